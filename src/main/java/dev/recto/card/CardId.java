@@ -1,0 +1,59 @@
+package dev.recto.card;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The name a card keeps for life: lower-case hexadecimal digits.
+///
+/// A new card's id comes from its content, so that two devices that see it for the first time agree. From then on the
+/// id is recorded and the content may change: never compute an id to find a card that is already known.
+///
+/// @param value at least 8 hexadecimal digits, lower case
+public record CardId(String value) implements Comparable<CardId> {
+    private static final Pattern VALID = Pattern.compile("[0-9a-f]{8,64}");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int LENGTH = 16;
+
+    public CardId {
+        if (!VALID.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a card id: " + value);
+        }
+    }
+
+    /// The id of a card at its first sight.
+    ///
+    /// White space, letter case and the Unicode form do not count.
+    ///
+    /// @param question the question's markdown
+    /// @param answer the answer's markdown, empty if there is none
+    /// @param salt empty, or what tells apart cards whose question and answer are equal
+    public static CardId ofContent(String question, String answer, String salt) {
+        var content = "recto:1\n" + normal(question) + "\n\n" + normal(answer) + "\n\n" + salt;
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return new CardId(HexFormat.of().formatHex(digest).substring(0, LENGTH));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String normal(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(CardId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

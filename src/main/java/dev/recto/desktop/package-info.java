@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.journal;
+
+import org.jspecify.annotations.NullMarked;

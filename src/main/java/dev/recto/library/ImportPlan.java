@@ -1,0 +1,41 @@
+package dev.recto.library;
+
+import dev.recto.card.Card;
+import dev.recto.card.CardId;
+import dev.recto.card.Problem;
+import dev.recto.markdown.Reading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// What an import would do. Nothing has been done yet.
+///
+/// @param documents in the order found
+/// @param problems files that could not be read, and why
+public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems) {
+    /// @param origin the file as given
+    /// @param target where its copy will lie, relative to the library's folder, with `/`
+    /// @param reading what was recognised, before matching
+    /// @param cards the same cards with the ids and decks they will have, in document order
+    /// @param gone ids of cards of an earlier version that are no longer there; their memory is kept
+    /// @param localPictures files beside the document that cards show
+    /// @param webPictures addresses of pictures that cards show
+    public record PlannedDocument(
+            Path origin,
+            String target,
+            Status status,
+            Reading reading,
+            List<PlannedCard> cards,
+            Set<CardId> gone,
+            List<Path> localPictures,
+            List<String> webPictures) {}
+
+    public enum Status { NEW, CHANGED, UNCHANGED }
+
+    /// @param found the recognised card and why it was cut there
+    /// @param card with the id and the deck it will have
+    /// @param selected whether it is taken in; a card is unselected where the user said so
+    public record PlannedCard(Reading.FoundCard found, Card card, CardStatus status, boolean selected) {}
+
+    public enum CardStatus { NEW, UNCHANGED, REWORDED, ANSWER_CHANGED }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.study;
+
+import org.jspecify.annotations.NullMarked;

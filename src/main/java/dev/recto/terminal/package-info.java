@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recto.terminal;
+
+import org.jspecify.annotations.NullMarked;
