@@ -19,4 +19,6 @@ module dev.recto {
     requires org.kordamp.ikonli.feather;
     requires com.formdev.flatlaf.fonts.inter;
     requires com.formdev.flatlaf.fonts.jetbrains_mono;
+
+    opens dev.recto.terminal to info.picocli;
 }

@@ -1,0 +1,28 @@
+package dev.recto.terminal;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// What a command sees of the world.
+///
+/// @param out the result alone goes here
+/// @param err messages and progress
+/// @param environment variables of the process
+/// @param workingFolder that relative paths start from
+/// @param home of the user
+/// @param deviceFolder this device's own notes, outside any library
+public record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path workingFolder,
+        Path home,
+        Path deviceFolder,
+        InstantSource clock,
+        Supplier<ZoneId> zone) {}
