@@ -1,7 +1,10 @@
 package dev.recto.terminal;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /// Recto on the command line.
 public final class CommandLineFace {
@@ -11,16 +14,69 @@ public final class CommandLineFace {
         this.surroundings = surroundings;
     }
 
-    /// Runs one command.
+    /// Runs one command, or what `recto` alone does without a window.
     ///
     /// @return the exit status: 0 done, 1 refused with its reason, 2 wrong usage
     public int run(String... arguments) {
-        return new CommandLine(new Root()).execute(arguments);
+        return commandLine().execute(arguments);
     }
 
-    @Command(name = "recto", mixinStandardHelpOptions = true)
-    private static final class Root implements Runnable {
-        @Override
-        public void run() {}
+    /// What the arguments ask of a window; empty if they name a command, ask for help or are not understood.
+    /// Then [#run] is their place.
+    public Optional<WindowRequest> windowRequest(String... arguments) {
+        var root = new RootCommand(surroundings);
+        ParseResult parsed;
+        try {
+            parsed = commandLine(root).parseArgs(arguments);
+        } catch (CommandLine.ParameterException _) {
+            return Optional.empty();
+        }
+        if (parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
+                || root.unknownWord().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(root.request());
+    }
+
+    /// What `recto` alone does without a display: studies in the terminal; without a terminal says what is due and how
+    /// to go on.
+    ///
+    /// @return the exit status
+    public int studyOrDue() {
+        return run();
+    }
+
+    private CommandLine commandLine() {
+        return commandLine(new RootCommand(surroundings));
+    }
+
+    private CommandLine commandLine(RootCommand root) {
+        var line = new CommandLine(root);
+        for (var command : commands()) {
+            line.addSubcommand(command);
+        }
+        line.setOut(new PrintWriter(surroundings.out(), true));
+        line.setErr(new PrintWriter(surroundings.err(), true));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                Colours.wanted(surroundings) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler(new WrongUsage());
+        line.setExecutionExceptionHandler(new Refused());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUnmatchedOptionsArePositionalParams(false);
+        return line;
+    }
+
+    /// The commands in the order in which help lists them. Each is one class with picocli's annotations, a
+    /// `Callable<Integer>` whose result is the exit status; what it cannot do it throws as a [Refusal].
+    private List<Object> commands() {
+        return List.of(
+                new ImportCommand(surroundings),
+                new StudyCommand(surroundings),
+                new DueCommand(surroundings),
+                new ShowCommand(surroundings),
+                new AnswerCommand(surroundings),
+                new UndoCommand(surroundings),
+                new OptionsCommand(surroundings));
     }
 }

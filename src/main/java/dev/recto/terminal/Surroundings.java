@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 /// @param workingFolder that relative paths start from
 /// @param home of the user
 /// @param deviceFolder this device's own notes, outside any library
+/// @param interactive whether `in` and `out` are a terminal with a person before it
 public record Surroundings(
         InputStream in,
         PrintStream out,
@@ -25,4 +26,17 @@ public record Surroundings(
         Path home,
         Path deviceFolder,
         InstantSource clock,
-        Supplier<ZoneId> zone) {}
+        Supplier<ZoneId> zone,
+        boolean interactive) {
+    /// Surroundings without a terminal: a script, a test.
+    public Surroundings(
+            InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path workingFolder,
+            Path home, Path deviceFolder, InstantSource clock, Supplier<ZoneId> zone) {
+        this(in, out, err, environment, workingFolder, home, deviceFolder, clock, zone, false);
+    }
+
+    /// A path as the user wrote it, made absolute.
+    Path resolve(Path path) {
+        return workingFolder.resolve(path).normalize();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.recto.terminal;
+
+import dev.recto.library.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Which library a command works on. It may stand before the command or after it.
+final class LibraryOption {
+    private final Surroundings surroundings;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            description = "The library's folder. Default: RECTO_LIBRARY if it is set, else Recto in your home folder.")
+    private @Nullable Path chosen;
+
+    LibraryOption(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /// The library's folder, whether it exists or not.
+    Path folder() {
+        if (chosen != null) {
+            return surroundings.resolve(chosen);
+        }
+        if (spec != null && spec.root().userObject() instanceof RootCommand root && root.library() != this) {
+            return root.library().folder();
+        }
+        var variable = surroundings.environment().getOrDefault("RECTO_LIBRARY", "");
+        return variable.isBlank() ? surroundings.home().resolve("Recto") : surroundings.resolve(Path.of(variable));
+    }
+
+    /// Opens the library to read it. If there is none yet, there is nothing to read.
+    ///
+    /// @throws Refusal if there is no library
+    Library read() throws IOException, Refusal {
+        if (!Files.isDirectory(folder())) {
+            throw new Refusal(Files.exists(folder())
+                    ? folder() + " is no folder. Say where the library is with --library."
+                    : "There is no library in " + folder() + " yet. Begin with: recto import PATH");
+        }
+        return open(Library.Access.READ_ONLY);
+    }
+
+    /// Opens the library to change it, creating it if there is none.
+    ///
+    /// @throws Refusal if another process writes
+    Library write() throws IOException, Refusal {
+        var library = open(Library.Access.WRITE);
+        if (library.access() == Library.Access.READ_ONLY) {
+            library.close();
+            throw new Refusal("Nothing was changed. Another Recto has this library open or it cannot be written: close it, "
+                    + "then try again.");
+        }
+        return library;
+    }
+
+    private Library open(Library.Access access) throws IOException {
+        var library = Library.open(folder(), access,
+                new Library.Surroundings(surroundings.clock(), surroundings.zone(), surroundings.deviceFolder()));
+        library.problems().forEach(surroundings.err()::println);
+        return library;
+    }
+}
