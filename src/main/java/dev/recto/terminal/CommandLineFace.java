@@ -77,6 +77,7 @@ public final class CommandLineFace {
                 new ShowCommand(surroundings),
                 new AnswerCommand(surroundings),
                 new UndoCommand(surroundings),
-                new OptionsCommand(surroundings));
+                new OptionsCommand(surroundings),
+                new FsrsCommand(surroundings));
     }
 }
