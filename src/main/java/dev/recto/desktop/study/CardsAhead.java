@@ -1,0 +1,46 @@
+package dev.recto.desktop.study;
+
+import dev.recto.card.Card;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/// Renders the next cards while the present one is looked at, so that turning the leaf takes no time.
+final class CardsAhead {
+    private static final int AHEAD = 3;
+
+    private final Function<Card, RenderedCard> renderer;
+    private final Executor background;
+    private final Map<Card, CompletableFuture<RenderedCard>> cards = new HashMap<>();
+
+    CardsAhead(Function<Card, RenderedCard> renderer, Executor background) {
+        this.renderer = renderer;
+        this.background = background;
+    }
+
+    /// Begins to render the first of `queue` and forgets what is no longer near.
+    synchronized void prepare(List<Card> queue) {
+        var near = queue.subList(0, Math.min(AHEAD + 1, queue.size()));
+        cards.keySet().retainAll(new HashSet<>(near));
+        near.forEach(this::begin);
+    }
+
+    /// The rendered card; at once if it was prepared.
+    RenderedCard get(Card card) {
+        return begin(card).join();
+    }
+
+    /// Renders everything anew when it is next asked for: a picture has come.
+    synchronized void forget() {
+        cards.clear();
+    }
+
+    private synchronized CompletableFuture<RenderedCard> begin(Card card) {
+        return cards.computeIfAbsent(
+                card, missing -> CompletableFuture.supplyAsync(() -> renderer.apply(missing), background));
+    }
+}

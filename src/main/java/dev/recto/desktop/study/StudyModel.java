@@ -1,0 +1,296 @@
+package dev.recto.desktop.study;
+
+import dev.recto.card.Card;
+import dev.recto.library.LibraryCard;
+import dev.recto.memory.Rating;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/// What the study screen does with keys, without a window.
+///
+/// All methods belong to one thread, the window's. The sitting is touched on another, one task after the other, so that
+/// no disk ever holds up the window; the next card comes when the answer to the present one is durable.
+///
+/// A key belongs to the card that was on the screen when it was pressed. What is pressed while an answer is on its way
+/// is done afterwards, except that it never grades: that card had not been seen.
+public final class StudyModel {
+    private final Sitting sitting;
+    private final CardsAhead cardsAhead;
+    private final InstantSource clock;
+    private final Executor line;
+    private final Executor window;
+    private final Screen screen;
+    private final Queue<StudyKey> early = new ArrayDeque<>();
+
+    private StudyStage stage = new StudyStage.Opening();
+    private Stopwatch watch;
+    private boolean seen;
+    private boolean busy;
+    private int shown;
+
+    /// What the model tells its window.
+    public interface Screen {
+        void show(StudyStage stage);
+
+        /// Something happened that the stage does not tell, in a sentence.
+        void say(String sentence);
+
+        /// Shows the pictures of this card that are on the web, after asking.
+        void fetchPictures(Card card);
+
+        /// Opens the place this card comes from outside.
+        void openSource(Card card);
+    }
+
+    /// @param line runs tasks one after the other, away from the window
+    /// @param window runs tasks on the window's thread
+    StudyModel(
+            Sitting sitting, CardsAhead cardsAhead, InstantSource clock, Executor line, Executor window, Screen screen) {
+        this.sitting = sitting;
+        this.cardsAhead = cardsAhead;
+        this.clock = clock;
+        this.line = line;
+        this.window = window;
+        this.screen = screen;
+        this.watch = new Stopwatch(clock);
+    }
+
+    /// Looks for the first card.
+    public void open() {
+        work(() -> next(0));
+    }
+
+    public StudyStage stage() {
+        return stage;
+    }
+
+    /// How long the present card has lain there.
+    public Duration onThisCard() {
+        return watch.elapsed();
+    }
+
+    /// The card with this number has been drawn: from now on keys may grade it.
+    public void seen(int number) {
+        if (number == shown && !seen) {
+            seen = true;
+            watch = new Stopwatch(clock);
+            doWhatWasPressedEarly();
+        }
+    }
+
+    public void press(StudyKey key) {
+        if (mustWait()) {
+            early.add(key);
+        } else {
+            perform(key);
+        }
+    }
+
+    private boolean mustWait() {
+        return busy || (!seen && onScreen().isPresent());
+    }
+
+    /// Tries again to save the answer that could not be saved.
+    public void tryAgain() {
+        if (stage instanceof StudyStage.Unsaved unsaved && !busy) {
+            save(unsaved.card(), unsaved.rating(), sitting::retry);
+        }
+    }
+
+    /// Renders the present card again: one of its pictures has come.
+    public void redraw() {
+        cardsAhead.forget();
+        onScreen().ifPresent(card -> line.execute(() -> {
+            var html = cardsAhead.get(card.card());
+            window.execute(() -> {
+                if (card.number() == shown) {
+                    show(withHtml(html));
+                }
+            });
+        }));
+    }
+
+    private StudyStage withHtml(RenderedCard html) {
+        return switch (stage) {
+            case StudyStage.Asking(var card, var hints) -> new StudyStage.Asking(card.withHtml(html), hints);
+            case StudyStage.Answered(var card) -> new StudyStage.Answered(card.withHtml(html));
+            case StudyStage.Unsaved(var card, var rating, var why) ->
+                new StudyStage.Unsaved(card.withHtml(html), rating, why);
+            case StudyStage.Saving _, StudyStage.Opening _, StudyStage.Over _ -> stage;
+        };
+    }
+
+    private Optional<ShownCard> onScreen() {
+        return switch (stage) {
+            case StudyStage.Asking(var card, _) -> Optional.of(card);
+            case StudyStage.Answered(var card) -> Optional.of(card);
+            case StudyStage.Saving(var card, _) -> Optional.of(card);
+            case StudyStage.Unsaved(var card, _, _) -> Optional.of(card);
+            case StudyStage.Opening _, StudyStage.Over _ -> Optional.empty();
+        };
+    }
+
+    private void perform(StudyKey key) {
+        switch (key) {
+            case GO_ON -> goOn();
+            case AGAIN, HARD, GOOD, EASY -> key.rating().ifPresent(this::grade);
+            case HINT -> hint();
+            case UNDO -> undo();
+            case FETCH_PICTURES -> onScreen().ifPresent(card -> screen.fetchPictures(card.card()));
+            case OPEN_SOURCE -> onScreen().ifPresent(card -> screen.openSource(card.card()));
+            case LEAVE -> leave();
+        }
+    }
+
+    private void goOn() {
+        switch (stage) {
+            case StudyStage.Asking(var card, _) -> show(new StudyStage.Answered(card));
+            case StudyStage.Answered _ -> grade(Rating.GOOD);
+            case StudyStage.Unsaved _ -> tryAgain();
+            case StudyStage.Opening _, StudyStage.Saving _, StudyStage.Over _ -> {}
+        }
+    }
+
+    private void grade(Rating rating) {
+        if (stage instanceof StudyStage.Answered(var card)) {
+            var took = watch.elapsed();
+            save(card, rating, () -> sitting.answer(rating, took));
+        }
+    }
+
+    private void save(ShownCard card, Rating rating, Saving saving) {
+        show(new StudyStage.Saving(card, rating));
+        work(() -> {
+            try {
+                saving.run();
+            } catch (IOException e) {
+                return () -> {
+                    early.clear();
+                    show(new StudyStage.Unsaved(card, rating, NotSaved.because(e)));
+                };
+            }
+            return next(card.done() + 1);
+        });
+    }
+
+    private void hint() {
+        if (stage instanceof StudyStage.Asking(var card, var hints) && hints < card.html().hints().size()) {
+            show(new StudyStage.Asking(card, hints + 1));
+        }
+    }
+
+    /// Takes the last answer back, whichever sitting it was given in; if the session knows its card, it is asked again.
+    private void undo() {
+        if (stage instanceof StudyStage.Opening || stage instanceof StudyStage.Unsaved) {
+            return;
+        }
+        work(() -> {
+            try {
+                var undone = sitting.undo();
+                var after = next(sitting.summary().answers());
+                return () -> {
+                    after.run();
+                    screen.say(undone.map(what -> "Taken back: " + what.what() + ".")
+                            .orElse("There is nothing to take back."));
+                };
+            } catch (IOException e) {
+                return () -> screen.say("Not taken back: " + NotSaved.because(e).reason() + ".");
+            }
+        });
+    }
+
+    private void leave() {
+        if (stage instanceof StudyStage.Over) {
+            return;
+        }
+        work(() -> {
+            var over = over();
+            return () -> show(over);
+        });
+    }
+
+    /// What to show next; runs beside the window.
+    private Runnable next(int done) {
+        var prompt = sitting.current();
+        if (prompt.isEmpty()) {
+            var over = over();
+            return () -> show(over);
+        }
+        cardsAhead.prepare(sitting.queue().stream().map(LibraryCard::card).toList());
+        var html = cardsAhead.get(prompt.get().card().card());
+        var now = clock.instant();
+        return () -> lay(new ShownCard(++shown, prompt.get(), html, now, done));
+    }
+
+    private StudyStage over() {
+        var left = sitting.current().map(prompt -> prompt.counts().total()).orElse(0);
+        var summary = sitting.summary();
+        try {
+            sitting.end();
+        } catch (IOException e) {
+            window.execute(() -> screen.say("The readable schedule is not written: " + NotSaved.because(e).reason() + "."));
+        }
+        return new StudyStage.Over(summary, sitting.cards(summary.again()), left, sitting.nextDue(), summary.answers() > 0);
+    }
+
+    private void lay(ShownCard card) {
+        seen = false;
+        watch = new Stopwatch(clock);
+        show(new StudyStage.Asking(card, 0));
+    }
+
+    private void doWhatWasPressedEarly() {
+        while (!mustWait() && !early.isEmpty()) {
+            var key = early.remove();
+            if (grades(key)) {
+                early.clear();
+            } else {
+                perform(key);
+            }
+        }
+    }
+
+    private boolean grades(StudyKey key) {
+        return key.rating().isPresent() || (key == StudyKey.GO_ON && stage instanceof StudyStage.Answered);
+    }
+
+    private void show(StudyStage next) {
+        stage = next;
+        screen.show(next);
+    }
+
+    /// Runs `task` beside the window and what it returns on the window's thread.
+    private void work(Supplier<Runnable> task) {
+        busy = true;
+        line.execute(() -> {
+            var then = outcome(task);
+            window.execute(() -> {
+                busy = false;
+                then.run();
+                doWhatWasPressedEarly();
+            });
+        });
+    }
+
+    /// A defect must not leave the screen waiting: it is thrown where the window reports it.
+    private static Runnable outcome(Supplier<Runnable> task) {
+        try {
+            return task.get();
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    @FunctionalInterface
+    private interface Saving {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.recto.desktop.study;
+
+import dev.recto.library.LibraryCard;
+import dev.recto.memory.Rating;
+import dev.recto.study.Session;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the study screen stands.
+public sealed interface StudyStage {
+    /// The first card is being looked for.
+    record Opening() implements StudyStage {}
+
+    /// A question lies on the sheet.
+    ///
+    /// @param hints parts of the answer that were named
+    record Asking(ShownCard card, int hints) implements StudyStage {}
+
+    /// Question and answer lie on the sheet and wait for a grade.
+    record Answered(ShownCard card) implements StudyStage {}
+
+    /// The grade is on its way to the disk. The card stays until it is there.
+    record Saving(ShownCard card, Rating rating) implements StudyStage {}
+
+    /// The grade is kept, but not on disk.
+    record Unsaved(ShownCard card, Rating rating, NotSaved why) implements StudyStage {}
+
+    /// Nothing is left for now, or the user has left.
+    ///
+    /// @param again the cards of `summary` that are worth another look
+    /// @param left cards of the sitting that were not asked
+    /// @param nextDue when the next card comes, if it is known
+    /// @param undoable whether there is an answer of this sitting to take back
+    record Over(
+            Session.Summary summary, List<LibraryCard> again, int left, Optional<Instant> nextDue, boolean undoable)
+            implements StudyStage {}
+}

@@ -1,0 +1,355 @@
+package dev.recto.desktop.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.recto.card.Card;
+import dev.recto.card.CardId;
+import dev.recto.library.Library;
+import dev.recto.library.LibraryCard;
+import dev.recto.memory.MemoryState;
+import dev.recto.memory.Rating;
+import dev.recto.memory.Scheduler;
+import dev.recto.study.Session;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StudyModelTest {
+    private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
+
+    private final ScriptedSitting sitting = new ScriptedSitting("one", "two", "three");
+    private final Queue<Runnable> line = new ArrayDeque<>();
+    private final Recorder screen = new Recorder();
+    private Instant now = START;
+    private final StudyModel model = new StudyModel(
+            sitting,
+            new CardsAhead(card -> new RenderedCard(text(card), text(card) + "!", List.of("first", "second")), Runnable::run),
+            () -> now, line::add, Runnable::run, screen);
+
+    @BeforeEach
+    void open() {
+        model.open();
+        letTheDiskWork();
+    }
+
+    @Test
+    void spaceShowsTheAnswerThenGivesGood() {
+        see();
+        model.press(StudyKey.GO_ON);
+        assertEquals("answer one", shown());
+        model.press(StudyKey.GO_ON);
+        letTheDiskWork();
+        assertEquals(List.of("one good"), sitting.answered);
+        assertEquals("question two", shown());
+    }
+
+    @Test
+    void numbersGradeOnlyWhenTheAnswerIsShown() {
+        see();
+        model.press(StudyKey.EASY);
+        assertEquals("question one", shown());
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.HARD);
+        letTheDiskWork();
+        assertEquals(List.of("one hard"), sitting.answered);
+    }
+
+    @Test
+    void theNextCardComesOnlyWhenTheAnswerIsOnDisk() {
+        see();
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.GOOD);
+        assertEquals("saving one", shown());
+        letTheDiskWork();
+        assertEquals("question two", shown());
+    }
+
+    @Test
+    void keysPressedWhileSavingShowTheNextAnswerButNeverGradeIt() {
+        see();
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.GOOD);
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.AGAIN);
+        letTheDiskWork();
+        see();
+        assertEquals("answer two", shown());
+        assertEquals(List.of("one good"), sitting.answered);
+    }
+
+    @Test
+    void aCardIsNotGradedBeforeItHasBeenDrawn() {
+        see();
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.GOOD);
+        assertEquals("question two", shown());
+        see();
+        assertEquals("answer two", shown());
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        assertEquals(List.of("one good", "two good"), sitting.answered);
+    }
+
+    @Test
+    void undoPressedWhileSavingTakesThatAnswerBack() {
+        see();
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.AGAIN);
+        model.press(StudyKey.UNDO);
+        letTheDiskWork();
+        see();
+        letTheDiskWork();
+        assertEquals("question one", shown());
+        assertEquals(List.of(), sitting.answered);
+        assertEquals(List.of("Taken back: Again on “one”."), screen.said);
+    }
+
+    @Test
+    void aFullDiskKeepsTheCardUntilTheAnswerIsSaved() {
+        see();
+        model.press(StudyKey.GO_ON);
+        sitting.disk = Optional.of(new IOException("No space left on device"));
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        var unsaved = assertInstanceOf(StudyStage.Unsaved.class, model.stage());
+        assertEquals(new NotSaved("the disk is full", "Free some space, then try again."), unsaved.why());
+        assertEquals("unsaved one", shown());
+
+        model.tryAgain();
+        letTheDiskWork();
+        assertEquals("unsaved one", shown());
+
+        sitting.disk = Optional.empty();
+        model.press(StudyKey.GO_ON);
+        letTheDiskWork();
+        assertEquals("question two", shown());
+        assertEquals(List.of("one good"), sitting.answered);
+    }
+
+    @Test
+    void gradesAndUndoWaitWhileAnAnswerIsUnsaved() {
+        see();
+        model.press(StudyKey.GO_ON);
+        sitting.disk = Optional.of(new IOException("No space left on device"));
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        model.press(StudyKey.EASY);
+        model.press(StudyKey.UNDO);
+        letTheDiskWork();
+        assertEquals("unsaved one", shown());
+    }
+
+    @Test
+    void hintsNameOnePartAfterTheOther() {
+        see();
+        model.press(StudyKey.HINT);
+        assertEquals("question one, 1 hints", shown());
+        model.press(StudyKey.HINT);
+        model.press(StudyKey.HINT);
+        assertEquals("question one, 2 hints", shown());
+    }
+
+    @Test
+    void theTimeOfAnAnswerRunsFromTheDrawnQuestionToTheGrade() {
+        now = START.plusSeconds(2);
+        see();
+        now = START.plusSeconds(10);
+        model.press(StudyKey.GO_ON);
+        now = START.plusSeconds(15);
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        assertEquals(List.of(Duration.ofSeconds(13)), sitting.took);
+    }
+
+    @Test
+    void aCardLeftOpenOverLunchCountsFiveMinutes() {
+        see();
+        now = START.plusSeconds(3600);
+        assertEquals(Duration.ofMinutes(5), model.onThisCard());
+        now = START.minusSeconds(60);
+        assertEquals(Duration.ZERO, model.onThisCard());
+    }
+
+    @Test
+    void theSittingEndsWithItsSummary() {
+        for (var card = 0; card < 3; card++) {
+            see();
+            model.press(StudyKey.GO_ON);
+            model.press(StudyKey.GOOD);
+            letTheDiskWork();
+        }
+        var over = assertInstanceOf(StudyStage.Over.class, model.stage());
+        assertEquals(3, over.summary().answers());
+        assertEquals(0, over.left());
+        assertEquals(1, sitting.ended);
+    }
+
+    @Test
+    void leavingEndsTheSittingAndSaysWhatIsLeft() {
+        see();
+        model.press(StudyKey.LEAVE);
+        letTheDiskWork();
+        var over = assertInstanceOf(StudyStage.Over.class, model.stage());
+        assertEquals(3, over.left());
+        assertEquals(0, over.summary().answers());
+    }
+
+    @Test
+    void undoFromTheEndAsksTheLastCardAgain() {
+        for (var card = 0; card < 3; card++) {
+            see();
+            model.press(StudyKey.GO_ON);
+            model.press(StudyKey.GOOD);
+            letTheDiskWork();
+        }
+        model.press(StudyKey.UNDO);
+        letTheDiskWork();
+        assertEquals("question three", shown());
+    }
+
+    private void see() {
+        model.seen(screen.number);
+    }
+
+    private void letTheDiskWork() {
+        while (!line.isEmpty()) {
+            line.remove().run();
+        }
+    }
+
+    private String shown() {
+        return switch (model.stage()) {
+            case StudyStage.Opening _ -> "opening";
+            case StudyStage.Asking(var card, var hints) ->
+                "question " + card.html().question() + (hints == 0 ? "" : ", " + hints + " hints");
+            case StudyStage.Answered(var card) -> "answer " + text(card.card());
+            case StudyStage.Saving(var card, _) -> "saving " + text(card.card());
+            case StudyStage.Unsaved(var card, _, _) -> "unsaved " + text(card.card());
+            case StudyStage.Over _ -> "over";
+        };
+    }
+
+    private static String text(Card card) {
+        return card.face().question().text();
+    }
+
+    private static final class Recorder implements StudyModel.Screen {
+        private final List<String> said = new ArrayList<>();
+        private int number;
+
+        @Override
+        public void show(StudyStage stage) {
+            if (stage instanceof StudyStage.Asking(var card, _)) {
+                number = card.number();
+            }
+        }
+
+        @Override
+        public void say(String sentence) {
+            said.add(sentence);
+        }
+
+        @Override
+        public void fetchPictures(Card card) {
+            said.add("fetch " + text(card));
+        }
+
+        @Override
+        public void openSource(Card card) {
+            said.add("open " + text(card));
+        }
+    }
+
+    /// Asks each card once, on a disk that can be told to fail.
+    private static final class ScriptedSitting implements Sitting {
+        private final List<LibraryCard> cards;
+        private final List<String> answered = new ArrayList<>();
+        private final List<Duration> took = new ArrayList<>();
+        private Optional<IOException> disk = Optional.empty();
+        private String kept = "";
+        private int ended;
+
+        ScriptedSitting(String... questions) {
+            cards = List.of(questions).stream()
+                    .map(question -> new LibraryCard(Cards.explanation(question), MemoryState.NEW, 0))
+                    .collect(Collectors.toUnmodifiableList());
+        }
+
+        @Override
+        public Optional<Session.Prompt> current() {
+            return queue().stream().findFirst().map(card -> new Session.Prompt(
+                    card, new Scheduler.NextStates(state(0), state(2), state(9), state(24)),
+                    new Session.Counts(queue().size(), 0, 0)));
+        }
+
+        @Override
+        public void answer(Rating rating, Duration time) throws IOException {
+            kept = text(queue().getFirst().card()) + " " + rating.label();
+            took.add(time);
+            retry();
+        }
+
+        @Override
+        public void retry() throws IOException {
+            if (disk.isPresent()) {
+                throw disk.get();
+            }
+            answered.add(kept);
+        }
+
+        @Override
+        public Optional<Library.Undone> undo() {
+            if (answered.isEmpty()) {
+                return Optional.empty();
+            }
+            var last = answered.removeLast().split(" ");
+            var rating = last[1].substring(0, 1).toUpperCase() + last[1].substring(1);
+            return Optional.of(new Library.Undone(rating + " on “" + last[0] + "”", Optional.empty()));
+        }
+
+        @Override
+        public List<LibraryCard> queue() {
+            return cards.subList(answered.size(), cards.size());
+        }
+
+        @Override
+        public List<LibraryCard> cards(List<CardId> ids) {
+            return cards.stream().filter(card -> ids.contains(card.id())).toList();
+        }
+
+        @Override
+        public Session.Summary summary() {
+            return new Session.Summary(answered.size(), List.of(0, 0, 0, 0), Duration.ZERO, List.of(), List.of(), 0);
+        }
+
+        @Override
+        public Optional<Instant> nextDue() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void end() {
+            ended++;
+        }
+
+        private static MemoryState.Studied state(int days) {
+            return new MemoryState.Studied(
+                    days == 0 ? MemoryState.Phase.LEARNING : MemoryState.Phase.REVIEW, 0, 1, 5, days,
+                    START.plus(Duration.ofMinutes(10)), START, LocalDate.of(2026, 11, 20), 1, 0);
+        }
+    }
+}
