@@ -1,0 +1,246 @@
+package dev.recto.desktop.importing;
+
+import dev.recto.card.CardId;
+import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportPlan.CardStatus;
+import dev.recto.library.ImportPlan.PlannedCard;
+import dev.recto.library.ImportPlan.PlannedDocument;
+import dev.recto.markdown.Reading.Confidence;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The cards that documents hold, and which of them are wanted.
+public final class Preview {
+    private final ImportPlan plan;
+    private final Duration took;
+    private final List<Row.Card> cards;
+    private final List<Row> leftOut;
+    private final BitSet selected = new BitSet();
+
+    /// @param questionOf the question of a card that is already known, as plain text
+    Preview(ImportPlan plan, Duration took, Function<CardId, String> questionOf) {
+        this.plan = plan;
+        this.took = took;
+        this.cards = number(plan);
+        this.leftOut = leftOut(plan, questionOf);
+        for (var card : cards) {
+            selected.set(card.index(), card.planned().selected());
+        }
+    }
+
+    private static List<Row.Card> number(ImportPlan plan) {
+        var rows = new ArrayList<Row.Card>();
+        for (var document : plan.documents()) {
+            var number = 1;
+            for (var card : document.cards()) {
+                rows.add(new Row.Card(rows.size(), number++, card));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<Row> leftOut(ImportPlan plan, Function<CardId, String> questionOf) {
+        var rows = new ArrayList<Row>();
+        plan.problems().forEach(problem -> rows.add(new Row.Wrong(problem)));
+        for (var document : plan.documents()) {
+            var name = plan.documents().size() > 1 ? nameOf(document) : "";
+            document.reading().problems().forEach(problem -> rows.add(new Row.Wrong(problem)));
+            document.reading().leftOut().forEach(left -> rows.add(new Row.Left(name, left)));
+            document.gone().forEach(id -> rows.add(new Row.Gone(name, questionOf.apply(id))));
+        }
+        return List.copyOf(rows);
+    }
+
+    /// All cards, in the order of the documents.
+    public List<Row.Card> cards() {
+        return cards;
+    }
+
+    /// What became no card, what is gone and what is wrong.
+    public List<Row> leftOut() {
+        return leftOut;
+    }
+
+    /// The rows of the list: the cards that `filter` lets through, under their documents where there are several.
+    public List<Row> rows(Filter filter) {
+        var rows = new ArrayList<Row>();
+        var card = cards.iterator();
+        for (var document : plan.documents()) {
+            var found = new ArrayList<Row>();
+            for (var i = 0; i < document.cards().size(); i++) {
+                var row = card.next();
+                if (filter.lets(row.planned())) {
+                    found.add(row);
+                }
+            }
+            if (plan.documents().size() > 1 && !found.isEmpty()) {
+                rows.add(new Row.Document(nameOf(document), sentence(document)));
+            }
+            rows.addAll(found);
+        }
+        return rows;
+    }
+
+    /// Which cards the list shows.
+    ///
+    /// @param words that question or answer must hold, in any order; empty for all
+    public record Filter(String words, boolean onlyToCheck) {
+        public static final Filter ALL = new Filter("", false);
+
+        boolean lets(PlannedCard planned) {
+            if (onlyToCheck && planned.found().confidence() != Confidence.CHECK) {
+                return false;
+            }
+            var face = planned.card().face();
+            var text = (face.question().text() + "\n" + face.answer().text()).toLowerCase(Locale.ROOT);
+            return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(text::contains);
+        }
+    }
+
+    public boolean isSelected(Row.Card card) {
+        return selected.get(card.index());
+    }
+
+    public void select(Row.Card card, boolean wanted) {
+        selected.set(card.index(), wanted);
+    }
+
+    public void selectAll(boolean wanted) {
+        selected.set(0, cards.size(), wanted);
+    }
+
+    public int selectedCount() {
+        return selected.cardinality();
+    }
+
+    /// The plan with the user's selection.
+    public ImportPlan chosen() {
+        var documents = new ArrayList<PlannedDocument>();
+        var index = 0;
+        for (var document : plan.documents()) {
+            var chosen = new ArrayList<PlannedCard>();
+            for (var card : document.cards()) {
+                chosen.add(new PlannedCard(card.found(), card.card(), card.status(), selected.get(index++)));
+            }
+            documents.add(new PlannedDocument(
+                    document.origin(), document.target(), document.status(), document.reading(), List.copyOf(chosen),
+                    document.gone(), document.localPictures(), document.webPictures()));
+        }
+        return new ImportPlan(List.copyOf(documents), plan.problems());
+    }
+
+    /// The same choice for another plan of the same documents.
+    Preview with(ImportPlan other, Function<CardId, String> questionOf) {
+        var preview = new Preview(other, took, questionOf);
+        if (preview.cards.size() == cards.size()) {
+            preview.selected.clear();
+            preview.selected.or(selected);
+        }
+        return preview;
+    }
+
+    /// "ml-interview.md", "5 documents".
+    public String name() {
+        return switch (plan.documents().size()) {
+            case 0 -> "Nothing to take in";
+            case 1 -> nameOf(plan.documents().getFirst());
+            default -> plan.documents().size() + " documents";
+        };
+    }
+
+    /// "142 cards recognised, 6 places left out, in 0.1 s".
+    public String recognised() {
+        var places = leftOut.stream().filter(Row.Left.class::isInstance).count();
+        return count(cards.size(), "card") + " recognised"
+                + (places == 0 ? "" : ", " + count(places, "place") + " left out")
+                + String.format(Locale.ROOT, ", in %.1f s", Math.max(0.1, took.toMillis() / 1000.0));
+    }
+
+    /// "140 sure or likely", and after an earlier import "3 new, 1 reworded, 138 unchanged".
+    public String states() {
+        if (plan.documents().stream().allMatch(document -> document.status() == ImportPlan.Status.NEW)) {
+            return cards.size() - toCheck() + " sure or likely";
+        }
+        var parts = new ArrayList<String>();
+        for (var status : CardStatus.values()) {
+            var number = cards.stream().filter(card -> card.planned().status() == status).count();
+            if (number > 0) {
+                parts.add(number + " " + word(status));
+            }
+        }
+        var gone = leftOut.stream().filter(Row.Gone.class::isInstance).count();
+        if (gone > 0) {
+            parts.add(gone + " gone");
+        }
+        return String.join(", ", parts);
+    }
+
+    public int toCheck() {
+        return (int) cards.stream().filter(card -> card.planned().found().confidence() == Confidence.CHECK).count();
+    }
+
+    /// Pictures on the web that the documents show: how many from each host.
+    public Map<String, Long> webPictures() {
+        var hosts = new TreeMap<String, Long>();
+        var addresses = new TreeSet<String>();
+        plan.documents().forEach(document -> addresses.addAll(document.webPictures()));
+        addresses.forEach(address -> hosts.merge(hostOf(address), 1L, Long::sum));
+        return hosts;
+    }
+
+    private static String hostOf(String address) {
+        try {
+            var host = URI.create(address).getHost();
+            return host == null ? address : host;
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
+    /// The line under a card's question: "Line 189 · 3 paragraphs", on a second import also what became of it.
+    public String describe(Row.Card row) {
+        var planned = row.planned();
+        var line = "Line " + planned.card().face().source().line() + " · " + AnswerShape.of(planned.card());
+        return switch (planned.status()) {
+            case NEW -> line;
+            case UNCHANGED -> line + " · unchanged";
+            case REWORDED -> line + " · reworded, keeps its memory";
+            case ANSWER_CHANGED -> line + " · new answer, keeps its memory";
+        };
+    }
+
+    private static String word(CardStatus status) {
+        return switch (status) {
+            case NEW -> "new";
+            case UNCHANGED -> "unchanged";
+            case REWORDED -> "reworded";
+            case ANSWER_CHANGED -> "with a new answer";
+        };
+    }
+
+    private static String sentence(PlannedDocument document) {
+        var status = switch (document.status()) {
+            case NEW -> "";
+            case CHANGED -> " · changed since it was taken in";
+            case UNCHANGED -> " · unchanged since it was taken in";
+        };
+        return count(document.cards().size(), "card") + status;
+    }
+
+    private static String nameOf(PlannedDocument document) {
+        return document.origin().getFileName().toString();
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

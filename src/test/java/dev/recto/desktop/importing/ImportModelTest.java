@@ -1,0 +1,162 @@
+package dev.recto.desktop.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.recto.card.CardId;
+import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportReport;
+import dev.recto.library.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class ImportModelTest {
+    private static final List<Path> FILES = List.of(Path.of("one.md"));
+
+    private final ScriptedImporter importer = new ScriptedImporter();
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final List<ImportStage> stages = new ArrayList<>();
+    private final ImportModel model = new ImportModel(importer, background::add, Runnable::run, () -> 0, stages::add);
+
+    @Test
+    void readingShowsHowFarItIsThenTheCards() {
+        model.read(FILES);
+        work();
+        assertEquals(new ImportStage.Reading(1, 2, "one.md"), stages.get(1));
+        assertInstanceOf(ImportStage.Choosing.class, model.stage());
+    }
+
+    @Test
+    void readingCanBeCancelled() {
+        model.read(FILES);
+        model.cancel();
+        work();
+        assertEquals(new ImportStage.Cancelled(), model.stage());
+    }
+
+    @Test
+    void onlyWhatIsSelectedIsTakenIn() {
+        model.read(FILES);
+        work();
+        var preview = choosing();
+        preview.select(preview.cards().getFirst(), false);
+        model.setWithPictures(true);
+        model.take();
+        work();
+        assertInstanceOf(ImportStage.Taken.class, model.stage());
+        assertEquals(List.of(false, true), importer.taken.orElseThrow().documents().getFirst().cards().stream()
+                .map(ImportPlan.PlannedCard::selected).toList());
+        assertEquals(List.of(true), importer.fetched);
+    }
+
+    @Test
+    void nothingIsTakenInWhenNothingIsSelected() {
+        model.read(FILES);
+        work();
+        choosing().selectAll(false);
+        model.take();
+        work();
+        assertInstanceOf(ImportStage.Choosing.class, model.stage());
+        assertEquals(Optional.empty(), importer.taken);
+    }
+
+    @Test
+    void cancelledTakingGoesBackToTheChoice() {
+        model.read(FILES);
+        work();
+        var preview = choosing();
+        preview.select(preview.cards().getFirst(), false);
+        model.take();
+        model.cancel();
+        work();
+        assertFalse(choosing().isSelected(choosing().cards().getFirst()));
+        assertEquals(Optional.empty(), importer.taken);
+    }
+
+    @Test
+    void anotherFolderKeepsTheChoice() {
+        model.read(FILES);
+        work();
+        choosing().select(choosing().cards().getFirst(), false);
+        model.putInto(List.of("Botany"));
+        work();
+        assertEquals(List.of("Botany"), importer.deck);
+        assertEquals(1, choosing().selectedCount());
+    }
+
+    @Test
+    void aDocumentWithoutCardsSaysSo() {
+        importer.plan = Plans.of(Plans.document("links.md"));
+        model.read(FILES);
+        work();
+        assertInstanceOf(ImportStage.Nothing.class, model.stage());
+    }
+
+    @Test
+    void aFailingDiskIsTold() {
+        importer.disk = Optional.of(new IOException("No space left on device"));
+        model.read(FILES);
+        work();
+        assertEquals(new ImportStage.Failed("No space left on device"), model.stage());
+    }
+
+    private Preview choosing() {
+        return assertInstanceOf(ImportStage.Choosing.class, model.stage()).preview();
+    }
+
+    private void work() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    private static final class ScriptedImporter implements Importer {
+        private ImportPlan plan = Plans.of(Plans.document("one.md", Plans.card("A?", 1), Plans.card("B?", 5)));
+        private Optional<ImportPlan> taken = Optional.empty();
+        private Optional<IOException> disk = Optional.empty();
+        private List<String> deck = List.of();
+        private final List<Boolean> fetched = new ArrayList<>();
+
+        @Override
+        public ImportPlan plan(List<Path> paths, List<String> into, Progress progress) throws IOException {
+            deck = into;
+            step(progress);
+            return plan;
+        }
+
+        @Override
+        public ImportReport take(ImportPlan chosen, boolean withPictures, Progress progress) throws IOException {
+            step(progress);
+            taken = Optional.of(chosen);
+            fetched.add(withPictures);
+            return new ImportReport(1, 2, 0, 0, 0, List.of());
+        }
+
+        private void step(Progress progress) throws IOException {
+            if (!progress.report(1, 2, "one.md")) {
+                throw new CancellationException();
+            }
+            if (disk.isPresent()) {
+                throw disk.get();
+            }
+        }
+
+        @Override
+        public String question(CardId id) {
+            return id.value();
+        }
+
+        @Override
+        public List<List<String>> folders() {
+            return List.of();
+        }
+    }
+}
