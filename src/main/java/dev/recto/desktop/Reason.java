@@ -1,0 +1,22 @@
+package dev.recto.desktop;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/// Says why something failed, for people.
+final class Reason {
+    private Reason() {}
+
+    static String of(Exception failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> missing.getFile() + " is not there.";
+            case AccessDeniedException denied -> "You may not write in " + denied.getFile() + ". Check its rights.";
+            case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason() + ".";
+            default -> {
+                var message = failure.getMessage();
+                yield message == null || message.isBlank() ? failure.getClass().getSimpleName() + "." : message;
+            }
+        };
+    }
+}

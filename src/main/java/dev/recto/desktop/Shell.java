@@ -1,0 +1,242 @@
+package dev.recto.desktop;
+
+import dev.recto.desktop.frame.Desk;
+import dev.recto.desktop.frame.Device;
+import dev.recto.desktop.frame.Navigation;
+import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.home.HomeScreen;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.EmptyPlace;
+import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Keys;
+import dev.recto.desktop.part.Note;
+import dev.recto.desktop.part.Toast;
+import dev.recto.desktop.part.ToastPlace;
+import dev.recto.desktop.settings.SettingsScreen;
+import dev.recto.desktop.theme.Theme;
+import dev.recto.desktop.welcome.WelcomeScreen;
+import dev.recto.library.Library;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The one window: holds the present screen, the bar above it, toasts and troubles, and the keys that work everywhere.
+final class Shell implements Navigation {
+    private final Stage stage;
+    private final Theme theme;
+    private final Device device;
+    private final Path samples;
+    private final Choosers choosers;
+    private final BorderPane frame = new BorderPane();
+    private final VBox troubles = new VBox(8);
+    private final ToastPlace toasts = new ToastPlace();
+    private final StackPane root;
+    private final Scene scene;
+    private final WindowPlacing placing;
+    private final AppBar bar;
+    private final List<Action> everywhere;
+    private Optional<Desk> desk = Optional.empty();
+    private Optional<Screen> present = Optional.empty();
+    private Runnable onClose = () -> {};
+
+    /// @param samples folder of the decks that come with the app
+    Shell(Stage stage, Theme theme, Device device, Path samples) {
+        this.stage = stage;
+        this.theme = theme;
+        this.device = device;
+        this.samples = samples;
+        choosers = new Choosers(stage);
+        placing = new WindowPlacing(stage);
+        var toHome = Action.of("Home", Key.of('d'), this::home);
+        var toImport = Action.of("Import", Key.control('o'), this::chooseDocuments);
+        var toSettings = Action.of("Settings", Key.control(KeyCode.COMMA, ","), this::settings);
+        bar = new AppBar(toHome, toImport, toSettings);
+        everywhere = List.of(toHome, toImport, toSettings,
+                Action.of("Import a folder", Key.control(KeyCode.I, "I"), this::chooseFolder),
+                new Action("Larger text", TextSizes.LARGER, () -> resizeText(TextSizes::larger)),
+                new Action("Smaller text", TextSizes.SMALLER, () -> resizeText(TextSizes::smaller)),
+                new Action("Normal text", TextSizes.NORMAL, () -> resizeText(size -> Theme.NORMAL_TEXT)));
+        var drop = new DocumentDrop(this::importPreview);
+        troubles.setPadding(new Insets(8, 16, 0, 16));
+        root = new StackPane(frame, toasts, drop);
+        root.getStyleClass().add("desk");
+        scene = new Scene(root);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        scene.widthProperty().subscribe(this::fit);
+        theme.textSizeProperty().subscribe(this::fit);
+        theme.dress(scene);
+        drop.watch(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    /// Shows the window, empty until there is a library.
+    void open() {
+        stage.setTitle("Recto");
+        stage.setScene(scene);
+        placing.place(device.settings().window());
+        stage.show();
+        device.problem().ifPresent(problem -> trouble(problem.file() + ": " + problem.what() + ".", problem.remedy()));
+        device.onFailure(failure -> trouble("The settings of this device could not be written.", Reason.of(failure)));
+    }
+
+    /// Begins with an opened library.
+    ///
+    /// @param documents to preview the import of
+    void begin(Desk newDesk, List<Path> documents) {
+        desk = Optional.of(newDesk);
+        if (!documents.isEmpty()) {
+            importPreview(documents);
+        } else if (newDesk.library().cards().isEmpty()) {
+            show(new WelcomeScreen(newDesk, samples));
+        } else {
+            home();
+        }
+    }
+
+    /// Says why there is no library.
+    void refuse(Path folder, Exception failure, Runnable again) {
+        var words = new EmptyPlace(Feather.ALERT_CIRCLE, "The folder " + folder + " cannot be opened.",
+                Reason.of(failure), Action.of("Try again", Key.SPACE, again));
+        show(new PlainScreen("Recto", words, List.of(Action.of("Try again", Key.SPACE, again))));
+    }
+
+    /// Says why closing would lose something.
+    void refuseToClose(Exception failure, Runnable anyway) {
+        addTrouble("What you did last is not saved yet.", Reason.of(failure),
+                Action.of("Try again", this::close), Action.of("Close without it", anyway));
+    }
+
+    void onClose(Runnable listener) {
+        onClose = listener;
+    }
+
+    void hide() {
+        stage.hide();
+    }
+
+    Optional<Desk> desk() {
+        return desk;
+    }
+
+    Optional<Screen> present() {
+        return present;
+    }
+
+    @Override
+    public void home() {
+        desk.ifPresent(at -> show(new HomeScreen(at)));
+    }
+
+    @Override
+    public void settings() {
+        desk.ifPresent(at -> show(new SettingsScreen(at)));
+    }
+
+    @Override
+    public void study(List<String> deck) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void importPreview(List<Path> paths) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void chooseDocuments() {
+        choosers.documents().ifPresent(this::importPreview);
+    }
+
+    @Override
+    public void chooseFolder() {
+        choosers.folder().ifPresent(folder -> importPreview(List.of(folder)));
+    }
+
+    @Override
+    public void show(Screen screen) {
+        present.ifPresent(Screen::hidden);
+        present = Optional.of(screen);
+        bar.mark(screen.bar());
+        frame.setTop(screen.bar() == Screen.Bar.NONE ? troubles : new VBox(bar, troubles));
+        frame.setCenter(screen.view());
+        stage.setTitle(screen.title().equals("Recto") ? "Recto" : screen.title() + " · Recto");
+        fit();
+        screen.shown();
+    }
+
+    @Override
+    public void toast(Toast toast) {
+        toasts.show(toast);
+    }
+
+    @Override
+    public void trouble(String fact, String remedy) {
+        addTrouble(fact, remedy);
+    }
+
+    private void addTrouble(String fact, String remedy, Action... actions) {
+        var all = new ArrayList<>(List.of(actions));
+        var place = new Note[1];
+        all.add(Action.of("Dismiss", () -> troubles.getChildren().remove(place[0])));
+        place[0] = new Note(Note.Tone.TROUBLE, fact, remedy, all.toArray(Action[]::new));
+        troubles.getChildren().removeIf(other -> fact.equals(other.getUserData()));
+        place[0].setUserData(fact);
+        troubles.getChildren().add(place[0]);
+    }
+
+    private void close() {
+        present.ifPresent(Screen::hidden);
+        device.change(settings -> settings.withWindow(placing.now()));
+        onClose.run();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        var own = present.map(Screen::actions).orElse(List.of());
+        Keys.find(toasts.actions(), event)
+                .or(() -> Keys.find(own, event))
+                .or(() -> desk.flatMap(at -> Keys.find(everywhere, event)))
+                .or(() -> Keys.find(List.of(Action.of("Back", Key.ESCAPE, this::back)), event))
+                .ifPresent(action -> {
+                    event.consume();
+                    action.run().run();
+                });
+    }
+
+    private void back() {
+        if (present.map(Screen::bar).orElse(Screen.Bar.HOME) != Screen.Bar.HOME) {
+            home();
+        }
+    }
+
+    private void resizeText(IntUnaryOperator how) {
+        theme.setTextSize(how.applyAsInt(theme.textSize()));
+        device.change(settings -> settings.withTextSize(theme.textSize()));
+        toast(Toast.of("Text size " + theme.textSize() + "%"));
+    }
+
+    private void fit() {
+        var width = Width.of(scene.getWidth(), theme.textSize());
+        for (var each : Width.values()) {
+            root.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT)),
+                    each == width);
+        }
+        bar.fit(width);
+        present.ifPresent(screen -> screen.fit(width));
+    }
+}

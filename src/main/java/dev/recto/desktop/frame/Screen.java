@@ -1,0 +1,36 @@
+package dev.recto.desktop.frame;
+
+import dev.recto.desktop.part.Action;
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/// What fills the window at one time. Built on the JavaFX thread, shown once or again.
+public interface Screen {
+    Region view();
+
+    /// Names the window: "Settings".
+    String title();
+
+    /// Which bar stands above it.
+    default Bar bar() {
+        return Bar.NONE;
+    }
+
+    /// What its keys do. Asked at every key press, so it may change with what is shown. Escape goes back unless a
+    /// screen has it do something else.
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /// It stands in the window now: time to look at what changed, and to take the focus.
+    default void shown() {}
+
+    /// Another takes its place.
+    default void hidden() {}
+
+    /// The window's width calls for another layout. Also called once before [#shown].
+    default void fit(Width width) {}
+
+    /// The application's bar with one of its places marked, or none: then the screen has a bar of its own.
+    enum Bar { HOME, SETTINGS, UNMARKED, NONE }
+}

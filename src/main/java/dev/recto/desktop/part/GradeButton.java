@@ -1,0 +1,82 @@
+package dev.recto.desktop.part;
+
+import dev.recto.memory.Rating;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One grade: its name, the interval it leads to, and its key. The marked one is what Space gives.
+public final class GradeButton extends Button {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    private final Rating rating;
+    private final Label interval = new Label();
+    private final KeyCap space = new KeyCap(Key.SPACE);
+    private boolean marked;
+
+    public GradeButton(Rating rating, Runnable run) {
+        this.rating = rating;
+        getStyleClass().setAll("grade", rating.label());
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        setMnemonicParsing(false);
+        var name = new Label(words(rating));
+        name.getStyleClass().add("grade-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        interval.getStyleClass().add("grade-interval");
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var top = new HBox(4, name, between, space, new KeyCap(key(rating)));
+        top.setAlignment(Pos.CENTER_LEFT);
+        var content = new VBox(top, interval);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() - 22));
+        setGraphic(content);
+        setOnAction(event -> run.run());
+        setMarked(false);
+    }
+
+    /// @param words "10 min", "9 days"
+    public void setInterval(String words) {
+        interval.setText(words);
+        describe();
+    }
+
+    /// Marks the grade that Space gives.
+    public void setMarked(boolean marked) {
+        this.marked = marked;
+        space.setVisible(marked);
+        space.setManaged(marked);
+        pseudoClassStateChanged(MARKED, marked);
+        describe();
+    }
+
+    public Rating rating() {
+        return rating;
+    }
+
+    /// `1` to `4`, as hands know them.
+    public static Key key(Rating rating) {
+        return Key.of((char) ('0' + rating.grade()));
+    }
+
+    public static String words(Rating rating) {
+        return switch (rating) {
+            case AGAIN -> "Again";
+            case HARD -> "Hard";
+            case GOOD -> "Good";
+            case EASY -> "Easy";
+        };
+    }
+
+    private void describe() {
+        var keys = marked ? "keys Space and " : "key ";
+        setAccessibleText(words(rating) + ", " + interval.getText() + ", " + keys + key(rating).label());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.recto.desktop.part;
+
+import java.util.Arrays;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What must not vanish by itself: a fact, what to do about it, and the button that does it.
+public final class Note extends HBox {
+    public enum Tone { NOTICE, TROUBLE }
+
+    /// @param fact a sentence
+    /// @param remedy what to do, or what is safe; empty if there is nothing to add
+    public Note(Tone tone, String fact, String remedy, Action... actions) {
+        getStyleClass().add("note");
+        if (tone == Tone.TROUBLE) {
+            getStyleClass().add("trouble");
+        }
+        var first = new Label(fact);
+        first.getStyleClass().add("strong");
+        first.setWrapText(true);
+        var words = new VBox(2, first);
+        if (!remedy.isBlank()) {
+            var second = new Label(remedy);
+            second.getStyleClass().add("muted");
+            second.setWrapText(true);
+            words.getChildren().add(second);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(Icons.icon(tone == Tone.TROUBLE ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE), words);
+        getChildren().addAll(Arrays.stream(actions).map(Buttons::small).toList());
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(remedy.isBlank() ? fact : fact + " " + remedy);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.recto.desktop.part;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Where toasts appear: at the bottom, in the middle, for six seconds, one at a time.
+public final class ToastPlace extends StackPane {
+    private static final Duration STAYS = Duration.seconds(6);
+    private static final Duration FADES = Duration.millis(120);
+    private static final Key UNDO_KEY = Key.of('u');
+
+    private final PauseTransition stay = new PauseTransition(STAYS);
+    private Optional<Action> undo = Optional.empty();
+
+    public ToastPlace() {
+        setPickOnBounds(false);
+        setAlignment(Pos.BOTTOM_CENTER);
+        setPadding(new Insets(16, 16, 24, 16));
+        stay.setOnFinished(event -> clear());
+    }
+
+    public void show(Toast toast) {
+        undo = toast.undo().map(run -> Action.of("Undo", UNDO_KEY, () -> {
+            clear();
+            run.run();
+        }));
+        var box = new HBox(Icons.icon(Feather.CHECK_CIRCLE), words(toast.text()));
+        undo.map(Buttons::flat).ifPresent(box.getChildren()::add);
+        box.getStyleClass().add("toast");
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        box.setMinWidth(Math.min(340, Math.max(0, getWidth() - 32)));
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.setAccessibleText(toast.text());
+        getChildren().setAll(box);
+        var fade = new FadeTransition(FADES, box);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.play();
+        stay.playFromStart();
+    }
+
+    /// Takes the toast away at once.
+    public void clear() {
+        stay.stop();
+        undo = Optional.empty();
+        getChildren().clear();
+    }
+
+    /// What can be done while the toast shows.
+    public List<Action> actions() {
+        return undo.stream().toList();
+    }
+
+    private static Label words(String text) {
+        var words = new Label(text);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.recto.desktop.theme;
+
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.fonts.jetbrains_mono.FlatJetBrainsMonoFont;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.scene.text.Font;
+
+/// The type that the window and the cards are set in.
+///
+/// Once loaded a font is found by its family, in style sheets and in the web view. The web view does not tell weights
+/// apart, so the semi-bold faces go by families of their own: `Inter SemiBold`, `Source Serif 4 SemiBold`.
+final class Fonts {
+    private Fonts() {}
+
+    /// Loads every face. To be called on the JavaFX thread before anything is shown.
+    static void load() {
+        load(FlatInterFont.class, "Inter-Regular.otf");
+        load(FlatInterFont.class, "Inter-SemiBold.otf");
+        load(FlatJetBrainsMonoFont.class, "JetBrainsMono-Regular.ttf");
+        load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-Regular.ttf");
+        load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-SemiBold.ttf");
+        load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-Italic.ttf");
+        load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-SemiBoldItalic.ttf");
+    }
+
+    private static void load(Class<?> neighbour, String name) {
+        try (var in = neighbour.getResourceAsStream(name)) {
+            if (in == null || Font.loadFont(in, 14) == null) {
+                throw new IllegalStateException("the font " + name + " is missing from this build");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.recto.desktop.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// The style sheet of shapes, for any text size: its lengths in `px` grow, those without a unit stay.
+final class Shapes {
+    private static final Pattern LENGTH = Pattern.compile("(?<![\\w.#])(-?\\d+(?:\\.\\d+)?)px");
+
+    /// @param percent of the design's size
+    /// @return the address of a style sheet
+    String at(int percent) {
+        if (percent == Theme.NORMAL_TEXT) {
+            return resource("shapes.css").toExternalForm();
+        }
+        var bytes = scaled(text("shapes.css"), percent).getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    static String scaled(String css, int percent) {
+        return LENGTH.matcher(css).replaceAll(
+                length -> String.format(Locale.ROOT, "%.2fpx", Double.parseDouble(length.group(1)) * percent / 100));
+    }
+
+    static URL resource(String name) {
+        return Objects.requireNonNull(
+                Shapes.class.getResource("/dev/recto/desktop/theme/" + name), () -> name + " is missing from this build");
+    }
+
+    private static String text(String name) {
+        try (var in = resource(name).openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

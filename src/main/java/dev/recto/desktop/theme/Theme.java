@@ -1,0 +1,105 @@
+package dev.recto.desktop.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.Scene;
+
+/// Light or dark, and how large the text is. On the JavaFX thread only.
+public final class Theme {
+    public static final int SMALLEST_TEXT = 80;
+    public static final int NORMAL_TEXT = 100;
+    public static final int LARGEST_TEXT = 200;
+
+    private final List<Scene> scenes = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+    private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(this, "textSize", NORMAL_TEXT);
+    private final Shapes shapes = new Shapes();
+    private Appearance appearance;
+
+    /// Loads the fonts and sets the style of every window to come.
+    ///
+    /// @param textSize per cent of the design's size
+    public Theme(Appearance appearance, int textSize) {
+        Fonts.load();
+        this.appearance = appearance;
+        this.textSize.set(bounded(textSize));
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
+    }
+
+    /// Dresses this scene now and whenever the theme changes.
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        dress();
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public void setAppearance(Appearance appearance) {
+        this.appearance = appearance;
+        dress();
+    }
+
+    /// @param percent of the design's size; what lies outside 80 to 200 is brought inside
+    public void setTextSize(int percent) {
+        textSize.set(bounded(percent));
+        dress();
+    }
+
+    /// Whether the dark face shows, for what does not follow style sheets.
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    public boolean isDark() {
+        return dark.get();
+    }
+
+    /// Per cent of the design's size, 80 to 200.
+    public ReadOnlyIntegerProperty textSizeProperty() {
+        return textSize.getReadOnlyProperty();
+    }
+
+    public int textSize() {
+        return textSize.get();
+    }
+
+    private void dress() {
+        var nowDark = switch (appearance) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        var base = (nowDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!Objects.equals(base, Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        var sheets = List.of(colours(nowDark), shapes.at(textSize.get()));
+        for (var scene : scenes) {
+            if (!scene.getStylesheets().equals(sheets)) {
+                scene.getStylesheets().setAll(sheets);
+            }
+            scene.getPreferences().setColorScheme(nowDark ? ColorScheme.DARK : ColorScheme.LIGHT);
+        }
+        dark.set(nowDark);
+    }
+
+    private static String colours(boolean dark) {
+        return Shapes.resource(dark ? "dark.css" : "light.css").toExternalForm();
+    }
+
+    private static int bounded(int percent) {
+        return Math.clamp(percent, SMALLEST_TEXT, LARGEST_TEXT);
+    }
+}
