@@ -1,0 +1,60 @@
+package dev.recto.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Takes pictures of a scene without a display. Used from a thread that is not the toolkit's.
+final class Camera {
+    private final Path folder;
+
+    Camera(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /// Draws the scene as it is after a few frames into `name.png`.
+    void take(Scene scene, String name) throws IOException, InterruptedException {
+        frames(4);
+        var image = onScreen(() -> scene.snapshot(null));
+        Files.write(folder.resolve(name + ".png"), Png.of(image));
+    }
+
+    /// Waits until that many frames were drawn, so that styles are applied and the layout has settled.
+    static void frames(int count) throws InterruptedException {
+        var drawn = new CountDownLatch(count);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                drawn.countDown();
+                if (drawn.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        drawn.await();
+    }
+
+    static <T> T onScreen(Callable<T> work) throws InterruptedException {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    static void onScreen(Runnable work) throws InterruptedException {
+        onScreen(() -> {
+            work.run();
+            return work;
+        });
+    }
+}
