@@ -71,6 +71,7 @@ public final class CommandLineFace {
     /// `Callable<Integer>` whose result is the exit status; what it cannot do it throws as a [Refusal].
     private List<Object> commands() {
         return List.of(
+                new CardsCommand(surroundings),
                 new ImportCommand(surroundings),
                 new StudyCommand(surroundings),
                 new DueCommand(surroundings),

@@ -1,0 +1,61 @@
+package dev.recto.markdown.block;
+
+import java.util.List;
+
+/// A block of markdown and where it stands in the document.
+///
+/// `start` is the offset of its first character (after the container's prefix), `end` that behind its last one, both
+/// in chars of the document's text.
+public sealed interface Block {
+    int start();
+
+    int end();
+
+    /// @param level 1 to 6
+    /// @param text its markdown, without the marks of the heading
+    record Heading(int start, int end, int level, String text) implements Block {}
+
+    /// @param text its markdown, lines joined by `\n`, without indentation
+    record Paragraph(int start, int end, String text) implements Block {}
+
+    /// @param info the first word after the fence, empty for indented code
+    record Code(int start, int end, boolean fenced, String info, String text) implements Block {}
+
+    record Html(int start, int end) implements Block {}
+
+    record Rule(int start, int end) implements Block {}
+
+    /// A table of GitHub Flavored Markdown.
+    ///
+    /// @param rows cells of the header first, then of each body row; every row has as many cells as the header
+    record Table(int start, int end, List<Row> rows) implements Block {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// @param start offset of the row's line
+    record Row(int start, int end, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    record Items(int start, int end, boolean ordered, List<Item> items) implements Block {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param marker as written: `-`, `*`, `+`, `12.`, `3)`
+    /// @param start offset of the marker
+    record Item(int start, int end, String marker, Flow flow) {}
+
+    record Quote(int start, int end, Flow flow) implements Block {}
+
+    /// A footnote's text.
+    record Footnote(int start, int end, String label, Flow flow) implements Block {}
+
+    /// A link reference definition.
+    record Definition(int start, int end, String label) implements Block {}
+}

@@ -1,0 +1,103 @@
+package dev.recto.markdown.block;
+
+import dev.recto.markdown.SourceText;
+import java.util.Arrays;
+import java.util.List;
+
+/// A parsed document: its blocks and its lines.
+public final class Document {
+    private final SourceText source;
+    private final FrontMatter frontMatter;
+    private final Flow root;
+    private final List<Flow> flows;
+    private final int[] lineStarts;
+
+    Document(SourceText source, FrontMatter frontMatter, Flow root, List<Flow> flows) {
+        this.source = source;
+        this.frontMatter = frontMatter;
+        this.root = root;
+        this.flows = List.copyOf(flows);
+        this.lineStarts = starts(source.text());
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public String text() {
+        return source.text();
+    }
+
+    public FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    public Flow root() {
+        return root;
+    }
+
+    /// All flows, the root first, each before those inside it.
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /// The number, counted from 1, of the line this offset is in.
+    public int lineAt(int offset) {
+        var found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /// The offset of a line's first character; of the text's end for the line after the last.
+    public int lineStart(int line) {
+        return line > lineStarts.length ? text().length() : lineStarts[line - 1];
+    }
+
+    /// A line without its end.
+    public String line(int line) {
+        var end = line >= lineStarts.length ? text().length() : lineStarts[line] - 1;
+        return text().substring(lineStarts[line - 1], end);
+    }
+
+    /// What stands between two offsets, without the container's prefix.
+    public Slice slice(Container container, int start, int end) {
+        var first = lineAt(start);
+        if (end <= start) {
+            return Slice.none(first);
+        }
+        if (container.isRoot()) {
+            return new Slice(text().substring(start, end), first);
+        }
+        var last = lineAt(end - 1);
+        var stripped = new StringBuilder(end - start);
+        for (var line = first; line <= last; line++) {
+            var from = Math.max(start, lineStart(line));
+            var to = Math.min(end, lineStart(line + 1));
+            var part = text().substring(from, to);
+            stripped.append(from == lineStart(line) ? container.strip(part) : part);
+        }
+        return new Slice(stripped.toString(), first);
+    }
+
+    /// Whole lines, without the container's prefix; nothing if the last comes before the first.
+    public Slice lines(Container container, int first, int last) {
+        return last < first ? Slice.none(first) : slice(container, lineStart(first), lineStart(last + 1));
+    }
+
+    private static int[] starts(String text) {
+        var starts = new int[16];
+        var count = 1;
+        for (var i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (i + 1 < text.length()) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

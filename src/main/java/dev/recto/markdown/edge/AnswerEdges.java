@@ -1,0 +1,68 @@
+package dev.recto.markdown.edge;
+
+import dev.recto.markdown.block.Slice;
+import java.util.regex.Pattern;
+
+/// Takes off what stands before and behind an answer without being part of it.
+public final class AnswerEdges {
+    private static final Pattern LAST_LINE = Pattern.compile("[^\\n]*\\z");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,})");
+    private static final String EMPTY_TAGS = "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|a|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
+    private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK_BEHIND_TEXT = Pattern.compile("(?:\\s*(?:<br\\s*/?>|</(?:p|div|details|b|center)>))+\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile("\\s*<!--(?:(?!-->).)*-->\\s*");
+
+    /// A link upwards: only an arrow, or a word for "top" or "contents", in a link to a place in the same document.
+    private static final Pattern BACK_TO_TOP = Pattern.compile(
+            "^\\s*(?:<(?:div|p|center)[^>]*>\\s*)?(?:<b>|\\*\\*|_)*\\s*(?:\\[[^\\]]*\\]\\(#[^)]*\\)|<a\\s+href=[\"']?#[^>]*>.*?</a>)\\s*"
+                    + "(?:</b>|\\*\\*|_)*\\s*(?:</(?:div|p|center)>\\s*)*$", Pattern.CASE_INSENSITIVE);
+
+    /// A heading or bold line with a link and nothing below it.
+    private static final Pattern CLOSING_LINK = Pattern.compile("^\\s{0,3}#{1,6}\\s[^\\n]*(?:\\]\\(https?://|<a\\s)[^\\n]*$");
+    private static final Pattern LINKED_PICTURE = Pattern.compile(
+            "(?:^|\\n)\\s*(?:<(?:div|p|center)[^<>]*>\\s*)*<a\\s[^<>]*href[^<>]*>\\s*<img\\s[^<>]*>\\s*</a>\\s*(?:</(?:div|p|center)>\\s*)*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private AnswerEdges() {}
+
+    /// The answer that is kept.
+    public static Slice keep(Slice answer) {
+        var kept = answer.trimmed();
+        for (var before = -1; before != kept.text().length();) {
+            before = kept.text().length();
+            kept = withoutFoot(kept);
+        }
+        return withoutHead(kept);
+    }
+
+    private static Slice withoutFoot(Slice answer) {
+        var text = answer.text();
+        var lastLine = LAST_LINE.matcher(text);
+        if (text.isEmpty() || !lastLine.find()) {
+            return answer;
+        }
+        var line = lastLine.group();
+        if (RULE.matcher(line).matches() || WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches()
+                || BACK_TO_TOP.matcher(line).matches() || CLOSING_LINK.matcher(line).matches()) {
+            return answer.to(lastLine.start()).trimmed();
+        }
+        if (line.endsWith(">") && !line.startsWith("    ")) {
+            var glued = BREAK_BEHIND_TEXT.matcher(line);
+            if (glued.find() && glued.start() > 0) {
+                return answer.to(lastLine.start() + glued.start()).trimmed();
+            }
+        }
+        var picture = LINKED_PICTURE.matcher(text.substring(Math.max(0, text.length() - 2000)));
+        return text.endsWith(">") && picture.find() ? answer.to(Math.max(0, text.length() - 2000) + picture.start()).trimmed() : answer;
+    }
+
+    private static Slice withoutHead(Slice answer) {
+        var text = answer.text();
+        var end = text.indexOf('\n');
+        var first = end < 0 ? text : text.substring(0, end);
+        if (!first.isEmpty() && (RULE.matcher(first).matches() || WRAPPERS.matcher(first).matches())) {
+            return end < 0 ? Slice.none(answer.line()) : withoutHead(answer.from(end + 1).trimmed());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.PlainText;
+import java.util.regex.Pattern;
+
+/// Headings over what belongs to the repository and not to its subject.
+final class Boilerplate {
+    private static final Pattern HEADING = Pattern.compile(
+            "^[^\\p{L}]*(table of contents?|contents?|toc|index|licen[cs]es?|contribut(ing|ors?|ions?|e)( guidelines?)?|"
+                    + "acknowledge?ments?|credits?|authors?|disclaimer|support( us| me| the project)?|sponsors?|donate|"
+                    + "stargazers?( over time)?|star history|follow (us|me)|contact( me| us)?|changelog|"
+                    + "references?|sources?|further reading|see also|related( links| notes)?|useful links|resources?|links|"
+                    + "содержание|оглавление|источники|лицензия|índice|contenido|referencias|fuentes|licencia|"
+                    + "inhalt(sverzeichnis)?|quellen|lizenz|sommaire|table des matières|sources|références|目录|参考|참고|목차)[^\\p{L}]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Boilerplate() {}
+
+    static boolean isHeading(String markdown) {
+        return HEADING.matcher(PlainText.of(markdown)).matches();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Slice;
+
+/// A question and its answer as they are cut out of a document.
+///
+/// @param question its markdown; its lines are those of the mark that shows it
+/// @param answer possibly none; label and foot are still on it
+/// @param extent the last line that belongs to this question, kept or not
+/// @param because a sentence for the user
+public record Cut(Slice question, Slice answer, int extent, Form form, Confidence confidence, String because) {
+    public static Cut open(Slice question, Slice answer, int extent, Confidence confidence, String because) {
+        return new Cut(question, answer, extent, new Form.Open(), confidence, because);
+    }
+
+    public int firstLine() {
+        return question.line();
+    }
+
+    boolean overlaps(Cut other) {
+        return firstLine() <= other.extent && other.firstLine() <= extent;
+    }
+}

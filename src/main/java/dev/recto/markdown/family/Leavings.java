@@ -1,0 +1,55 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.LeftOut;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Lines that are there to find one's way or to advertise, and are no one's answer.
+public final class Leavings {
+    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*<?(#?)[^)]*\\)|<a\\s[^>]*href\\s*=\\s*[\"'](#?)");
+
+    private final NavigableMap<Integer, LeftOut> byLine = new TreeMap<>();
+
+    static Leavings of(Document document, List<Survey.Mark> headings) {
+        var leavings = new Leavings();
+        for (var block : document.root().blocks()) {
+            if (block instanceof Block.Items || block instanceof Block.Table || block instanceof Block.Html) {
+                leavings.addIfContents(document, block);
+            }
+        }
+        return leavings;
+    }
+
+    /// A list or table most of whose links go to places in the same document.
+    private void addIfContents(Document document, Block block) {
+        var inside = 0;
+        var all = 0;
+        var matcher = LINK.matcher(document.text()).region(block.start(), block.end());
+        while (matcher.find()) {
+            all++;
+            inside += "#".equals(matcher.group(1)) || "#".equals(matcher.group(2)) ? 1 : 0;
+        }
+        if (inside >= 2 && inside * 10 >= all * 7) {
+            var first = document.lineAt(block.start());
+            var last = document.lineAt(Math.max(block.start(), block.end() - 1));
+            if (inside * 2 >= (last - first + 1) * (block instanceof Block.Html ? 0 : 1)) {
+                byLine.put(first, new LeftOut(first, last, "Table of contents", "links to headings of this document"));
+            }
+        }
+    }
+
+    public List<LeftOut> all() {
+        return new ArrayList<>(byLine.values());
+    }
+
+    /// Whether a line belongs to one of them.
+    boolean covers(int line) {
+        var entry = byLine.floorEntry(line);
+        return entry != null && entry.getValue().endLine() >= line;
+    }
+}

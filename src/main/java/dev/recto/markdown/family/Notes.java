@@ -1,0 +1,87 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Notes: headings that ask nothing, each with text of its own.
+///
+/// Every heading with its own body makes one card, a paragraph that is one bold run counts as a heading one level below
+/// the last real one, and an answer ends at the next heading of any level. A heading without a body only gives context,
+/// and the document's title with its introduction makes no card. The question is the one a tutor would ask.
+final class Notes implements Family {
+    private static final Pattern PSEUDO_HEADING =
+            Pattern.compile("^(\\*\\*|__)(?=\\S)((?:(?!\\1)[^\\n]){2,90}?)(?<=\\S)\\1[ \\t]*$");
+
+    /// What a note is headed by.
+    private record Topic(int line, int endLine, int level, String text) {}
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var topics = topics(survey);
+        var cuts = new ArrayList<Cut>();
+        for (var i = 0; i < topics.size(); i++) {
+            var stop = i + 1 < topics.size() ? topics.get(i + 1).line() : survey.document().lineCount() + 1;
+            cut(survey, topics, i, stop).ifPresent(cuts::add);
+        }
+        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) ? List.of() : List.of(new Scheme("Notes", 0.2, cuts));
+    }
+
+    private static Optional<Cut> cut(Survey survey, List<Topic> topics, int place, int stop) {
+        var topic = topics.get(place);
+        var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
+        var body = survey.document().lines(survey.document().root().container(), topic.endLine() + 1, stop - 1);
+        if (isTitle || !Prose.isIn(body.text()) || Boilerplate.isHeading(topic.text())) {
+            return Optional.empty();
+        }
+        var parent = parent(survey, topics, place);
+        var question = TutorQuestion.of(PlainText.of(topic.text()), parent);
+        return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
+                "Line %d is a heading with text of its own; the question is made from it.".formatted(topic.line())));
+    }
+
+    /// The nearest topic above on an outer level that is not the document's title.
+    private static Optional<String> parent(Survey survey, List<Topic> topics, int place) {
+        var titleLine = survey.title().map(Survey.Mark::line).orElse(-1);
+        for (var i = place - 1; i >= 0; i--) {
+            var above = topics.get(i);
+            if (above.level() < topics.get(place).level()) {
+                return above.line() == titleLine ? Optional.empty() : Optional.of(PlainText.of(above.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Topic> topics(Survey survey) {
+        var document = survey.document();
+        var topics = new ArrayList<Topic>();
+        var level = 0;
+        for (var block : document.root().blocks()) {
+            switch (block) {
+                case Block.Heading heading -> {
+                    level = heading.level();
+                    topics.add(new Topic(document.lineAt(heading.start()), document.lineAt(heading.end() - 1), level, heading.text()));
+                }
+                case Block.Paragraph paragraph -> {
+                    var line = document.lineAt(paragraph.start());
+                    var currentLevel = level;
+                    pseudoHeading(paragraph.text()).ifPresent(text ->
+                            topics.add(new Topic(line, line, currentLevel + 1, text)));
+                }
+                default -> { }
+            }
+        }
+        return topics;
+    }
+
+    /// A paragraph that is nothing but one bold run, and no sentence.
+    private static Optional<String> pseudoHeading(String paragraph) {
+        var matcher = PSEUDO_HEADING.matcher(paragraph);
+        return matcher.matches() && !matcher.group(2).matches(".*[.!,;。]") ? Optional.of(matcher.group(2)) : Optional.empty();
+    }
+}

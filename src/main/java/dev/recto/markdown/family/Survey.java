@@ -1,0 +1,162 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Container;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Flow;
+import dev.recto.markdown.block.PlainText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What all families want to know about a document, looked up once.
+public final class Survey {
+    private final Document document;
+    private final List<Mark> headings;
+    private final Optional<Mark> title;
+    private final NavigableMap<Integer, Mark> outline = new TreeMap<>();
+    private final Map<Mark, Mark> parents;
+    private final Leavings leavings;
+
+    /// A heading.
+    ///
+    /// @param line its first line, counted from 1
+    /// @param text its markdown, without the marks of the heading
+    /// @param flow what it stands in
+    /// @param place its index there
+    record Mark(int line, int endLine, int level, String text, Flow flow, int place) {
+        Container container() {
+            return flow.container();
+        }
+
+        boolean atRoot() {
+            return flow.container().isRoot();
+        }
+
+        /// One heading starts on a line.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mark mark && mark.line == line;
+        }
+
+        @Override
+        public int hashCode() {
+            return line;
+        }
+    }
+
+    public Survey(Document document) {
+        this.document = document;
+        this.headings = headings(document);
+        this.title = title(headings);
+        headings.stream().filter(Mark::atRoot).forEach(mark -> outline.put(mark.line(), mark));
+        this.parents = parents(headings);
+        this.leavings = Leavings.of(document, headings);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    List<Mark> headings() {
+        return headings;
+    }
+
+    /// The heading that names the document: the one above all others.
+    Optional<Mark> title() {
+        return title;
+    }
+
+    public Leavings leavings() {
+        return leavings;
+    }
+
+    /// The document's title, else its file name without extension.
+    public String name() {
+        return title.map(mark -> PlainText.of(mark.text())).filter(text -> !text.isBlank())
+                .or(() -> document.frontMatter().text("title"))
+                .orElseGet(() -> fileName(document.source().path()));
+    }
+
+    /// The headings above a line, outermost first, the document's title among them.
+    public List<String> headingsAbove(int line) {
+        var above = new ArrayDeque<String>();
+        for (var mark = headingBefore(line); mark.isPresent(); mark = parentOf(mark.get())) {
+            var text = PlainText.of(mark.get().text());
+            if (!text.isBlank()) {
+                above.addFirst(text);
+            }
+        }
+        return List.copyOf(above);
+    }
+
+    /// The last heading of the document's own flow that stands before a line.
+    Optional<Mark> headingBefore(int line) {
+        return Optional.ofNullable(outline.lowerEntry(line)).map(Map.Entry::getValue);
+    }
+
+    /// The nearest heading above that is on an outer level.
+    Optional<Mark> parentOf(Mark mark) {
+        return Optional.ofNullable(parents.get(mark));
+    }
+
+    /// The first heading from a line on that is on this level or an outer one.
+    Optional<Mark> nextHeading(int line, int level) {
+        return outline.tailMap(line, true).values().stream().filter(mark -> mark.level() <= level).findFirst();
+    }
+
+    private static Map<Mark, Mark> parents(List<Mark> headings) {
+        var parents = new HashMap<Mark, Mark>();
+        var above = new ArrayDeque<Mark>();
+        for (var mark : headings) {
+            if (mark.atRoot()) {
+                while (!above.isEmpty() && above.getLast().level() >= mark.level()) {
+                    above.removeLast();
+                }
+                if (!above.isEmpty()) {
+                    parents.put(mark, above.getLast());
+                }
+                above.addLast(mark);
+            }
+        }
+        return parents;
+    }
+
+    private static List<Mark> headings(Document document) {
+        var marks = new ArrayList<Mark>();
+        for (var flow : document.flows()) {
+            for (var i = 0; i < flow.blocks().size(); i++) {
+                if (flow.blocks().get(i) instanceof Block.Heading heading) {
+                    marks.add(new Mark(document.lineAt(heading.start()), document.lineAt(Math.max(heading.start(), heading.end() - 1)),
+                            heading.level(), heading.text(), flow, i));
+                }
+            }
+        }
+        marks.sort(Comparator.comparingInt(Mark::line));
+        return List.copyOf(marks);
+    }
+
+    /// The first heading is the title if no other is on its level or above.
+    private static Optional<Mark> title(List<Mark> headings) {
+        var outer = headings.stream().filter(Mark::atRoot).toList();
+        if (outer.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = outer.getFirst();
+        var alone = outer.stream().skip(1).allMatch(mark -> mark.level() > first.level());
+        return alone && Label.of(PlainText.of(first.text())).isEmpty() ? Optional.of(first) : Optional.empty();
+    }
+
+    private static String fileName(String path) {
+        var name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        var dot = name.lastIndexOf('.');
+        var stem = dot > 0 ? name.substring(0, dot) : name;
+        return stem.isBlank() ? "document" : stem;
+    }
+}

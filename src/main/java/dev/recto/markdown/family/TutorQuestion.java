@@ -1,0 +1,120 @@
+package dev.recto.markdown.family;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The question a tutor would ask about a note, made from its heading and the topic above it.
+final class TutorQuestion {
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "^(?:(?:an?|the|some|simple|concrete|practical|real[- ](?:life|world)) )*examples?:?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEPS = Pattern.compile("^(?:the |main |basic |key )*(steps|stages|phases) (?:to|of|in|for) .+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOW_TO = Pattern.compile("^(how|when|where|what) to (.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE = Pattern.compile("^(when|how|why|where) (.+?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GERUND = Pattern.compile("^(\\p{Alpha}+ing) ((?:the|an?|your|our|its|this|these) .+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION = Pattern.compile(" (?:for|of|in|to|with|from|on|at|by|between|behind|and) ");
+    private static final Set<String> NOT_PLURAL = Set.of("this", "is", "was", "has", "does", "its", "always", "analysis", "basis",
+            "thesis", "synthesis", "hypothesis", "axis", "physics", "mathematics", "statistics", "news", "series", "kubernetes",
+            "postgres", "redis", "jenkins", "aws", "dns", "https", "css", "sass", "tls", "kafkas", "keras", "pandas", "canvas", "atlas");
+    private static final Map<String, String> PARTICIPLES = participles("choosing chosen", "building built", "writing written",
+            "making made", "setting set", "finding found", "getting got", "running run", "reading read", "keeping kept",
+            "understanding understood", "sending sent", "splitting split", "teaching taught", "doing done", "taking taken",
+            "giving given", "holding held", "driving driven", "breaking broken", "freezing frozen", "feeding fed", "leading led",
+            "drawing drawn", "putting put", "cutting cut", "binding bound", "speaking spoken", "seeing seen", "knowing known",
+            "modifying modified", "applying applied", "copying copied", "verifying verified", "specifying specified");
+
+    private TutorQuestion() {}
+
+    /// @param topic the heading's plain text
+    /// @param parent the topic it stands under, if there is one
+    static String of(String topic, Optional<String> parent) {
+        if (Asking.hasMark(topic)) {
+            return topic;
+        }
+        if (EXAMPLE.matcher(topic).matches() && parent.isPresent()) {
+            return (topic.toLowerCase(Locale.ROOT).contains("examples") ? "Give examples of " : "Give an example of ") + parent.get() + ".";
+        }
+        return clause(topic).or(() -> parent.flatMap(above -> under(topic, above)))
+                .orElseGet(() -> parent.map(above -> above + ": " + topic).orElseGet(() -> whatIs(topic)));
+    }
+
+    /// Headings that are half a question already: "When X Makes Sense", "How to Freeze Layers", "The Steps to X".
+    private static Optional<String> clause(String topic) {
+        if (STEPS.matcher(topic).matches()) {
+            return Optional.of("What are " + startingLow(topic.replaceFirst("(?i)^(?!the )", "the ")) + "?");
+        }
+        var howTo = HOW_TO.matcher(topic);
+        if (howTo.matches()) {
+            return Optional.of(startingHigh(howTo.group(1).toLowerCase(Locale.ROOT)) + " should one " + startingLow(howTo.group(2)) + "?");
+        }
+        var clause = CLAUSE.matcher(topic);
+        if (clause.matches() && !clause.group(2).matches("(?i)(do|does|is|are|can|should)( .*)?")) {
+            var tail = clause.group(4) == null ? "" : clause.group(4);
+            return Optional.of("%s does %s %s%s?".formatted(startingHigh(clause.group(1)), clause.group(2),
+                    withoutEnding(clause.group(3).toLowerCase(Locale.ROOT)), tail.length() < 20 ? tail.toLowerCase(Locale.ROOT) : tail));
+        }
+        return Optional.empty();
+    }
+
+    /// Headings that need the topic above them, or name it themselves.
+    private static Optional<String> under(String topic, String parent) {
+        var gerund = GERUND.matcher(topic);
+        if (gerund.matches()) {
+            var object = gerund.group(2).toLowerCase(Locale.ROOT);
+            return Optional.of("How %s %s %s in %s?".formatted(
+                    isPlural(object) ? "are" : "is", object, participle(gerund.group(1).toLowerCase(Locale.ROOT)), parent));
+        }
+        if (topic.toLowerCase(Locale.ROOT).contains(parent.toLowerCase(Locale.ROOT)) && topic.length() > parent.length()) {
+            var at = topic.toLowerCase(Locale.ROOT).indexOf(parent.toLowerCase(Locale.ROOT));
+            return Optional.of(whatIs(low(topic.substring(0, at)) + topic.substring(at, at + parent.length()) + low(topic.substring(at + parent.length()))));
+        }
+        return Optional.empty();
+    }
+
+    private static String whatIs(String topic) {
+        return (isPlural(topic) ? "What are " : "What is ") + topic + "?";
+    }
+
+    /// Whether the noun before the first preposition is a plural.
+    private static boolean isPlural(String phrase) {
+        var head = PREPOSITION.split(phrase, 2)[0].strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*\\(.*$", "");
+        var noun = head.substring(head.lastIndexOf(' ') + 1);
+        return noun.endsWith("s") && noun.length() > 3 && !noun.matches(".*(ss|us|is|as|ous)") && !NOT_PLURAL.contains(noun)
+                || noun.matches("criteria|phenomena|data|people|children|pros and cons");
+    }
+
+    private static String participle(String gerund) {
+        var known = PARTICIPLES.get(gerund);
+        return known != null ? known : gerund.substring(0, gerund.length() - 3) + "ed";
+    }
+
+    /// `makes` to `make`, `applies` to `apply`, `matches` to `match`.
+    private static String withoutEnding(String verb) {
+        if (verb.endsWith("ies") && verb.length() > 4) {
+            return verb.substring(0, verb.length() - 3) + "y";
+        }
+        return verb.matches(".*(ss|sh|ch|x|zz|go)es") ? verb.substring(0, verb.length() - 2) : verb.substring(0, verb.length() - 1);
+    }
+
+    /// Words in lower case, except those that are capital throughout or inside.
+    private static String low(String words) {
+        return Arrays.stream(words.split("(?<=[ -])")).map(TutorQuestion::startingLow).collect(Collectors.joining());
+    }
+
+    private static String startingLow(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(1)) || word.isEmpty() ? word
+                : Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static String startingHigh(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static Map<String, String> participles(String... pairs) {
+        return Arrays.stream(pairs).map(pair -> pair.split(" ")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    }
+}

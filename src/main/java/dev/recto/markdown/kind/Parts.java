@@ -1,0 +1,107 @@
+package dev.recto.markdown.kind;
+
+import dev.recto.card.Card.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The parts that an answer's shape shows: its list items and its code.
+final class Parts {
+    private static final Pattern BULLET = Pattern.compile("^( {0,3})([-*+•])[ \\t]+(.+)$");
+    private static final Pattern NUMBER = Pattern.compile("^( {0,3})(\\d{1,9}[.)])[ \\t]+(.+)$");
+    private static final Pattern FENCE = Pattern.compile("^([ \\t]*)(`{3,}|~{3,})[ \\t]*([^`\\s,{]*)[^`]*$");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:\\*\\s*){3,}|\\s*(?:-\\s*){3,}");
+
+    private Parts() {}
+
+    /// The items of the longest list on the outermost level; a numbered one is preferred if `ordered`.
+    static List<String> items(String markdown, boolean ordered) {
+        var lists = lists(markdown);
+        return lists.stream().filter(list -> list.items.size() >= 2)
+                .max((a, b) -> a.ordered != b.ordered && ordered ? Boolean.compare(a.ordered, b.ordered)
+                        : Integer.compare(a.items.size(), b.items.size()))
+                .map(list -> list.items.stream().map(item -> item.toString().strip()).toList())
+                .orElse(List.of());
+    }
+
+    /// The lines of a text that is nothing but lines, each a point of its own.
+    static List<String> lines(String markdown) {
+        if (markdown.contains("```") || markdown.contains("\n\n") || markdown.contains("|")) {
+            return List.of();
+        }
+        var lines = markdown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.size() >= 2 && lines.stream().allMatch(line -> Character.isUpperCase(line.codePointAt(0)) && line.length() < 300)
+                ? lines : List.of();
+    }
+
+    /// The code blocks of a text.
+    static List<Code> code(String markdown) {
+        if (!markdown.contains("```") && !markdown.contains("~~~")) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Code>();
+        var lines = markdown.split("\n", -1);
+        for (var i = 0; i < lines.length; i++) {
+            var opening = FENCE.matcher(lines[i]);
+            if (opening.matches()) {
+                var text = new StringBuilder();
+                var indent = opening.group(1).length();
+                for (i++; i < lines.length && !closes(lines[i], opening.group(2)); i++) {
+                    text.append(new dev.recto.markdown.block.Container.Indented(
+                            new dev.recto.markdown.block.Container.Root(), indent).strip(lines[i])).append('\n');
+                }
+                blocks.add(new Code(opening.group(3).toLowerCase(Locale.ROOT), text.toString()));
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean closes(String line, String fence) {
+        var content = line.strip();
+        return content.startsWith(fence) && content.chars().allMatch(c -> c == fence.charAt(0));
+    }
+
+    private static final class ItemList {
+        final boolean ordered;
+        final List<StringBuilder> items = new ArrayList<>();
+
+        ItemList(boolean ordered) {
+            this.ordered = ordered;
+        }
+    }
+
+    private static List<ItemList> lists(String markdown) {
+        var lists = new ArrayList<ItemList>();
+        ItemList open = null;
+        var fence = "";
+        var blank = false;
+        for (var line : markdown.split("\n", -1)) {
+            var opening = fence.isEmpty() ? FENCE.matcher(line) : null;
+            var inCode = !fence.isEmpty();
+            if (opening != null && opening.matches()) {
+                fence = opening.group(2);
+                inCode = true;
+            } else if (inCode && closes(line, fence)) {
+                fence = "";
+            }
+            var bullet = BULLET.matcher(line);
+            var number = NUMBER.matcher(line);
+            var isBullet = !inCode && !RULE.matcher(line).matches() && bullet.matches();
+            var isNumber = !inCode && number.matches();
+            if (isBullet || isNumber) {
+                if (open == null || open.ordered != isNumber) {
+                    open = new ItemList(isNumber);
+                    lists.add(open);
+                }
+                open.items.add(new StringBuilder(isNumber ? number.group(3) : bullet.group(3)));
+            } else if (open != null && (line.startsWith(" ") || line.startsWith("\t") || line.isBlank() || !blank && !line.startsWith("#"))) {
+                open.items.getLast().append('\n').append(line.strip());
+            } else {
+                open = null;
+            }
+            blank = line.isBlank();
+        }
+        return lists;
+    }
+}

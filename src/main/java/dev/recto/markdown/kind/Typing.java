@@ -1,0 +1,74 @@
+package dev.recto.markdown.kind;
+
+import dev.recto.card.Card;
+import dev.recto.card.Face;
+import dev.recto.card.Kind;
+import dev.recto.markdown.block.PlainText;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// From a question and its answer to a card of the kind that a tutor would name.
+///
+/// The wording comes first; where it leaves two kinds open, the shape of the answer decides.
+public final class Typing {
+    private static final Pattern TERM = Pattern.compile(
+            "^(?:what(?:'s| is| are| was| were| does| do)|define|who (?:is|was|are|were)|(?:can you |could you |please )?(?:explain|describe|discuss|define)(?: the)?"
+                    + "(?: concepts?| notions?| terms?| ideas?| meaning| definition)?(?: of| behind)?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(.+?)"
+                    + "(?:\\s+(?:mean|stand for|in the context of .*|and (?:how|why|what|when|where|which|does|is) .*))?[?？.!]*(?:\\s.*)?$", Pattern.CASE_INSENSITIVE);
+
+    private Typing() {}
+
+    /// A card without choices or blanks.
+    public static Card open(Face face) {
+        var question = PlainText.of(face.question().display());
+        var answer = face.answer().display();
+        return switch (kind(question, answer)) {
+            case DEFINITION -> new Card.Definition(face, term(question));
+            case COMPARISON -> {
+                var subjects = Subjects.of(question, answer);
+                yield new Card.Comparison(face, subjects.names(), subjects.aspects());
+            }
+            case LIST -> new Card.Listing(face, points(answer));
+            case PROCEDURE -> new Card.Procedure(face, Parts.items(answer, true));
+            case ORDERING -> new Card.Ordering(face, Parts.items(answer, true));
+            case EXERCISE -> new Card.Exercise(face, Parts.code(face.question().display()), Parts.code(answer));
+            case SCENARIO -> new Card.Scenario(face);
+            case FACT -> new Card.Fact(face);
+            case EXPLANATION, MULTIPLE_CHOICE, TRUE_FALSE, CLOZE, MATCHING, NUMERIC -> new Card.Explanation(face);
+        };
+    }
+
+    private static Kind kind(String question, String answer) {
+        var worded = Wording.ALL.kind(question);
+        if (worded.isPresent()) {
+            return settled(worded.get(), question, answer);
+        }
+        return Parts.items(answer, false).size() >= 3 && startsWithItem(answer) ? Kind.LIST : Kind.EXPLANATION;
+    }
+
+    /// Where the answer shows more than the wording.
+    private static Kind settled(Kind worded, String question, String answer) {
+        return switch (worded) {
+            case ORDERING -> Parts.items(answer, true).size() >= 2 ? Kind.ORDERING : Kind.EXERCISE;
+            case FACT -> question.toLowerCase(Locale.ROOT).startsWith("when ") && startsWithItem(answer) && Parts.items(answer, false).size() >= 2
+                    ? Kind.LIST : Kind.FACT;
+            case MULTIPLE_CHOICE -> Kind.FACT;
+            default -> worded;
+        };
+    }
+
+    private static boolean startsWithItem(String answer) {
+        return answer.stripLeading().matches("(?s)(?:[-*+•]|\\d{1,3}[.)])\\s.*");
+    }
+
+    private static List<String> points(String answer) {
+        var items = Parts.items(answer, false);
+        return items.isEmpty() ? Parts.lines(answer) : items;
+    }
+
+    private static String term(String question) {
+        var matcher = TERM.matcher(question);
+        return matcher.matches() ? matcher.group(1).replaceAll("^['\"“‘]|['\"”’]$", "") : question.replaceAll("[?？.]+$", "");
+    }
+}
