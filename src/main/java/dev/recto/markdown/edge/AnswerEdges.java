@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class AnswerEdges {
     private static final Pattern LAST_LINE = Pattern.compile("[^\\n]*\\z");
     private static final Pattern RULE = Pattern.compile("\\s*(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,})");
-    private static final String EMPTY_TAGS = "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|a|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
+    private static final String EMPTY_TAGS = "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK_BEHIND_TEXT = Pattern.compile("(?:\\s*(?:<br\\s*/?>|</(?:p|div|details|b|center)>))+\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--(?:(?!-->).)*-->\\s*");
