@@ -11,7 +11,7 @@ final class Fuzz {
     record Range(int least, int greatest) {
         /// @param fraction 0 to less than 1
         int at(double fraction) {
-            return (int) Math.floor(fraction * (greatest - least + 1) + least);
+            return least + (int) (fraction * (greatest - least + 1));
         }
     }
 

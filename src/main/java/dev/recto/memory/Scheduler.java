@@ -144,8 +144,7 @@ public final class Scheduler {
         if (length.compareTo(DAY) < 0) {
             return studied(answer, rating, memory, phase, step, 0, length);
         }
-        var longest = Duration.ofDays(options.maximumInterval());
-        var wait = length.compareTo(longest) < 0 ? length : longest;
+        var wait = length.toDays() <= options.maximumInterval() ? length : Duration.ofDays(options.maximumInterval());
         return studied(answer, rating, memory, Phase.REVIEW, step, (int) wait.toDays(), wait);
     }
 
