@@ -1,19 +1,172 @@
 package dev.recto.render;
 
 import dev.recto.card.Card;
+import dev.recto.card.Passage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /// A card as safe HTML: fragments for a page made by [CardPage]. Immutable, thread-safe.
+///
+/// A fragment is an `article` of the question and, below it, what belongs to the side. The question is the same on both
+/// sides, so that it stays where it is when the answer comes.
 public final class CardHtml {
+    private final Pictures pictures;
+    private final MarkdownHtml markdown = new MarkdownHtml();
+
     public CardHtml(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     /// The question side: question, and what belongs to it before the answer is shown (options, blanks, ruled lines).
     public String question(Card card) {
-        throw new UnsupportedOperationException();
+        var text = new CardText(markdown, pictures, card);
+        return switch (card) {
+            case Card.Listing list -> recite(text, list.points().size());
+            case Card.Procedure procedure -> recite(text, procedure.steps().size());
+            case Card.Comparison comparison -> recite(text, comparison.aspects().size());
+            case Card.Explanation _, Card.Scenario _ -> recite(text, AnswerParts.count(card.face().answer().display()));
+            case Card.Definition _, Card.Fact _ -> recite(text, 0);
+            case Card.Exercise exercise -> article(text.question() + given(text, exercise),
+                    think("Write it first, then compare."));
+            case Card.MultipleChoice choice -> article(text.question(), Options.open(texts(text, choice.choices())));
+            case Card.TrueFalse _ -> article(text.question(), Options.open(List.of("True", "False")));
+            case Card.Cloze cloze -> article(text.withBlanks(cloze, Blanks.HIDDEN), "");
+            case Card.Ordering ordering -> article(text.question(), think("Put these in order.")
+                    + Options.open(text.inlines(shuffled(ordering.items(), card))));
+            case Card.Matching matching -> article(text.question(), think("Match the left with the right.")
+                    + pairs(text, matching, shuffled(rights(matching), card)));
+            case Card.Numeric _ -> article(text.question(), fold(think("The answer is a number.") + lines(1)));
+        };
     }
 
     /// Both sides: the same question, unmoved, and the answer below it.
     public String answer(Card card) {
-        throw new UnsupportedOperationException();
+        var text = new CardText(markdown, pictures, card);
+        return switch (card) {
+            case Card.Listing _, Card.Procedure _, Card.Comparison _, Card.Explanation _, Card.Scenario _,
+                    Card.Definition _, Card.Fact _ -> article(text.question(), fold(answerOf(text, card)));
+            case Card.Exercise exercise ->
+                article(text.question() + given(text, exercise), fold(answerOf(text, card)));
+            case Card.MultipleChoice choice -> article(text.question(),
+                    Options.solved(texts(text, choice.choices()),
+                            choice.choices().stream().map(Card.Choice::correct).toList())
+                            + verdictMissing(choice.choices().stream().noneMatch(Card.Choice::correct))
+                            + why(text, choice.explanation()));
+            case Card.TrueFalse judged -> article(text.question(),
+                    Options.solved(List.of("True", "False"), judged.verdict()
+                            .map(verdict -> List.of(verdict, !verdict)).orElse(List.of(false, false)))
+                            + verdictMissing(judged.verdict().isEmpty()) + why(text, judged.explanation()));
+            case Card.Cloze cloze -> article(text.withBlanks(cloze, Blanks.FILLED), clozeRemark(text, cloze));
+            case Card.Ordering ordering -> article(text.question(),
+                    think("In the right order:") + Options.numbered(text.inlines(ordering.items())));
+            case Card.Matching matching -> article(text.question(),
+                    think("What belongs together:") + pairs(text, matching, rights(matching)));
+            case Card.Numeric numeric -> article(text.question(), fold(number(numeric) + numericRemark(text, numeric)));
+        };
+    }
+
+    private static String article(String question, String rest) {
+        return "<article class=\"card\"><div class=\"question\">" + question + "</div><div class=\"rest\">" + rest
+                + "</div></article>";
+    }
+
+    /// What lies below the rule.
+    private static String fold(String html) {
+        return "<hr class=\"fold\">" + html;
+    }
+
+    private static String recite(CardText text, int parts) {
+        if (parts < 2) {
+            return article(text.question(), fold(think("Say your answer first, aloud or in your head.")));
+        }
+        return article(text.question(), fold(
+                think("The answer has " + parts + " parts. Say yours first, aloud or in your head.") + lines(parts)));
+    }
+
+    private static String think(String sentence) {
+        return "<p class=\"think\">" + sentence + "</p>";
+    }
+
+    private static String lines(int parts) {
+        return IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> "<i>" + (parts == 1 ? "" : part) + "</i>")
+                .collect(java.util.stream.Collectors.joining("", "<div class=\"parts\">", "</div>"));
+    }
+
+    private static String answerOf(CardText text, Card card) {
+        return card.face().answer().isEmpty()
+                ? think("The document gives no answer to this question. Find your own, then grade how well you knew it.")
+                : "<div class=\"answer\">" + text.block(card.face().answer().display()) + "</div>";
+    }
+
+    private static String verdictMissing(boolean missing) {
+        return missing ? think("The document does not say which one is right.") : "";
+    }
+
+    private static String why(CardText text, Passage explanation) {
+        return explanation.isEmpty() ? ""
+                : "<div class=\"answer why\"><h3>Why</h3>" + text.block(explanation.display()) + "</div>";
+    }
+
+    /// An answer that only repeats the hidden words says nothing new.
+    private static String clozeRemark(CardText text, Card.Cloze cloze) {
+        var answer = cloze.face().answer();
+        var hidden = cloze.blanks().stream().map(Card.Blank::text).toList();
+        return answer.isEmpty() || hidden.contains(answer.text().strip())
+                || answer.text().strip().equals(String.join(", ", hidden)) ? "" : fold(answerOf(text, cloze));
+    }
+
+    private static String number(Card.Numeric numeric) {
+        var tolerance = numeric.tolerance() == 0 ? ""
+                : " <span class=\"tolerance\">± " + plain(numeric.tolerance()) + " is right too</span>";
+        return "<p class=\"number\">" + MarkdownHtml.escape(numeric.value()) + tolerance + "</p>";
+    }
+
+    private static String plain(double number) {
+        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    private static String numericRemark(CardText text, Card.Numeric numeric) {
+        var answer = numeric.face().answer();
+        return answer.isEmpty() || answer.text().strip().equals(numeric.value()) ? "" : answerOf(text, numeric);
+    }
+
+    /// Code that belongs to the task, unless the question shows it already.
+    private static String given(CardText text, Card.Exercise exercise) {
+        var shown = exercise.face().question().display();
+        var html = new StringBuilder();
+        for (var code : exercise.given()) {
+            if (!shown.contains(code.text().strip())) {
+                html.append(text.code(code));
+            }
+        }
+        return html.toString();
+    }
+
+    private static List<String> texts(CardText text, List<Card.Choice> choices) {
+        return text.inlines(choices.stream().map(Card.Choice::text).toList());
+    }
+
+    private static List<String> rights(Card.Matching matching) {
+        return matching.pairs().stream().map(Card.Pair::right).toList();
+    }
+
+    private static String pairs(CardText text, Card.Matching matching, List<String> rights) {
+        var lefts = text.inlines(matching.pairs().stream().map(Card.Pair::left).toList());
+        return Options.pairs(lefts, text.inlines(rights));
+    }
+
+    /// The same order each time the card comes, but never the right one.
+    private static List<String> shuffled(List<String> items, Card card) {
+        var order = new ArrayList<>(items);
+        var random = new Random(card.id().value().hashCode());
+        Collections.shuffle(order, random);
+        if (order.equals(items)) {
+            Collections.rotate(order, 1);
+        }
+        return order;
     }
 }

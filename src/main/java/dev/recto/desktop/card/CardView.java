@@ -1,0 +1,289 @@
+package dev.recto.desktop.card;
+
+import dev.recto.render.CardPage;
+import java.io.File;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.concurrent.Worker;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+
+/// Shows cards made by [dev.recto.render.CardHtml]. All methods belong to the JavaFX thread.
+///
+/// The engine starts when the first card comes, or when [#prepare] asks for it, and loads one page; cards are swapped
+/// within it. Until the first card is drawn the view is transparent. Keys are the window's: the web view gets none of
+/// them, and a window that wants a card to scroll passes them to [#press].
+public final class CardView extends Region {
+    private static final Set<String> OPENED_OUTSIDE = Set.of("http", "https", "mailto");
+    private static final double LINE = 60;
+
+    private final File engineFolder;
+    private final Consumer<URI> opener;
+    private Runnable onPainted = () -> { };
+    private String theme = "light";
+    private double zoom = 1;
+    /// What is to be done as soon as the page is there; null once it is.
+    private @Nullable Runnable waiting = () -> { };
+    private @Nullable WebView web;
+    private String fontsNonce = "";
+    private boolean fontsLoaded;
+
+    /// @param engineFolder where the engine may keep its own files; nothing of a card is stored there
+    /// @param opener gets the links that the reader clicks: `http`, `https` and `mailto` only
+    public CardView(File engineFolder, Consumer<URI> opener) {
+        this.engineFolder = engineFolder;
+        this.opener = opener;
+        getStyleClass().add("card-view");
+        setMinSize(0, 0);
+        setFocusTraversable(false);
+    }
+
+    /// Starts the engine, so that the first card is there at once.
+    public void prepare() {
+        if (web == null) {
+            start();
+        }
+    }
+
+    /// Shows another card, from its top.
+    public void show(String html) {
+        whenReady(() -> {
+            loadFontsFor(html);
+            call("show", html);
+        });
+    }
+
+    /// Shows the other side of the same card: what both sides have in common stays where it is.
+    public void reveal(String html) {
+        whenReady(() -> {
+            loadFontsFor(html);
+            call("reveal", html);
+        });
+    }
+
+    /// Called each time when a new card or side is drawn.
+    public void setOnPainted(Runnable onPainted) {
+        this.onPainted = onPainted;
+    }
+
+    public void setDark(boolean dark) {
+        theme = dark ? "dark" : "light";
+        if (web != null) {
+            whenReady(() -> call("theme", theme));
+        }
+    }
+
+    /// @param zoom 1 is the design's size
+    public void setZoom(double zoom) {
+        this.zoom = zoom;
+        if (web != null) {
+            web.setZoom(zoom);
+        }
+    }
+
+    /// The text that the reader has marked, formulas as TeX; empty if there is none.
+    public String selectedText() {
+        return web == null || waiting != null ? "" : String.valueOf(web.getEngine().executeScript("recto.selection()"));
+    }
+
+    /// Scrolls or copies if the key says so.
+    ///
+    /// @return whether it did, and nobody else should
+    public boolean press(KeyEvent event) {
+        if (web == null || waiting != null || event.getEventType() != KeyEvent.KEY_PRESSED) {
+            return false;
+        }
+        if (event.isShortcutDown()) {
+            return event.getCode() == KeyCode.C && copySelection();
+        }
+        if (event.isAltDown() || event.isMetaDown()) {
+            return false;
+        }
+        var script = switch (event.getCode()) {
+            case PAGE_DOWN -> "recto.scroll('page')";
+            case PAGE_UP -> "recto.scroll('-page')";
+            case DOWN, KP_DOWN -> "recto.scroll(" + LINE + ")";
+            case UP, KP_UP -> "recto.scroll(-" + LINE + ")";
+            case HOME -> "recto.scrollTo('start')";
+            case END -> "recto.scrollTo('end')";
+            default -> "";
+        };
+        if (script.isEmpty()) {
+            return false;
+        }
+        web.getEngine().executeScript(script);
+        return true;
+    }
+
+    /// For tests and pictures: runs a script in the page, if it is there.
+    Optional<Object> evaluate(String script) {
+        return web == null || waiting != null ? Optional.empty()
+                : Optional.ofNullable(web.getEngine().executeScript(script));
+    }
+
+    private void start() {
+        var view = new WebView();
+        web = view;
+        view.setPageFill(Color.TRANSPARENT);
+        view.setOpacity(0);
+        view.setContextMenuEnabled(false);
+        view.setFocusTraversable(false);
+        view.setZoom(zoom);
+        keepKeysOut(view);
+        passDropsOn(view);
+        offerCopy(view);
+        prepare(view.getEngine());
+        getChildren().add(view);
+        requestLayout();
+    }
+
+    private void prepare(WebEngine engine) {
+        engine.setUserDataDirectory(engineFolder);
+        engine.setCreatePopupHandler(features -> null);
+        engine.setConfirmHandler(question -> false);
+        engine.setPromptHandler(question -> "");
+        engine.setOnAlert(event -> hear(event.getData()));
+        engine.getLoadWorker().stateProperty().addListener((observed, before, state) -> {
+            if (state == Worker.State.SUCCEEDED && waiting != null) {
+                var first = waiting;
+                waiting = null;
+                call("theme", theme);
+                first.run();
+            }
+        });
+        var page = CardPage.create();
+        fontsNonce = page.nonce();
+        engine.loadContent(page.page());
+    }
+
+    private void whenReady(Runnable action) {
+        prepare();
+        if (waiting == null) {
+            action.run();
+        } else {
+            var before = waiting;
+            waiting = () -> {
+                before.run();
+                action.run();
+            };
+        }
+    }
+
+    /// The page's only way to say something: a word and a text.
+    private void hear(String message) {
+        int end = message.indexOf('\n');
+        var text = message.substring(end + 1);
+        switch (end < 0 ? message : message.substring(0, end)) {
+            case "painted" -> painted();
+            case "copy" -> copy(text);
+            case "open" -> open(text);
+            default -> { }
+        }
+    }
+
+    private void painted() {
+        if (web != null) {
+            web.setOpacity(1);
+        }
+        onPainted.run();
+    }
+
+    private void open(String address) {
+        try {
+            var target = URI.create(address);
+            if (target.getScheme() != null && OPENED_OUTSIDE.contains(target.getScheme().toLowerCase(java.util.Locale.ROOT))) {
+                opener.accept(target);
+            }
+        } catch (IllegalArgumentException e) {
+            // An address that cannot be written as one leads nowhere.
+        }
+    }
+
+    private void loadFontsFor(String html) {
+        if (!fontsLoaded && html.contains("class=\"math")) {
+            fontsLoaded = true;
+            call("fonts", CardPage.formulaFonts(), fontsNonce);
+        }
+    }
+
+    private void call(String function, String... arguments) {
+        if (web == null) {
+            return;
+        }
+        var script = new StringBuilder("recto.").append(function).append('(');
+        for (int i = 0; i < arguments.length; i++) {
+            script.append(i == 0 ? "" : ",").append(ScriptText.quote(arguments[i]));
+        }
+        web.getEngine().executeScript(script.append(')').toString());
+    }
+
+    /// The web view would take Space, digits and letters for itself; they go on to whatever it stands in.
+    private void keepKeysOut(WebView view) {
+        view.addEventFilter(KeyEvent.ANY, event -> {
+            event.consume();
+            if (!press(event)) {
+                Event.fireEvent(this, event.copyFor(this, this));
+            }
+        });
+    }
+
+    /// A document dropped on a card is dropped on the window.
+    private void passDropsOn(WebView view) {
+        view.addEventFilter(DragEvent.ANY, event -> {
+            event.consume();
+            var passed = event.copyFor(this, this);
+            Event.fireEvent(this, passed);
+        });
+    }
+
+    private void offerCopy(WebView view) {
+        var copy = new MenuItem("Copy");
+        copy.setOnAction(event -> copySelection());
+        var menu = new ContextMenu(copy);
+        view.setOnContextMenuRequested(event -> {
+            copy.setDisable(selectedText().isEmpty());
+            menu.show(view, event.getScreenX(), event.getScreenY());
+        });
+        view.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                menu.hide();
+            }
+        });
+    }
+
+    private boolean copySelection() {
+        var text = selectedText();
+        if (!text.isEmpty()) {
+            copy(text);
+        }
+        return !text.isEmpty();
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Node child : getManagedChildren()) {
+            layoutInArea(child, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.recto.render;
+
+/// How the blanks of a cloze are shown.
+enum Blanks { HIDDEN, FILLED }

@@ -1,0 +1,220 @@
+'use strict';
+/*
+ * What the page can do. Java calls recto.show, recto.reveal and the rest; the page answers by window.alert with a word
+ * and a text, which Java takes as data. No object of Java's is known here.
+ */
+const recto = (() => {
+    const LONGEST_CODE = 100000;
+    const PATIENCE_MS = 2000;
+    const root = document.documentElement;
+    const sheet = document.getElementById('sheet');
+    const more = document.getElementById('more');
+    let asked = '';
+    let turn = 0;
+
+    const tell = (word, text) => window.alert(word + '\n' + text);
+
+    function element(name, className, text) {
+        const made = document.createElement(name);
+        made.className = className;
+        if (text) made.textContent = text;
+        return made;
+    }
+
+    function drawing(...paths) {
+        const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+        svg.setAttribute('viewBox', '0 0 24 24');
+        for (const d of paths) {
+            const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+            path.setAttribute('d', d);
+            svg.append(path);
+        }
+        return svg;
+    }
+    const copySign = () => drawing('M9 9h11v11h-11z', 'M5 15H4V4h11v1');
+    const doneSign = () => drawing('M20 6L9 17l-5-5');
+
+    /* Formulas: a formula that cannot be set is shown as its author wrote it. */
+    function setFormula(math, deadline) {
+        const tex = math.textContent;
+        math.setAttribute('role', 'math');
+        math.setAttribute('aria-label', tex);
+        math.dataset.tex = tex;
+        if (Date.now() > deadline) {
+            math.classList.add('plain');
+            return;
+        }
+        try {
+            katex.render(tex, math, {
+                displayMode: math.classList.contains('display'), output: 'html', throwOnError: false, trust: false,
+                strict: 'ignore', maxExpand: 200, maxSize: 25, errorColor: 'inherit'
+            });
+            if (math.querySelector('.katex-error')) throw new Error('not TeX');
+        } catch (e) {
+            math.textContent = tex;
+            math.classList.add('plain');
+        }
+    }
+
+    function colour(code, language, deadline) {
+        const text = code.textContent;
+        if (language && text.length <= LONGEST_CODE && Date.now() <= deadline && !code.firstElementChild
+                && hljs.getLanguage(language)) {
+            code.innerHTML = hljs.highlight(text, {language, ignoreIllegals: true}).value;
+        }
+    }
+
+    function dressCode(pre, deadline) {
+        const code = pre.querySelector('code') || pre;
+        const language = ([...code.classList].find(name => name.startsWith('language-')) || '').slice(9);
+        const text = code.textContent.replace(/\n$/, '');
+        colour(code, language, deadline);
+        const box = element('div', 'code');
+        const tools = element('div', 'tools');
+        if (language) tools.append(element('span', 'lang', language));
+        const copy = element('button', 'copy');
+        copy.type = 'button';
+        copy.tabIndex = -1;
+        const rest = () => copy.replaceChildren(copySign(), 'Copy');
+        rest();
+        copy.addEventListener('click', () => {
+            tell('copy', text);
+            copy.replaceChildren(doneSign(), 'Copied');
+            setTimeout(rest, 2000);
+        });
+        tools.append(copy);
+        pre.replaceWith(box);
+        box.append(pre, tools);
+        box.dataset.head = Math.max(...text.split('\n', 2).map(line => line.length));
+    }
+
+    /* The tools lie over the first lines of code, unless those are long: then the code begins below. */
+    function makeRoom() {
+        for (const box of sheet.querySelectorAll('.code')) {
+            const advance = parseFloat(getComputedStyle(box.firstElementChild).fontSize) * 0.6;
+            const free = box.clientWidth - box.lastElementChild.offsetWidth - 40;
+            box.classList.toggle('below', box.dataset.head * advance > free);
+        }
+    }
+
+    function dress(within) {
+        const deadline = Date.now() + PATIENCE_MS;
+        within.querySelectorAll('.math').forEach(math => setFormula(math, deadline));
+        within.querySelectorAll('pre').forEach(pre => dressCode(pre, deadline));
+        for (const check of within.querySelectorAll('.check')) {
+            check.setAttribute('role', 'checkbox');
+            check.setAttribute('aria-checked', check.classList.contains('on'));
+            const item = check.closest('li');
+            if (item) item.classList.add('task');
+        }
+    }
+
+    function parse(html) {
+        const template = document.createElement('template');
+        template.innerHTML = html;
+        return template.content;
+    }
+
+    /* Says when the new card is on the screen: a frame is asked for, and then the next one. */
+    function settled() {
+        makeRoom();
+        markMore();
+        const mine = ++turn;
+        document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => {
+            if (mine === turn) tell('painted', String(mine));
+        })));
+    }
+
+    function show(html) {
+        const next = parse(html);
+        const question = next.querySelector('.question');
+        asked = question ? question.outerHTML : '';
+        dress(next);
+        sheet.replaceChildren(next);
+        window.scrollTo(0, 0);
+        settled();
+    }
+
+    /* The same question stays the node it was: nothing of it is set, unpacked or moved again. */
+    function reveal(html) {
+        const next = parse(html);
+        const question = next.querySelector('.question');
+        const before = sheet.querySelector('.question');
+        const kept = before && question && question.outerHTML === asked ? before : null;
+        if (kept) question.remove();
+        const place = window.scrollY;
+        dress(next);
+        if (kept) next.firstElementChild.prepend(kept);
+        sheet.replaceChildren(next);
+        window.scrollTo(0, place);
+        settled();
+    }
+
+    /* How much of the answer is below the edge, counted in the parts its author gave it. */
+    function markMore() {
+        const below = root.scrollHeight - window.scrollY - window.innerHeight;
+        more.hidden = below < 24;
+        if (more.hidden) return;
+        const edge = window.innerHeight - 48;
+        const answer = sheet.querySelector('.answer');
+        const blocks = answer ? [...answer.children] : [];
+        const heads = blocks.filter(block => /^H[1-6]$/.test(block.tagName));
+        const hidden = (heads.length > 1 ? heads : blocks).filter(block => block.getBoundingClientRect().top > edge).length;
+        more.textContent = hidden > 1 ? hidden + ' more parts' : hidden === 1 ? '1 more part' : 'More below';
+    }
+
+    /* Text as it would be typed again: a formula is its TeX, not the letters it is drawn with. */
+    function selection() {
+        const chosen = window.getSelection();
+        if (!chosen.rangeCount || chosen.isCollapsed) return '';
+        const copy = element('div', '');
+        for (let i = 0; i < chosen.rangeCount; i++) copy.append(chosen.getRangeAt(i).cloneContents());
+        if (!copy.querySelector('.math')) return chosen.toString();
+        for (const math of copy.querySelectorAll('.math')) {
+            math.textContent = math.classList.contains('display') ? '$$' + math.dataset.tex + '$$' : '$' + math.dataset.tex + '$';
+        }
+        copy.querySelectorAll('.tools').forEach(tools => tools.remove());
+        copy.className = 'card';
+        copy.style.position = 'fixed';
+        copy.style.left = '-10000px';
+        document.body.append(copy);
+        const text = copy.innerText;
+        copy.remove();
+        return text;
+    }
+
+    document.addEventListener('click', event => {
+        const link = event.target.closest('a');
+        if (!link) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const address = link.getAttribute('href') || '';
+        if (address.startsWith('#')) {
+            const target = document.getElementById(address.slice(1));
+            if (target) target.scrollIntoView({block: 'center'});
+        } else if (address) {
+            tell('open', address);
+        }
+    }, true);
+    for (const kind of ['auxclick', 'dragstart', 'dragover', 'drop', 'submit']) {
+        document.addEventListener(kind, event => event.preventDefault(), true);
+    }
+    more.addEventListener('click', () => window.scrollBy(0, window.innerHeight - 96));
+    window.addEventListener('scroll', markMore, {passive: true});
+    window.addEventListener('resize', () => { makeRoom(); markMore(); });
+    sheet.addEventListener('toggle', markMore, true);
+
+    return {
+        show, reveal, selection,
+        theme(name) { root.dataset.theme = name; },
+        face(name) { root.dataset.face = name; },
+        scroll(by) { window.scrollBy(0, by === 'page' ? window.innerHeight - 72 : by === '-page' ? 72 - window.innerHeight : by); },
+        scrollTo(end) { window.scrollTo(0, end === 'end' ? root.scrollHeight : 0); },
+        fonts(css, nonce) {
+            const style = document.createElement('style');
+            style.nonce = nonce;
+            style.textContent = css;
+            document.head.append(style);
+        }
+    };
+})();
