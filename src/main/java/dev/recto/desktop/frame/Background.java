@@ -48,6 +48,21 @@ public final class Background implements AutoCloseable {
         aside.execute(() -> carryOut(work, then, failed));
     }
 
+    /// The lane whose work is done in order, for models that know no toolkit.
+    public Executor inOrder() {
+        return inOrder;
+    }
+
+    /// The lane beside it.
+    public Executor aside() {
+        return aside;
+    }
+
+    /// The JavaFX thread.
+    public Executor screen() {
+        return screen;
+    }
+
     /// Runs on the JavaFX thread: for progress told by work.
     public void show(Runnable news) {
         screen.execute(news);

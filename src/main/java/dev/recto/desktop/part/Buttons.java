@@ -2,6 +2,7 @@ package dev.recto.desktop.part;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.geometry.Pos;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,6 +45,19 @@ public final class Buttons {
     /// Without border until it is pointed at.
     public static Button flat(Action action) {
         return withKey(action, "plain");
+    }
+
+    /// With icon, name and key cap, where there is room for all three.
+    public static Button flatWithKey(Action action, Feather sign) {
+        var button = base(action, "plain");
+        var name = new Label(action.name());
+        name.getStyleClass().add("button-name");
+        var content = new HBox(8, Icons.icon(sign), name);
+        action.key().map(KeyCap::new).ifPresent(content.getChildren()::add);
+        content.setAlignment(Pos.CENTER);
+        button.setGraphic(content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return button;
     }
 
     public static Button flat(Action action, Feather sign) {

@@ -4,9 +4,18 @@ import java.util.List;
 
 /// Both sides of a card as HTML for the card view.
 ///
-/// @param hints what a hint says of each part of the answer, in order; empty if the answer has no parts
-public record RenderedCard(String question, String answer, List<String> hints) {
+/// @param questions the question side without a hint, with one, with two...
+public record RenderedCard(List<String> questions, String answer) {
     public RenderedCard {
-        hints = List.copyOf(hints);
+        questions = List.copyOf(questions);
+    }
+
+    /// How many parts of the answer a hint can name; 0 if the answer has no parts.
+    int hints() {
+        return questions.size() - 1;
+    }
+
+    String question(int hints) {
+        return questions.get(hints);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -93,7 +92,7 @@ public final class StudyModel {
     }
 
     private boolean mustWait() {
-        return busy || (!seen && onScreen().isPresent());
+        return busy || (!seen && stage.onSheet().isPresent());
     }
 
     /// Tries again to save the answer that could not be saved.
@@ -103,10 +102,23 @@ public final class StudyModel {
         }
     }
 
+    /// Ends the sitting without a word: the window shows something else.
+    public void abandon() {
+        if (!(stage instanceof StudyStage.Over)) {
+            line.execute(() -> {
+                try {
+                    sitting.end();
+                } catch (IOException e) {
+                    window.execute(() -> screen.say(scheduleNotWritten(e)));
+                }
+            });
+        }
+    }
+
     /// Renders the present card again: one of its pictures has come.
     public void redraw() {
         cardsAhead.forget();
-        onScreen().ifPresent(card -> line.execute(() -> {
+        stage.onSheet().ifPresent(card -> line.execute(() -> {
             var html = cardsAhead.get(card.card());
             window.execute(() -> {
                 if (card.number() == shown) {
@@ -126,24 +138,14 @@ public final class StudyModel {
         };
     }
 
-    private Optional<ShownCard> onScreen() {
-        return switch (stage) {
-            case StudyStage.Asking(var card, _) -> Optional.of(card);
-            case StudyStage.Answered(var card) -> Optional.of(card);
-            case StudyStage.Saving(var card, _) -> Optional.of(card);
-            case StudyStage.Unsaved(var card, _, _) -> Optional.of(card);
-            case StudyStage.Opening _, StudyStage.Over _ -> Optional.empty();
-        };
-    }
-
     private void perform(StudyKey key) {
         switch (key) {
             case GO_ON -> goOn();
             case AGAIN, HARD, GOOD, EASY -> key.rating().ifPresent(this::grade);
             case HINT -> hint();
             case UNDO -> undo();
-            case FETCH_PICTURES -> onScreen().ifPresent(card -> screen.fetchPictures(card.card()));
-            case OPEN_SOURCE -> onScreen().ifPresent(card -> screen.openSource(card.card()));
+            case FETCH_PICTURES -> stage.onSheet().ifPresent(card -> screen.fetchPictures(card.card()));
+            case OPEN_SOURCE -> stage.onSheet().ifPresent(card -> screen.openSource(card.card()));
             case LEAVE -> leave();
         }
     }
@@ -180,7 +182,7 @@ public final class StudyModel {
     }
 
     private void hint() {
-        if (stage instanceof StudyStage.Asking(var card, var hints) && hints < card.html().hints().size()) {
+        if (stage instanceof StudyStage.Asking(var card, var hints) && hints < card.html().hints()) {
             show(new StudyStage.Asking(card, hints + 1));
         }
     }
@@ -234,9 +236,13 @@ public final class StudyModel {
         try {
             sitting.end();
         } catch (IOException e) {
-            window.execute(() -> screen.say("The readable schedule is not written: " + NotSaved.because(e).reason() + "."));
+            window.execute(() -> screen.say(scheduleNotWritten(e)));
         }
         return new StudyStage.Over(summary, sitting.cards(summary.again()), left, sitting.nextDue(), summary.answers() > 0);
+    }
+
+    private static String scheduleNotWritten(IOException e) {
+        return "The readable schedule is not written: " + NotSaved.because(e).reason() + ".";
     }
 
     private void lay(ShownCard card) {

@@ -9,6 +9,17 @@ import java.util.Optional;
 
 /// Where the study screen stands.
 public sealed interface StudyStage {
+    /// The card that lies on the sheet, if one does.
+    default Optional<ShownCard> onSheet() {
+        return switch (this) {
+            case Asking(var card, _) -> Optional.of(card);
+            case Answered(var card) -> Optional.of(card);
+            case Saving(var card, _) -> Optional.of(card);
+            case Unsaved(var card, _, _) -> Optional.of(card);
+            case Opening _, Over _ -> Optional.empty();
+        };
+    }
+
     /// The first card is being looked for.
     record Opening() implements StudyStage {}
 

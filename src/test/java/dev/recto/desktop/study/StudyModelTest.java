@@ -33,7 +33,7 @@ class StudyModelTest {
     private Instant now = START;
     private final StudyModel model = new StudyModel(
             sitting,
-            new CardsAhead(card -> new RenderedCard(text(card), text(card) + "!", List.of("first", "second")), Runnable::run),
+            new CardsAhead(card -> new RenderedCard(List.of(text(card), text(card) + "1", text(card) + "12"), text(card) + "!"), Runnable::run),
             () -> now, line::add, Runnable::run, screen);
 
     @BeforeEach
@@ -157,10 +157,10 @@ class StudyModelTest {
     void hintsNameOnePartAfterTheOther() {
         see();
         model.press(StudyKey.HINT);
-        assertEquals("question one, 1 hints", shown());
+        assertEquals("question one1", shown());
         model.press(StudyKey.HINT);
         model.press(StudyKey.HINT);
-        assertEquals("question one, 2 hints", shown());
+        assertEquals("question one12", shown());
     }
 
     @Test
@@ -235,7 +235,7 @@ class StudyModelTest {
         return switch (model.stage()) {
             case StudyStage.Opening _ -> "opening";
             case StudyStage.Asking(var card, var hints) ->
-                "question " + card.html().question() + (hints == 0 ? "" : ", " + hints + " hints");
+                "question " + card.html().question(hints);
             case StudyStage.Answered(var card) -> "answer " + text(card.card());
             case StudyStage.Saving(var card, _) -> "saving " + text(card.card());
             case StudyStage.Unsaved(var card, _, _) -> "unsaved " + text(card.card());

@@ -1,0 +1,90 @@
+package dev.recto.desktop.study;
+
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Buttons;
+import dev.recto.desktop.study.ShownCard.Waiting;
+import dev.recto.study.Session;
+import java.time.Duration;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The quiet bar above the sheet: the way out, where one is, what is left, the time, the way back.
+final class StudyBar extends HBox {
+    private final Label outer = new Label();
+    private final Label inner = new Label();
+    private final Count unseen = new Count("new");
+    private final Count learning = new Count("learning");
+    private final Count due = new Count("due");
+    private final ClockFace clock = new ClockFace();
+
+    StudyBar(List<String> deck, Action leave, Action undo) {
+        getStyleClass().addAll("bar", "clear");
+        outer.setText(deck.size() > 1 ? String.join(" / ", deck.subList(0, deck.size() - 1)) + " / " : "");
+        outer.getStyleClass().add("muted");
+        inner.setText(deck.isEmpty() ? "All decks" : deck.getLast());
+        inner.getStyleClass().add("strong");
+        inner.setTextOverrun(OverrunStyle.ELLIPSIS);
+        outer.setMinWidth(0);
+        var path = new HBox(outer, inner);
+        path.setAlignment(Pos.CENTER_LEFT);
+        path.setMinWidth(0);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var counts = new HBox(16, unseen, learning, due);
+        counts.setAlignment(Pos.CENTER);
+        counts.setMinWidth(USE_PREF_SIZE);
+        var beforeClock = new Region();
+        beforeClock.setMinWidth(16);
+        getChildren().addAll(Buttons.icon(leave, Feather.X), path, between, counts, beforeClock, clock,
+                Buttons.icon(undo, Feather.ROTATE_CCW));
+    }
+
+    void show(Session.Counts counts, Waiting current) {
+        unseen.show(counts.unseen(), current == Waiting.NEW);
+        learning.show(counts.learning(), current == Waiting.LEARNING);
+        due.show(counts.due(), current == Waiting.DUE);
+    }
+
+    void tick(Duration time) {
+        clock.show(time);
+    }
+
+    void fit(Width width) {
+        var narrow = width == Width.NARROW;
+        outer.setVisible(!narrow);
+        outer.setManaged(!narrow);
+        clock.setVisible(!narrow);
+        clock.setManaged(!narrow);
+    }
+
+    /// How many cards wait for one reason; underlined while such a card lies on the sheet.
+    private static final class Count extends HBox {
+        private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+        private final Label number = new Label();
+        private final String what;
+
+        Count(String what) {
+            super(5);
+            this.what = what;
+            getStyleClass().addAll("count", what);
+            number.getStyleClass().add("strong");
+            getChildren().addAll(number, new Label(what));
+            setAlignment(Pos.BASELINE_LEFT);
+        }
+
+        void show(int cards, boolean current) {
+            number.setText(String.valueOf(cards));
+            pseudoClassStateChanged(CURRENT, current);
+            setAccessibleText(cards + " " + what + (current ? ", this card among them" : ""));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.recto.desktop.study;
+
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Buttons;
+import dev.recto.memory.Rating;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done with the card: show its answer, then grade it. Its height never changes.
+final class StudyFoot extends StackPane {
+    private static final double HEIGHT = 86;
+    private static final double SHOW_WIDTH = 280;
+
+    private final Button show;
+    private final Button hint;
+    private final Button hintIcon;
+    private final HBox narrowAsk = new HBox(16);
+    private final StackPane wideAsk = new StackPane();
+    private final GradeBar grades;
+    private boolean hintable;
+    private boolean narrow;
+
+    StudyFoot(Action showAnswer, Action nameNextPart, Consumer<Rating> grade) {
+        getStyleClass().add("study-foot");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        show = Buttons.primary(showAnswer);
+        hint = Buttons.flatWithKey(nameNextPart, Feather.HELP_CIRCLE);
+        hintIcon = Buttons.icon(nameNextPart, Feather.HELP_CIRCLE);
+        grades = new GradeBar(grade);
+        grades.setAlignment(Pos.CENTER);
+        StackPane.setAlignment(hint, Pos.CENTER_LEFT);
+        narrowAsk.setAlignment(Pos.CENTER);
+        HBox.setHgrow(show, Priority.ALWAYS);
+        getChildren().setAll(wideAsk, narrowAsk, grades);
+        fit(Width.WIDE);
+    }
+
+    /// Only "Show answer", and "Hint" where the answer has parts that are not named yet.
+    void ask(boolean hintsLeft) {
+        hintable = hintsLeft;
+        hint.setVisible(hintsLeft);
+        hintIcon.setVisible(hintsLeft);
+        choose(false);
+    }
+
+    void grade(ShownCard card) {
+        grades.show(card);
+        choose(true);
+    }
+
+    void fit(Width width) {
+        narrow = width == Width.NARROW;
+        setPadding(new Insets(0, narrow ? 16 : 0, 0, narrow ? 16 : 0));
+        wideAsk.getChildren().clear();
+        narrowAsk.getChildren().clear();
+        if (narrow) {
+            show.setMaxWidth(Double.MAX_VALUE);
+            narrowAsk.getChildren().setAll(hintIcon, show);
+        } else {
+            show.setMaxWidth(SHOW_WIDTH);
+            show.setPrefWidth(SHOW_WIDTH);
+            wideAsk.getChildren().setAll(show, hint);
+        }
+        choose(grades.isVisible());
+    }
+
+    private void choose(boolean grading) {
+        grades.setVisible(grading);
+        wideAsk.setVisible(!grading && !narrow);
+        narrowAsk.setVisible(!grading && narrow);
+        hintIcon.setManaged(hintable);
+    }
+}

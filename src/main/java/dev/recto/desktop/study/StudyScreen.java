@@ -1,0 +1,251 @@
+package dev.recto.desktop.study;
+
+import dev.recto.card.Card;
+import dev.recto.desktop.frame.Desk;
+import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.GradeButton;
+import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Note;
+import dev.recto.desktop.part.ProgressLine;
+import dev.recto.desktop.part.Sheet;
+import dev.recto.desktop.part.Toast;
+import dev.recto.memory.Rating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// One card at a time: its question, its answer, its grade.
+public final class StudyScreen implements Screen {
+    private static final double SHEET_WIDTH = 752;
+    private static final double NARROWEST_WITH_EDGES = 860;
+
+    private final Desk desk;
+    private final List<String> deck;
+    private final StudyModel model;
+    private final Consumer<StudyStage.Over> whenOver;
+    private final Consumer<Card> fetchPictures;
+    private final Consumer<Card> openSource;
+
+    private final Action goOn = key("Show answer", StudyKey.GO_ON, Key.SPACE, Key.ENTER);
+    private final Action hint = key("Hint", StudyKey.HINT, Key.of('h'));
+    private final Action open = key("Open where it comes from", StudyKey.OPEN_SOURCE, Key.of('o'));
+    private final List<Action> actions;
+
+    private final StudyBar bar;
+    private final ProgressLine.Track track = new ProgressLine.Track();
+    private final SheetHead head = new SheetHead();
+    private final StackPane page = new StackPane();
+    private final VBox paper = new VBox(head, page);
+    private final VBox notes = new VBox();
+    private final Sheet sheet = new Sheet(paper, SHEET_WIDTH);
+    private final StudyFoot foot;
+    private final VBox column;
+    private final VBox view;
+    private final Timeline clock;
+    private StudyStage drawn = new StudyStage.Opening();
+
+    /// @param deck names of the deck that is studied, for the bar; empty for everything
+    /// @param whenOver is told when the sitting ends
+    /// @param fetchPictures gets the pictures of a card that are on the web
+    /// @param openSource opens what a card comes from
+    StudyScreen(
+            Desk desk, List<String> deck, Sitting sitting, CardsAhead cardsAhead, Consumer<StudyStage.Over> whenOver,
+            Consumer<Card> fetchPictures, Consumer<Card> openSource) {
+        this.desk = desk;
+        this.deck = deck;
+        this.whenOver = whenOver;
+        this.fetchPictures = fetchPictures;
+        this.openSource = openSource;
+        var background = desk.background();
+        model = new StudyModel(sitting, cardsAhead, desk.library()::now, background.inOrder(), background.screen(), new Told());
+        var leave = key("Leave", StudyKey.LEAVE, Key.ESCAPE);
+        var undo = key("Undo", StudyKey.UNDO, Key.of('u'));
+        bar = new StudyBar(deck, leave, undo);
+        foot = new StudyFoot(goOn, hint, rating -> model.press(StudyKey.of(rating)));
+        actions = actions(leave, undo);
+        column = new VBox(sheet, notes, foot);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        VBox.setVgrow(column, Priority.ALWAYS);
+        view = new VBox(bar, track, column);
+        view.getStyleClass().addAll("desk", "study");
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
+        view.widthProperty().subscribe(this::showProgress);
+        paper.setFocusTraversable(true);
+        paper.setAccessibleRole(AccessibleRole.TEXT);
+        clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> bar.tick(model.onThisCard())));
+        clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    private Action key(String name, StudyKey key, Key... keys) {
+        return new Action(name, List.of(keys), () -> model().press(key));
+    }
+
+    private StudyModel model() {
+        return model;
+    }
+
+    private List<Action> actions(Action leave, Action undo) {
+        var all = new ArrayList<>(List.of(
+                goOn, hint, undo, leave, open, key("Fetch pictures", StudyKey.FETCH_PICTURES, Key.of('f'))));
+        for (var rating : Rating.values()) {
+            all.add(key(GradeButton.words(rating), StudyKey.of(rating), GradeButton.key(rating)));
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public String title() {
+        return deck.isEmpty() ? "Study" : deck.getLast();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void shown() {
+        desk.cardView().setOnPainted(this::painted);
+        page.getChildren().setAll(desk.cardView());
+        clock.play();
+        if (model.stage() instanceof StudyStage.Opening) {
+            model.open();
+        } else {
+            drawn = new StudyStage.Opening();
+            draw(model.stage());
+        }
+        paper.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        clock.stop();
+        model.abandon();
+    }
+
+    /// Takes the last answer back and asks its card again.
+    void takeBack() {
+        model.press(StudyKey.UNDO);
+    }
+
+    @Override
+    public void fit(Width width) {
+        var narrow = width == Width.NARROW;
+        bar.fit(width);
+        foot.fit(width);
+        sheet.setFilling(narrow);
+        showProgress();
+        head.setSides(width == Width.WIDE ? SheetHead.WIDE_SIDES : SheetHead.NARROW_SIDES, narrow ? 16 : 22);
+        var sides = narrow ? 0 : 24;
+        column.setPadding(new Insets(narrow ? 0 : 12, sides, 0, sides));
+        foot.setMaxWidth(narrow ? Double.MAX_VALUE : SHEET_WIDTH);
+        notes.setMaxWidth(narrow ? Double.MAX_VALUE : SHEET_WIDTH);
+    }
+
+    private void draw(StudyStage stage) {
+        var before = drawn;
+        drawn = stage;
+        notes.getChildren().clear();
+        switch (stage) {
+            case StudyStage.Asking(var card, var hints) -> ask(card, hints, isOn(before, card));
+            case StudyStage.Answered(var card) -> answer(card);
+            case StudyStage.Unsaved(_, _, var why) -> notes.getChildren().add(note(why));
+            case StudyStage.Over over -> whenOver.accept(over);
+            case StudyStage.Saving _, StudyStage.Opening _ -> {}
+        }
+    }
+
+    private static boolean isOn(StudyStage before, ShownCard card) {
+        return before.onSheet().filter(lying -> lying.number() == card.number()).isPresent();
+    }
+
+    private void ask(ShownCard card, int hints, boolean lyingThere) {
+        var html = card.html().question(hints);
+        if (lyingThere) {
+            desk.cardView().reveal(html);
+        } else {
+            head.show(card.card(), open);
+            bar.show(card.prompt().counts(), card.waiting());
+            bar.tick(java.time.Duration.ZERO);
+            desk.cardView().show(html);
+            paper.setAccessibleText(card.card().face().question().display());
+            showProgress();
+        }
+        foot.ask(hints < card.html().hints());
+        paper.requestFocus();
+    }
+
+    private void answer(ShownCard card) {
+        desk.cardView().reveal(card.html().answer());
+        foot.grade(card);
+        paper.setAccessibleText(card.card().face().answer().display());
+        paper.requestFocus();
+    }
+
+    private Note note(NotSaved why) {
+        return new Note(Note.Tone.TROUBLE, "The answer is not saved yet: " + why.reason() + ".", why.remedy(),
+                Action.of("Try again", model::tryAgain));
+    }
+
+    /// Leaf edges where there is room beside the sheet, else a line under the bar.
+    private void showProgress() {
+        var progress = drawn.onSheet().map(ShownCard::progress).orElse(0.0);
+        var edges = view.getWidth() >= NARROWEST_WITH_EDGES;
+        sheet.setEdges(edges ? progress : 0, edges ? 1 - progress : 0);
+        track.setShare(progress);
+        track.setVisible(!edges);
+        track.setManaged(!edges);
+    }
+
+    private void painted() {
+        drawn.onSheet().ifPresent(card -> model.seen(card.number()));
+    }
+
+    private void scroll(KeyEvent event) {
+        if (desk.cardView().press(event)) {
+            event.consume();
+        }
+    }
+
+    /// What the model tells comes here.
+    private final class Told implements StudyModel.Screen {
+        @Override
+        public void show(StudyStage stage) {
+            draw(stage);
+        }
+
+        @Override
+        public void say(String sentence) {
+            desk.go().toast(Toast.of(sentence));
+        }
+
+        @Override
+        public void fetchPictures(Card card) {
+            fetchPictures.accept(card);
+        }
+
+        @Override
+        public void openSource(Card card) {
+            openSource.accept(card);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dev.recto.desktop.summary;
+
+import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Buttons;
+import dev.recto.desktop.part.GradeButton;
+import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.KindBadge;
+import dev.recto.desktop.part.QuestionLine;
+import dev.recto.desktop.part.Shares;
+import dev.recto.desktop.part.Sheet;
+import dev.recto.desktop.part.Tips;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What a sitting came to, and the cards worth another look.
+public final class SummaryScreen implements Screen {
+    private static final double SHEET_WIDTH = 752;
+    private static final double WIDE_SIDES = 64;
+    private static final double NARROW_SIDES = 24;
+
+    private final List<Action> actions = new ArrayList<>();
+    private final VBox page = new VBox();
+    private final Sheet sheet = new Sheet(page, SHEET_WIDTH);
+    private final VBox desk = new VBox(sheet);
+    private final ScrollPane view = new ScrollPane(desk);
+    private final HBox buttons = new HBox(8);
+    private final Region between = new Region();
+    private final HBox figures = new HBox(24);
+
+    /// @param again cards worth another look, at most three
+    /// @param studyAgain asks these cards once more
+    /// @param undo takes the last grade back and goes on with its card
+    public SummaryScreen(SummaryWords words, List<AnotherLook> again, Runnable done, Runnable studyAgain, Runnable undo) {
+        var home = new Action("Done", List.of(Key.SPACE, Key.ENTER, Key.ESCAPE), done);
+        var takeBack = Action.of("Undo last grade", Key.of('u'), undo);
+        actions.addAll(List.of(home, takeBack));
+        page.getChildren().addAll(head(words), grades(words.grades()), rule(16), figures(words), rule(12));
+        buttons.getChildren().add(Buttons.primary(home));
+        if (!again.isEmpty()) {
+            var once = Action.of(again.size() == 1 ? "Study this one again" : "Study these " + again.size() + " again",
+                    Key.of('a'), studyAgain);
+            actions.add(once);
+            page.getChildren().add(anotherLook(again));
+            buttons.getChildren().add(Buttons.standardTall(once));
+        }
+        HBox.setHgrow(between, Priority.ALWAYS);
+        buttons.getChildren().addAll(between, Buttons.flatWithKey(takeBack, Feather.ROTATE_CCW));
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox.setMargin(buttons, new Insets(24, 0, 0, 0));
+        page.getChildren().add(buttons);
+        sheet.setEdges(1, 0);
+        view.setFitToWidth(true);
+        view.getStyleClass().add("quiet-scroll");
+        desk.getStyleClass().add("desk");
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public String title() {
+        return "Summary";
+    }
+
+    @Override
+    public Bar bar() {
+        return Bar.UNMARKED;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void shown() {
+        view.requestFocus();
+    }
+
+    @Override
+    public void fit(Width width) {
+        var narrow = width == Width.NARROW;
+        sheet.setFilling(narrow);
+        view.setFitToHeight(narrow);
+        VBox.setVgrow(sheet, narrow ? Priority.ALWAYS : Priority.NEVER);
+        desk.setPadding(narrow ? Insets.EMPTY : new Insets(36, 24, 36, 24));
+        page.setPadding(narrow ? new Insets(28, NARROW_SIDES, 28, NARROW_SIDES) : new Insets(36, WIDE_SIDES, 32, WIDE_SIDES));
+    }
+
+    private static Node head(SummaryWords words) {
+        var date = new Label(words.date());
+        date.getStyleClass().add("muted");
+        var headline = new Label(words.headline());
+        headline.getStyleClass().add("figure");
+        var recalled = new Label(words.recalled());
+        recalled.getStyleClass().add("muted");
+        for (var label : List.of(headline, recalled)) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        return new VBox(4, date, headline, recalled);
+    }
+
+    private static Node grades(List<SummaryWords.Grade> grades) {
+        var shares = new Shares();
+        shares.show(grades.stream()
+                .map(grade -> new Shares.Share(grade.rating().label(), grade.times(),
+                        grade.times() + " " + GradeButton.words(grade.rating())))
+                .toList());
+        var legend = new FlowPane(28, 4);
+        for (var grade : grades) {
+            var dot = new Region();
+            dot.getStyleClass().addAll("dot", grade.rating().label());
+            var times = new Label(String.valueOf(grade.times()));
+            times.getStyleClass().add("strong");
+            var entry = new HBox(8, dot, times, new Label(GradeButton.words(grade.rating())));
+            entry.setAlignment(Pos.CENTER_LEFT);
+            legend.getChildren().add(entry);
+        }
+        var both = new VBox(14, shares, legend);
+        both.setPadding(new Insets(24, 0, 8, 0));
+        return both;
+    }
+
+    private Node figures(SummaryWords words) {
+        words.learned().ifPresent(learned -> figures.getChildren().add(figure("Learned", learned, "")));
+        figures.getChildren().add(figure("Tomorrow", words.tomorrow(), words.pace().orElse("")));
+        return figures;
+    }
+
+    private static Node figure(String what, String number, String more) {
+        var name = new Label(what);
+        name.getStyleClass().add("secondary");
+        var strong = new Label(number);
+        strong.getStyleClass().add("screen-title");
+        var quiet = new Label(more);
+        quiet.getStyleClass().add("secondary");
+        var line = new FlowPane(6, 0, strong, quiet);
+        line.setRowValignment(javafx.geometry.VPos.BASELINE);
+        line.setPrefWrapLength(0);
+        var figure = new VBox(2, name, line);
+        figure.setPrefWidth(0);
+        HBox.setHgrow(figure, Priority.ALWAYS);
+        return figure;
+    }
+
+    private static Node anotherLook(List<AnotherLook> again) {
+        var title = new Label("Worth another look");
+        title.getStyleClass().add("section");
+        var rows = new VBox(title);
+        VBox.setMargin(title, new Insets(16, 0, 8, 0));
+        for (var look : again) {
+            rows.getChildren().addAll(row(look), rule(0));
+        }
+        return rows;
+    }
+
+    private static Node row(AnotherLook look) {
+        var card = look.card().card();
+        var question = new Label(QuestionLine.of(card));
+        question.getStyleClass().add("answer-text");
+        question.setMaxWidth(Double.MAX_VALUE);
+        question.setMinWidth(0);
+        HBox.setHgrow(question, Priority.ALWAYS);
+        Tips.tip(question, question.getText());
+        var why = new Label(look.why());
+        why.getStyleClass().add("secondary");
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(16, KindBadge.iconOnly(card.kind(), !card.face().answer().isEmpty()), question, why);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(43);
+        return row;
+    }
+
+    private static Node rule(double margin) {
+        var rule = new Region();
+        rule.getStyleClass().add("rule");
+        VBox.setMargin(rule, new Insets(margin, 0, margin, 0));
+        return rule;
+    }
+}
