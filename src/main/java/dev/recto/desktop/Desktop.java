@@ -1,5 +1,6 @@
 package dev.recto.desktop;
 
+import dev.recto.desktop.card.CardView;
 import dev.recto.desktop.frame.Background;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Device;
@@ -66,9 +67,16 @@ public final class Desktop {
         background.work(
                 this::library,
                 library -> shell.begin(
-                        new Desk(library, shell, background, theme, device, wiring.outside()), documents),
+                        new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()), documents),
                 failure -> shell.refuse(wiring.libraryFolder(), failure,
                         () -> openLibrary(shell, theme, device, background, documents)));
+    }
+
+    private CardView cardView(Theme theme) {
+        var view = new CardView(wiring.deviceFolder().resolve("engine").toFile(), wiring.outside());
+        theme.darkProperty().subscribe(view::setDark);
+        theme.textSizeProperty().subscribe(percent -> view.setZoom(percent.doubleValue() / Theme.NORMAL_TEXT));
+        return view;
     }
 
     private Library library() throws IOException {

@@ -48,24 +48,24 @@ public final class Background implements AutoCloseable {
         aside.execute(() -> carryOut(work, then, failed));
     }
 
-    /// The lane whose work is done in order, for models that know no toolkit.
+    /// Runs on the JavaFX thread: for progress told by work.
+    public void show(Runnable news) {
+        screen.execute(news);
+    }
+
+    /// The lane of [#work] as an executor.
     public Executor inOrder() {
         return inOrder;
     }
 
-    /// The lane beside it.
+    /// The lane of [#aside] as an executor.
     public Executor aside() {
         return aside;
     }
 
-    /// The JavaFX thread.
-    public Executor screen() {
+    /// The JavaFX thread as an executor.
+    public Executor window() {
         return screen;
-    }
-
-    /// Runs on the JavaFX thread: for progress told by work.
-    public void show(Runnable news) {
-        screen.execute(news);
     }
 
     private <T> void carryOut(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {

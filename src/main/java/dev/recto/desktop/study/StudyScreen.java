@@ -70,7 +70,7 @@ public final class StudyScreen implements Screen {
         this.fetchPictures = fetchPictures;
         this.openSource = openSource;
         var background = desk.background();
-        model = new StudyModel(sitting, cardsAhead, desk.library()::now, background.inOrder(), background.screen(), new Told());
+        model = new StudyModel(sitting, cardsAhead, desk.library()::now, background.inOrder(), background.window(), new Told());
         var leave = key("Leave", StudyKey.LEAVE, Key.ESCAPE);
         var undo = key("Undo", StudyKey.UNDO, Key.of('u'));
         bar = new StudyBar(deck, leave, undo);
