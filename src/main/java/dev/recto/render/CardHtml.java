@@ -22,13 +22,22 @@ public final class CardHtml {
 
     /// The question side: question, and what belongs to it before the answer is shown (options, blanks, ruled lines).
     public String question(Card card) {
+        return question(card, 0);
+    }
+
+    /// How many hints can be given: one for each part of an answer that has parts.
+    public int hints(Card card) {
+        return AnswerParts.of(card).size();
+    }
+
+    /// The question side with a hint on each of the first ruled lines.
+    ///
+    /// @param hints 0 to [#hints(Card)]
+    public String question(Card card, int hints) {
         var text = new CardText(markdown, pictures, card);
         return switch (card) {
-            case Card.Listing list -> recite(text, list.points().size());
-            case Card.Procedure procedure -> recite(text, procedure.steps().size());
-            case Card.Comparison comparison -> recite(text, comparison.aspects().size());
-            case Card.Explanation _, Card.Scenario _ -> recite(text, AnswerParts.count(card.face().answer().display()));
-            case Card.Definition _, Card.Fact _ -> recite(text, 0);
+            case Card.Listing _, Card.Procedure _, Card.Comparison _, Card.Explanation _, Card.Scenario _,
+                    Card.Definition _, Card.Fact _ -> recite(text, AnswerParts.of(card), hints);
             case Card.Exercise exercise -> article(text.question() + given(text, exercise),
                     think("Write it first, then compare."));
             case Card.MultipleChoice choice -> article(text.question(), Options.open(texts(text, choice.choices())));
@@ -38,7 +47,7 @@ public final class CardHtml {
                     + Options.open(text.inlines(shuffled(ordering.items(), card))));
             case Card.Matching matching -> article(text.question(), think("Match the left with the right.")
                     + pairs(text, matching, shuffled(rights(matching), card)));
-            case Card.Numeric _ -> article(text.question(), fold(think("The answer is a number.") + lines(1)));
+            case Card.Numeric _ -> article(text.question(), fold(think("The answer is a number.") + "<div class=\"parts\"><i></i></div>"));
         };
     }
 
@@ -78,22 +87,27 @@ public final class CardHtml {
         return "<hr class=\"fold\">" + html;
     }
 
-    private static String recite(CardText text, int parts) {
-        if (parts < 2) {
+    private static String recite(CardText text, List<String> parts, int hints) {
+        if (parts.isEmpty()) {
             return article(text.question(), fold(think("Say your answer first, aloud or in your head.")));
         }
         return article(text.question(), fold(
-                think("The answer has " + parts + " parts. Say yours first, aloud or in your head.") + lines(parts)));
+                think("The answer has " + parts.size() + " parts. Say yours first, aloud or in your head.")
+                        + lines(parts, hints)));
     }
 
     private static String think(String sentence) {
         return "<p class=\"think\">" + sentence + "</p>";
     }
 
-    private static String lines(int parts) {
-        return IntStream.rangeClosed(1, parts)
-                .mapToObj(part -> "<i>" + (parts == 1 ? "" : part) + "</i>")
+    private static String lines(List<String> parts, int hints) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(part -> "<i>" + (part + 1) + (part < hints ? hint(parts.get(part)) : "") + "</i>")
                 .collect(java.util.stream.Collectors.joining("", "<div class=\"parts\">", "</div>"));
+    }
+
+    private static String hint(String part) {
+        return " <b class=\"hint\">" + MarkdownHtml.escape(part) + "</b>";
     }
 
     private static String answerOf(CardText text, Card card) {
