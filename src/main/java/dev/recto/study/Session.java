@@ -3,56 +3,129 @@ package dev.recto.study;
 import dev.recto.card.CardId;
 import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
+import dev.recto.memory.MemoryState.New;
+import dev.recto.memory.MemoryState.Phase;
+import dev.recto.memory.MemoryState.Studied;
 import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
+import dev.recto.study.DayPlan.Standing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One sitting: what is asked next, and what is made of the answers. Not thread-safe.
+///
+/// A card that is shown stays until it is answered or an answer is taken back, whatever falls due meanwhile.
+/// When a day ends the session goes on with the next one.
 public final class Session {
+    private final Library library;
+    private final List<String> deck;
+    private final List<Answer> answers = new ArrayList<>();
+
+    private LocalDate day;
+    private StudyQueue queue;
+    private Optional<LibraryCard> shown = Optional.empty();
+    private Optional<Answer> unsaved = Optional.empty();
+
     /// @param deck names of the deck to study, with all below it; empty for everything
     public Session(Library library, List<String> deck) {
+        this.library = library;
+        this.deck = List.copyOf(deck);
+        var plan = DayPlan.today(library);
+        this.day = plan.day();
+        this.queue = queueOf(plan);
     }
 
     /// What to ask now; empty if nothing is left for now, see [#nextDue].
     public Optional<Prompt> current() {
-        throw new UnsupportedOperationException();
+        return shown().map(card -> new Prompt(card, library.preview(card.id()), queue.counts(library.now(), card)));
     }
 
     /// Records the rating of the current card and moves on. Durable on return.
     ///
-    /// @throws IOException if it could not be made durable; the session has not moved, see [Library#retry]
+    /// @param took from the question's display to the grade
+    /// @throws IOException if it could not be made durable; the session has not moved, see [#retry]
+    /// @throws IllegalStateException if there is no current card, or its answer still waits for [#retry]
     public void answer(Rating rating, Duration took) throws IOException {
-        throw new UnsupportedOperationException();
+        var card = shown().orElseThrow(() -> new IllegalStateException("nothing is left to answer"));
+        if (unsaved.isPresent()) {
+            throw new IllegalStateException("the answer to this card is not saved yet: retry");
+        }
+        var answer = new Answer(card, rating, took);
+        try {
+            moveOn(answer, library.answer(card.id(), rating, took));
+        } catch (IOException e) {
+            if (library.unsaved() > 0) {
+                unsaved = Optional.of(answer);
+            }
+            throw e;
+        }
     }
 
-    /// Takes the last answer back; its card is asked again at once.
+    /// Tries again to make durable what [#answer] could not, and moves on. Does nothing if all is saved.
+    public void retry() throws IOException {
+        library.retry();
+        settle();
+    }
+
+    /// Takes the last answer back; its card is asked again at once if it lies in the session's deck.
     public Optional<Library.Undone> undo() throws IOException {
-        throw new UnsupportedOperationException();
+        settle();
+        var undone = library.undo();
+        if (undone.isEmpty()) {
+            return undone;
+        }
+        unsaved = Optional.empty();
+        shown = Optional.empty();
+        reopen();
+        undone.get().card().ifPresent(this::takeBack);
+        return undone;
     }
 
     /// The whole queue in the order in which it would be asked if every answer were good, the current card first.
+    /// Each card once: a step that an answer leads to is not foreseen.
     public List<LibraryCard> queue() {
-        throw new UnsupportedOperationException();
+        var first = shown();
+        var rest = queue.inOrder(library.now()).stream()
+                .filter(card -> first.map(LibraryCard::position).orElse(-1) != card.position());
+        return Stream.concat(first.stream(), rest).toList();
     }
 
     public Summary summary() {
-        throw new UnsupportedOperationException();
+        settle();
+        return Summary.of(answers, standingsTomorrow().filter(standing -> standing != Standing.LATER).count());
     }
 
-    /// When the next card comes, if none is left now.
+    /// When the next card comes, if none is left now; empty if none will come by itself.
     public Optional<Instant> nextDue() {
-        throw new UnsupportedOperationException();
+        if (shown().isPresent()) {
+            return Optional.empty();
+        }
+        var boundary = library.day();
+        var nextDay = library.cards().stream().filter(this::inDeck).flatMap(card -> switch (card.memory()) {
+            case Studied studied when studied.phase() == Phase.REVIEW -> Stream.of(studied.dueDay());
+            case Studied _, New _ -> Stream.empty();
+        }).min(LocalDate::compareTo);
+        var nextNew = standingsTomorrow().anyMatch(Standing.UNSEEN::equals) ? Optional.of(day.plusDays(1)) : Optional.<LocalDate>empty();
+        return Stream.concat(
+                        queue.nextStep().stream(),
+                        Stream.concat(nextDay.stream(), nextNew.stream()).map(boundary::startOf))
+                .min(Instant::compareTo);
     }
 
     /// @param next the states each rating leads to
     /// @param counts what is left, this card included
     public record Prompt(LibraryCard card, Scheduler.NextStates next, Counts counts) {}
 
-    /// What is left for now.
+    /// What is left for now: in `learning` also what is in a step that is due within twenty minutes.
     public record Counts(int unseen, int learning, int due) {
         public int total() {
             return unseen + learning + due;
@@ -65,8 +138,122 @@ public final class Session {
     /// @param ratings how often each was given: again, hard, good, easy
     /// @param took in all
     /// @param learned cards that were new and are now past their learning steps, or still in them
-    /// @param again cards worth another look, most often failed first
+    /// @param again cards worth another look, most often failed first; at most three
     /// @param dueTomorrow cards that the next day will ask, new ones included
     public record Summary(
-            int answers, List<Integer> ratings, Duration took, List<CardId> learned, List<CardId> again, int dueTomorrow) {}
+            int answers, List<Integer> ratings, Duration took, List<CardId> learned, List<CardId> again, int dueTomorrow) {
+        private static final int WORTH_ANOTHER_LOOK = 3;
+
+        public Summary {
+            ratings = List.copyOf(ratings);
+            learned = List.copyOf(learned);
+            again = List.copyOf(again);
+        }
+
+        private static Summary of(List<Answer> answers, long dueTomorrow) {
+            var ratings = new int[Rating.values().length];
+            var took = Duration.ZERO;
+            var learned = new ArrayList<CardId>();
+            var failures = new LinkedHashMap<CardId, Integer>();
+            for (var answer : answers) {
+                ratings[answer.rating.ordinal()]++;
+                took = took.plus(answer.took);
+                if (answer.before.memory() instanceof New) {
+                    learned.add(answer.before.id());
+                }
+                if (answer.rating == Rating.AGAIN) {
+                    failures.merge(answer.before.id(), 1, Integer::sum);
+                }
+            }
+            var again = failures.entrySet().stream()
+                    .sorted(Map.Entry.<CardId, Integer>comparingByValue().reversed())
+                    .limit(WORTH_ANOTHER_LOOK)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return new Summary(
+                    answers.size(), IntStream.of(ratings).boxed().toList(), took, learned, again, (int) dueTomorrow);
+        }
+    }
+
+    /// An answer of this session.
+    record Answer(LibraryCard before, Rating rating, Duration took) {}
+
+    private Optional<LibraryCard> shown() {
+        settle();
+        if (!day.equals(library.day().dayOf(library.now()))) {
+            reopen();
+        }
+        if (shown.isEmpty()) {
+            shown = next();
+        }
+        if (shown.isEmpty()) {
+            reopen(); // more new cards may have been asked for
+            shown = next();
+        }
+        return shown;
+    }
+
+    private Optional<LibraryCard> next() {
+        return queue.next(library.now(), lastAnswered());
+    }
+
+    /// The library may have been told to try again by someone else.
+    private void settle() {
+        if (unsaved.isPresent() && library.unsaved() == 0) {
+            var answer = unsaved.get();
+            unsaved = Optional.empty();
+            library.card(answer.before().id()).ifPresent(after -> moveOn(answer, after));
+        }
+    }
+
+    private void moveOn(Answer answer, LibraryCard after) {
+        answers.add(answer);
+        queue.answered(answer.before(), after);
+        shown = Optional.empty();
+    }
+
+    private void takeBack(CardId id) {
+        if (lastAnswered().equals(Optional.of(id))) {
+            answers.removeLast();
+        }
+        library.card(id).filter(this::inDeck).ifPresent(card -> {
+            if (!queue.contains(card)) {
+                queue.add(card);
+            }
+            shown = Optional.of(card);
+        });
+    }
+
+    private Optional<CardId> lastAnswered() {
+        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast().before().id());
+    }
+
+    /// Asks the library anew what the day asks for. A card that is shown stays.
+    private void reopen() {
+        var plan = DayPlan.today(library);
+        day = plan.day();
+        queue = queueOf(plan);
+        shown.filter(card -> !queue.contains(card)).ifPresent(queue::add);
+    }
+
+    private StudyQueue queueOf(DayPlan plan) {
+        return new StudyQueue(
+                library.cards(), this::inDeck, plan, new Scheduler(library.options().scheduling()));
+    }
+
+    private boolean inDeck(LibraryCard card) {
+        var names = card.card().face().deck();
+        return names.size() >= deck.size() && names.subList(0, deck.size()).equals(deck);
+    }
+
+    /// What the next day makes of the deck's cards.
+    private Stream<Standing> standingsTomorrow() {
+        var standings = Stream.<Standing>builder();
+        DayPlan.tomorrow(library).sort(library.cards(), (card, standing) -> {
+            if (inDeck(card)) {
+                standings.add(standing);
+            }
+        });
+        return standings.build();
+    }
 }

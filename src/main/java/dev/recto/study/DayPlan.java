@@ -1,0 +1,59 @@
+package dev.recto.study;
+
+import dev.recto.library.Library;
+import dev.recto.library.LibraryCard;
+import dev.recto.memory.MemoryState.New;
+import dev.recto.memory.MemoryState.Phase;
+import dev.recto.memory.MemoryState.Studied;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// What a day asks of each card: the one place that decides it, for sessions and for counts.
+///
+/// @param day of study
+/// @param learningUntil cards in a step are asked if they are due by then
+/// @param newCards that the day lets through, over the whole library and in its order
+record DayPlan(LocalDate day, Instant learningUntil, int newCards) {
+    /// Cards in a step are asked this much too early when nothing else is left.
+    static final Duration AHEAD = Duration.ofMinutes(20);
+
+    /// What a day makes of a card.
+    enum Standing { UNSEEN, LEARNING, DUE, LATER }
+
+    /// From now to the day's end.
+    static DayPlan today(Library library) {
+        var now = library.now();
+        int left = library.options().newPerDay() + library.moreToday() - library.newToday();
+        return new DayPlan(library.day().dayOf(now), now.plus(AHEAD), Math.max(0, left));
+    }
+
+    /// The whole of the next day, if nothing more is done on this one.
+    static DayPlan tomorrow(Library library) {
+        var tomorrow = library.day().dayOf(library.now()).plusDays(1);
+        var end = library.day().startOf(tomorrow.plusDays(1));
+        return new DayPlan(tomorrow, end, library.options().newPerDay());
+    }
+
+    /// Tells `hearer` what the day makes of each card.
+    ///
+    /// @param cards all of the library, in its order: the limit of new cards is counted along them
+    void sort(List<LibraryCard> cards, BiConsumer<LibraryCard, Standing> hearer) {
+        int newLeft = newCards;
+        for (var card : cards) {
+            switch (card.memory()) {
+                case New _ -> hearer.accept(card, newLeft-- > 0 ? Standing.UNSEEN : Standing.LATER);
+                case Studied studied -> hearer.accept(card, standing(studied));
+            }
+        }
+    }
+
+    private Standing standing(Studied studied) {
+        if (studied.phase() == Phase.REVIEW) {
+            return studied.dueDay().isAfter(day) ? Standing.LATER : Standing.DUE;
+        }
+        return studied.due().isAfter(learningUntil) ? Standing.LATER : Standing.LEARNING;
+    }
+}
