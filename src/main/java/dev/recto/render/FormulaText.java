@@ -1,0 +1,399 @@
+package dev.recto.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A TeX formula as readable text: `\frac{1}{n}\sum_{i=1}^{n} x_i^2` becomes `1/n ∑ᵢ₌₁ⁿ xᵢ²`.
+///
+/// Understands what study documents use; of an unknown command its name remains. Several lines (`aligned`, `\\`) stay
+/// several lines. Not thread-safe; one instance reads one formula.
+final class FormulaText {
+    /// Longer ones are no formulas; they are shown as written.
+    private static final int LONGEST = 10_000;
+    private static final int DEEPEST = 60;
+    /// Small letters are hard to read; longer scripts are written out.
+    private static final int LONGEST_SCRIPT = 4;
+    /// Nor are words read well letter by letter.
+    private static final Pattern SPELT = Pattern.compile("\\p{L}{3}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("[ \t]{2,}");
+
+    private final String tex;
+    private int at;
+    private int depth;
+
+    private FormulaText(String tex) {
+        this.tex = tex;
+    }
+
+    /// @param tex without its dollar signs
+    static String of(String tex) {
+        if (tex.length() > LONGEST) {
+            return tex.strip();
+        }
+        try {
+            var lines = new FormulaText(tex).rows("").stream().map(cells -> String.join(" ", cells)).toList();
+            return lines.stream().map(line -> SPACES.matcher(line).replaceAll(" ").strip())
+                    .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        } catch (TooDeep _) {
+            return tex.strip();
+        }
+    }
+
+    static String raised(String text) {
+        return script(text, FormulaSymbols.raised(text), "^");
+    }
+
+    static String lowered(String text) {
+        return script(text, FormulaSymbols.lowered(text), "_");
+    }
+
+    private static String script(String text, Optional<String> small, String sign) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        if (small.isPresent() && text.codePointCount(0, text.length()) <= LONGEST_SCRIPT
+                && !SPELT.matcher(text).find()) {
+            return small.get();
+        }
+        return sign + (WORD.matcher(text).matches() ? text : "(" + text + ")");
+    }
+
+    /// Reads rows of cells until `\end{environment}` or, for none, the end.
+    private List<List<String>> rows(String environment) {
+        var rows = new ArrayList<List<String>>();
+        var cells = new ArrayList<String>();
+        while (true) {
+            cells.add(sequence(false));
+            if (at >= tex.length() || !environment.isEmpty() && skip("\\end{" + environment + "}")) {
+                rows.add(List.copyOf(cells));
+                return rows;
+            }
+            if (skip("\\\\") || skip("\\cr")) {
+                rows.add(List.copyOf(cells));
+                cells.clear();
+                skipOptional();
+            } else if (!skip("&")) {
+                at++;
+            }
+        }
+    }
+
+    /// Reads until something that ends a cell, a group or an environment; that is left for the caller.
+    private String sequence(boolean tight) {
+        var out = new FormulaLine(tight);
+        while (at < tex.length() && !atEnd()) {
+            element(out);
+        }
+        return out.toString();
+    }
+
+    private boolean atEnd() {
+        var c = tex.charAt(at);
+        return c == '}' || c == '&' || tex.startsWith("\\\\", at) || tex.startsWith("\\cr", at) && !letterAt(at + 3)
+                || tex.startsWith("\\end{", at);
+    }
+
+    private void element(FormulaLine out) {
+        var c = tex.charAt(at);
+        switch (c) {
+            case '\\' -> command(out);
+            case '{' -> out.operand(group(out.tight));
+            case '^', '_' -> {
+                at++;
+                var script = argument(true).strip();
+                out.attach(c == '^' ? raised(script) : lowered(script));
+            }
+            case '\'' -> {
+                at++;
+                out.attach("′");
+            }
+            case '=', '<', '>' -> out.relation(String.valueOf(next()));
+            case '+', '-', '*' -> {
+                at++;
+                out.operator(c == '-' ? "−" : String.valueOf(c));
+            }
+            case ',', ';' -> {
+                at++;
+                out.attach(out.tight ? String.valueOf(c) : c + " ");
+            }
+            case '~' -> {
+                at++;
+                out.space();
+            }
+            case '%' -> at = Math.max(at + 1, tex.indexOf('\n', at) < 0 ? tex.length() : tex.indexOf('\n', at));
+            default -> {
+                if (Character.isWhitespace(c)) {
+                    at++;
+                } else {
+                    out.operand(oneCharacter());
+                }
+            }
+        }
+    }
+
+    private void command(FormulaLine out) {
+        var name = commandName();
+        if (name.length() == 1 && !Character.isLetter(name.charAt(0))) {
+            switch (name) {
+                case "," , ":" , ";" , " ", ">" -> out.space();
+                case "!", "(", ")", "[", "]", "-", "/" -> { }
+                case "|" -> out.operand("‖");
+                default -> out.operand(name);
+            }
+            return;
+        }
+        switch (name) {
+            case "frac", "dfrac", "tfrac", "cfrac" -> {
+                var above = argument(false).strip();
+                out.operand(bracketed(above) + "/" + bracketed(argument(false).strip()));
+            }
+            case "binom", "dbinom", "tbinom" -> {
+                var above = argument(false).strip();
+                out.operand("(" + above + " choose " + argument(false).strip() + ")");
+            }
+            case "sqrt" -> {
+                var degree = optional();
+                out.operand(raised(degree) + "√" + bracketed(argument(false).strip()));
+            }
+            case "text", "textrm", "textbf", "textit", "textsf", "texttt", "mbox", "hbox" -> out.word(literal());
+            case "mathrm", "mathbf", "mathsf", "mathtt", "mathit", "boldsymbol", "bm", "pmb", "mathnormal" ->
+                out.operand(argument(out.tight));
+            case "operatorname", "operatorname*" -> out.function(argument(out.tight).strip());
+            case "mathbb" -> out.operand(FormulaSymbols.doubleStruck(argument(out.tight).strip()));
+            case "mathcal", "mathscr" -> out.operand(FormulaSymbols.script(argument(out.tight).strip()));
+            case "left", "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr",
+                    "middle" -> delimiter(out);
+            case "begin" -> environment(out);
+            case "overset", "stackrel" -> {
+                var above = argument(true).strip();
+                out.relation(argument(false).strip() + raised(above));
+            }
+            case "underset" -> {
+                var below = argument(true).strip();
+                out.operand(argument(false).strip() + lowered(below));
+            }
+            case "underbrace", "overbrace", "phantom", "boxed", "mathop", "mathrel", "mathbin", "substack" ->
+                out.operand(argument(out.tight));
+            case "color", "label", "class", "htmlClass", "hspace", "vspace", "includegraphics" -> literal();
+            case "textcolor", "colorbox", "href", "htmlData", "htmlId", "htmlStyle" -> {
+                literal();
+                out.operand(argument(out.tight));
+            }
+            case "tag" -> out.word("  (" + literal() + ")");
+            case "pmod" -> out.word(" (mod " + argument(false).strip() + ")");
+            case "not" -> out.relation(negated());
+            case "quad", "qquad" -> out.gap();
+            case "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "nonumber", "notag", "rm", "bf", "it",
+                    "cal", "hline", "small", "large", "Large", "normalsize", "displaylimits" -> { }
+            default -> symbol(name, out);
+        }
+    }
+
+    private void symbol(String name, FormulaLine out) {
+        var accent = FormulaSymbols.accent(name);
+        var between = FormulaSymbols.between(name);
+        var function = FormulaSymbols.function(name);
+        if (accent.isPresent()) {
+            out.operand(accented(name, argument(true).strip(), accent.get()));
+        } else if (between.isPresent()) {
+            out.relation(between.get());
+        } else if (function.isPresent()) {
+            out.function(function.get());
+        } else {
+            var ordinary = FormulaSymbols.ordinary(name);
+            if (ordinary.isPresent()) {
+                out.operand(ordinary.get());
+            } else {
+                out.function(name);
+            }
+        }
+    }
+
+    private static String accented(String name, String text, String accent) {
+        return text.codePointCount(0, text.length()) == 1 ? text + accent : name + "(" + text + ")";
+    }
+
+    private String negated() {
+        var sign = argument(true).strip();
+        return switch (sign) {
+            case "=" -> "≠";
+            case "∈" -> "∉";
+            default -> sign + "\u0338";
+        };
+    }
+
+    /// The sign after `\left`, `\right`, `\big`; a dot stands for none.
+    private void delimiter(FormulaLine out) {
+        skipSpace();
+        if (at >= tex.length()) {
+            return;
+        }
+        if (tex.charAt(at) == '\\') {
+            command(out);
+        } else {
+            var sign = oneCharacter();
+            if (!sign.equals(".")) {
+                out.operand(sign);
+            }
+        }
+    }
+
+    private void environment(FormulaLine out) {
+        var name = literal();
+        if (name.equals("array")) {
+            literal();
+        }
+        enter();
+        var rows = rows(name);
+        leave();
+        var joined = rows.stream().map(cells -> cells.stream().map(String::strip).collect(Collectors.joining("  ")))
+                .filter(row -> !row.isBlank()).toList();
+        switch (name.replace("*", "")) {
+            case "cases" -> out.operand("{ " + String.join("; ", joined));
+            case "pmatrix" -> out.operand("(" + String.join("; ", joined) + ")");
+            case "vmatrix" -> out.operand("|" + String.join("; ", joined) + "|");
+            case "matrix", "bmatrix", "Bmatrix", "array", "smallmatrix" -> out.operand("[" + String.join("; ", joined) + "]");
+            default -> out.lines(rows.stream().map(cells -> String.join(" ", cells).strip()).toList());
+        }
+    }
+
+    /// A group, a command with its arguments, or one character.
+    private String argument(boolean tight) {
+        skipSpace();
+        if (at >= tex.length() || tex.charAt(at) == '}' || tex.charAt(at) == '&') {
+            return "";
+        }
+        if (tex.charAt(at) == '{') {
+            return group(tight);
+        }
+        if (tex.charAt(at) == '\\') {
+            var line = new FormulaLine(tight);
+            enter();
+            command(line);
+            leave();
+            return line.toString();
+        }
+        return oneCharacter();
+    }
+
+    private String group(boolean tight) {
+        enter();
+        at++;
+        var parts = new StringBuilder(sequence(tight));
+        // A cell or line end inside a group belongs to something not understood here: a space does for it.
+        while (at < tex.length() && tex.charAt(at) != '}') {
+            at += tex.charAt(at) == '\\' ? 2 : 1;
+            at = Math.min(at, tex.length());
+            parts.append(' ').append(sequence(tight));
+        }
+        at = Math.min(at + 1, tex.length());
+        leave();
+        return parts.toString();
+    }
+
+    /// A group whose content is text, not formula; dollar signs in it are left out.
+    private String literal() {
+        skipSpace();
+        if (at >= tex.length() || tex.charAt(at) != '{') {
+            return at < tex.length() && tex.charAt(at) != '\\' ? oneCharacter() : "";
+        }
+        var open = 0;
+        var start = at + 1;
+        for (; at < tex.length(); at++) {
+            var c = tex.charAt(at);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (open == 0) {
+                return tex.substring(start, at++).replace("$", "").replace("\\_", "_").replace("\\", "");
+            }
+        }
+        return tex.substring(Math.min(start, tex.length()));
+    }
+
+    private String optional() {
+        skipSpace();
+        var end = at < tex.length() && tex.charAt(at) == '[' ? tex.indexOf(']', at) : -1;
+        if (end < 0) {
+            return "";
+        }
+        var content = tex.substring(at + 1, end);
+        at = end + 1;
+        return content.strip();
+    }
+
+    /// `\\[4pt]`: the distance to the next row.
+    private void skipOptional() {
+        if (at < tex.length() && tex.charAt(at) == '[') {
+            optional();
+        }
+    }
+
+    private String commandName() {
+        at++;
+        if (at >= tex.length()) {
+            return " ";
+        }
+        var start = at;
+        while (letterAt(at)) {
+            at++;
+        }
+        if (at == start) {
+            return oneCharacter();
+        }
+        if (tex.startsWith("operatorname*", start)) {
+            at++;
+        }
+        return tex.substring(start, at);
+    }
+
+    private boolean letterAt(int position) {
+        return position < tex.length() && (tex.charAt(position) | 0x20) >= 'a' && (tex.charAt(position) | 0x20) <= 'z';
+    }
+
+    private char next() {
+        return tex.charAt(at++);
+    }
+
+    private String oneCharacter() {
+        var character = Character.toString(tex.codePointAt(at));
+        at += character.length();
+        return character;
+    }
+
+    private boolean skip(String expected) {
+        var found = tex.startsWith(expected, at);
+        if (found) {
+            at += expected.length();
+        }
+        return found;
+    }
+
+    private void skipSpace() {
+        while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static String bracketed(String text) {
+        return FormulaLine.isAtom(text) ? text : "(" + text + ")";
+    }
+
+    private void enter() {
+        if (++depth > DEEPEST) {
+            throw new TooDeep();
+        }
+    }
+
+    private void leave() {
+        depth--;
+    }
+
+    private static final class TooDeep extends RuntimeException {
+        TooDeep() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.recto.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/// Sets blocks into lines of a given width. Blocks are parted by an empty line, items of a list are not unless one of
+/// them has several blocks.
+final class TextLayout {
+    /// Wide enough that nothing is ever broken.
+    static final int UNBOUNDED = 1_000_000;
+    /// Lists and quotations within each other stop moving in where this little would be left.
+    private static final int NARROWEST = 12;
+    private static final int TAB = 4;
+    private static final AttributedString CONTINUED = new AttributedString("↪ ", Ink.FAINT);
+
+    private TextLayout() {}
+
+    static List<AttributedString> lines(List<TextBlock> blocks, int width) {
+        var lines = new ArrayList<AttributedString>();
+        for (var block : blocks) {
+            var more = lines(block, width);
+            if (!lines.isEmpty() && !more.isEmpty()) {
+                lines.add(AttributedString.EMPTY);
+            }
+            lines.addAll(more);
+        }
+        return lines;
+    }
+
+    private static List<AttributedString> lines(TextBlock block, int width) {
+        return switch (block) {
+            case TextBlock.Paragraph paragraph -> Columns.wrap(paragraph.text(), width);
+            case TextBlock.Heading heading -> heading(heading, width);
+            case TextBlock.Code code -> code(code.text(), width);
+            case TextBlock.Formula formula -> formula(formula.text(), width);
+            case TextBlock.Quote quote -> quote(quote, width);
+            case TextBlock.Listing listing -> listing(listing, width);
+            case TextBlock.Table table -> new TextTable(table, width).lines();
+            case TextBlock.Rule _ -> List.of(rule(Math.min(width, 20)));
+        };
+    }
+
+    static AttributedString rule(int width) {
+        return new AttributedString("─".repeat(Math.max(0, width)), Ink.FAINT);
+    }
+
+    /// In one ink: within a heading emphasis does not show.
+    private static List<AttributedString> heading(TextBlock.Heading heading, int width) {
+        return Columns.wrap(new AttributedString(heading.text().toString(), Ink.HEADING), width);
+    }
+
+    /// Code keeps its indentation. What a line is too long for goes on below, marked, under the line's own indentation.
+    private static List<AttributedString> code(String code, int width) {
+        var lines = new ArrayList<AttributedString>();
+        var margin = width > NARROWEST ? "  " : "";
+        for (var line : code.split("\n", -1)) {
+            var text = new AttributedString(PlainText.withoutTabs(line, TAB), Ink.CODE);
+            var indent = indentation(text.toString());
+            var room = width - margin.length();
+            if (Columns.of(text) <= room) {
+                lines.add(joined(margin, text));
+                continue;
+            }
+            var deep = indent + 2 + NARROWEST > room ? 0 : indent;
+            var first = Columns.broken(text, room);
+            lines.add(joined(margin, first.getFirst()));
+            var rest = text.subSequence(first.getFirst().length(), text.length());
+            for (var part : Columns.broken(rest, room - deep - 2)) {
+                lines.add(joined(margin + Columns.spaces(deep), CONTINUED, part));
+            }
+        }
+        return lines;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private static List<AttributedString> formula(String formula, int width) {
+        var lines = new ArrayList<AttributedString>();
+        for (var line : formula.split("\n")) {
+            var parts = Columns.wrap(new AttributedString(line, Ink.FORMULA), width - 4);
+            for (var i = 0; i < parts.size(); i++) {
+                lines.add(joined(i == 0 ? "  " : "    ", parts.get(i)));
+            }
+        }
+        return lines;
+    }
+
+    private static List<AttributedString> listing(TextBlock.Listing listing, int width) {
+        var markers = listing.items().stream().mapToInt(item -> Columns.of(item.marker())).max().orElse(1);
+        var isLoose = listing.items().stream().anyMatch(TextLayout::isLong);
+        var lines = new ArrayList<AttributedString>();
+        for (var item : listing.items()) {
+            if (isLoose && !lines.isEmpty()) {
+                lines.add(AttributedString.EMPTY);
+            }
+            var marker = new AttributedString(
+                    Columns.spaces(markers - Columns.of(item.marker())) + item.marker() + " ", Ink.FAINT);
+            var content = content(item, inner(width, markers + 1));
+            lines.addAll(content.isEmpty() ? List.of(marker)
+                    : hung(content, width, marker, new AttributedString(Columns.spaces(markers + 1))));
+        }
+        return lines;
+    }
+
+    /// The list below an item's text follows without an empty line.
+    private static List<AttributedString> content(TextBlock.Item item, int width) {
+        if (item.blocks().size() != 2 || isLong(item)) {
+            return lines(item.blocks(), width);
+        }
+        var content = new ArrayList<>(lines(item.blocks().getFirst(), width));
+        content.addAll(lines(item.blocks().getLast(), width));
+        return content;
+    }
+
+    /// An item with more than a text and what hangs on it directly.
+    private static boolean isLong(TextBlock.Item item) {
+        return item.blocks().size() > 2 || item.blocks().size() == 2
+                && !(item.blocks().get(1) instanceof TextBlock.Listing);
+    }
+
+    private static List<AttributedString> quote(TextBlock.Quote quote, int width) {
+        var bar = new AttributedString("│ ", Ink.FAINT);
+        return hung(lines(quote.blocks(), inner(width, 2)), width, bar, bar);
+    }
+
+    /// Lines behind a sign on the first and another below it; where the width has no room for them, without.
+    private static List<AttributedString> hung(
+            List<AttributedString> lines, int width, AttributedString first, AttributedString other) {
+        var hung = new ArrayList<AttributedString>();
+        for (var line : lines) {
+            var sign = hung.isEmpty() ? first : hasRoom(width, Columns.of(other)) ? other : AttributedString.EMPTY;
+            hung.add(line.length() == 0 && sign.toString().isBlank() ? line : joined(sign, line));
+        }
+        return hung;
+    }
+
+    /// The width within a block that is moved in by so many columns.
+    private static int inner(int width, int indent) {
+        return Math.max(1, hasRoom(width, indent) ? width - indent : width);
+    }
+
+    private static boolean hasRoom(int width, int indent) {
+        return width - indent >= NARROWEST;
+    }
+
+    private static AttributedString joined(CharSequence... parts) {
+        var line = new AttributedStringBuilder();
+        for (var part : parts) {
+            line.append(part);
+        }
+        return line.toAttributedString();
+    }
+}
