@@ -1,20 +1,241 @@
 package dev.recto.render;
 
 import dev.recto.card.Card;
+import dev.recto.card.Passage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jline.utils.AttributedCharSequence;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jsoup.Jsoup;
 
 /// A card as lines for a terminal. Immutable, thread-safe.
+///
+/// Nothing that a document says can command the terminal: the only escape sequences in a line are colours, and those
+/// come from here.
 public final class TerminalCard {
+    private static final int NARROWEST = 20;
+    private static final int COLOURS = 8;
+    private static final Pattern BLANK = Pattern.compile("⟦[^⟧]*⟧");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /// Of a text that becomes one line this much is read.
+    private static final int LONGEST_LINE_SOURCE = 5_000;
+
+    private final int width;
+    private final boolean colour;
+
     /// @param width columns, at least 20
     /// @param colour whether ANSI styles may be used
     public TerminalCard(int width, boolean colour) {
+        this.width = Math.max(NARROWEST, width);
+        this.colour = colour;
     }
 
+    /// The question, and what belongs to it before the answer is shown: options, items to order.
     public List<String> question(Card card) {
-        throw new UnsupportedOperationException();
+        var blocks = new ArrayList<TextBlock>();
+        if (card instanceof Card.Cloze cloze) {
+            blocks.addAll(read(withBlanks(cloze, blank -> blank.hint().orElse("…"))));
+        } else {
+            blocks.addAll(read(card.face().question().display()));
+        }
+        switch (card) {
+            case Card.MultipleChoice choice -> blocks.add(options(choice, false));
+            case Card.TrueFalse _ -> blocks.add(remark("True or false?"));
+            case Card.Ordering ordering -> {
+                blocks.add(remark("Put these in order:"));
+                blocks.add(bullets(shuffled(ordering.items(), card)));
+            }
+            case Card.Matching matching -> {
+                blocks.add(remark("What belongs together?"));
+                blocks.add(pairs(matching, shuffled(rights(matching), card), " "));
+            }
+            case Card.Exercise exercise -> given(exercise, blocks);
+            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
+                    Card.Scenario _, Card.Cloze _, Card.Numeric _ -> { }
+        }
+        return lines(blocks);
     }
 
+    /// The answer alone.
     public List<String> answer(Card card) {
-        throw new UnsupportedOperationException();
+        var blocks = new ArrayList<TextBlock>();
+        switch (card) {
+            case Card.MultipleChoice choice -> {
+                blocks.add(options(choice, true));
+                if (choice.choices().stream().noneMatch(Card.Choice::correct)) {
+                    blocks.add(remark("The document does not say which one is right."));
+                }
+                blocks.addAll(read(choice.explanation().display()));
+            }
+            case Card.TrueFalse judged -> {
+                blocks.add(judged.verdict().map(verdict -> right(verdict ? "True." : "False."))
+                        .orElseGet(() -> remark("The document does not say whether it is true.")));
+                blocks.addAll(read(judged.explanation().display()));
+            }
+            case Card.Cloze cloze -> {
+                blocks.addAll(read(withBlanks(cloze, Card.Blank::text)));
+                blocks.addAll(clozeRemark(cloze));
+            }
+            case Card.Ordering ordering -> blocks.add(numbered(ordering.items()));
+            case Card.Matching matching -> blocks.add(pairs(matching, rights(matching), "—"));
+            case Card.Numeric numeric -> {
+                blocks.add(right(numeric.tolerance() == 0 ? numeric.value()
+                        : numeric.value() + " (± " + plain(numeric.tolerance()) + ")"));
+                blocks.addAll(unlessSame(numeric.face().answer(), numeric.value()));
+            }
+            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
+                    Card.Scenario _, Card.Exercise _ -> blocks.addAll(read(card.face().answer().display()));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(remark("The document gives no answer to this question. Find your own, then grade how well you "
+                    + "knew it."));
+        }
+        return lines(blocks);
+    }
+
+    /// Markdown as one harmless line of plain text: the name of a card in a list.
+    public static String line(String markdown) {
+        var source = markdown.substring(0, Math.min(markdown.length(), LONGEST_LINE_SOURCE));
+        return TextLayout.lines(new TerminalCard(NARROWEST, true).read(source), TextLayout.UNBOUNDED).stream()
+                .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Any text without what would command a terminal: control characters but line ends and tabs.
+    public static String harmless(String text) {
+        return PlainText.of(text);
+    }
+
+    /// As much of one line as `columns` hold.
+    public static String shortened(String line, int columns) {
+        return Columns.shortened(line, columns);
+    }
+
+    /// The columns that one line takes.
+    public static int columns(String line) {
+        return Columns.of(line);
+    }
+
+    private List<TextBlock> read(String markdown) {
+        var html = new Sanitiser(picture -> { }).clean(new MarkdownHtml().render(markdown));
+        return new TextBlocks(colour).read(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /// Markdown that is meant to be a line or so.
+    private AttributedString inline(String markdown) {
+        var lines = new AttributedStringBuilder();
+        for (var line : TextLayout.lines(read(markdown), TextLayout.UNBOUNDED)) {
+            if (line.length() > 0) {
+                lines.append(lines.length() == 0 ? "" : "\n").append(line);
+            }
+        }
+        return lines.toAttributedString();
+    }
+
+    private List<String> lines(List<TextBlock> blocks) {
+        return TextLayout.lines(blocks, width).stream().map(this::ansi).toList();
+    }
+
+    private String ansi(AttributedString line) {
+        return colour
+                ? line.styleMatches(BLANK, Ink.MARK).toAnsi(COLOURS, AttributedCharSequence.ForceMode.None)
+                : line.toString();
+    }
+
+    private static TextBlock remark(String sentence) {
+        return new TextBlock.Paragraph(new AttributedString(sentence, Ink.FAINT));
+    }
+
+    private static TextBlock right(String verdict) {
+        return new TextBlock.Paragraph(new AttributedString(PlainText.of(verdict), Ink.RIGHT));
+    }
+
+    private TextBlock options(Card.MultipleChoice choice, boolean solved) {
+        var items = IntStream.range(0, choice.choices().size()).mapToObj(i -> {
+            var each = choice.choices().get(i);
+            var marker = (solved ? each.correct() ? "✓ " : "  " : "") + letter(i) + ")";
+            var text = inline(each.text());
+            return item(marker, solved && each.correct() ? new AttributedString(text.toString(), Ink.RIGHT) : text);
+        });
+        return new TextBlock.Listing(items.toList());
+    }
+
+    private static String letter(int index) {
+        return index < 26 ? String.valueOf((char) ('a' + index)) : String.valueOf(index + 1);
+    }
+
+    private TextBlock bullets(List<String> items) {
+        return new TextBlock.Listing(items.stream().map(text -> item("•", inline(text))).toList());
+    }
+
+    private TextBlock numbered(List<String> items) {
+        return new TextBlock.Listing(IntStream.range(0, items.size())
+                .mapToObj(i -> item((i + 1) + ".", inline(items.get(i)))).toList());
+    }
+
+    private static TextBlock.Item item(String marker, AttributedString text) {
+        return new TextBlock.Item(marker, List.of(new TextBlock.Paragraph(text)));
+    }
+
+    private TextBlock pairs(Card.Matching matching, List<String> rights, String between) {
+        var rows = IntStream.range(0, rights.size()).mapToObj(i -> List.of(
+                inline(matching.pairs().get(i).left()), new AttributedString(between), inline(rights.get(i)))).toList();
+        var sides = List.of(TextBlock.Side.START, TextBlock.Side.MIDDLE, TextBlock.Side.START);
+        return new TextBlock.Table(List.of(), rows, sides);
+    }
+
+    private static List<String> rights(Card.Matching matching) {
+        return matching.pairs().stream().map(Card.Pair::right).toList();
+    }
+
+    /// Code that belongs to the task, unless the question shows it already.
+    private static void given(Card.Exercise exercise, List<TextBlock> blocks) {
+        var shown = exercise.face().question().display();
+        exercise.given().stream().map(code -> code.text().stripTrailing())
+                .filter(code -> !shown.contains(code.strip()))
+                .forEach(code -> blocks.add(new TextBlock.Code(PlainText.of(code))));
+    }
+
+    /// An answer that only repeats the hidden words says nothing new.
+    private List<TextBlock> clozeRemark(Card.Cloze cloze) {
+        var hidden = cloze.blanks().stream().map(Card.Blank::text).toList();
+        return hidden.contains(cloze.face().answer().text().strip())
+                ? List.of() : unlessSame(cloze.face().answer(), String.join(", ", hidden));
+    }
+
+    private List<TextBlock> unlessSame(Passage answer, String known) {
+        return answer.text().strip().equals(known) ? List.of() : read(answer.display());
+    }
+
+    private static String withBlanks(Card.Cloze cloze, java.util.function.Function<Card.Blank, String> filling) {
+        var display = cloze.face().question().display();
+        var text = new StringBuilder();
+        var done = 0;
+        for (var blank : cloze.blanks()) {
+            text.append(display, done, blank.start()).append('⟦').append(filling.apply(blank)).append('⟧');
+            done = blank.end();
+        }
+        return text.append(display.substring(done)).toString();
+    }
+
+    private static String plain(double number) {
+        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /// The same order each time the card comes, but never the right one.
+    private static List<String> shuffled(List<String> items, Card card) {
+        var order = new ArrayList<>(items);
+        Collections.shuffle(order, new Random(card.id().value().hashCode()));
+        if (order.equals(items)) {
+            Collections.rotate(order, 1);
+        }
+        return order;
     }
 }

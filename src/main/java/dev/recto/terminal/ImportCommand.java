@@ -1,23 +1,59 @@
 package dev.recto.terminal;
 
+import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportReport;
+import dev.recto.library.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-@Command(name = "import")
+/// Takes documents in, after a preview.
+@Command(
+        name = "import",
+        description = {
+            "Show what documents would become, and take them in.",
+            "Importing a document again updates its cards; a card that was known keeps its memory."
+        },
+        footer = {"", "Example: recto import --yes --deck Interview questions.md"})
 final class ImportCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
     @Mixin
     private final HelpOption help = new HelpOption();
 
     @Mixin
     private final LibraryOption library;
 
+    @Option(names = {"-y", "--yes"}, description = "Take the cards in without asking.")
+    private boolean yes;
+
+    @Option(names = "--deck", paramLabel = "NAME", description = "The deck to put the documents under; parts joined by ::")
+    private @Nullable String deck;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Documents (.md, .markdown, .txt) and folders.")
+    private List<Path> paths = List.of();
+
     ImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.library = new LibraryOption(surroundings);
     }
 
     @Override
-    public Integer call() {
-        throw new UnsupportedOperationException();
+    public Integer call() throws IOException, Refusal {
+        if (!yes && !surroundings.interactive()) {
+            throw new Refusal("Nothing was taken in: there is no terminal to ask you. Say --yes to take the cards in, or "
+                    + "look at them first with: recto cards PATH");
+        }
+        try (var opened = library.write()) {
+            return new Intake(surroundings, opened).run(
+                    paths.stream().map(surroundings::resolve).toList(), Decks.names(deck), yes);
+        }
     }
 }

@@ -66,7 +66,7 @@ final class LibraryOption {
     private Library open(Library.Access access) throws IOException {
         var library = Library.open(folder(), access,
                 new Library.Surroundings(surroundings.clock(), surroundings.zone(), surroundings.deviceFolder()));
-        library.problems().forEach(surroundings.err()::println);
+        library.problems().forEach(problem -> surroundings.tell(problem.toString()));
         return library;
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.terminal;
 
+import dev.recto.render.TerminalCard;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -38,5 +39,15 @@ public record Surroundings(
     /// A path as the user wrote it, made absolute.
     Path resolve(Path path) {
         return workingFolder.resolve(path).normalize();
+    }
+
+    /// Prints a line of the result. It commands no terminal, wherever its words come from.
+    void print(String line) {
+        out.println(TerminalCard.harmless(line));
+    }
+
+    /// Says something to the person, beside the result.
+    void tell(String message) {
+        err.println(TerminalCard.harmless(message));
     }
 }

@@ -1,11 +1,18 @@
 package dev.recto.terminal;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "undo")
+/// Takes back what was done last.
+@Command(
+        name = "undo",
+        description = "Take back the last thing done to the library: an answer, an import, a change of options.",
+        footer = {"", "Example: recto answer 3fa9c1d2 again && recto undo"})
 final class UndoCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
     @Mixin
     private final HelpOption help = new HelpOption();
 
@@ -13,11 +20,16 @@ final class UndoCommand implements Callable<Integer> {
     private final LibraryOption library;
 
     UndoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.library = new LibraryOption(surroundings);
     }
 
     @Override
-    public Integer call() {
-        throw new UnsupportedOperationException();
+    public Integer call() throws IOException, Refusal {
+        try (var opened = library.write()) {
+            var undone = opened.undo().orElseThrow(() -> new Refusal("There is nothing to take back."));
+            surroundings.print("Taken back: " + undone.what() + ".");
+        }
+        return 0;
     }
 }

@@ -1,0 +1,126 @@
+package dev.recto.terminal;
+
+import dev.recto.card.Kind;
+import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportPlan.CardStatus;
+import dev.recto.library.ImportPlan.PlannedCard;
+import dev.recto.library.ImportPlan.PlannedDocument;
+import dev.recto.markdown.Reading;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What an import would do, for a person to read before it is done.
+final class Preview {
+    /// Longer lists are cut; `recto cards` shows everything.
+    private static final int MOST_DOUBTS = 10;
+
+    private final ImportPlan plan;
+    private final List<String> lines = new ArrayList<>();
+
+    Preview(ImportPlan plan) {
+        this.plan = plan;
+        plan.documents().forEach(this::document);
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    private void document(PlannedDocument document) {
+        lines.add(document.origin() + ": " + Words.count(document.cards().size(), "card") + status(document));
+        if (document.cards().isEmpty()) {
+            lines.add("  Nothing to ask was found.");
+        } else {
+            lines.add("  deck: " + Words.deck(document.cards().getFirst().card().face().deck()));
+            lines.add("  found by: " + document.reading().scheme());
+            lines.add("  kinds: " + kinds(document.cards()));
+            changes(document);
+        }
+        doubts(document);
+        document.reading().leftOut().forEach(this::leftOut);
+        document.reading().problems().forEach(problem -> lines.add("  " + problem));
+        pictures(document);
+    }
+
+    private static String status(PlannedDocument document) {
+        return switch (document.status()) {
+            case NEW -> "";
+            case CHANGED -> ", the document changed since it was taken in";
+            case UNCHANGED -> ", all known already";
+        };
+    }
+
+    private static String kinds(List<PlannedCard> cards) {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        cards.forEach(card -> counts.merge(card.card().kind(), 1, Integer::sum));
+        var words = counts.entrySet().stream()
+                .sorted(Map.Entry.<Kind, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getValue() + " " + entry.getKey().label()).toList();
+        return String.join(", ", words);
+    }
+
+    private void changes(PlannedDocument document) {
+        if (document.status() != ImportPlan.Status.CHANGED) {
+            return;
+        }
+        var parts = new ArrayList<String>();
+        for (var status : CardStatus.values()) {
+            var number = document.cards().stream().filter(card -> card.status() == status).count();
+            if (number > 0) {
+                parts.add(number + " " + switch (status) {
+                    case NEW -> "new";
+                    case UNCHANGED -> "unchanged";
+                    case REWORDED -> "reworded";
+                    case ANSWER_CHANGED -> "with a changed answer";
+                });
+            }
+        }
+        if (!document.gone().isEmpty()) {
+            parts.add(document.gone().size() + " no longer there (memory kept)");
+        }
+        lines.add("  changes: " + String.join(", ", parts));
+    }
+
+    /// Cards that the reader is not sure of, so that a person looks at them.
+    private void doubts(PlannedDocument document) {
+        var doubtful = document.cards().stream()
+                .filter(card -> card.found().confidence() == Reading.Confidence.CHECK).toList();
+        doubtful.stream().limit(MOST_DOUBTS).forEach(card -> lines.add("  look at line "
+                + card.card().face().source().line() + ": " + card.found().because()));
+        if (doubtful.size() > MOST_DOUBTS) {
+            lines.add("  look at " + (doubtful.size() - MOST_DOUBTS) + " more: recto cards " + document.origin());
+        }
+    }
+
+    private void leftOut(Reading.LeftOut left) {
+        var place = left.line() == left.endLine() ? "line " + left.line() : "lines " + left.line() + "-" + left.endLine();
+        lines.add("  left out, " + place + ": " + left.what() + (left.why().isEmpty() ? "" : " (" + left.why() + ")"));
+    }
+
+    private void pictures(PlannedDocument document) {
+        if (!document.localPictures().isEmpty()) {
+            lines.add("  pictures beside the document: " + document.localPictures().size());
+        }
+        if (!document.webPictures().isEmpty()) {
+            var hosts = new TreeMap<String, Integer>();
+            document.webPictures().forEach(address -> hosts.merge(host(address), 1, Integer::sum));
+            var words = hosts.entrySet().stream().map(entry -> entry.getValue() + " on " + entry.getKey()).toList();
+            lines.add("  pictures on the web: " + String.join(", ", words));
+        }
+    }
+
+    private static String host(String address) {
+        try {
+            return Optional.ofNullable(new URI(address).getHost()).orElse(address);
+        } catch (URISyntaxException _) {
+            return address;
+        }
+    }
+}
