@@ -1,0 +1,16 @@
+package dev.recto.terminal;
+
+import java.util.List;
+
+/// What the study shows at one moment.
+///
+/// @param head one line: where one is
+/// @param body a card, or a message
+/// @param fresh the first line of the body that the page before did not have; 0 if all is new
+/// @param foot what can be done now
+record Page(String head, List<String> body, int fresh, List<String> foot) {
+    Page {
+        body = List.copyOf(body);
+        foot = List.copyOf(foot);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.recto.terminal;
+
+import dev.recto.render.TerminalCard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/// A study without a terminal: what is new is printed below what was there, and each character of the input is a key.
+///
+/// The end of a line that has keys on it is no key itself, so that scripts may write one key a line; an empty line is
+/// Enter.
+final class PipedScreen implements Screen {
+    private static final int WIDTH = 80;
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 500;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final int width;
+    private boolean isLineEmpty = true;
+
+    PipedScreen(Surroundings surroundings) {
+        this.in = surroundings.in();
+        this.out = surroundings.out();
+        this.width = width(surroundings.environment());
+    }
+
+    private static int width(Map<String, String> environment) {
+        var columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[0-9]{1,4}")
+                ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST) : WIDTH;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public boolean hasColour() {
+        return false;
+    }
+
+    @Override
+    public void show(Page page) {
+        if (page.fresh() == 0) {
+            print(page.head());
+        }
+        print("");
+        page.body().stream().skip(page.fresh()).forEach(this::print);
+        print("");
+        page.foot().forEach(this::print);
+        out.flush();
+    }
+
+    private void print(String line) {
+        out.println(TerminalCard.harmless(line));
+    }
+
+    @Override
+    public Key key() {
+        try {
+            while (true) {
+                var character = in.read();
+                if (character < 0) {
+                    return Key.LEAVE;
+                }
+                var isEndOfLine = character == '\n';
+                var isKey = !isEndOfLine || isLineEmpty;
+                isLineEmpty = isEndOfLine;
+                if (isKey && character != '\r') {
+                    return Key.of(character);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}
