@@ -1,12 +1,8 @@
 package dev.recto.terminal;
 
-import dev.recto.library.ImportPlan;
-import dev.recto.library.ImportReport;
-import dev.recto.library.Library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,16 +1,13 @@
 package dev.recto.terminal;
 
 import dev.recto.library.ImportPlan;
-import dev.recto.library.ImportPlan.CardStatus;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Library;
-import dev.recto.library.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Scanner;
 
 /// One import: preview, question, report.
 final class Intake {
@@ -48,11 +45,11 @@ final class Intake {
         return plan.documents().stream().mapToInt(document -> document.cards().size()).sum();
     }
 
-    private boolean isAgreed(int cards) {
-        surroundings.err().print("Take in " + Words.count(cards, "card") + "? [y/N] ");
-        surroundings.err().flush();
-        return Keys.line(surroundings.in()).map(line -> line.strip().toLowerCase(Locale.ROOT))
-                .filter(line -> line.equals("y") || line.equals("yes")).isPresent();
+    private boolean isAgreed(int cards) throws IOException {
+        return surroundings.ask("Take in " + Words.count(cards, "card") + "? [y/N] ")
+                .map(answer -> answer.toLowerCase(Locale.ROOT))
+                .filter(answer -> answer.equals("y") || answer.equals("yes"))
+                .isPresent();
     }
 
     private static String said(ImportReport report) {

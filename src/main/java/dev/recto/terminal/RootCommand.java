@@ -1,9 +1,12 @@
 package dev.recto.terminal;
 
+import dev.recto.study.Session;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +74,52 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var command = java.util.Objects.requireNonNull(spec);
+        var command = Objects.requireNonNull(spec);
         var unknown = unknownWord();
         if (unknown.isPresent()) {
             throw WrongUsage.unknownCommand(command, unknown.get());
         }
+        var request = request();
+        if (!request.documents().isEmpty()) {
+            takeIn(request);
+        }
+        return studyOrDue(request.library());
+    }
+
+    private void takeIn(WindowRequest request) throws IOException, Refusal {
+        if (!surroundings.interactive()) {
+            throw new Refusal("Nothing was taken in: there is no window and no terminal to ask you. Say it with: "
+                    + "recto import --yes PATH");
+        }
+        try (var opened = library.write()) {
+            new Intake(surroundings, opened).run(request.documents(), List.of(), false);
+        }
+    }
+
+    private int studyOrDue(Path folder) throws IOException, Refusal {
+        if (!Files.isDirectory(folder)) {
+            surroundings.print("No cards yet. Import a markdown document: recto import PATH");
+            return CommandLine.ExitCode.OK;
+        }
+        if (surroundings.interactive()) {
+            try (var opened = library.write()) {
+                new Sitting(surroundings, opened).study(List.of());
+            }
+            return CommandLine.ExitCode.OK;
+        }
+        try (var opened = library.read()) {
+            var session = new Session(opened, List.of());
+            var counts = session.current().map(Session.Prompt::counts);
+            surroundings.print(counts.map(RootCommand::said).orElseGet(() -> NothingDue.of(opened, session)));
+            if (counts.isPresent()) {
+                surroundings.print("Study in a terminal: recto study. The list: recto due.");
+            }
+        }
         return CommandLine.ExitCode.OK;
+    }
+
+    private static String said(Session.Counts counts) {
+        return Words.count(counts.total(), "card") + " to study now: " + counts.unseen() + " new, " + counts.learning()
+                + " in learning, " + counts.due() + " due.";
     }
 }

@@ -1,12 +1,16 @@
 package dev.recto.terminal;
 
 import dev.recto.render.TerminalCard;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What a command sees of the world.
@@ -49,5 +53,20 @@ public record Surroundings(
     /// Says something to the person, beside the result.
     void tell(String message) {
         err.println(TerminalCard.harmless(message));
+    }
+
+    /// A line that the person types; empty at the end of the input.
+    Optional<String> ask(String question) throws IOException {
+        err.print(TerminalCard.harmless(question));
+        err.flush();
+        var line = new ByteArrayOutputStream();
+        var next = in.read();
+        if (next < 0) {
+            return Optional.empty();
+        }
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+            line.write(next);
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
     }
 }

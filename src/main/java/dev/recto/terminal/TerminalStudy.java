@@ -1,0 +1,146 @@
+package dev.recto.terminal;
+
+import dev.recto.library.Library;
+import dev.recto.memory.Rating;
+import dev.recto.study.Session;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+/// One sitting in the terminal: shows a card, waits for a key, records the answer, shows the next.
+///
+/// An answer is on disk before the next card is shown, so that however the study ends nothing is lost.
+final class TerminalStudy {
+    /// New cards that one press of the key adds.
+    static final int MORE = 10;
+
+    private final Library library;
+    private final Session session;
+    private final Screen screen;
+    private final StudyPages pages;
+    private String message = "";
+
+    TerminalStudy(Library library, Session session, Screen screen) {
+        this.library = library;
+        this.session = session;
+        this.screen = screen;
+        this.pages = new StudyPages(library, session, screen);
+    }
+
+    /// What the person sees.
+    private sealed interface View {
+        /// @param since when the question was shown
+        record Question(Session.Prompt prompt, Instant since) implements View {}
+
+        record Answer(Session.Prompt prompt, Instant since) implements View {}
+
+        /// Nothing is left for now.
+        record Rest() implements View {}
+
+        record Help(View behind) implements View {}
+
+        record Left() implements View {}
+    }
+
+    /// Studies until the person leaves or the input ends.
+    void run() {
+        var view = next();
+        show(view);
+        while (!(view instanceof View.Left)) {
+            var key = screen.key();
+            var following = after(view, key);
+            if (!following.equals(view) || key == Key.REDRAW || !message.isEmpty()) {
+                show(following);
+            }
+            view = following;
+        }
+    }
+
+    private View next() {
+        return session.current().<View>map(prompt -> new View.Question(prompt, library.now())).orElseGet(View.Rest::new);
+    }
+
+    private void show(View view) {
+        switch (view) {
+            case View.Question question -> screen.show(pages.question(question.prompt(), message));
+            case View.Answer answer -> screen.show(pages.answer(answer.prompt(), message));
+            case View.Rest _ -> screen.show(pages.rest(message));
+            case View.Help _ -> screen.show(pages.help());
+            case View.Left _ -> { }
+        }
+        message = "";
+    }
+
+    private View after(View view, Key key) {
+        if (key == Key.LEAVE) {
+            return view instanceof View.Help help ? help.behind() : new View.Left();
+        }
+        return switch (view) {
+            case View.Help help -> key == Key.REDRAW ? help : help.behind();
+            case View.Question question -> switch (key) {
+                case ON -> new View.Answer(question.prompt(), question.since());
+                case AGAIN, HARD, GOOD, EASY -> told(question, "Show the answer first: Space.");
+                default -> command(question, key);
+            };
+            case View.Answer answer -> switch (key) {
+                case ON, GOOD -> graded(answer, Rating.GOOD);
+                case AGAIN -> graded(answer, Rating.AGAIN);
+                case HARD -> graded(answer, Rating.HARD);
+                case EASY -> graded(answer, Rating.EASY);
+                default -> command(answer, key);
+            };
+            case View.Rest rest -> key == Key.ON ? next() : command(rest, key);
+            case View.Left left -> left;
+        };
+    }
+
+    /// What can be asked for whatever is shown.
+    private View command(View view, Key key) {
+        return switch (key) {
+            case UNDO -> undone(view);
+            case MORE -> more(view);
+            case HELP -> new View.Help(view);
+            default -> view;
+        };
+    }
+
+    private View told(View view, String news) {
+        message = news;
+        return view;
+    }
+
+    private View graded(View.Answer answer, Rating rating) {
+        try {
+            if (library.unsaved() > 0) {
+                library.retry();
+            } else {
+                session.answer(rating, Duration.between(answer.since(), library.now()));
+            }
+            return next();
+        } catch (IOException e) {
+            return told(answer, "The answer is not saved yet: " + Refused.reason(e) + ". Press a grade to try again.");
+        }
+    }
+
+    private View undone(View view) {
+        try {
+            var undone = session.undo();
+            return undone.map(it -> told(next(), "Taken back: " + it.what() + "."))
+                    .orElseGet(() -> told(view, "There is nothing to take back."));
+        } catch (IOException e) {
+            return told(view, "Not taken back: " + Refused.reason(e) + ".");
+        }
+    }
+
+    private View more(View view) {
+        var before = pages.left();
+        try {
+            library.studyMore(MORE);
+        } catch (IOException e) {
+            return told(view, "No cards were added: " + Refused.reason(e) + ".");
+        }
+        var added = pages.left() - before;
+        var news = added > 0 ? Words.count(added, "new card") + " more today." : "There are no more new cards here.";
+        return told(view instanceof View.Rest || added > 0 && view instanceof View.Question ? next() : view, news);
+    }
+}
