@@ -28,11 +28,18 @@ public final class Recto {
         var home = Path.of(System.getProperty("user.home"));
         var surroundings = new Surroundings(
                 System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), environment, Path.of("").toAbsolutePath(),
-                home, deviceFolder(environment, home), InstantSource.system(), ZoneId::systemDefault);
+                home, deviceFolder(environment, home), InstantSource.system(), ZoneId::systemDefault,
+                isInteractive());
         var status = new Recto(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         System.exit(status);
+    }
+
+    /// Whether both standard input and output are a terminal.
+    private static boolean isInteractive() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private int run(String... arguments) throws InterruptedException {

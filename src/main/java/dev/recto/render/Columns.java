@@ -110,14 +110,24 @@ final class Columns {
 
     /// The stretches between which a line may be broken, with the spaces that follow each.
     private static List<AttributedString> pieces(AttributedString line) {
+        var text = line.toString();
         var pieces = new ArrayList<AttributedString>();
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(line.toString());
+        breaks.setText(text);
         var start = breaks.first();
-        for (var end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            pieces.add(line.subSequence(start, end));
+        for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end == text.length() || !isWithinAddress(text, end)) {
+                pieces.add(line.subSequence(start, end));
+                start = end;
+            }
         }
         return pieces;
+    }
+
+    /// Unicode would break `https://example.org/a?b=c` at its signs; a person could not click on it then.
+    private static boolean isWithinAddress(String text, int at) {
+        var before = text.charAt(at - 1);
+        return "/:?&=#.%_".indexOf(before) >= 0 && text.charAt(at) > ' ' && text.charAt(at) < 0x7f;
     }
 
     /// The end of what fits into `width` columns from `start` on.

@@ -30,11 +30,15 @@ final class FormulaLine {
         }
         var first = operand.codePointAt(0);
         if (afterFunction && (Character.isLetterOrDigit(first) || first == '√')
-                || !tight && endsWithFraction() && Character.isLetter(first) || !tight && "∑∏∫".indexOf(first) >= 0) {
+                || !tight && endsWithFraction() && Character.isLetter(first) || !tight && "∑∏∫".indexOf(first) >= 0 && endsWithOperand()) {
             space();
         }
         afterFunction = operand.length() == 1 && "∑∏∫".contains(operand);
         text.append(operand);
+    }
+
+    private boolean endsWithOperand() {
+        return !text.isEmpty() && "−+*(=[{|".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /// `1/n x` must not read as one over n x.
@@ -45,7 +49,7 @@ final class FormulaLine {
 
     void attach(String script) {
         text.append(script);
-        afterFunction = script.startsWith("_") || script.startsWith("^");
+        afterFunction = afterFunction || script.startsWith("_") || script.startsWith("^");
     }
 
     void function(String name) {
