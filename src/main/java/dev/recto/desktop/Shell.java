@@ -14,6 +14,7 @@ import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.ToastPlace;
 import dev.recto.desktop.settings.SettingsScreen;
+import dev.recto.desktop.theme.TextSizes;
 import dev.recto.desktop.theme.Theme;
 import dev.recto.desktop.welcome.WelcomeScreen;
 import dev.recto.library.Library;
@@ -35,6 +36,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The one window: holds the present screen, the bar above it, toasts and troubles, and the keys that work everywhere.
 final class Shell implements Navigation {
+    private static final List<Key> LARGER = List.of(
+            Key.control('+'), Key.control(KeyCode.PLUS, "+"), Key.control(KeyCode.EQUALS, "+"),
+            Key.control(KeyCode.ADD, "+"));
+    private static final List<Key> SMALLER = List.of(
+            Key.control('-'), Key.control(KeyCode.MINUS, "-"), Key.control(KeyCode.SUBTRACT, "-"));
+
     private final Stage stage;
     private final Theme theme;
     private final Device device;
@@ -49,6 +56,7 @@ final class Shell implements Navigation {
     private final AppBar bar;
     private final List<Action> everywhere;
     private Optional<Desk> desk = Optional.empty();
+    private Optional<HomeScreen> home = Optional.empty();
     private Optional<Screen> present = Optional.empty();
     private Runnable onClose = () -> {};
 
@@ -66,9 +74,9 @@ final class Shell implements Navigation {
         bar = new AppBar(toHome, toImport, toSettings);
         everywhere = List.of(toHome, toImport, toSettings,
                 Action.of("Import a folder", Key.control(KeyCode.I, "I"), this::chooseFolder),
-                new Action("Larger text", TextSizes.LARGER, () -> resizeText(TextSizes::larger)),
-                new Action("Smaller text", TextSizes.SMALLER, () -> resizeText(TextSizes::smaller)),
-                new Action("Normal text", TextSizes.NORMAL, () -> resizeText(size -> Theme.NORMAL_TEXT)));
+                new Action("Larger text", LARGER, () -> resizeText(TextSizes::larger)),
+                new Action("Smaller text", SMALLER, () -> resizeText(TextSizes::smaller)),
+                Action.of("Normal text", Key.control('0'), () -> resizeText(size -> Theme.NORMAL_TEXT)));
         var drop = new DocumentDrop(this::importPreview);
         troubles.setPadding(new Insets(8, 16, 0, 16));
         root = new StackPane(frame, toasts, drop);
@@ -100,6 +108,7 @@ final class Shell implements Navigation {
     /// @param documents to preview the import of
     void begin(Desk newDesk, List<Path> documents) {
         desk = Optional.of(newDesk);
+        home = Optional.of(new HomeScreen(newDesk));
         if (!documents.isEmpty()) {
             importPreview(documents);
         } else if (newDesk.library().cards().isEmpty()) {
@@ -140,7 +149,7 @@ final class Shell implements Navigation {
 
     @Override
     public void home() {
-        desk.ifPresent(at -> show(new HomeScreen(at)));
+        home.ifPresent(this::show);
     }
 
     @Override

@@ -2,14 +2,62 @@ package dev.recto.desktop.home;
 
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Note;
+import dev.recto.desktop.part.Toast;
+import dev.recto.card.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// What there is to do today, and in which decks.
 public final class HomeScreen implements Screen {
-    private final StackPane view = new StackPane();
+    private static final double WIDEST = 752;
+    private static final Duration LOOK_AGAIN = Duration.minutes(1);
+
+    private final Desk desk;
+    private final VBox notes = new VBox(8);
+    private final TodaySheet sheet;
+    private final DeckTree tree;
+    private final NothingYet nothingYet;
+    private final VBox column = new VBox();
+    private final ScrollPane view;
+    private final Set<Problem> dismissed = new HashSet<>();
+    private final Timeline minutes = new Timeline(new KeyFrame(LOOK_AGAIN, event -> refresh()));
+    private Optional<Today> today = Optional.empty();
 
     public HomeScreen(Desk desk) {
+        this.desk = desk;
+        sheet = new TodaySheet(WIDEST, this::study, this::more);
+        tree = new DeckTree(this::study);
+        nothingYet = new NothingYet(
+                Action.of("Import", Key.control('o'), desk.go()::chooseDocuments));
+        var foot = new DropHint(desk.go()::chooseFolder);
+        column.getChildren().addAll(notes, sheet, tree, foot);
+        column.setMaxWidth(WIDEST);
+        column.setFillWidth(true);
+        var page = new StackPane(column);
+        StackPane.setAlignment(column, Pos.TOP_CENTER);
+        view = new ScrollPane(page);
+        view.setFitToWidth(true);
+        view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        view.setFocusTraversable(false);
+        view.getStyleClass().add("quiet-scroll");
+        minutes.setCycleCount(Animation.INDEFINITE);
     }
 
     @Override
@@ -25,5 +73,93 @@ public final class HomeScreen implements Screen {
     @Override
     public Bar bar() {
         return Bar.HOME;
+    }
+
+    @Override
+    public List<Action> actions() {
+        var actions = new ArrayList<Action>();
+        if (today.map(now -> now.waiting().total() > 0).orElse(false)) {
+            actions.add(Action.of("Study", Key.SPACE, this::study));
+        } else if (today.map(now -> now.more() > 0).orElse(false)) {
+            actions.add(Action.of("Study more new cards", TodaySheet.MORE, this::more));
+        }
+        actions.addAll(tree.actions());
+        return actions;
+    }
+
+    @Override
+    public void shown() {
+        refresh();
+        minutes.playFromStart();
+        tree.focus();
+    }
+
+    @Override
+    public void hidden() {
+        minutes.stop();
+    }
+
+    @Override
+    public void fit(Width width) {
+        var narrow = width == Width.NARROW;
+        sheet.setNarrow(narrow);
+        tree.setNarrow(narrow);
+        var side = narrow ? 0 : 24;
+        ((Region) view.getContent()).setPadding(new Insets(narrow ? 0 : 32, side, 32, side));
+        column.setSpacing(narrow ? 16 : 24);
+        notes.setPadding(narrow && !notes.getChildren().isEmpty() ? new Insets(16, 16, 0, 16) : Insets.EMPTY);
+        column.setMaxWidth(narrow ? Double.MAX_VALUE : WIDEST);
+    }
+
+    private void refresh() {
+        desk.background().work(() -> Today.of(desk.library()), this::show,
+                failure -> desk.go().trouble("What is due could not be counted.", String.valueOf(failure.getMessage())));
+    }
+
+    /// Shows what was gathered.
+    void show(Today now) {
+        today = Optional.of(now);
+        notes.getChildren().setAll(now.problems().stream()
+                .filter(problem -> !dismissed.contains(problem))
+                .map(problem -> note(problem, now)).toList());
+        notes.setManaged(!notes.getChildren().isEmpty());
+        var empty = now.cards() == 0;
+        sheet.show(now);
+        tree.show(now.decks());
+        column.getChildren().set(1, empty ? nothingYet : sheet);
+        tree.setVisible(!empty);
+        tree.setManaged(!empty);
+    }
+
+    private Note note(Problem problem, Today now) {
+        var place = problem.line().isPresent() ? problem.file() + ", line " + problem.line().getAsInt() : problem.file();
+        return new Note(Note.Tone.NOTICE, place + ": " + problem.what() + ".", problem.remedy(),
+                Action.of("Dismiss", () -> {
+                    dismissed.add(problem);
+                    show(now);
+                }));
+    }
+
+    private void study() {
+        desk.go().study(List.of());
+    }
+
+    private void study(DeckRows.Row row) {
+        if (row.waits()) {
+            desk.go().study(row.deck().path());
+        } else {
+            desk.go().toast(Toast.of("Nothing is due in " + row.deck().name() + "."));
+        }
+    }
+
+    private void more() {
+        var cards = today.map(Today::more).orElse(0);
+        desk.background().work(
+                () -> {
+                    desk.library().studyMore(cards);
+                    return cards;
+                },
+                done -> study(),
+                failure -> desk.go().trouble("No more cards could be asked for.", String.valueOf(failure.getMessage())));
     }
 }

@@ -2,14 +2,70 @@ package dev.recto.desktop.welcome;
 
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Logo;
+import dev.recto.desktop.part.Toast;
+import dev.recto.desktop.part.Words;
+import dev.recto.library.ImportReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/// What there is to do today, and in which decks.
+/// What an empty library shows: three ways in, and where the data lie.
 public final class WelcomeScreen implements Screen {
-    private final StackPane view = new StackPane();
+    private static final double WIDEST = 1104;
 
-    public WelcomeScreen(Desk desk, java.nio.file.Path samples) {
+    private final Desk desk;
+    private final SampleDecks samples;
+    private final DropPlace place;
+    private final WayIn trySamples;
+    private final WayIn lookAround;
+    private final VBox words;
+    private final VBox ways = new VBox();
+    private final HBox columns = new HBox(48);
+    private final VBox stacked = new VBox(16);
+    private final BorderPane page = new BorderPane();
+    private final ScrollPane view = new ScrollPane(page);
+    private boolean busy;
+
+    /// @param samples folder of the decks that come with the app
+    public WelcomeScreen(Desk desk, Path samples) {
+        this.desk = desk;
+        this.samples = new SampleDecks(desk, samples);
+        place = new DropPlace(
+                Action.of("Open a document", Key.control('o'), desk.go()::chooseDocuments),
+                Action.of("or a whole folder", Key.control('i'), desk.go()::chooseFolder));
+        trySamples = new WayIn(Feather.PLAY_CIRCLE, "Interview questions, notes and exercises to try Recto with",
+                Action.of("Try the sample decks", Key.of('s'), this::trySamples));
+        lookAround = new WayIn(Feather.HOME, "You can import at any time",
+                Action.of("Look around first", Key.of('l'), desk.go()::home));
+        var headline = new Label("Turn the questions you collect into answers you keep.");
+        headline.getStyleClass().add("headline");
+        headline.setWrapText(true);
+        var lead = new Label("Give Recto a list of interview questions, a course’s FAQ or your own notes. "
+                + "It makes cards of them and asks each one shortly before you would forget it.");
+        lead.getStyleClass().add("lead");
+        lead.setWrapText(true);
+        words = new VBox(16, new Logo(), headline, lead);
+        ways.getChildren().add(lookAround);
+        page.setBottom(new FolderLine(desk.library().folder(), desk.outside()));
+        view.setFitToWidth(true);
+        view.setFitToHeight(true);
+        view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        view.setFocusTraversable(false);
+        view.getStyleClass().add("quiet-scroll");
     }
 
     @Override
@@ -23,7 +79,72 @@ public final class WelcomeScreen implements Screen {
     }
 
     @Override
-    public Bar bar() {
-        return Bar.NONE;
+    public List<Action> actions() {
+        var actions = new ArrayList<Action>();
+        if (ways.getChildren().contains(trySamples)) {
+            actions.add(trySamples.action());
+        }
+        actions.add(lookAround.action());
+        return actions;
+    }
+
+    @Override
+    public void shown() {
+        place.focus();
+        samples.look(cards -> {
+            trySamples.say(Words.count(cards, "card") + ", ready to study");
+            ways.getChildren().setAll(trySamples, lookAround);
+        });
+    }
+
+    @Override
+    public void fit(Width width) {
+        var narrow = width == Width.NARROW;
+        columns.getChildren().clear();
+        stacked.getChildren().clear();
+        place.setNarrow(narrow);
+        if (narrow) {
+            stacked.getChildren().addAll(words, place, ways);
+            stacked.setPadding(new Insets(20, 24, 16, 24));
+            page.setCenter(stacked);
+        } else {
+            var left = new VBox(24, words, ways);
+            left.setAlignment(Pos.CENTER_LEFT);
+            for (var column : new Region[] {left, place}) {
+                column.setMinWidth(0);
+                column.setPrefWidth(WIDEST / 2);
+                HBox.setHgrow(column, Priority.ALWAYS);
+            }
+            columns.getChildren().addAll(left, place);
+            columns.setAlignment(Pos.CENTER);
+            columns.setMaxWidth(WIDEST);
+            columns.setPadding(new Insets(32, 48, 32, 48));
+            page.setCenter(columns);
+        }
+    }
+
+    private void trySamples() {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        trySamples.say("Taking them in");
+        samples.take(this::taken, failure -> {
+            busy = false;
+            trySamples.say("They did not come in. Press S to try again.");
+            desk.go().trouble("The sample decks did not come in.", String.valueOf(failure.getMessage()));
+        });
+    }
+
+    private void taken(ImportReport report) {
+        desk.go().home();
+        desk.go().toast(Toast.of(Words.count(report.added(), "card") + " taken in.", this::takeBack));
+    }
+
+    private void takeBack() {
+        desk.background().work(
+                desk.library()::undo,
+                undone -> desk.go().show(new WelcomeScreen(desk, samples.folder())),
+                failure -> desk.go().trouble("That could not be taken back.", String.valueOf(failure.getMessage())));
     }
 }

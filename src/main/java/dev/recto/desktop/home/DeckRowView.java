@@ -1,0 +1,143 @@
+package dev.recto.desktop.home;
+
+import dev.recto.desktop.home.DeckRows.Fold;
+import dev.recto.desktop.home.DeckRows.Row;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Buttons;
+import dev.recto.desktop.part.Icons;
+import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Tips;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One deck: its name, what waits in it, and the way to study it.
+final class DeckRowView extends HBox {
+    /// Room at the end of a row for its button.
+    static final double END = 44;
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final double INDENT = 24;
+    private static final double FOLD = 32;
+
+    private final boolean selected;
+
+    /// What the mouse does.
+    interface Listener {
+        void select();
+
+        void toggle();
+
+        void study();
+    }
+
+    /// @param columns the headings of new, learning and due, whose widths the counts take
+    DeckRowView(Row row, List<Label> columns, boolean selected, Listener listener) {
+        this.selected = selected;
+        getStyleClass().add("deck-row");
+        pseudoClassStateChanged(SELECTED, selected);
+        setFocusTraversable(selected);
+        setAlignment(Pos.CENTER_LEFT);
+        var deck = row.deck();
+        getChildren().addAll(fold(row, listener), name(row), note(row),
+                count(deck.unseen(), "new", columns.get(0)),
+                count(deck.learning(), "learning", columns.get(1)),
+                count(deck.due(), "due", columns.get(2)),
+                end(row, listener));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
+                if (event.getClickCount() == 2) {
+                    listener.study();
+                } else {
+                    listener.select();
+                }
+            }
+        });
+        setAccessibleRole(AccessibleRole.TREE_ITEM);
+        setAccessibleText(words(row));
+    }
+
+    boolean isSelected() {
+        return selected;
+    }
+
+    private static Node fold(Row row, Listener listener) {
+        var place = new StackPane();
+        place.setMinWidth(FOLD + row.depth() * INDENT);
+        place.setAlignment(Pos.CENTER_RIGHT);
+        if (row.fold() != Fold.LEAF) {
+            var sign = new StackPane(Icons.quiet(row.fold() == Fold.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+            sign.setMinWidth(FOLD);
+            sign.setMaxWidth(FOLD);
+            sign.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+                event.consume();
+                listener.toggle();
+            });
+            Tips.tip(sign, row.fold() == Fold.OPEN ? "Close (left arrow)" : "Open (right arrow)");
+            place.getChildren().add(sign);
+        }
+        return place;
+    }
+
+    private static Label name(Row row) {
+        var name = new Label(row.deck().name());
+        name.getStyleClass().add(row.depth() == 0 ? "strong" : "deck-name");
+        name.setMinWidth(40);
+        Tips.tip(name, String.join(" / ", row.deck().path()));
+        return name;
+    }
+
+    private static Node note(Row row) {
+        var note = new Label(row.waits() ? "" : "done for today");
+        note.getStyleClass().addAll("caption", "muted", "deck-note");
+        note.setMinWidth(0);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        return note;
+    }
+
+    private static Label count(int number, String waitsFor, Label column) {
+        var label = new Label(number == 0 ? "–" : "%,d".formatted(number));
+        label.getStyleClass().addAll(number == 0 ? "muted" : "strong", number == 0 ? "none" : "count-" + waitsFor,
+                "deck-column");
+        label.setAlignment(Pos.CENTER_RIGHT);
+        label.minWidthProperty().bind(column.widthProperty());
+        return label;
+    }
+
+    private Node end(Row row, Listener listener) {
+        var place = new StackPane();
+        place.setMinWidth(END);
+        place.setMaxWidth(END);
+        if (selected && row.waits()) {
+            var button = Buttons.icon(
+                    Action.of("Study " + row.deck().name(), Key.ENTER, listener::study), Feather.PLAY);
+            button.getStyleClass().add("short");
+            button.setFocusTraversable(false);
+            place.getChildren().add(button);
+        }
+        return place;
+    }
+
+    private static String words(Row row) {
+        var deck = row.deck();
+        var fold = switch (row.fold()) {
+            case LEAF -> "";
+            case OPEN -> ", open";
+            case CLOSED -> ", closed";
+        };
+        return deck.name() + (row.waits()
+                ? ", " + deck.unseen() + " new, " + deck.learning() + " learning, " + deck.due() + " due"
+                : ", nothing due") + fold;
+    }
+}

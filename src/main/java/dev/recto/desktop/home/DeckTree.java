@@ -1,0 +1,148 @@
+package dev.recto.desktop.home;
+
+import dev.recto.desktop.home.DeckRows.Row;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Key;
+import dev.recto.study.DeckCounts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The decks with what waits in each. One row has the focus; arrows move it, Enter or s studies its deck.
+final class DeckTree extends VBox {
+    private final DeckRows rows = new DeckRows();
+    private final Consumer<Row> study;
+    private final HBox header = new HBox();
+    private final VBox body = new VBox();
+    private final List<Label> columns = List.of(column("New"), column("Learning"), column("Due"));
+
+    DeckTree(Consumer<Row> study) {
+        this.study = study;
+        var title = new Label("Decks");
+        title.getStyleClass().add("section");
+        title.setPadding(new Insets(0, 0, 0, 32));
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        header.getChildren().addAll(title, between);
+        header.getChildren().addAll(columns);
+        var end = new Region();
+        end.setMinWidth(DeckRowView.END);
+        header.getChildren().add(end);
+        header.getStyleClass().add("deck-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        body.setAccessibleRole(AccessibleRole.TREE_VIEW);
+        body.setAccessibleText("Decks");
+        getChildren().addAll(header, body);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    void show(List<DeckCounts> decks) {
+        rows.show(decks);
+        if (rows.selected().isEmpty()) {
+            rows.move(1);
+        }
+        draw();
+    }
+
+    void setNarrow(boolean narrow) {
+        setPadding(narrow ? new Insets(0, 16, 0, 16) : Insets.EMPTY);
+    }
+
+    /// Takes the focus, so that arrows work at once.
+    void focus() {
+        selectedView().ifPresent(Region::requestFocus);
+    }
+
+    List<Action> actions() {
+        return rows.selected()
+                .map(row -> List.of(new Action("Study " + row.deck().name(), List.of(Key.of('s')), () -> study.accept(row))))
+                .orElse(List.of());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            rows.selected().ifPresent(study);
+            return;
+        }
+        step(event.getCode()).ifPresent(step -> {
+            event.consume();
+            step.run();
+            draw();
+            focus();
+        });
+    }
+
+    private Optional<Runnable> step(KeyCode code) {
+        return switch (code) {
+            case DOWN, KP_DOWN -> Optional.of(() -> rows.move(1));
+            case UP, KP_UP -> Optional.of(() -> rows.move(-1));
+            case RIGHT, KP_RIGHT -> Optional.of(rows::right);
+            case LEFT, KP_LEFT -> Optional.of(rows::left);
+            case HOME -> Optional.of(() -> rows.move(-rows.rows().size()));
+            case END -> Optional.of(() -> rows.move(rows.rows().size()));
+            default -> Optional.empty();
+        };
+    }
+
+    private void draw() {
+        var hadFocus = body.getChildren().stream().anyMatch(Node::isFocused);
+        body.getChildren().setAll(rows.rows().stream().map(this::view).toList());
+        if (hadFocus) {
+            focus();
+        }
+    }
+
+    private DeckRowView view(Row row) {
+        var selected = rows.selected().filter(row::equals).isPresent();
+        return new DeckRowView(row, columns, selected, new DeckRowView.Listener() {
+            @Override
+            public void select() {
+                rows.select(row);
+                draw();
+                focus();
+            }
+
+            @Override
+            public void toggle() {
+                rows.select(row);
+                rows.toggle(row);
+                draw();
+                focus();
+            }
+
+            @Override
+            public void study() {
+                rows.select(row);
+                study.accept(row);
+            }
+        });
+    }
+
+    private Optional<DeckRowView> selectedView() {
+        return body.getChildren().stream()
+                .map(DeckRowView.class::cast).filter(DeckRowView::isSelected).findFirst();
+    }
+
+    private static Label column(String name) {
+        var label = new Label(name);
+        label.getStyleClass().addAll("secondary", "deck-column");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+}
