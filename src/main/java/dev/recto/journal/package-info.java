@@ -1,3 +1,4 @@
+/// Durable, mergeable, append-only JSON Lines: write, recover, merge. Knows lines, not what they mean.
 @NullMarked
 package dev.recto.journal;
 

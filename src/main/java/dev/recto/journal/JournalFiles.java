@@ -1,0 +1,128 @@
+package dev.recto.journal;
+
+import dev.recto.card.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/// Reads every journal file of a library: `<journal>/<device>/<anything>.jsonl`.
+///
+/// Copies that a file-sync tool leaves behind (`000001.sync-conflict-….jsonl`, `000001 (1).jsonl`) are files like any
+/// other: a line that is in two files is one line.
+final class JournalFiles {
+    static final String EXTENSION = ".jsonl";
+    private static final Pattern DEVICE = Pattern.compile("[a-z0-9]{1,40}");
+    private static final Pattern SEGMENT = Pattern.compile("([0-9]{6,9})\\.jsonl");
+    /// A segment is cut at 4 MB; only one huge import makes it longer. Anything beyond this was not written by Recto.
+    private static final long LARGEST = 1L << 30;
+
+    private final Disk disk;
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    JournalFiles(Disk disk, Path folder) {
+        this.disk = disk;
+        this.folder = folder;
+    }
+
+    /// One file with what it says.
+    ///
+    /// @param device the folder it lies in
+    /// @param segment its number, if it has the name of a segment
+    record JournalFile(Path path, String device, OptionalInt segment, long size, SegmentText text) {}
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<JournalFile> read() throws IOException {
+        var files = new ArrayList<JournalFile>();
+        for (var device : disk.list(folder)) {
+            var name = device.getFileName().toString();
+            if (isA(device, Disk.What.FOLDER) && DEVICE.matcher(name).matches()) {
+                for (var file : listed(device)) {
+                    readFile(file, name, files);
+                }
+            }
+        }
+        return files;
+    }
+
+    private List<Path> listed(Path device) {
+        try {
+            return disk.list(device);
+        } catch (IOException e) {
+            problems.add(Problem.of(shown(device), "this folder cannot be read: " + reason(e),
+                    "The records in it are not counted until it can be read."));
+            return List.of();
+        }
+    }
+
+    private void readFile(Path file, String device, List<JournalFile> files) {
+        if (!file.getFileName().toString().endsWith(EXTENSION)) {
+            return;
+        }
+        try {
+            var stamp = disk.stamp(file);
+            if (stamp.isEmpty() || stamp.get().what() != Disk.What.FILE || stamp.get().size() > LARGEST) {
+                problems.add(Problem.of(shown(file), "this is not a journal file", "It was left alone."));
+                return;
+            }
+            var bytes = disk.read(file);
+            var text = SegmentText.of(bytes);
+            files.add(new JournalFile(file, device, segmentNumber(file), bytes.length, text));
+        } catch (IOException e) {
+            problems.add(Problem.of(shown(file), "this file cannot be read: " + reason(e),
+                    "The records in it are not counted until it can be read."));
+        }
+    }
+
+    private boolean isA(Path path, Disk.What what) throws IOException {
+        return disk.stamp(path).filter(stamp -> stamp.what() == what).isPresent();
+    }
+
+    static OptionalInt segmentNumber(Path file) {
+        var name = SEGMENT.matcher(file.getFileName().toString());
+        return name.matches() ? OptionalInt.of(Integer.parseInt(name.group(1))) : OptionalInt.empty();
+    }
+
+    static String segmentName(int number) {
+        return String.format(java.util.Locale.ROOT, "%06d", number) + EXTENSION;
+    }
+
+    /// The file as the user finds it: from the library's folder on.
+    String shown(Path file) {
+        return shown(folder, file);
+    }
+
+    static String shown(Path journal, Path file) {
+        var library = journal.getParent() == null ? null : journal.getParent().getParent();
+        return library == null ? file.toString() : library.relativize(file).toString().replace('\\', '/');
+    }
+
+    static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /// Says what is damaged in a file.
+    List<Problem> damage(JournalFile file) {
+        return file.text().damage().stream().map(damage -> {
+            var which = damage.seq().isPresent() ? " (probably number " + damage.seq().getAsLong() + ")" : "";
+            var others = damage.recovered() == 0
+                    ? "It was skipped; all other records count."
+                    : damage.recovered() + " whole records in it count.";
+            return Problem.at(shown(file.path()), damage.line(), damage.what() + which, others);
+        }).toList();
+    }
+
+    /// The highest number that damaged lines of a file seem to have had, so that it is not given out again.
+    static OptionalLong damagedSeq(JournalFile file) {
+        var complete = file.text().torn() ? file.text().damage().subList(0, Math.max(0, file.text().damage().size() - 1))
+                : file.text().damage();
+        return complete.stream().flatMapToLong(damage -> damage.seq().stream()).max();
+    }
+}
