@@ -7,14 +7,27 @@ import dev.recto.markdown.Reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What an import would do. Nothing has been done yet.
 ///
 /// @param documents in the order found
 /// @param problems files that could not be read, and why
 public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems) {
+    public ImportPlan {
+        documents = List.copyOf(documents);
+        problems = List.copyOf(problems);
+    }
+
+    /// The same with another choice of cards.
+    public ImportPlan select(Predicate<PlannedCard> wanted) {
+        return new ImportPlan(documents.stream().map(document -> document.select(wanted)).toList(), problems);
+    }
+
     /// @param origin the file as given
+    /// @param pictureRoot the folder below which its pictures may lie
     /// @param target where its copy will lie, relative to the library's folder, with `/`
+    /// @param content as it was read; this is taken in even if the file has changed since
     /// @param reading what was recognised, before matching
     /// @param cards the same cards with the ids and decks they will have, in document order
     /// @param gone ids of cards of an earlier version that are no longer there; their memory is kept
@@ -22,20 +35,39 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
     /// @param webPictures addresses of pictures that cards show
     public record PlannedDocument(
             Path origin,
+            Path pictureRoot,
             String target,
             Status status,
+            DocumentContent content,
             Reading reading,
             List<PlannedCard> cards,
             Set<CardId> gone,
             List<Path> localPictures,
-            List<String> webPictures) {}
+            List<String> webPictures) {
+        public PlannedDocument {
+            cards = List.copyOf(cards);
+            gone = Set.copyOf(gone);
+            localPictures = List.copyOf(localPictures);
+            webPictures = List.copyOf(webPictures);
+        }
+
+        /// The same with another choice of cards.
+        public PlannedDocument select(Predicate<PlannedCard> wanted) {
+            return new PlannedDocument(origin, pictureRoot, target, status, content, reading,
+                    cards.stream().map(card -> card.select(wanted.test(card))).toList(), gone, localPictures, webPictures);
+        }
+    }
 
     public enum Status { NEW, CHANGED, UNCHANGED }
 
     /// @param found the recognised card and why it was cut there
     /// @param card with the id and the deck it will have
     /// @param selected whether it is taken in; a card is unselected where the user said so
-    public record PlannedCard(Reading.FoundCard found, Card card, CardStatus status, boolean selected) {}
+    public record PlannedCard(Reading.FoundCard found, Card card, CardStatus status, boolean selected) {
+        public PlannedCard select(boolean nowSelected) {
+            return new PlannedCard(found, card, status, nowSelected);
+        }
+    }
 
     public enum CardStatus { NEW, UNCHANGED, REWORDED, ANSWER_CHANGED }
 }

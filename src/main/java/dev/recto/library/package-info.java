@@ -1,3 +1,4 @@
+/// The user's folder: documents, journal and identity make cards with a memory.
 @NullMarked
 package dev.recto.library;
 

@@ -1,0 +1,121 @@
+package dev.recto.library;
+
+import dev.recto.card.CardId;
+import dev.recto.journal.LineId;
+import dev.recto.library.CardRecord.Presence;
+import dev.recto.library.Entry.SeenDocument;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Who the cards are, as the journal has recorded it. A pure function of the lines in their order.
+final class CardRecords {
+    private final Map<CardId, CardRecord> cards = new LinkedHashMap<>();
+    private final Map<String, DocumentRecord> documents = new TreeMap<>();
+    private final Map<CardId, CardId> joined = new HashMap<>();
+    private final Map<String, String> ignored = new HashMap<>();
+
+    /// What is recorded of a document.
+    ///
+    /// @param sha256 of the content last recorded
+    /// @param origin the file it was imported from last
+    /// @param pictures where pictures lie that are not at their relative place
+    /// @param files that imports of this document wrote
+    record DocumentRecord(String sha256, Optional<String> origin, Map<String, String> pictures, Set<String> files) {}
+
+    static CardRecords of(List<? extends Told<? extends Entry>> lines, Set<LineId> undone) {
+        var records = new CardRecords();
+        var imports = new HashMap<String, Entry.Import>();
+        lines.forEach(line -> {
+            if (line.entry() instanceof Entry.Import imported) {
+                imports.put(line.id().toString(), imported);
+            }
+        });
+        lines.stream().filter(line -> !undone.contains(line.id())).forEach(line -> records.apply(line, imports));
+        return records;
+    }
+
+    private void apply(Told<? extends Entry> line, Map<String, Entry.Import> imports) {
+        switch (line.entry()) {
+            case Entry.Import imported -> imported.documents().forEach(document -> see(document, line.id().device()));
+            case Entry.Found found -> found.documents().forEach(document -> see(document, line.id().device()));
+            case Entry.Join join -> join(join);
+            case Entry.Undo undo -> {
+                Optional.ofNullable(imports.get(undo.target())).ifPresent(taken -> taken.documents().stream()
+                        .filter(document -> !documents.containsKey(document.document()))
+                        .forEach(document -> ignored.put(document.document(), document.sha256())));
+                undo.left().forEach(left -> ignored.put(left.document(), left.sha256()));
+            }
+            default -> { }
+        }
+    }
+
+    void see(SeenDocument document, String device) {
+        var path = document.document();
+        ignored.remove(path);
+        var before = Optional.ofNullable(documents.get(path));
+        var files = new TreeSet<>(before.map(DocumentRecord::files).orElse(Set.of()));
+        document.files().forEach(file -> files.add(file.path()));
+        var pictures = new TreeMap<>(before.map(DocumentRecord::pictures).orElse(Map.of()));
+        pictures.putAll(document.pictures());
+        var origin = document.origin().or(() -> before.flatMap(DocumentRecord::origin));
+        documents.put(path, new DocumentRecord(document.sha256(), origin, pictures, files));
+        for (var card : document.cards()) {
+            cards.put(card.id(), new CardRecord(card.id(), path, card.line(), card.endLine(), card.question(), card.answer(),
+                    card.excluded() ? Presence.EXCLUDED : Presence.HERE, device));
+        }
+        for (var id : document.gone()) {
+            cards.computeIfPresent(id, (same, card) ->
+                    card.document().equals(path) ? card.with(Presence.GONE, device) : card);
+        }
+    }
+
+    private void join(Entry.Join join) {
+        var into = canonical(join.into());
+        var card = canonical(join.card());
+        if (!into.equals(card)) {
+            joined.put(card, into);
+        }
+    }
+
+    /// The id under which a card goes on.
+    CardId canonical(CardId id) {
+        var at = id;
+        while (joined.containsKey(at)) {
+            at = joined.get(at);
+        }
+        return at;
+    }
+
+    Map<CardId, CardId> joined() {
+        return joined;
+    }
+
+    Optional<CardRecord> card(CardId id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+
+    /// All cards ever recorded under the id they go on with, in the order of their first record.
+    Collection<CardRecord> cards() {
+        return cards.values().stream().filter(card -> !joined.containsKey(card.id())).toList();
+    }
+
+    Optional<DocumentRecord> document(String path) {
+        return Optional.ofNullable(documents.get(path));
+    }
+
+    Map<String, DocumentRecord> documents() {
+        return documents;
+    }
+
+    /// Whether a document stays out because its import was taken back.
+    boolean isIgnored(String path, String sha256) {
+        return sha256.equals(ignored.get(path));
+    }
+}

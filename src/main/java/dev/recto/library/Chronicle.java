@@ -1,0 +1,157 @@
+package dev.recto.library;
+
+import dev.recto.card.CardId;
+import dev.recto.card.Problem;
+import dev.recto.journal.JournalLine;
+import dev.recto.journal.LineId;
+import dev.recto.memory.MemoryState;
+import dev.recto.memory.Scheduler;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the lines of the journal add up to. A pure function of the set of lines: the same state comes of them in
+/// whatever order they are taken in. Not thread-safe.
+final class Chronicle {
+    private final OrderedLines<Entry> actions = new OrderedLines<>();
+    private final OrderedLines<Entry> identity = new OrderedLines<>();
+    private final OrderedLines<Entry.More> mores = new OrderedLines<>();
+    private final OptionsTimeline options = new OptionsTimeline();
+    private final Map<CardId, History> histories = new HashMap<>();
+    private final Set<LineId> undone = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<CardRecords> records = Optional.of(new CardRecords());
+
+    /// Takes a line in. What cannot be understood is reported and left out.
+    void take(JournalLine line) {
+        try {
+            var told = Told.of(line);
+            switch (told.entry()) {
+                case Entry.Review review -> takeReview(told.as(review));
+                case Entry.Undo undo -> takeUndo(told.as(undo));
+                case Entry.Options chosen -> takeOptions(told.as(chosen));
+                case Entry.More more -> {
+                    actions.insert(told);
+                    mores.insert(told.as(more));
+                }
+                case Entry.Import _ -> {
+                    actions.insert(told);
+                    takeIdentity(told);
+                }
+                case Entry.Found _ -> takeIdentity(told);
+                case Entry.Join join -> takeJoin(told.as(join));
+                case Entry.Unknown _ -> { }
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of("journal record " + line.id(), "it cannot be understood: " + e.getMessage(),
+                    "It was skipped; all other records count."));
+        }
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    MemoryState memory(CardId id) {
+        var history = histories.get(id);
+        return history == null ? MemoryState.NEW : history.memory(options, undone);
+    }
+
+    LibraryOptions options() {
+        return options.latest();
+    }
+
+    Scheduler scheduler() {
+        return options.latestScheduler();
+    }
+
+    CardRecords records() {
+        if (records.isEmpty()) {
+            records = Optional.of(CardRecords.of(identity, undone));
+        }
+        return records.get();
+    }
+
+    /// Cards answered for the first time on `day`.
+    int firstAnswersOn(LocalDate day) {
+        return (int) histories.values().stream()
+                .filter(history -> history.firstDay(options, undone).filter(day::equals).isPresent()).count();
+    }
+
+    /// New cards asked for on `day` beyond the daily limit.
+    int moreOn(LocalDate day) {
+        return mores.stream().filter(line -> !undone.contains(line.id()))
+                .filter(line -> options.dayOf(line.order(), line.time(), line.offset()).equals(day))
+                .mapToInt(line -> line.entry().cards()).sum();
+    }
+
+    /// The last thing done that can be undone and is not.
+    Optional<Told<? extends Entry>> lastAction() {
+        for (var i = actions.size() - 1; i >= 0; i--) {
+            var action = actions.get(i);
+            if (!undone.contains(action.id())) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void takeReview(Told<Entry.Review> review) {
+        actions.insert(review);
+        history(records().canonical(review.entry().card())).add(review, options, undone);
+    }
+
+    private void takeUndo(Told<Entry.Undo> undo) {
+        var target = LineId.parse(undo.entry().target())
+                .orElseThrow(() -> new IllegalArgumentException("“" + undo.entry().target() + "” is no record"));
+        identity.insert(undo);
+        if (!undone.add(target)) {
+            return;
+        }
+        var action = actions.stream().filter(line -> line.id().equals(target)).findFirst();
+        if (action.isEmpty()) {
+            return;
+        }
+        switch (action.get().entry()) {
+            case Entry.Review review -> history(records().canonical(review.card())).outdate();
+            case Entry.Options _ -> {
+                options.rebuild(undone);
+                histories.values().forEach(History::outdate);
+            }
+            default -> records = Optional.empty();
+        }
+    }
+
+    private void takeOptions(Told<Entry.Options> chosen) {
+        actions.insert(chosen);
+        if (!options.insert(chosen, undone)) {
+            histories.values().forEach(History::outdate);
+        }
+    }
+
+    private void takeIdentity(Told<Entry> line) {
+        identity.insert(line);
+        records = Optional.empty();
+    }
+
+    private void takeJoin(Told<Entry.Join> join) {
+        identity.insert(join);
+        records = Optional.empty();
+        var into = records().canonical(join.entry().into());
+        for (var card : List.of(join.entry().card(), join.entry().into())) {
+            var from = card.equals(into) ? null : histories.remove(card);
+            if (from != null) {
+                history(into).addAll(from);
+            }
+        }
+    }
+
+    private History history(CardId id) {
+        return histories.computeIfAbsent(id, History::new);
+    }
+}
