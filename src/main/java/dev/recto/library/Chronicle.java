@@ -101,6 +101,11 @@ final class Chronicle {
         return Optional.empty();
     }
 
+    /// What a line did, if it can be undone.
+    Optional<Entry> action(String id) {
+        return actions.stream().filter(line -> line.id().toString().equals(id)).findFirst().map(Told::entry);
+    }
+
     private void takeReview(Told<Entry.Review> review) {
         actions.insert(review);
         history(records().canonical(review.entry().card())).add(review, options, undone);

@@ -9,7 +9,7 @@ public final class DocumentContent {
     private final byte[] bytes;
     private final String sha256;
 
-    DocumentContent(byte[] bytes) {
+    public DocumentContent(byte[] bytes) {
         this.bytes = bytes;
         this.sha256 = sha256(bytes);
     }

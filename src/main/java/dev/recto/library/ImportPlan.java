@@ -21,7 +21,8 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
 
     /// The same with another choice of cards.
     public ImportPlan select(Predicate<PlannedCard> wanted) {
-        return new ImportPlan(documents.stream().map(document -> document.select(wanted)).toList(), problems);
+        return new ImportPlan(documents.stream().map(document -> document.withCards(document.cards().stream()
+                .map(card -> card.select(wanted.test(card))).toList())).toList(), problems);
     }
 
     /// @param origin the file as given
@@ -51,10 +52,12 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
             webPictures = List.copyOf(webPictures);
         }
 
-        /// The same with another choice of cards.
-        public PlannedDocument select(Predicate<PlannedCard> wanted) {
-            return new PlannedDocument(origin, pictureRoot, target, status, content, reading,
-                    cards.stream().map(card -> card.select(wanted.test(card))).toList(), gone, localPictures, webPictures);
+        /// The same with the user's choice of cards.
+        ///
+        /// @param chosen the same cards in the same order
+        public PlannedDocument withCards(List<PlannedCard> chosen) {
+            return new PlannedDocument(origin, pictureRoot, target, status, content, reading, chosen, gone, localPictures,
+                    webPictures);
         }
     }
 

@@ -2,6 +2,10 @@ package dev.recto.library;
 
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
+import dev.recto.journal.Journal;
+import dev.recto.journal.JournalLine;
+import dev.recto.library.Entry.LeftDocument;
+import dev.recto.library.Entry.SeenDocument;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
@@ -11,13 +15,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /// The user's folder: documents, journal and identity make cards with a memory. Thread-safe.
+///
+/// Whatever changes something is one line of the journal and durable on return. If it could not be made durable an
+/// `IOException` says so: the line is kept, nothing of it shows yet, and [#retry] makes it durable and lets it show.
 public final class Library implements AutoCloseable {
+    private final Holding holding;
+    private final Surroundings surroundings;
+    private final Parts parts;
+    private final Contents contents;
+    /// Held by whoever changes something, while it is made durable. Readers never wait for the disk.
+    private final ReentrantLock changing = new ReentrantLock();
+    private boolean scheduleIsStale;
+    private boolean closed;
+
     /// Where time, zone and this device's own notes come from.
     ///
     /// @param clock of the machine
@@ -27,102 +46,171 @@ public final class Library implements AutoCloseable {
 
     public enum Access { WRITE, READ_ONLY }
 
+    private Library(Holding holding, Surroundings surroundings, Parts parts) {
+        this.holding = holding;
+        this.surroundings = surroundings;
+        this.parts = parts;
+        this.contents = new Contents(holding.folder(), parts);
+    }
+
     /// Opens the library, creating the folder if it is missing and `access` is WRITE.
     ///
     /// If another process writes, [#access] is READ_ONLY and a problem says so.
     ///
     /// @throws IOException if the folder cannot be read at all
     public static Library open(Path folder, Access access, Surroundings surroundings) throws IOException {
-        throw new UnsupportedOperationException();
+        return open(folder, access, surroundings, Parts.real());
+    }
+
+    static Library open(Path folder, Access access, Surroundings surroundings, Parts parts) throws IOException {
+        var library = new Library(Holding.of(folder, access, surroundings, parts), surroundings, parts);
+        try {
+            library.load();
+        } catch (IOException | RuntimeException e) {
+            library.release();
+            throw e;
+        }
+        return library;
+    }
+
+    private void load() throws IOException {
+        contents.report(holding.problems());
+        contents.take(holding.journal().lines());
+        recordFound(contents.loadFolder());
     }
 
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return holding.folder();
     }
 
     public Access access() {
-        throw new UnsupportedOperationException();
+        return holding.access();
     }
 
     /// What was found wrong on opening or since, and what was done about it.
     public List<Problem> problems() {
-        throw new UnsupportedOperationException();
+        return contents.problems();
     }
 
     /// All cards, in the library's order.
     public List<LibraryCard> cards() {
-        throw new UnsupportedOperationException();
+        return contents.table().cards();
     }
 
     public Optional<LibraryCard> card(CardId id) {
-        throw new UnsupportedOperationException();
+        return contents.card(id);
     }
 
     /// Ids that start with `prefix`, in order.
     public List<CardId> idsStartingWith(String prefix) {
-        throw new UnsupportedOperationException();
+        return contents.table().startingWith(prefix);
     }
 
     public LibraryOptions options() {
-        throw new UnsupportedOperationException();
+        return contents.options();
     }
 
     /// Durable on return.
     public void setOptions(LibraryOptions options) throws IOException {
-        throw new UnsupportedOperationException();
+        change(new Entry.Options(options));
     }
 
     /// The boundary of today in the zone of now.
     public DayBoundary day() {
-        throw new UnsupportedOperationException();
+        return new DayBoundary(surroundings.zone().get(), options().dayEndsAt());
     }
 
     public Instant now() {
-        throw new UnsupportedOperationException();
+        // The journal keeps milliseconds; what is computed before an answer and after a restart is the same.
+        return surroundings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// New cards that were answered for the first time on the present day.
     public int newToday() {
-        throw new UnsupportedOperationException();
+        return contents.firstAnswersOn(day().dayOf(now()));
     }
 
     /// New cards asked for today beyond the daily limit.
     public int moreToday() {
-        throw new UnsupportedOperationException();
+        return contents.moreOn(day().dayOf(now()));
     }
 
     /// Asks for more new cards today. Durable on return.
     public void studyMore(int cards) throws IOException {
-        throw new UnsupportedOperationException();
+        change(new Entry.More(cards));
     }
 
     /// What each rating would lead to now.
     public Scheduler.NextStates preview(CardId id) {
-        throw new UnsupportedOperationException();
+        var now = now();
+        return contents.preview(id, now, offset(now));
     }
 
     /// Records an answer. Durable on return.
+    ///
+    /// While an answer to the same card is not durable yet, this only tries again to make it so: a key pressed a second
+    /// time is not a second answer.
     ///
     /// @param took from the question's display to the grade
     /// @return the card with its new memory
     /// @throws IOException if it could not be made durable; the answer is kept and [#retry] tries again
     public LibraryCard answer(CardId id, Rating rating, Duration took) throws IOException {
-        throw new UnsupportedOperationException();
+        changing.lock();
+        try {
+            var card = card(id).orElseThrow(() -> new IllegalArgumentException("no card " + id));
+            if (isUnsaved(card.id())) {
+                retry();
+            } else {
+                change(new Entry.Review(card.id(), rating, took));
+            }
+            return card(id).orElseThrow();
+        } finally {
+            changing.unlock();
+        }
     }
 
-    /// Answers accepted but not yet durable.
+    private boolean isUnsaved(CardId id) {
+        return holding.journal().unsavedLines().stream()
+                .anyMatch(line -> Told.of(line).entry() instanceof Entry.Review review && review.card().equals(id));
+    }
+
+    /// Changes accepted but not yet durable.
     public int unsaved() {
-        throw new UnsupportedOperationException();
+        return holding.journal().unsaved();
     }
 
-    /// Tries to make unsaved answers durable.
+    /// Tries to make unsaved changes durable.
     public void retry() throws IOException {
-        throw new UnsupportedOperationException();
+        changing.lock();
+        try {
+            show(holding.journal().retry());
+        } finally {
+            changing.unlock();
+        }
     }
 
     /// Takes back the last action that is not taken back yet, whichever session it was made in. Durable on return.
     public Optional<Undone> undo() throws IOException {
-        throw new UnsupportedOperationException();
+        changing.lock();
+        try {
+            var last = contents.lastAction();
+            if (last.isEmpty()) {
+                return Optional.empty();
+            }
+            var undone = contents.describe(last.get().entry());
+            change(new Entry.Undo(last.get().id().toString(), takeBackFiles(last.get().entry())));
+            return Optional.of(undone);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private List<LeftDocument> takeBackFiles(Entry entry) throws IOException {
+        requireWritable();
+        if (!(entry instanceof Entry.Import imported)) {
+            return List.of();
+        }
+        return contents.takeBack(imported);
     }
 
     /// @param what for people: "Good on “What is transfer learning?”", "Import of 38 cards"
@@ -134,22 +222,126 @@ public final class Library implements AutoCloseable {
     /// @param deck names of the folders under which the documents will lie, empty for the library's top
     /// @throws CancellationException if `progress` says so
     public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
-        throw new UnsupportedOperationException();
+        return contents.plan(paths, deck, progress);
     }
 
     /// Does what the plan says: copies documents and local pictures, records the cards. Durable on return.
+    ///
+    /// Documents that could not be copied are among the report's problems; the others come in.
+    ///
+    /// @throws CancellationException if `progress` says so; then nothing has changed
     public ImportReport take(ImportPlan plan, Progress progress) throws IOException {
-        throw new UnsupportedOperationException();
+        changing.lock();
+        try {
+            requireWritable();
+            var outcome = contents.writeFiles(plan, progress);
+            if (!outcome.documents().isEmpty()) {
+                change(new Entry.Import(outcome.documents()));
+            }
+            return outcome.report();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /// Where cards' pictures come from.
+    public LibraryPictures pictures() {
+        return new LibraryPictures(holding.folder(), contents::pictureElsewhere);
     }
 
     /// Writes this device's readable `schedule.json`.
     public void writeSchedule() throws IOException {
-        throw new UnsupportedOperationException();
+        changing.lock();
+        try {
+            requireWritable();
+            var now = now();
+            var own = holding.journal().ownFolder();
+            parts.disk().createFolders(own);
+            parts.disk().replace(own.resolve("schedule.json"),
+                    ScheduleFile.write(cards(), options(), holding.journal().device(), now, offset(now)));
+            holding.journal().remember();
+            scheduleIsStale = false;
+        } finally {
+            changing.unlock();
+        }
     }
 
     /// Writes the schedule if this instance writes, and lets go of the lock.
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        changing.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            try {
+                retry();
+                if (scheduleIsStale) {
+                    writeSchedule();
+                }
+            } finally {
+                release();
+            }
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private void release() throws IOException {
+        try {
+            holding.journal().close();
+        } finally {
+            if (holding.lock().isPresent()) {
+                holding.lock().get().close();
+            }
+        }
+    }
+
+    private void requireWritable() throws IOException {
+        if (access() == Access.READ_ONLY) {
+            throw new IOException("the library is open for reading only");
+        }
+    }
+
+    private ZoneOffset offset(Instant now) {
+        return surroundings.zone().get().getRules().getOffset(now);
+    }
+
+    /// Makes a change durable, then lets it show.
+    private void change(Entry entry) throws IOException {
+        changing.lock();
+        try {
+            requireWritable();
+            var now = now();
+            show(holding.journal().append(EntryFormat.type(entry), now, offset(now), EntryFormat.members(entry)));
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private void show(List<JournalLine> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        scheduleIsStale = true;
+        recordFound(contents.show(lines));
+    }
+
+    /// Writes down what was found new in documents. It costs nothing if that fails: it will be found again.
+    private void recordFound(List<SeenDocument> found) {
+        if (found.isEmpty() || access() == Access.READ_ONLY) {
+            return;
+        }
+        try {
+            change(new Entry.Found(found));
+        } catch (IOException e) {
+            contents.report(List.of(Problem.of(holding.folder().toString(),
+                    "what is new in the documents is not saved yet: " + Reason.of(e), "It will be saved with the next answer.")));
+        }
+    }
+
+    Journal journal() {
+        return holding.journal();
     }
 }

@@ -33,6 +33,11 @@ final class LibraryPath {
         return !path.toLowerCase(Locale.ROOT).startsWith(OWN + "/") && !path.matches("^[A-Za-z]:.*");
     }
 
+    /// The same name on systems that write accented letters differently.
+    static String normal(String path) {
+        return java.text.Normalizer.normalize(path, java.text.Normalizer.Form.NFC);
+    }
+
     static String relative(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }

@@ -129,11 +129,9 @@ public final class Preview {
         for (var document : plan.documents()) {
             var chosen = new ArrayList<PlannedCard>();
             for (var card : document.cards()) {
-                chosen.add(new PlannedCard(card.found(), card.card(), card.status(), selected.get(index++)));
+                chosen.add(card.select(selected.get(index++)));
             }
-            documents.add(new PlannedDocument(
-                    document.origin(), document.target(), document.status(), document.reading(), List.copyOf(chosen),
-                    document.gone(), document.localPictures(), document.webPictures()));
+            documents.add(document.withCards(chosen));
         }
         return new ImportPlan(List.copyOf(documents), plan.problems());
     }

@@ -5,6 +5,7 @@ import dev.recto.card.CardId;
 import dev.recto.card.Face;
 import dev.recto.card.Passage;
 import dev.recto.card.SourceLocation;
+import dev.recto.library.DocumentContent;
 import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportPlan.CardStatus;
 import dev.recto.library.ImportPlan.PlannedCard;
@@ -35,7 +36,7 @@ final class Plans {
         var reading = new Reading(name, "Numbered headings", List.of(cards).stream().map(PlannedCard::found).toList(),
                 List.of(new LeftOut(1, 9, "Table of contents", "links to headings below")), List.of());
         return new PlannedDocument(
-                Path.of(name), name, status, reading, List.of(cards), gone, List.of(), webPictures);
+                Path.of(name), Path.of(""), name, status, new DocumentContent(new byte[0]), reading, List.of(cards), gone, List.of(), webPictures);
     }
 
     static PlannedCard card(String question, int line) {

@@ -1,0 +1,235 @@
+package dev.recto.library;
+
+import dev.recto.card.CardId;
+import dev.recto.card.Problem;
+import dev.recto.journal.JournalLine;
+import dev.recto.library.Entry.LeftDocument;
+import dev.recto.library.Entry.SeenDocument;
+import dev.recto.library.Entry.WrittenFile;
+import dev.recto.library.FolderReader.Wanted;
+import dev.recto.library.Shelf.Arrival;
+import dev.recto.library.Shelf.Shelved;
+import dev.recto.markdown.DocumentFiles;
+import dev.recto.memory.DayBoundary;
+import dev.recto.memory.Scheduler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is in a library, in memory: the sum of the journal and the documents in the folder. Thread-safe; no method
+/// waits for the journal.
+final class Contents {
+    private final Path folder;
+    private final Parts parts;
+    private final Chronicle chronicle = new Chronicle();
+    private final Shelf shelf = new Shelf();
+    private final List<Problem> problems = new ArrayList<>();
+    private CardTable table = CardTable.EMPTY;
+
+    Contents(Path folder, Parts parts) {
+        this.folder = folder;
+        this.parts = parts;
+    }
+
+    synchronized void report(List<Problem> found) {
+        problems.addAll(found);
+    }
+
+    synchronized List<Problem> problems() {
+        var all = new ArrayList<>(problems);
+        all.addAll(chronicle.problems());
+        return all;
+    }
+
+    synchronized void take(List<JournalLine> lines) {
+        lines.forEach(chronicle::take);
+    }
+
+    synchronized CardTable table() {
+        return table;
+    }
+
+    synchronized Optional<LibraryCard> card(CardId id) {
+        return table.card(chronicle.records().canonical(id));
+    }
+
+    synchronized LibraryOptions options() {
+        return chronicle.options();
+    }
+
+    synchronized int firstAnswersOn(LocalDate day) {
+        return chronicle.firstAnswersOn(day);
+    }
+
+    synchronized int moreOn(LocalDate day) {
+        return chronicle.moreOn(day);
+    }
+
+    synchronized Scheduler.NextStates preview(CardId id, Instant now, ZoneOffset offset) {
+        var card = card(id).orElseThrow(() -> new IllegalArgumentException("no card " + id));
+        // As the journal will record it: with the present offset from UTC.
+        var day = new DayBoundary(offset, options().dayEndsAt()).dayOf(now);
+        return chronicle.scheduler().next(card.memory(), now, day,
+                Scheduler.fuzzSeed(card.id().value(), History.reps(card.memory())));
+    }
+
+    synchronized Optional<Told<? extends Entry>> lastAction() {
+        return chronicle.lastAction();
+    }
+
+    synchronized Library.Undone describe(Entry entry) {
+        return switch (entry) {
+            case Entry.Review review -> {
+                var question = card(review.card()).map(card -> card.card().face().question().text())
+                        .or(() -> chronicle.records().card(review.card()).map(CardRecord::question));
+                yield new Library.Undone(capitalised(review.rating().label()) + " on “" + question.map(Contents::shortened)
+                        .orElse(review.card().value()) + "”", Optional.of(chronicle.records().canonical(review.card())));
+            }
+            case Entry.Import imported -> new Library.Undone("Import of " + counted(imported.documents().stream()
+                    .mapToInt(document -> document.cards().size()).sum(), "card"), Optional.empty());
+            case Entry.Options _ -> new Library.Undone("Change of options", Optional.empty());
+            case Entry.More more -> new Library.Undone(counted(more.cards(), "new card") + " more today", Optional.empty());
+            default -> throw new IllegalArgumentException("cannot be undone: " + entry);
+        };
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static String shortened(String question) {
+        var line = question.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 79)) + "…";
+    }
+
+    /// Reads all documents of the folder.
+    ///
+    /// @return what is new about them
+    List<SeenDocument> loadFolder() {
+        var unreadable = new ArrayList<Problem>();
+        var files = new LinkedHashMap<String, Path>();
+        DocumentFiles.under(folder, unreadable::add)
+                .forEach(file -> files.put(LibraryPath.normal(LibraryPath.relative(folder, file)), file));
+        report(unreadable);
+        return load(files);
+    }
+
+    /// Lets lines show that have become durable.
+    ///
+    /// @return what is new about the documents they concern
+    List<SeenDocument> show(List<JournalLine> lines) {
+        var touched = new LinkedHashMap<String, Path>();
+        synchronized (this) {
+            for (var line : lines) {
+                var entry = Told.of(line).entry();
+                chronicle.take(line);
+                concerned(entry).forEach(path -> touched.put(path, folder.resolve(path)));
+                affected(entry).ifPresent(card -> table = table.with(chronicle.records().canonical(card), chronicle));
+            }
+        }
+        return touched.isEmpty() ? List.of() : load(touched);
+    }
+
+    /// The card whose memory an entry changes.
+    private Optional<CardId> affected(Entry entry) {
+        return switch (entry) {
+            case Entry.Review review -> Optional.of(review.card());
+            case Entry.Undo undo -> chronicle.action(undo.target()).flatMap(this::affected);
+            default -> Optional.empty();
+        };
+    }
+
+    /// The documents whose cards an entry changes. What was found in documents is on the shelf before it is recorded.
+    private List<String> concerned(Entry entry) {
+        return switch (entry) {
+            case Entry.Import imported -> imported.documents().stream().map(SeenDocument::document).toList();
+            case Entry.Undo undo -> chronicle.action(undo.target()).map(this::concerned).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /// Reads documents from the folder and puts them on the shelf, or takes them from it if they are not there.
+    private List<SeenDocument> load(Map<String, Path> files) {
+        var unreadable = new ArrayList<Problem>();
+        var there = files.entrySet().stream().filter(file -> Files.exists(file.getValue()))
+                .map(file -> new Wanted(file.getValue(), file.getKey())).toList();
+        var documents = new FolderReader(parts.disk(), parts.readings()).read(there, Progress.NONE, unreadable::add);
+        synchronized (this) {
+            problems.addAll(unreadable);
+            files.keySet().forEach(shelf::remove);
+            var records = chronicle.records();
+            var arrivals = new ArrayList<Arrival>();
+            documents.forEach(document -> {
+                var arrival = new Arrival(document.wanted().name(), document.content().sha256(), document.reading());
+                if (records.isIgnored(arrival.path(), arrival.sha256())) {
+                    problems.add(Problem.of(arrival.path(), "its import was taken back, so its cards are not asked",
+                            "Import it again to study it, or delete it."));
+                } else {
+                    arrivals.add(arrival);
+                }
+            });
+            return arrange(arrivals);
+        }
+    }
+
+    private List<SeenDocument> arrange(List<Arrival> arrivals) {
+        var records = chronicle.records();
+        var matched = shelf.match(arrivals, records);
+        var news = new ArrayList<SeenDocument>();
+        matched.forEach(document -> {
+            shelf.put(document);
+            Shelf.news(document, matched, records, Optional.empty(), Map.of(), List.of(),
+                    i -> document.matches().get(i).isExcluded()).ifPresent(news::add);
+        });
+        table = CardTable.of(shelf, chronicle);
+        return news;
+    }
+
+    ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) {
+        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings()), parts.readings());
+        var gathered = importing.gather(paths, deck, progress);
+        synchronized (this) {
+            return importing.match(gathered, shelf, chronicle.records());
+        }
+    }
+
+    /// Writes the files of an import.
+    synchronized Taking.Outcome writeFiles(ImportPlan plan, Progress progress) {
+        return new Taking(folder, parts.disk(), shelf, chronicle.records()).take(plan, progress);
+    }
+
+    /// Takes back the files of an import, as far as they are still as it wrote them.
+    ///
+    /// @return its documents that stay
+    List<LeftDocument> takeBack(Entry.Import imported) throws IOException {
+        var written = imported.documents().stream().flatMap(document -> document.files().stream()).toList();
+        var left = new LinkedHashSet<>(new StoredFiles(folder, parts.disk()).takeBack(written));
+        var created = written.stream().filter(file -> file.former().isEmpty()).map(WrittenFile::path).toList();
+        var staying = new ArrayList<LeftDocument>();
+        for (var document : imported.documents()) {
+            if (left.contains(document.document()) && created.contains(document.document())) {
+                staying.add(new LeftDocument(document.document(),
+                        DocumentContent.sha256(parts.disk().read(folder.resolve(document.document())))));
+            }
+        }
+        return staying;
+    }
+
+    /// Where a picture of a document lies if not at its relative place.
+    synchronized Optional<String> pictureElsewhere(String document, String reference) {
+        return chronicle.records().document(document).map(found -> found.pictures().get(reference));
+    }
+}

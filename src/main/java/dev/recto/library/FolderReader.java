@@ -1,0 +1,106 @@
+package dev.recto.library;
+
+import dev.recto.card.Problem;
+import dev.recto.journal.Disk;
+import dev.recto.markdown.Reading;
+import dev.recto.markdown.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/// Reads documents, several at a time.
+final class FolderReader {
+    private final Disk disk;
+    private final Readings readings;
+
+    FolderReader(Disk disk, Readings readings) {
+        this.disk = disk;
+        this.readings = readings;
+    }
+
+    /// A file to read.
+    ///
+    /// @param name the document, for messages and in its cards
+    record Wanted(Path file, String name) {}
+
+    /// A file that was read.
+    record Document(Wanted wanted, DocumentContent content, Reading reading) {}
+
+    /// @param problems takes what could not be read
+    /// @return the documents that could be read, in the same order
+    /// @throws CancellationException if `progress` says so
+    List<Document> read(List<Wanted> files, Progress progress, Consumer<Problem> problems) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
+        var workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("recto-reading-", 0).daemon().factory());
+        try {
+            return collect(files, submit(files, workers), progress, problems);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<Future<Result>> submit(List<Wanted> files, ExecutorService workers) {
+        return files.stream().map(file -> workers.submit(() -> readOne(file))).toList();
+    }
+
+    private static List<Document> collect(
+            List<Wanted> files, List<Future<Result>> results, Progress progress, Consumer<Problem> problems) {
+        var documents = new ArrayList<Document>();
+        for (var i = 0; i < files.size(); i++) {
+            if (!progress.report(i, files.size(), files.get(i).name())) {
+                throw new CancellationException("reading documents");
+            }
+            var result = resultOf(results.get(i));
+            result.document().ifPresent(documents::add);
+            result.problem().ifPresent(problems);
+        }
+        progress.report(files.size(), files.size(), files.getLast().name());
+        return documents;
+    }
+
+    private record Result(Optional<Document> document, Optional<Problem> problem) {
+        static Result failed(Problem problem) {
+            return new Result(Optional.empty(), Optional.of(problem));
+        }
+    }
+
+    private static Result resultOf(Future<Result> result) {
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("reading documents");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a document could not be read", e.getCause());
+        }
+    }
+
+    private Result readOne(Wanted file) {
+        try {
+            var stamp = disk.stamp(file.file().toRealPath());
+            if (stamp.isEmpty() || stamp.get().what() != Disk.What.FILE) {
+                return Result.failed(Problem.of(file.name(), "this is not a file", "Only files and folders can be read."));
+            }
+            if (stamp.get().size() > SourceText.LIMIT) {
+                return Result.failed(Problem.of(file.name(), "it has " + (stamp.get().size() >> 20) + " MB, more than the "
+                        + (SourceText.LIMIT >> 20) + " MB that are read", "Split it into smaller documents."));
+            }
+            var content = new DocumentContent(disk.read(file.file()));
+            return new Result(Optional.of(new Document(file, content, readings.read(file.name(), content))), Optional.empty());
+        } catch (IOException e) {
+            return Result.failed(Problem.of(file.name(), "it cannot be read: " + Reason.of(e),
+                    "Check that the file exists and that you may read it."));
+        }
+    }
+}

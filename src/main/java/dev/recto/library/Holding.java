@@ -1,0 +1,79 @@
+package dev.recto.library;
+
+import dev.recto.card.Problem;
+import dev.recto.journal.Journal;
+import dev.recto.journal.WriterLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A library's folder in hand: its journal open, and the right to write to it if there is one to be had.
+///
+/// @param lock empty if nothing may be written
+record Holding(Path folder, Journal journal, Optional<WriterLock> lock, List<Problem> problems) {
+    static Holding of(Path given, Library.Access access, Library.Surroundings surroundings, Parts parts) throws IOException {
+        var problems = new ArrayList<Problem>();
+        var writable = access == Library.Access.WRITE && prepare(given, parts, problems);
+        var folder = given.toRealPath();
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(given + " is not a folder");
+        }
+        var lock = writable ? lock(folder, problems) : Optional.<WriterLock>empty();
+        try {
+            var own = folder.resolve(LibraryPath.OWN);
+            var place = new Journal.Place(parts.disk(), own.resolve("journal"), own.resolve("quarantine"), folder,
+                    surroundings.deviceFolder());
+            var journal = Journal.open(
+                    place, lock.isPresent() ? Journal.Access.WRITE : Journal.Access.READ_ONLY, parts::newDevice);
+            problems.addAll(journal.problems());
+            return new Holding(folder, journal, lock, problems);
+        } catch (IOException | RuntimeException e) {
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            throw e;
+        }
+    }
+
+    Library.Access access() {
+        return lock.isPresent() && journal.isWritable() ? Library.Access.WRITE : Library.Access.READ_ONLY;
+    }
+
+    /// Creates what is missing.
+    ///
+    /// @return whether the folder can be written to
+    private static boolean prepare(Path folder, Parts parts, List<Problem> problems) throws IOException {
+        try {
+            parts.disk().createFolders(folder.toAbsolutePath().resolve(LibraryPath.OWN).resolve("journal"));
+            return true;
+        } catch (IOException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            problems.add(readOnly(folder, Reason.of(e)));
+            return false;
+        }
+    }
+
+    private static Optional<WriterLock> lock(Path folder, List<Problem> problems) {
+        try {
+            var lock = WriterLock.take(folder.resolve(LibraryPath.OWN).resolve("lock"));
+            if (lock.isEmpty()) {
+                problems.add(Problem.of(folder.toString(), "another Recto is using this library",
+                        "It is open for reading only here; close the other one to study."));
+            }
+            return lock;
+        } catch (IOException e) {
+            problems.add(readOnly(folder, Reason.of(e)));
+            return Optional.empty();
+        }
+    }
+
+    private static Problem readOnly(Path folder, String why) {
+        return Problem.of(folder.toString(), "nothing can be written to this library: " + why,
+                "It is open for reading only; make the folder writable to study.");
+    }
+}

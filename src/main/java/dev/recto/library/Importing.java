@@ -1,0 +1,221 @@
+package dev.recto.library;
+
+import dev.recto.card.CardId;
+import dev.recto.card.Problem;
+import dev.recto.library.Entry.Was;
+import dev.recto.library.FolderReader.Document;
+import dev.recto.library.FolderReader.Wanted;
+import dev.recto.library.ImportPlan.CardStatus;
+import dev.recto.library.ImportPlan.PlannedCard;
+import dev.recto.library.ImportPlan.PlannedDocument;
+import dev.recto.library.ImportPlan.Status;
+import dev.recto.library.Shelf.Arrival;
+import dev.recto.library.Shelf.Shelved;
+import dev.recto.markdown.DocumentFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Works out what an import would do; changes nothing.
+final class Importing {
+    private final Path folder;
+    private final FolderReader reader;
+    private final Readings readings;
+
+    Importing(Path folder, FolderReader reader, Readings readings) {
+        this.folder = folder;
+        this.reader = reader;
+        this.readings = readings;
+    }
+
+    /// A document as found.
+    ///
+    /// @param pictureRoot folder below which its pictures may lie
+    /// @param desired where its copy would best lie
+    record Found(Path file, Path pictureRoot, String desired) {}
+
+    /// The documents found and read, before it is known what they are to the library.
+    record Gathered(List<Found> found, List<Document> documents, List<Problem> problems) {}
+
+    /// @throws java.util.concurrent.CancellationException if `progress` says so
+    Gathered gather(List<Path> paths, List<String> deck, Progress progress) {
+        var problems = new ArrayList<Problem>();
+        var found = new LinkedHashMap<Path, Found>();
+        for (var path : paths) {
+            try {
+                find(path.toRealPath(), path, deck, problems).forEach(document -> found.putIfAbsent(document.file(), document));
+            } catch (IOException e) {
+                problems.add(Problem.of(path.toString(), "it cannot be read: " + Reason.of(e), "Check the path."));
+            }
+        }
+        var wanted = found.values().stream().map(document -> new Wanted(document.file(), shown(document.file(), paths))).toList();
+        var documents = reader.read(wanted, progress, problems::add);
+        return new Gathered(List.copyOf(found.values()), documents, problems);
+    }
+
+    private List<Found> find(Path real, Path given, List<String> deck, List<Problem> problems) {
+        if (!Files.isDirectory(real)) {
+            if (!DocumentFiles.isDocument(real)) {
+                problems.add(Problem.of(given.toString(), "this is not a markdown document",
+                        "Files that end in .md, .markdown or .txt can be imported."));
+                return List.of();
+            }
+            var name = real.getFileName().toString();
+            return List.of(new Found(real, real.getParent(), desired(real, Stream.concat(deck.stream(), Stream.of(name)))));
+        }
+        var files = DocumentFiles.under(real, problems::add);
+        if (files.isEmpty()) {
+            problems.add(Problem.of(given.toString(), "there are no documents in this folder",
+                    "Files that end in .md, .markdown or .txt can be imported."));
+        }
+        var base = real.getFileName() == null ? List.<String>of() : List.of(real.getFileName().toString());
+        return files.stream().map(file -> new Found(file, real, desired(file, Stream.of(
+                deck, base, names(real.relativize(file))).flatMap(List::stream)))).toList();
+    }
+
+    private static List<String> names(Path path) {
+        return IntStream.range(0, path.getNameCount()).mapToObj(i -> path.getName(i).toString()).toList();
+    }
+
+    private String desired(Path file, Stream<String> names) {
+        return file.startsWith(folder)
+                ? LibraryPath.relative(folder, file)
+                : String.join("/", names.map(LibraryPath::fit).toList());
+    }
+
+    /// The document as it was given on the way to it.
+    private static String shown(Path file, List<Path> paths) {
+        return paths.stream().filter(given -> file.endsWith(given.getFileName())).map(Path::toString).findFirst()
+                .orElse(file.toString());
+    }
+
+    /// Finds each document's place and its cards' identities.
+    ///
+    /// Guarded by the caller: `shelf` and `records` must not change meanwhile.
+    ImportPlan match(Gathered gathered, Shelf shelf, CardRecords records) {
+        var arrivals = new ArrayList<Arrival>();
+        var sources = new ArrayList<Found>();
+        var contents = new ArrayList<DocumentContent>();
+        var targets = new Targets(folder, shelf, records);
+        var byFile = new LinkedHashMap<Path, Found>();
+        gathered.found().forEach(found -> byFile.put(found.file(), found));
+        for (var document : gathered.documents()) {
+            var found = byFile.get(document.wanted().file());
+            var target = targets.of(found, document);
+            arrivals.add(new Arrival(target, document.content().sha256(), reading(document, target)));
+            sources.add(found);
+            contents.add(document.content());
+        }
+        var matched = shelf.match(arrivals, records);
+        var planned = IntStream.range(0, arrivals.size())
+                .mapToObj(i -> planned(sources.get(i), contents.get(i), matched.get(i), matched, shelf, records)).toList();
+        return new ImportPlan(planned, gathered.problems());
+    }
+
+    /// A document without a title is called by its file; if that has another name in the library, so has the deck.
+    private dev.recto.markdown.Reading reading(Document document, String target) {
+        var sameName = LibraryPath.name(target).equals(document.wanted().file().getFileName().toString());
+        return sameName ? document.reading() : readings.read(target, document.content());
+    }
+
+    private static PlannedDocument planned(
+            Found found, DocumentContent content, Shelved document, List<Shelved> matched, Shelf shelf, CardRecords records) {
+        var cards = new ArrayList<PlannedCard>();
+        for (var i = 0; i < document.matches().size(); i++) {
+            var match = document.matches().get(i);
+            cards.add(new PlannedCard(document.reading().cards().get(i), document.card(i), status(match.was()), !match.isExcluded()));
+        }
+        var before = shelf.document(document.path());
+        var status = before.isEmpty() ? Status.NEW
+                : before.get().sha256().equals(content.sha256()) ? Status.UNCHANGED : Status.CHANGED;
+        Set<CardId> gone = Shelf.gone(document.path(), matched, records);
+        var pictures = new DocumentPictures(found.pictureRoot(), found.file().getParent(), cards.stream().map(PlannedCard::card).toList());
+        return new PlannedDocument(found.file(), found.pictureRoot(), document.path(), status, content, document.reading(), cards,
+                gone, pictures.local(), pictures.web());
+    }
+
+    private static CardStatus status(Was was) {
+        return switch (was) {
+            case NEW -> CardStatus.NEW;
+            case SAME, MOVED -> CardStatus.UNCHANGED;
+            case REWORDED -> CardStatus.REWORDED;
+            case ANSWER_CHANGED -> CardStatus.ANSWER_CHANGED;
+        };
+    }
+
+    /// Where documents go: over an earlier version of themselves, else to a free name.
+    private static final class Targets {
+        private static final int MOST_NAMESAKES = 10_000;
+
+        private final Path folder;
+        private final Shelf shelf;
+        private final CardRecords records;
+        private final Map<String, String> given = new LinkedHashMap<>();
+        private final Set<String> onShelf = new LinkedHashSet<>();
+
+        Targets(Path folder, Shelf shelf, CardRecords records) {
+            this.folder = folder;
+            this.shelf = shelf;
+            this.records = records;
+            shelf.documents().forEach(document -> onShelf.add(LibraryPath.key(document.path())));
+        }
+
+        String of(Found found, Document document) {
+            var target = choose(found, document);
+            given.put(LibraryPath.key(target), target);
+            return target;
+        }
+
+        private String choose(Found found, Document document) {
+            if (found.file().startsWith(folder)) {
+                return found.desired();
+            }
+            var same = shelf.withContent(document.content().sha256()).map(Shelved::path).filter(this::isUnclaimed);
+            if (same.isPresent()) {
+                return same.get();
+            }
+            var origin = found.file().toString();
+            var imported = records.documents().entrySet().stream()
+                    .filter(entry -> entry.getValue().origin().filter(origin::equals).isPresent())
+                    .map(Map.Entry::getKey)
+                    .filter(path -> isUnclaimed(path) && sharesCards(path, document)).findFirst();
+            if (imported.isPresent()) {
+                return imported.get();
+            }
+            for (var number = 1; number <= MOST_NAMESAKES; number++) {
+                var candidate = number == 1 ? found.desired() : LibraryPath.numbered(found.desired(), number);
+                if (isUnclaimed(candidate) && (isFree(candidate) || isOnShelf(candidate) && sharesCards(candidate, document))) {
+                    return candidate;
+                }
+            }
+            throw new IllegalStateException("too many documents are called " + found.desired());
+        }
+
+        private boolean isUnclaimed(String path) {
+            return !given.containsKey(LibraryPath.key(path));
+        }
+
+        private boolean isOnShelf(String path) {
+            return shelf.document(path).isPresent();
+        }
+
+        private boolean isFree(String path) {
+            return !onShelf.contains(LibraryPath.key(path)) && !Files.exists(folder.resolve(path));
+        }
+
+        private boolean sharesCards(String path, Document document) {
+            var before = records.cards().stream().filter(record -> record.document().equals(path)).toList();
+            var cards = new Arrival(path, document.content().sha256(), document.reading()).cards();
+            return !before.isEmpty() && new Matcher(before, Set.of()).match(List.of(cards)).getFirst().stream()
+                    .anyMatch(match -> match.was() != Was.NEW);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.recto.library;
+
+import dev.recto.card.Card;
+import dev.recto.card.CardId;
+import dev.recto.card.SourceLocation;
+import dev.recto.library.CardRecord.Presence;
+import dev.recto.library.Entry.SeenCard;
+import dev.recto.library.Entry.SeenDocument;
+import dev.recto.library.Entry.Was;
+import dev.recto.library.Entry.WrittenFile;
+import dev.recto.library.Matcher.DocumentCards;
+import dev.recto.library.Matcher.Match;
+import dev.recto.markdown.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// The documents that lie in the library, with the identities of their cards. Not thread-safe.
+final class Shelf {
+    private final SortedMap<String, Shelved> documents = new TreeMap<>(LibraryOrder.BY_PATH);
+
+    /// A document in the library.
+    ///
+    /// @param path relative to the library's folder, with `/`
+    record Shelved(String path, String sha256, Reading reading, List<Match> matches) {
+        /// The card at a place in the reading, as it is in the library.
+        Card card(int index) {
+            return placed(path, reading, matches.get(index));
+        }
+    }
+
+    static Card placed(String path, Reading reading, Match match) {
+        var face = match.card().face();
+        var deck = new ArrayList<>(LibraryPath.folders(path));
+        deck.add(reading.title());
+        var source = new SourceLocation(path, face.source().line(), face.source().endLine());
+        return match.card().withFace(face.withId(match.id()).withDeck(deck).withSource(source));
+    }
+
+    /// A document that is to be put on the shelf.
+    record Arrival(String path, String sha256, Reading reading) {
+        DocumentCards cards() {
+            return new DocumentCards(path, reading.cards().stream().map(Reading.FoundCard::card).toList());
+        }
+    }
+
+    Collection<Shelved> documents() {
+        return documents.values();
+    }
+
+    Optional<Shelved> document(String path) {
+        return Optional.ofNullable(documents.get(path));
+    }
+
+    Optional<Shelved> withContent(String sha256) {
+        return documents.values().stream().filter(document -> document.sha256().equals(sha256)).findFirst();
+    }
+
+    void remove(String path) {
+        documents.remove(path);
+    }
+
+    void put(Shelved document) {
+        documents.put(document.path(), document);
+    }
+
+    /// Matches documents with what is recorded, as if they stood on the shelf in place of those with the same path.
+    List<Shelved> match(List<Arrival> arrivals, CardRecords records) {
+        var paths = new HashSet<String>();
+        arrivals.forEach(arrival -> paths.add(arrival.path()));
+        var elsewhere = new HashSet<CardId>();
+        documents.values().stream().filter(document -> !paths.contains(document.path()))
+                .forEach(document -> document.matches().forEach(match -> elsewhere.add(match.id())));
+        var matches = new Matcher(records.cards(), elsewhere).match(arrivals.stream().map(Arrival::cards).toList());
+        return IntStream.range(0, arrivals.size()).mapToObj(i -> new Shelved(
+                arrivals.get(i).path(), arrivals.get(i).sha256(), arrivals.get(i).reading(), matches.get(i))).toList();
+    }
+
+    /// What is to be recorded of a matched document; empty if nothing is new about its cards.
+    ///
+    /// @param matched all documents matched in one go, this one among them
+    /// @param excluded whether the card at an index is not wanted
+    static Optional<SeenDocument> news(
+            Shelved document, Collection<Shelved> matched, CardRecords records, Optional<String> origin,
+            Map<String, String> pictures, List<WrittenFile> files, IntPredicate excluded) {
+        var cards = new ArrayList<SeenCard>();
+        for (var i = 0; i < document.matches().size(); i++) {
+            var match = document.matches().get(i);
+            if (isNews(match, document.path(), excluded.test(i))) {
+                cards.add(seen(match, excluded.test(i)));
+            }
+        }
+        var gone = gone(document.path(), matched, records);
+        return cards.isEmpty() && gone.isEmpty() && files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SeenDocument(
+                        document.path(), document.sha256(), origin, pictures, files, cards, List.copyOf(gone)));
+    }
+
+    private static boolean isNews(Match match, String path, boolean excluded) {
+        return match.was() != Was.SAME || match.before()
+                .filter(before -> before.document().equals(path))
+                .filter(before -> before.presence() == (excluded ? Presence.EXCLUDED : Presence.HERE))
+                .isEmpty();
+    }
+
+    private static SeenCard seen(Match match, boolean excluded) {
+        var face = match.card().face();
+        return new SeenCard(match.id(), match.was(), face.source().line(), face.source().endLine(), face.question().text(),
+                AnswerPrint.of(face.answer().text()), excluded);
+    }
+
+    /// Cards recorded in a document that are in none of the matched ones.
+    static Set<CardId> gone(String path, Collection<Shelved> matched, CardRecords records) {
+        var here = new HashSet<CardId>();
+        matched.forEach(document -> document.matches().forEach(match -> here.add(match.id())));
+        var gone = new java.util.LinkedHashSet<CardId>();
+        records.cards().stream()
+                .filter(record -> record.document().equals(path) && record.presence() != Presence.GONE)
+                .filter(record -> !here.contains(record.id()))
+                .forEach(record -> gone.add(record.id()));
+        return gone;
+    }
+}
