@@ -6,8 +6,9 @@ import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 
@@ -15,15 +16,14 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class AnswerParts {
     private static final Parser PARSER = Parser.builder().build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
-    private static final int WORDS_OF_A_HINT = 5;
 
     private AnswerParts() {}
 
-    /// What a hint says of each part: its heading, or its first words. Empty if the answer is one piece.
+    /// What a hint says of each part: its heading, or how it begins. Empty if the answer is one piece.
     static List<String> of(Card card) {
         var parts = switch (card) {
-            case Card.Listing list -> firstWords(list.points());
-            case Card.Procedure procedure -> firstWords(procedure.steps());
+            case Card.Listing list -> beginnings(list.points());
+            case Card.Procedure procedure -> beginnings(procedure.steps());
             case Card.Comparison comparison -> comparison.aspects().stream().map(aspect -> text(aspect.name())).toList();
             case Card.Explanation _, Card.Scenario _ -> ofProse(card.face().answer().display());
             case Card.Definition _, Card.Fact _, Card.Exercise _, Card.MultipleChoice _, Card.TrueFalse _, Card.Cloze _,
@@ -47,22 +47,26 @@ final class AnswerParts {
         return headings.size() >= 2 ? headings
                 : blocks.stream().filter(ListBlock.class::isInstance)
                         .flatMap(list -> children(list).stream())
-                        .map(item -> firstWords(text(firstBlock(item))))
+                        .map(AnswerParts::beginning)
                         .toList();
     }
 
-    private static Node firstBlock(Node item) {
-        return item instanceof ListItem && item.getFirstChild() instanceof Block first ? first : item;
+    private static List<String> beginnings(List<String> points) {
+        return points.stream().map(point -> beginning(PARSER.parse(point))).toList();
     }
 
-    private static List<String> firstWords(List<String> texts) {
-        return texts.stream().map(text -> firstWords(text(text))).toList();
-    }
-
-    private static String firstWords(String text) {
-        var words = text.split("\\s+", WORDS_OF_A_HINT + 1);
-        return words.length <= WORDS_OF_A_HINT ? text
-                : String.join(" ", List.of(words).subList(0, WORDS_OF_A_HINT)) + " …";
+    /// What a point is called, if its author calls it something in bold, else its first word: a hint, not the answer.
+    private static String beginning(Node point) {
+        for (var node = point.getFirstChild(); node != null; node = node.getFirstChild()) {
+            if (node instanceof StrongEmphasis name) {
+                return text(name);
+            }
+            if (!(node instanceof Paragraph)) {
+                break;
+            }
+        }
+        var words = text(point).split(" ", 2);
+        return words.length == 1 ? words[0] : words[0] + " …";
     }
 
     private static String text(String markdown) {

@@ -2,10 +2,12 @@ package dev.recto.render;
 
 import dev.recto.card.Card;
 import dev.recto.card.Passage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A card as safe HTML: fragments for a page made by [CardPage]. Immutable, thread-safe.
@@ -25,29 +27,36 @@ public final class CardHtml {
         return question(card, 0);
     }
 
-    /// How many hints can be given: one for each part of an answer that has parts.
+    /// How many parts of the answer a hint can name; 0 if the answer is one piece.
     public int hints(Card card) {
         return AnswerParts.of(card).size();
     }
 
-    /// The question side with a hint on each of the first ruled lines.
+    /// The question side with the names of the answer's first parts on their lines.
     ///
-    /// @param hints 0 to [#hints(Card)]
+    /// @param hints 0..`hints(card)`
     public String question(Card card, int hints) {
         var text = new CardText(markdown, pictures, card);
         return switch (card) {
             case Card.Listing _, Card.Procedure _, Card.Comparison _, Card.Explanation _, Card.Scenario _,
-                    Card.Definition _, Card.Fact _ -> recite(text, AnswerParts.of(card), hints);
+                    Card.Definition _, Card.Fact _ ->
+                article(text.question(), fold(recite(AnswerParts.of(card), hints)));
             case Card.Exercise exercise -> article(text.question() + given(text, exercise),
                     think("Write it first, then compare."));
             case Card.MultipleChoice choice -> article(text.question(), Options.open(texts(text, choice.choices())));
             case Card.TrueFalse _ -> article(text.question(), Options.open(List.of("True", "False")));
             case Card.Cloze cloze -> article(text.withBlanks(cloze, Blanks.HIDDEN), "");
-            case Card.Ordering ordering -> article(text.question(), think("Put these in order.")
-                    + Options.open(text.inlines(shuffled(ordering.items(), card))));
-            case Card.Matching matching -> article(text.question(), think("Match the left with the right.")
-                    + pairs(text, matching, shuffled(rights(matching), card)));
-            case Card.Numeric _ -> article(text.question(), fold(think("The answer is a number.") + "<div class=\"parts\"><i></i></div>"));
+            case Card.Ordering ordering -> {
+                var items = text.inlines(ordering.items());
+                yield article(text.question(), think("Put these in order.")
+                        + Options.open(shuffled(items.size(), card).stream().map(items::get).toList()));
+            }
+            case Card.Matching matching -> {
+                var rights = rights(text, matching);
+                yield article(text.question(), think("Match the left with the right.") + Options.openPairs(
+                        lefts(text, matching), shuffled(rights.size(), card).stream().map(rights::get).toList()));
+            }
+            case Card.Numeric _ -> article(text.question(), fold(think("The answer is a number.")));
         };
     }
 
@@ -70,9 +79,11 @@ public final class CardHtml {
                             + verdictMissing(judged.verdict().isEmpty()) + why(text, judged.explanation()));
             case Card.Cloze cloze -> article(text.withBlanks(cloze, Blanks.FILLED), clozeRemark(text, cloze));
             case Card.Ordering ordering -> article(text.question(),
-                    think("In the right order:") + Options.numbered(text.inlines(ordering.items())));
+                    think("In the right order:")
+                            + Options.ordered(text.inlines(ordering.items()), places(ordering.items().size(), card)));
             case Card.Matching matching -> article(text.question(),
-                    think("What belongs together:") + pairs(text, matching, rights(matching)));
+                    think("What belongs together:") + Options.solvedPairs(lefts(text, matching), rights(text, matching),
+                            places(matching.pairs().size(), card)));
             case Card.Numeric numeric -> article(text.question(), fold(number(numeric) + numericRemark(text, numeric)));
         };
     }
@@ -87,27 +98,27 @@ public final class CardHtml {
         return "<hr class=\"fold\">" + html;
     }
 
-    private static String recite(CardText text, List<String> parts, int hints) {
-        if (parts.isEmpty()) {
-            return article(text.question(), fold(think("Say your answer first, aloud or in your head.")));
-        }
-        return article(text.question(), fold(
-                think("The answer has " + parts.size() + " parts. Say yours first, aloud or in your head.")
-                        + lines(parts, hints)));
+    private static String recite(List<String> parts, int hints) {
+        return parts.isEmpty() ? think("Say your answer first, aloud or in your head.")
+                : think("The answer has " + parts.size() + " parts. Say yours first, aloud or in your head.")
+                        + lines(parts.size(), parts.subList(0, hints));
     }
 
     private static String think(String sentence) {
         return "<p class=\"think\">" + sentence + "</p>";
     }
 
-    private static String lines(List<String> parts, int hints) {
-        return IntStream.range(0, parts.size())
-                .mapToObj(part -> "<i>" + (part + 1) + (part < hints ? hint(parts.get(part)) : "") + "</i>")
-                .collect(java.util.stream.Collectors.joining("", "<div class=\"parts\">", "</div>"));
+    /// A ruled line for each part, the first ones with a hint.
+    private static String lines(int count, List<String> hints) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> i < hints.size()
+                        ? line("<span class=\"hint\" dir=\"auto\">" + MarkdownHtml.escape(hints.get(i)) + "</span>", i)
+                        : line("", i))
+                .collect(Collectors.joining("", "<div class=\"parts\">", "</div>"));
     }
 
-    private static String hint(String part) {
-        return " <b class=\"hint\">" + MarkdownHtml.escape(part) + "</b>";
+    private static String line(String hint, int index) {
+        return "<div class=\"part\"><span class=\"number\">" + (index + 1) + "</span>" + hint + "</div>";
     }
 
     private static String answerOf(CardText text, Card card) {
@@ -136,11 +147,11 @@ public final class CardHtml {
     private static String number(Card.Numeric numeric) {
         var tolerance = numeric.tolerance() == 0 ? ""
                 : " <span class=\"tolerance\">± " + plain(numeric.tolerance()) + " is right too</span>";
-        return "<p class=\"number\">" + MarkdownHtml.escape(numeric.value()) + tolerance + "</p>";
+        return "<p class=\"value\">" + MarkdownHtml.escape(numeric.value()) + tolerance + "</p>";
     }
 
     private static String plain(double number) {
-        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String numericRemark(CardText text, Card.Numeric numeric) {
@@ -164,23 +175,28 @@ public final class CardHtml {
         return text.inlines(choices.stream().map(Card.Choice::text).toList());
     }
 
-    private static List<String> rights(Card.Matching matching) {
-        return matching.pairs().stream().map(Card.Pair::right).toList();
+    private static List<String> lefts(CardText text, Card.Matching matching) {
+        return text.inlines(matching.pairs().stream().map(Card.Pair::left).toList());
     }
 
-    private static String pairs(CardText text, Card.Matching matching, List<String> rights) {
-        var lefts = text.inlines(matching.pairs().stream().map(Card.Pair::left).toList());
-        return Options.pairs(lefts, text.inlines(rights));
+    private static List<String> rights(CardText text, Card.Matching matching) {
+        return text.inlines(matching.pairs().stream().map(Card.Pair::right).toList());
     }
 
-    /// The same order each time the card comes, but never the right one.
-    private static List<String> shuffled(List<String> items, Card card) {
-        var order = new ArrayList<>(items);
-        var random = new Random(card.id().value().hashCode());
-        Collections.shuffle(order, random);
-        if (order.equals(items)) {
+    /// The numbers below `size` in an order that is the same each time the card comes, but never the right one.
+    private static List<Integer> shuffled(int size, Card card) {
+        var right = IntStream.range(0, size).boxed().toList();
+        var order = new ArrayList<>(right);
+        Collections.shuffle(order, new Random(card.id().value().hashCode()));
+        if (order.equals(right)) {
             Collections.rotate(order, 1);
         }
         return order;
+    }
+
+    /// Where each item went when they were shuffled.
+    private static List<Integer> places(int size, Card card) {
+        var order = shuffled(size, card);
+        return IntStream.range(0, size).map(order::indexOf).boxed().toList();
     }
 }

@@ -22,6 +22,9 @@ final class CardNodes implements NodeRenderer {
     private static final Pattern TAG = Pattern.compile("<(?:[/!?A-Za-z])[^>]*>");
     private static final Pattern VERBATIM = Pattern.compile("(?i)<(/?)(?:pre|code|kbd|samp|script|style)\\b[^>]*>");
 
+    private static final Pattern SCRIPT = Pattern.compile(
+            "(?is)\\s*<script(?![^>]*\\bsrc\\b)[^>]*>(?!\\s*</script)\\s*\\S.*");
+
     private final HtmlWriter html;
 
     CardNodes(HtmlNodeRendererContext context) {
@@ -93,9 +96,14 @@ final class CardNodes implements NodeRenderer {
         }
     }
 
-    /// Between the tags of an HTML block formulas are still formulas.
+    /// A script written out is what the card is about; one that is only referred to is a page's furniture. Between the
+    /// tags of other blocks formulas are still formulas.
     private void block(String literal) {
         html.line();
+        if (SCRIPT.matcher(literal).matches()) {
+            html.raw(MarkdownHtml.plain(literal));
+            return;
+        }
         var tags = TAG.matcher(literal);
         int done = 0;
         int verbatim = 0;

@@ -49,7 +49,8 @@ public final class CardPage {
                 <meta http-equiv="Content-Security-Policy" content="%s">
                 <meta name="referrer" content="no-referrer"><title>Card</title>
                 <style nonce="%s">%s</style><style nonce="%s">%s</style>
-                </head><body><main id="sheet"></main><button id="more" type="button" tabindex="-1" hidden></button>
+                </head><body><main id="sheet"></main><div id="bar" hidden></div>
+                <button id="more" type="button" tabindex="-1" hidden></button>
                 <script nonce="%s">%s</script><script nonce="%s">%s</script>
                 <script nonce="%s">%s</script>
                 </body></html>

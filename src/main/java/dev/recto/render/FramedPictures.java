@@ -106,8 +106,10 @@ final class FramedPictures implements Sanitiser.PictureFrames {
 
     private static Element remote(Element picture, Picture.Remote remote) {
         var link = new Element("a").attr("href", remote.address()).appendChild(new TextNode(remote.host()));
-        return frame(picture, span("why", new TextNode("Picture on the web, at "), link,
-                new TextNode(". Press F to fetch it, O to open it in the browser.")));
+        return standsAlone(picture)
+                ? frame(picture, span("why", new TextNode("Picture on the web, at "), link,
+                        new TextNode(". Press F to fetch it; the link opens it in the browser.")))
+                : frame(picture, span("why", new TextNode("picture at "), link));
     }
 
     private static Element missing(Element picture, String why) {
@@ -115,9 +117,9 @@ final class FramedPictures implements Sanitiser.PictureFrames {
     }
 
     private static Element frame(Element picture, Element why) {
-        var frame = span("picture frame");
+        var frame = standsAlone(picture) ? span("picture frame") : span("frame inline");
         if (!picture.attr("alt").isBlank()) {
-            frame.appendChild(span("alt", new TextNode(picture.attr("alt").strip())));
+            frame.appendChild(span("alt", new TextNode(picture.attr("alt").strip()))).appendChild(new TextNode(" "));
         }
         return frame.appendChild(why);
     }

@@ -25,8 +25,9 @@ final class MarkdownHtml {
             FootnotesExtension.create(), AutolinkExtension.create());
 
     private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
+            // Ours before those of the extensions: the first that knows a node renders it.
             .nodeRendererFactory(CardNodes::new)
+            .extensions(EXTENSIONS)
             .build();
 
     /// @param markdown of any length; what is too long, or grows too much, comes out as plain text

@@ -1,6 +1,7 @@
 package dev.recto.render;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,26 +22,42 @@ final class Options {
                 ? row("opt right", letter(i), texts.get(i), TICK) : row("opt other", letter(i), texts.get(i), ""));
     }
 
-    /// Rows in their right order.
-    static String numbered(List<String> texts) {
-        return rows(texts.size(), i -> row("opt right", String.valueOf(i + 1), texts.get(i), ""));
+    /// Rows in their right order, each with the letter that it had among the open ones.
+    ///
+    /// @param places where each row was among them, counted from 0
+    static String ordered(List<String> texts, List<Integer> places) {
+        return rows(texts.size(), i -> row("opt right", String.valueOf(i + 1), texts.get(i), cap(letter(places.get(i)))));
     }
 
-    /// Two columns, row by row.
-    static String pairs(List<String> lefts, List<String> rights) {
-        return IntStream.range(0, lefts.size())
-                .mapToObj(i -> row("opt", String.valueOf(i + 1), lefts.get(i), "")
-                        + row("opt", letter(i), rights.get(i), ""))
-                .collect(Collectors.joining("", "<div class=\"pairs\">", "</div>"));
+    /// Two columns that are still to be matched.
+    static String openPairs(List<String> lefts, List<String> rights) {
+        return pairs(lefts.size(), i -> row("opt", String.valueOf(i + 1), lefts.get(i), "")
+                + row("opt", letter(i), rights.get(i), ""));
     }
 
-    private static String rows(int count, java.util.function.IntFunction<String> row) {
+    /// What belongs together side by side.
+    ///
+    /// @param places where each right one was among the open ones, counted from 0
+    static String solvedPairs(List<String> lefts, List<String> rights, List<Integer> places) {
+        return pairs(lefts.size(), i -> row("opt right", String.valueOf(i + 1), lefts.get(i), "")
+                + row("opt right", letter(places.get(i)), rights.get(i), ""));
+    }
+
+    private static String pairs(int count, IntFunction<String> pair) {
+        return IntStream.range(0, count).mapToObj(pair).collect(Collectors.joining("", "<div class=\"pairs\">", "</div>"));
+    }
+
+    private static String rows(int count, IntFunction<String> row) {
         return IntStream.range(0, count).mapToObj(row).collect(Collectors.joining("", "<div class=\"opts\">", "</div>"));
     }
 
     private static String row(String kind, String mark, String text, String label) {
-        return "<div class=\"" + kind + "\"><span class=\"cap\">" + mark + "</span><div class=\"text\" dir=\"auto\">" + text
+        return "<div class=\"" + kind + "\">" + cap(mark) + "<div class=\"text\" dir=\"auto\">" + text
                 + "</div>" + label + "</div>";
+    }
+
+    private static String cap(String mark) {
+        return "<span class=\"cap\">" + mark + "</span>";
     }
 
     /// A to Z, then AA, AB, …

@@ -36,14 +36,11 @@ final class Sanitiser {
             "(?i)<(script|style|noscript|textarea|title|xmp|iframe|noembed|noframes|plaintext|template|select)\\b");
     private static final Pattern CLASS = Pattern.compile(
             "math|display|check|on|footnotes|footnote-ref|footnote-backref|language-[A-Za-z0-9+#_-]{1,30}"
-                    + "|picture|frame|plate|caption|alt|why|wide|num|upright");
+                    + "|picture|frame|inline|plate|caption|alt|why|wide|num|upright");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)\\S.*", Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
     private static final String OWN_ID = "u-";
     private static final int LONGEST_ATTRIBUTE = 2_000;
-    private static final String BLOCKS =
-            "p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,blockquote,summary,caption,figcaption,div:not(.math):not(.wide),ul,ol,table";
-
     private static final Safelist ALLOWED = new Safelist()
             .addTags(ELEMENTS.toArray(String[]::new))
             .addAttributes(":all", "class", "id", "dir", "lang", "title")
@@ -119,12 +116,7 @@ final class Sanitiser {
         }
         document.body().select("img").forEach(frames::frame);
         document.body().select("table").forEach(Tables::settle);
-        for (var block : document.body().select(BLOCKS)) {
-            if (!block.hasAttr("dir")) {
-                block.attr("dir", "auto");
-            }
-        }
-        document.body().select("em, i, blockquote, cite").forEach(Sanitiser::settleSlant);
+        WritingDirection.settle(document.body());
         document.body().select("details:only-child").forEach(details -> {
             if (details.parent() == document.body()) {
                 details.attr("open", "");
@@ -180,20 +172,5 @@ final class Sanitiser {
 
     private static boolean isShort(String value) {
         return value.length() <= LONGEST_ATTRIBUTE;
-    }
-
-    /// Arabic and Hebrew have no italics.
-    private static void settleSlant(Element slanted) {
-        boolean rightToLeft = slanted.text().codePoints()
-                .mapToObj(Character::getDirectionality)
-                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .findFirst()
-                .filter(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .isPresent();
-        if (rightToLeft) {
-            slanted.addClass("upright");
-        }
     }
 }

@@ -3,20 +3,25 @@ package dev.recto.desktop.card;
 import dev.recto.render.CardPage;
 import java.io.File;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.event.Event;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
@@ -40,8 +45,10 @@ public final class CardView extends Region {
     /// What is to be done as soon as the page is there; null once it is.
     private @Nullable Runnable waiting = () -> { };
     private @Nullable WebView web;
-    private String fontsNonce = "";
-    private boolean fontsLoaded;
+    private String nonce = "";
+    /// The fonts of formulas until a formula needs them, then empty.
+    private String formulaFonts = "";
+    private Optional<Double> sides = Optional.empty();
 
     /// @param engineFolder where the engine may keep its own files; nothing of a card is stored there
     /// @param opener gets the links that the reader clicks: `http`, `https` and `mailto` only
@@ -83,9 +90,15 @@ public final class CardView extends Region {
 
     public void setDark(boolean dark) {
         theme = dark ? "dark" : "light";
-        if (web != null) {
-            whenReady(() -> call("theme", theme));
+        if (waiting == null) {
+            call("theme", theme);
         }
+    }
+
+    /// @param sides the margin left and right of the text, in pixels; the page chooses by its width if it is never said
+    public void setSides(double sides) {
+        this.sides = Optional.of(sides);
+        applySides();
     }
 
     /// @param zoom 1 is the design's size
@@ -93,6 +106,14 @@ public final class CardView extends Region {
         this.zoom = zoom;
         if (web != null) {
             web.setZoom(zoom);
+        }
+        applySides();
+    }
+
+    /// The margin is the window's: it does not grow with the text.
+    private void applySides() {
+        if (waiting == null) {
+            sides.ifPresent(width -> call("sides", width / zoom + "px"));
         }
     }
 
@@ -137,6 +158,7 @@ public final class CardView extends Region {
     }
 
     private void start() {
+        EngineNetwork.close();
         var view = new WebView();
         web = view;
         view.setPageFill(Color.TRANSPARENT);
@@ -159,16 +181,30 @@ public final class CardView extends Region {
         engine.setPromptHandler(question -> "");
         engine.setOnAlert(event -> hear(event.getData()));
         engine.getLoadWorker().stateProperty().addListener((observed, before, state) -> {
-            if (state == Worker.State.SUCCEEDED && waiting != null) {
-                var first = waiting;
-                waiting = null;
-                call("theme", theme);
-                first.run();
+            if (state == Worker.State.SUCCEEDED) {
+                begin();
             }
         });
-        var page = CardPage.create();
-        fontsNonce = page.nonce();
-        engine.loadContent(page.page());
+        Thread.ofVirtual().name("card page").start(() -> {
+            var page = CardPage.create();
+            var html = page.page();
+            var fonts = CardPage.formulaFonts();
+            Platform.runLater(() -> {
+                nonce = page.nonce();
+                formulaFonts = fonts;
+                engine.loadContent(html);
+            });
+        });
+    }
+
+    private void begin() {
+        if (waiting != null && !nonce.isEmpty()) {
+            var first = waiting;
+            waiting = null;
+            call("theme", theme);
+            applySides();
+            first.run();
+        }
     }
 
     private void whenReady(Runnable action) {
@@ -206,7 +242,7 @@ public final class CardView extends Region {
     private void open(String address) {
         try {
             var target = URI.create(address);
-            if (target.getScheme() != null && OPENED_OUTSIDE.contains(target.getScheme().toLowerCase(java.util.Locale.ROOT))) {
+            if (target.getScheme() != null && OPENED_OUTSIDE.contains(target.getScheme().toLowerCase(Locale.ROOT))) {
                 opener.accept(target);
             }
         } catch (IllegalArgumentException e) {
@@ -215,9 +251,9 @@ public final class CardView extends Region {
     }
 
     private void loadFontsFor(String html) {
-        if (!fontsLoaded && html.contains("class=\"math")) {
-            fontsLoaded = true;
-            call("fonts", CardPage.formulaFonts(), fontsNonce);
+        if (!formulaFonts.isEmpty() && html.contains("class=\"math")) {
+            call("fonts", formulaFonts, nonce);
+            formulaFonts = "";
         }
     }
 
@@ -259,7 +295,7 @@ public final class CardView extends Region {
             copy.setDisable(selectedText().isEmpty());
             menu.show(view, event.getScreenX(), event.getScreenY());
         });
-        view.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> {
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 menu.hide();
             }
@@ -283,7 +319,7 @@ public final class CardView extends Region {
     @Override
     protected void layoutChildren() {
         for (Node child : getManagedChildren()) {
-            layoutInArea(child, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
+            layoutInArea(child, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
         }
     }
 }

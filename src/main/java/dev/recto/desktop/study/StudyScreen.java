@@ -154,7 +154,9 @@ public final class StudyScreen implements Screen {
         foot.fit(width);
         sheet.setFilling(narrow);
         showProgress();
-        head.setSides(width == Width.WIDE ? SheetHead.WIDE_SIDES : SheetHead.NARROW_SIDES, narrow ? 16 : 22);
+        var margin = width == Width.WIDE ? SheetHead.WIDE_SIDES : SheetHead.NARROW_SIDES;
+        head.setSides(margin, narrow ? 16 : 22);
+        desk.cardView().setSides(margin);
         var sides = narrow ? 0 : 24;
         column.setPadding(new Insets(narrow ? 0 : 12, sides, 0, sides));
         foot.setMaxWidth(narrow ? Double.MAX_VALUE : SHEET_WIDTH);

@@ -9,6 +9,7 @@ const recto = (() => {
     const root = document.documentElement;
     const sheet = document.getElementById('sheet');
     const more = document.getElementById('more');
+    const bar = document.getElementById('bar');
     let asked = '';
     let turn = 0;
 
@@ -34,6 +35,9 @@ const recto = (() => {
     const copySign = () => drawing('M9 9h11v11h-11z', 'M5 15H4V4h11v1');
     const doneSign = () => drawing('M20 6L9 17l-5-5');
 
+    /* On a card nobody refers to an equation by its number. */
+    const unnumbered = tex => tex.replace(/\\(begin|end)\{(equation|align|gather|alignat)\}/g, '\\$1{$2*}');
+
     /* Formulas: a formula that cannot be set is shown as its author wrote it. */
     function setFormula(math, deadline) {
         const tex = math.textContent;
@@ -45,7 +49,7 @@ const recto = (() => {
             return;
         }
         try {
-            katex.render(tex, math, {
+            katex.render(unnumbered(tex), math, {
                 displayMode: math.classList.contains('display'), output: 'html', throwOnError: false, trust: false,
                 strict: 'ignore', maxExpand: 200, maxSize: 25, errorColor: 'inherit'
             });
@@ -118,7 +122,7 @@ const recto = (() => {
     /* Says when the new card is on the screen: a frame is asked for, and then the next one. */
     function settled() {
         makeRoom();
-        markMore();
+        markPlace();
         const mine = ++turn;
         document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => {
             if (mine === turn) tell('painted', String(mine));
@@ -148,6 +152,32 @@ const recto = (() => {
         sheet.replaceChildren(next);
         window.scrollTo(0, place);
         settled();
+    }
+
+    function markPlace() {
+        const visible = window.innerHeight / root.scrollHeight;
+        bar.hidden = visible >= 1;
+        bar.style.height = Math.max(32, visible * window.innerHeight) + 'px';
+        bar.style.top = travel() * window.scrollY / Math.max(1, root.scrollHeight - window.innerHeight) + 'px';
+        markMore();
+    }
+
+    /* How far the scroll bar can go. */
+    const travel = () => window.innerHeight - parseFloat(bar.style.height);
+
+    function hold(grip) {
+        const from = window.scrollY;
+        const pull = event => window.scrollTo(0, from
+            + (event.clientY - grip.clientY) * (root.scrollHeight - window.innerHeight) / Math.max(1, travel()));
+        const leave = () => {
+            bar.classList.remove('held');
+            document.removeEventListener('mousemove', pull);
+            document.removeEventListener('mouseup', leave);
+        };
+        grip.preventDefault();
+        bar.classList.add('held');
+        document.addEventListener('mousemove', pull);
+        document.addEventListener('mouseup', leave);
     }
 
     /* How much of the answer is below the edge, counted in the parts its author gave it. */
@@ -200,14 +230,16 @@ const recto = (() => {
         document.addEventListener(kind, event => event.preventDefault(), true);
     }
     more.addEventListener('click', () => window.scrollBy(0, window.innerHeight - 96));
-    window.addEventListener('scroll', markMore, {passive: true});
-    window.addEventListener('resize', () => { makeRoom(); markMore(); });
-    sheet.addEventListener('toggle', markMore, true);
+    bar.addEventListener('mousedown', hold);
+    window.addEventListener('scroll', markPlace, {passive: true});
+    window.addEventListener('resize', () => { makeRoom(); markPlace(); });
+    sheet.addEventListener('toggle', markPlace, true);
 
     return {
         show, reveal, selection,
         theme(name) { root.dataset.theme = name; },
         face(name) { root.dataset.face = name; },
+        sides(width) { root.style.setProperty('--sides', width); },
         scroll(by) { window.scrollBy(0, by === 'page' ? window.innerHeight - 72 : by === '-page' ? 72 - window.innerHeight : by); },
         scrollTo(end) { window.scrollTo(0, end === 'end' ? root.scrollHeight : 0); },
         fonts(css, nonce) {
