@@ -14,6 +14,7 @@ final class FormulaLine {
     private final StringBuilder text = new StringBuilder();
     final boolean tight;
     private boolean afterFunction;
+    private boolean afterSum;
 
     FormulaLine(boolean tight) {
         this.tight = tight;
@@ -29,11 +30,12 @@ final class FormulaLine {
             return;
         }
         var first = operand.codePointAt(0);
-        if (afterFunction && (Character.isLetterOrDigit(first) || first == '√')
+        if (afterSum || afterFunction && (Character.isLetterOrDigit(first) || first == '√')
                 || !tight && endsWithFraction() && Character.isLetter(first) || !tight && "∑∏∫".indexOf(first) >= 0 && endsWithOperand()) {
             space();
         }
-        afterFunction = operand.length() == 1 && "∑∏∫".contains(operand);
+        afterFunction = false;
+        afterSum = operand.length() == 1 && "∑∏∫".contains(operand);
         text.append(operand);
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.render;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,9 @@ final class FormulaText {
         }
         try {
             var lines = new FormulaText(tex).rows("").stream().map(cells -> String.join(" ", cells)).toList();
-            return lines.stream().map(line -> SPACES.matcher(line).replaceAll(" ").strip())
+            var text = lines.stream().map(line -> SPACES.matcher(line).replaceAll(" ").strip())
                     .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
         } catch (TooDeep _) {
             return tex.strip();
         }

@@ -127,13 +127,21 @@ final class TextLayout {
         return hung(lines(quote.blocks(), inner(width, 2)), width, bar, bar);
     }
 
-    /// Lines behind a sign on the first and another below it; where the width has no room for them, without.
+    /// Lines behind a sign on the first and another below it. Where the width has no room for that, the lines are not
+    /// moved in, and a sign that says something stands above them.
     private static List<AttributedString> hung(
             List<AttributedString> lines, int width, AttributedString first, AttributedString other) {
         var hung = new ArrayList<AttributedString>();
+        if (!hasRoom(width, Columns.of(first))) {
+            if (!first.equals(other)) {
+                hung.add(first);
+            }
+            hung.addAll(lines);
+            return hung;
+        }
         for (var line : lines) {
-            var sign = hung.isEmpty() ? first : hasRoom(width, Columns.of(other)) ? other : AttributedString.EMPTY;
-            hung.add(line.length() == 0 && sign.toString().isBlank() ? line : joined(sign, line));
+            var sign = hung.isEmpty() ? first : other;
+            hung.add(Columns.trimmed(joined(sign, line)));
         }
         return hung;
     }

@@ -55,22 +55,21 @@ final class TextTable {
                 .filter(row -> !row.isEmpty()).map(row -> row.get(column));
     }
 
-    /// Gives every column what it must have, and what is left to those that want more: always to the one that is
-    /// served worst.
+    /// Gives every column what it must have, and what is left in equal parts to those that want more, so that short
+    /// columns are not wrapped for the sake of long ones.
     private static int[] fitted(int[] narrowest, int[] natural, int room) {
         var widths = narrowest.clone();
         for (var left = room - IntStream.of(widths).sum(); left > 0; left--) {
-            var worst = -1;
+            var next = -1;
             for (var i = 0; i < widths.length; i++) {
-                if (widths[i] < natural[i]
-                        && (worst < 0 || (long) natural[i] * widths[worst] > (long) natural[worst] * widths[i])) {
-                    worst = i;
+                if (widths[i] < natural[i] && (next < 0 || widths[i] < widths[next])) {
+                    next = i;
                 }
             }
-            if (worst < 0) {
+            if (next < 0) {
                 break;
             }
-            widths[worst]++;
+            widths[next]++;
         }
         return widths;
     }
