@@ -92,7 +92,7 @@ final class DeckRowView extends HBox {
     private static Label name(Row row) {
         var name = new Label(row.deck().name());
         name.getStyleClass().add(row.depth() == 0 ? "strong" : "deck-name");
-        name.setMinWidth(40);
+        name.setMinWidth(0);
         Tips.tip(name, String.join(" / ", row.deck().path()));
         return name;
     }

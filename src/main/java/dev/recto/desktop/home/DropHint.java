@@ -4,7 +4,6 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.Key;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,5 @@ final class DropHint extends HBox {
         var folder = Buttons.link(Action.of("Import a folder", Key.control('i'), chooseFolder));
         getChildren().addAll(Icons.quiet(Feather.FILE_PLUS), words, folder);
         setAlignment(Pos.CENTER_LEFT);
-        setPadding(new Insets(0, 16, 0, 8));
     }
 }

@@ -34,6 +34,7 @@ public final class HomeScreen implements Screen {
     private final TodaySheet sheet;
     private final DeckTree tree;
     private final NothingYet nothingYet;
+    private final DropHint foot;
     private final VBox column = new VBox();
     private final ScrollPane view;
     private final Set<Problem> dismissed = new HashSet<>();
@@ -46,7 +47,7 @@ public final class HomeScreen implements Screen {
         tree = new DeckTree(this::study);
         nothingYet = new NothingYet(
                 Action.of("Import", Key.control('o'), desk.go()::chooseDocuments));
-        var foot = new DropHint(desk.go()::chooseFolder);
+        foot = new DropHint(desk.go()::chooseFolder);
         column.getChildren().addAll(notes, sheet, tree, foot);
         column.setMaxWidth(WIDEST);
         column.setFillWidth(true);
@@ -104,9 +105,10 @@ public final class HomeScreen implements Screen {
         var narrow = width == Width.NARROW;
         sheet.setNarrow(narrow);
         tree.setNarrow(narrow);
+        foot.setPadding(new Insets(0, narrow ? 16 : 0, 0, narrow ? 24 : 8));
         var side = narrow ? 0 : 24;
         ((Region) view.getContent()).setPadding(new Insets(narrow ? 0 : 32, side, 32, side));
-        column.setSpacing(narrow ? 16 : 24);
+        column.setSpacing(narrow ? 16 : 28);
         notes.setPadding(narrow && !notes.getChildren().isEmpty() ? new Insets(16, 16, 0, 16) : Insets.EMPTY);
         column.setMaxWidth(narrow ? Double.MAX_VALUE : WIDEST);
     }

@@ -34,7 +34,7 @@ final class Cost {
     ///
     /// A learned card comes back after `I(r,S)` days, so that it asks for `1/I` answers a day; sums of that over the
     /// cards as they stand now say what the next days cost, until their stabilities have grown.
-    static String takes(double retention, SchedulingOptions options, List<MemoryState> memories) {
+    static String takes(double retention, SchedulingOptions options, List<? extends MemoryState> memories) {
         var fsrs = new Fsrs(options.effectiveWeights(), options.shortTerm());
         var learned = memories.stream()
                 .filter(memory -> memory instanceof Studied studied && studied.phase() == Phase.REVIEW)

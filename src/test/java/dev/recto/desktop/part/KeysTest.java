@@ -1,0 +1,59 @@
+package dev.recto.desktop.part;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+
+class KeysTest {
+    private final List<Action> actions = List.of(
+            Action.of("Good", Key.of('3'), () -> {}),
+            Action.of("Undo", Key.of('u'), () -> {}),
+            Action.of("Study", Key.SPACE, () -> {}),
+            Action.of("Import", Key.control('o'), () -> {}),
+            Action.of("Back", Key.ESCAPE, () -> {}));
+
+    @Test
+    void aCharacterIsFoundByWhatTheLayoutGives() {
+        assertEquals("Good", found(press("3", KeyCode.DIGIT3, false)));
+        assertEquals("Good", found(press("3", KeyCode.NUMPAD3, false)));
+        assertEquals("Good", found(press("3", KeyCode.QUOTEDBL, false)));
+        assertEquals("Undo", found(press("U", KeyCode.U, false)));
+    }
+
+    @Test
+    void aCharacterIsFoundByItsKeyWhenTheEventHasNoText() {
+        assertEquals("Good", found(press("", KeyCode.DIGIT3, false)));
+        assertEquals("Good", found(press("", KeyCode.NUMPAD3, false)));
+    }
+
+    @Test
+    void controlTellsShortcutsFromCharacters() {
+        assertEquals("Import", found(press("", KeyCode.O, true)));
+        assertEquals("Import", found(press("\u000f", KeyCode.O, true)));
+        assertEquals("", found(press("u", KeyCode.U, true)));
+        assertEquals("", found(press("o", KeyCode.O, false)));
+    }
+
+    @Test
+    void namedKeysAreFoundByTheirCode() {
+        assertEquals("Study", found(press(" ", KeyCode.SPACE, false)));
+        assertEquals("Back", found(press("", KeyCode.ESCAPE, false)));
+    }
+
+    @Test
+    void keyCapsSayWhatToPress() {
+        assertEquals(List.of("3", "U", "Space", "Ctrl O", "Esc"),
+                actions.stream().map(action -> action.key().orElseThrow().label()).toList());
+    }
+
+    private String found(KeyEvent event) {
+        return Keys.find(actions, event).map(Action::name).orElse("");
+    }
+
+    private static KeyEvent press(String text, KeyCode code, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, control, false, false);
+    }
+}
