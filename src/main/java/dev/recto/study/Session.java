@@ -51,13 +51,17 @@ public final class Session {
 
     /// Records the rating of the current card and moves on. Durable on return.
     ///
+    /// If it could not be made durable the session has not moved; the rating is kept, and to answer once more is no
+    /// second answer but the same as [#retry].
+    ///
     /// @param took from the question's display to the grade
-    /// @throws IOException if it could not be made durable; the session has not moved, see [#retry]
-    /// @throws IllegalStateException if there is no current card, or its answer still waits for [#retry]
+    /// @throws IOException if it could not be made durable
+    /// @throws IllegalStateException if there is no current card
     public void answer(Rating rating, Duration took) throws IOException {
         var card = shown().orElseThrow(() -> new IllegalStateException("nothing is left to answer"));
         if (unsaved.isPresent()) {
-            throw new IllegalStateException("the answer to this card is not saved yet: retry");
+            retry();
+            return;
         }
         var answer = new Answer(card, rating, took);
         try {
