@@ -117,6 +117,7 @@ final class Sanitiser {
         document.body().select("img").forEach(frames::frame);
         document.body().select("table").forEach(Tables::settle);
         WritingDirection.settle(document.body());
+        ArabicJoining.settle(document.body());
         document.body().select("details:only-child").forEach(details -> {
             if (details.parent() == document.body()) {
                 details.attr("open", "");

@@ -1,5 +1,6 @@
 package dev.recto.desktop.card;
 
+import dev.recto.render.ArabicJoining;
 import dev.recto.render.CardPage;
 import java.io.File;
 import java.net.URI;
@@ -312,7 +313,7 @@ public final class CardView extends Region {
 
     private static void copy(String text) {
         var content = new ClipboardContent();
-        content.putString(text);
+        content.putString(ArabicJoining.asTyped(text));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
