@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
 
 /// The user's folder: documents, journal and identity make cards with a memory. Thread-safe.
 ///
@@ -247,6 +248,15 @@ public final class Library implements AutoCloseable {
     /// Where cards' pictures come from.
     public LibraryPictures pictures() {
         return new LibraryPictures(holding.folder(), contents::pictureElsewhere);
+    }
+
+    /// Fetches pictures from the web into the library, when the user asks for it.
+    ///
+    /// @throws IOException if the library is open for reading only
+    public WebPictures webPictures() throws IOException {
+        requireWritable();
+        return new WebPictures(holding.folder(), parts.disk(), (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                AddressPolicy.PUBLIC, WebPictures.Limits.USUAL);
     }
 
     /// Writes this device's readable `schedule.json`.
