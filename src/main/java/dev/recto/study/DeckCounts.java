@@ -18,7 +18,8 @@ import java.util.Map;
 /// @param learning cards in a step that is due, or will be within twenty minutes
 /// @param due reviews
 /// @param cards in all
-public record DeckCounts(String name, List<String> path, int unseen, int learning, int due, int cards, List<DeckCounts> decks) {
+public record DeckCounts(
+        String name, List<String> path, int unseen, int learning, int due, int cards, List<DeckCounts> decks) {
     public DeckCounts {
         path = List.copyOf(path);
         decks = List.copyOf(decks);

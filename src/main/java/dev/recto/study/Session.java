@@ -113,16 +113,9 @@ public final class Session {
         if (shown().isPresent()) {
             return Optional.empty();
         }
-        var boundary = library.day();
-        var nextDay = library.cards().stream().filter(this::inDeck).flatMap(card -> switch (card.memory()) {
-            case Studied studied when studied.phase() == Phase.REVIEW -> Stream.of(studied.dueDay());
-            case Studied _, New _ -> Stream.empty();
-        }).min(LocalDate::compareTo);
-        var nextNew = standingsTomorrow().anyMatch(Standing.UNSEEN::equals) ? Optional.of(day.plusDays(1)) : Optional.<LocalDate>empty();
-        return Stream.concat(
-                        queue.nextStep().stream(),
-                        Stream.concat(nextDay.stream(), nextNew.stream()).map(boundary::startOf))
-                .min(Instant::compareTo);
+        var days = Stream.concat(reviewDays(), newCardsTomorrow() ? Stream.of(day.plusDays(1)) : Stream.empty());
+        var nextDay = days.min(LocalDate::compareTo).map(library.day()::startOf);
+        return Stream.concat(queue.nextStep().stream(), nextDay.stream()).min(Instant::compareTo);
     }
 
     /// @param next the states each rating leads to
@@ -145,7 +138,12 @@ public final class Session {
     /// @param again cards worth another look, most often failed first; at most three
     /// @param dueTomorrow cards that the next day will ask, new ones included
     public record Summary(
-            int answers, List<Integer> ratings, Duration took, List<CardId> learned, List<CardId> again, int dueTomorrow) {
+            int answers,
+            List<Integer> ratings,
+            Duration took,
+            List<CardId> learned,
+            List<CardId> again,
+            int dueTomorrow) {
         private static final int WORTH_ANOTHER_LOOK = 3;
 
         public Summary {
@@ -248,6 +246,17 @@ public final class Session {
     private boolean inDeck(LibraryCard card) {
         var names = card.card().face().deck();
         return names.size() >= deck.size() && names.subList(0, deck.size()).equals(deck);
+    }
+
+    private Stream<LocalDate> reviewDays() {
+        return library.cards().stream().filter(this::inDeck).flatMap(card -> switch (card.memory()) {
+            case Studied studied when studied.phase() == Phase.REVIEW -> Stream.of(studied.dueDay());
+            case Studied _, New _ -> Stream.empty();
+        });
+    }
+
+    private boolean newCardsTomorrow() {
+        return standingsTomorrow().anyMatch(Standing.UNSEEN::equals);
     }
 
     /// What the next day makes of the deck's cards.

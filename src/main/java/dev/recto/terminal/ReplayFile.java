@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Cards with their reviews and the options they were scheduled with, as an exchange of reference numbers has them:
-/// `{"configs":{NAME:{"wEffective":[21 numbers],…}},"cards":[{"id":…,"config":NAME,"reviews":[{"tMs":…,"rating":1..4}]}]}`.
+/// `{"configs":{NAME:{"wEffective":[21 numbers],…}},`
+/// `"cards":[{"id":…,"config":NAME,"reviews":[{"tMs":…,"rating":1..4}]}]}`.
 /// What else it says, the results of another implementation among it, is not read.
 record ReplayFile(List<ReplayedCard> cards) {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -39,6 +40,9 @@ record ReplayFile(List<ReplayedCard> cards) {
     /// @throws IOException if the file cannot be read
     /// @throws Refusal if it is not such a file, with the place and what is wrong there
     static ReplayFile read(Path file, String name) throws IOException, Refusal {
+        if (Files.isDirectory(file)) {
+            throw new Refusal(Problem.of(name, "this is a folder", "Name a file of reviews.").toString());
+        }
         try (var in = Files.newInputStream(file)) {
             return read(new Place(name, "", JSON.readTree(in)));
         } catch (JacksonException e) {

@@ -2,6 +2,7 @@ package dev.recto.memory;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.recto.memory.MemoryState.Phase;
@@ -71,7 +72,8 @@ class ReferenceVectorsTest {
             double retention = row.get("retention").asDouble();
             double modifier = row.get("modifier").asDouble();
             double days = model(row).interval(retention, row.get("s").asDouble());
-            assertEquals(modifier, model(row).intervalModifier(retention), modifier * RELATIVE_STABILITY, row::toString);
+            assertEquals(
+                    modifier, model(row).intervalModifier(retention), modifier * RELATIVE_STABILITY, row::toString);
             assertEquals(row.get("days").asInt(), Math.clamp(Math.round(days), 1, 36500), row::toString);
         });
     }
@@ -100,7 +102,7 @@ class ReferenceVectorsTest {
                 assertEquals(review.get("retrievability").asDouble(), scheduler.retrievability(before, day),
                         RETRIEVABILITY, place + "retrievability");
             } else {
-                assertEquals(true, review.get("retrievability").isNull(), place + "a new card has no retrievability");
+                assertTrue(review.get("retrievability").isNull(), place + "a new card has no retrievability");
             }
             var next = scheduler.next(state, time, day, 0);
             for (var rating : Rating.values()) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class SchedulerTest {
     void withoutStepsEveryRatingGraduatesAndEachIntervalStandsAlone() {
         var options = SchedulingOptions.DEFAULT;
         // Hard's first stability above Good's: without the order of review, Good stays below Hard.
-        var weights = new java.util.ArrayList<>(options.weights());
+        var weights = new ArrayList<>(options.weights());
         weights.set(1, 5.0);
         var next = new Scheduler(new SchedulingOptions(weights, 0.9, List.of(), List.of(), 36500, true, false))
                 .next(MemoryState.NEW, NOON, UTC_MIDNIGHT.dayOf(NOON), 0);

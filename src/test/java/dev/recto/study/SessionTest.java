@@ -277,7 +277,8 @@ class SessionTest {
                 session.queue().forEach(card -> assertEquals(
                         deck.path(), card.card().face().deck().subList(0, deck.path().size())));
             }
-            assertEquals(List.of("Hammers", "Saws"), DeckCounts.of(desk.library()).stream().map(DeckCounts::name).toList());
+            assertEquals(
+                    List.of("Hammers", "Saws"), DeckCounts.of(desk.library()).stream().map(DeckCounts::name).toList());
             assertEquals("nothing", Desk.shown(desk.session("Spanners")));
         }
     }

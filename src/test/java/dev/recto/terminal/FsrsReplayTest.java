@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +155,7 @@ class FsrsReplayTest {
     })
     void aMalformedFileIsRefusedWithThePlaceAndWhatIsWrong(String good, String bad, String message) throws IOException {
         assertTrue(SMALL.contains(good), good);
-        assertEquals(1, replay(SMALL.replaceFirst(java.util.regex.Pattern.quote(good), bad)));
+        assertEquals(1, replay(SMALL.replaceFirst(Pattern.quote(good), bad)));
         assertEquals(message, err.strip());
         assertEquals("", out);
     }
@@ -178,6 +179,12 @@ class FsrsReplayTest {
     void aMissingFileIsRefused() {
         assertEquals(1, run("fsrs", "replay", "nowhere.json"));
         assertTrue(err.contains("nowhere.json: there is no such file"), err);
+    }
+
+    @Test
+    void aFolderIsRefused() {
+        assertEquals(1, run("fsrs", "replay", "."));
+        assertEquals(".: this is a folder. Name a file of reviews.", err.strip());
     }
 
     @Test
