@@ -8,6 +8,7 @@ import java.net.SocketAddress;
 import java.net.SocketException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLSocketFactory;
 
 /// Secure connections to allowed addresses only.
@@ -18,6 +19,7 @@ final class GuardedSockets extends SSLSocketFactory {
     private final SSLSocketFactory secure;
     private final AddressPolicy policy;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean aborted = new AtomicBoolean();
 
     GuardedSockets(SSLSocketFactory secure, AddressPolicy policy) {
         this.secure = secure;
@@ -26,6 +28,7 @@ final class GuardedSockets extends SSLSocketFactory {
 
     /// Ends all connections made, whatever they are waiting for.
     void abort() {
+        aborted.set(true);
         sockets.forEach(socket -> {
             try {
                 socket.close();
@@ -33,6 +36,10 @@ final class GuardedSockets extends SSLSocketFactory {
                 // it is not used any more
             }
         });
+    }
+
+    boolean isAborted() {
+        return aborted.get();
     }
 
     /// The socket that an HTTPS connection connects first and secures afterwards.

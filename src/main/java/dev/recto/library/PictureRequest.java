@@ -34,11 +34,11 @@ final class PictureRequest {
         // Timeouts of the connection count from byte to byte; a server that drips must not hold on for ever.
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("recto-picture-clock").factory())) {
-            var deadline = clock.schedule(sockets::abort, limits.request().toMillis(), TimeUnit.MILLISECONDS);
+            clock.schedule(sockets::abort, limits.request().toMillis(), TimeUnit.MILLISECONDS);
             try {
                 return follow(secured(address), sockets);
             } catch (IOException e) {
-                throw deadline.isDone() ? new IOException("it took too long", e) : e;
+                throw sockets.isAborted() ? new IOException("it took too long", e) : e;
             } finally {
                 clock.shutdownNow();
             }
