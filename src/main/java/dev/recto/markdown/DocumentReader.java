@@ -1,5 +1,6 @@
 package dev.recto.markdown;
 
+import dev.recto.card.Card;
 import dev.recto.card.CardId;
 import dev.recto.card.Face;
 import dev.recto.card.Passage;
@@ -10,8 +11,12 @@ import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Images;
 import dev.recto.markdown.family.Cut;
+import dev.recto.markdown.family.Form;
 import dev.recto.markdown.family.Survey;
 import dev.recto.markdown.family.Vote;
+import dev.recto.markdown.kind.Blanks;
+import dev.recto.markdown.kind.Blanks.Notation;
+import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.Typing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads a document into cards. Immutable, thread-safe.
 public final class DocumentReader {
@@ -39,7 +45,7 @@ public final class DocumentReader {
         private final List<String> deck;
         private final List<String> documentTags;
         private final List<FoundCard> cards = new ArrayList<>();
-        private final Map<String, Integer> seen = new HashMap<>();
+        private final Map<String, List<Card>> seen = new HashMap<>();
 
         Writing(Survey survey) {
             this.survey = survey;
@@ -48,22 +54,60 @@ public final class DocumentReader {
         }
 
         void add(Cut cut) {
+            var asked = cut.question().trimmed();
+            var found = switch (cut.form()) {
+                case Form.Cloze(var notations) -> cloze(cut, asked.text(), notations);
+                case Form.Open() -> ChoiceQuestion.in(asked.text(), cut.answer().text())
+                        .map(choice -> choice(cut, choice)).orElseGet(() -> open(cut, asked.text()));
+            };
+            if (!found.face().question().isEmpty()) {
+                take(cut, found);
+            }
+        }
+
+        private Card cloze(Cut cut, String text, Set<Notation> notations) {
+            var question = Display.passage(text);
+            var blanks = Blanks.in(question.display(), notations);
+            var hidden = blanks.stream().map(Card.Blank::text).collect(Collectors.joining("\n"));
+            return new Card.Cloze(face(cut, question, Passage.of(hidden), cut.question().trimmed().endLine()), blanks);
+        }
+
+        private Card choice(Cut cut, ChoiceQuestion choice) {
+            var face = face(cut, Display.passage(choice.question()), Display.passage(choice.answer()),
+                    Math.max(cut.question().trimmed().endLine(), AnswerEdges.keep(cut.answer()).endLine()));
+            var explanation = Display.passage(choice.explanation());
+            return choice.isTrueFalse() ? new Card.TrueFalse(face, choice.verdict(), explanation)
+                    : new Card.MultipleChoice(face, choice.choices(), explanation);
+        }
+
+        private Card open(Cut cut, String text) {
             var kept = AnswerEdges.keep(cut.answer());
-            var question = Display.passage(cut.question().trimmed().text());
-            var answer = Display.passage(kept.text());
-            if (question.isEmpty()) {
-                return;
-            }
-            var copies = seen.merge(question.text() + "\n\n" + answer.text(), 1, Integer::sum);
-            if (copies > 1) {
-                return;
-            }
-            var end = answer.isEmpty() ? cut.question().trimmed().endLine() : kept.endLine();
-            var face = new Face(
-                    CardId.ofContent(question.text(), answer.text(), ""), deck, question, answer,
-                    new SourceLocation(survey.document().source().path(), cut.firstLine(), Math.max(cut.firstLine(), end)),
+            return Typing.open(face(cut, Display.passage(text), Display.passage(kept.text()),
+                    kept.isBlank() ? cut.question().trimmed().endLine() : kept.endLine()));
+        }
+
+        private Face face(Cut cut, Passage question, Passage answer, int end) {
+            var source = new SourceLocation(survey.document().source().path(), cut.firstLine(), Math.max(cut.firstLine(), end));
+            return new Face(CardId.ofContent(question.text(), answer.text(), ""), deck, question, answer, source,
                     survey.headingsAbove(cut.firstLine()), documentTags, images(question, answer), notes(question, answer));
-            cards.add(new FoundCard(Typing.open(face), cut.confidence(), cut.because()));
+        }
+
+        /// Keeps a card once. The same question with the same answer in another section is the same card; with other options
+        /// it is another, and its id must differ.
+        private void take(Cut cut, Card card) {
+            var face = card.face();
+            var same = seen.computeIfAbsent(face.question().text() + "\n\n" + face.answer().text(), key -> new ArrayList<>());
+            if (same.stream().anyMatch(other -> isSame(other, card))) {
+                return;
+            }
+            same.add(card);
+            var salt = same.size() == 1 ? "" : String.valueOf(same.size());
+            var id = CardId.ofContent(face.question().text(), face.answer().text(), salt);
+            cards.add(new FoundCard(card.withFace(face.withId(id)), cut.confidence(), cut.because()));
+        }
+
+        private static boolean isSame(Card one, Card other) {
+            return one.equals(other.withFace(one.face()));
         }
 
         private static List<String> images(Passage question, Passage answer) {

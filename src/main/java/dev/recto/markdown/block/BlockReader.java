@@ -3,6 +3,7 @@ package dev.recto.markdown.block;
 import dev.recto.markdown.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -16,6 +17,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -41,6 +43,9 @@ public final class BlockReader {
             .inlineParserFactory(context -> (lines, node) -> node.appendChild(new Text(lines.getContent())))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
+            .customBlockParserFactory(HtmlBlocks.factory())
+            .enabledBlockTypes(Set.of(Heading.class, ThematicBreak.class, FencedCodeBlock.class, IndentedCodeBlock.class,
+                    BlockQuote.class, ListBlock.class))
             .build();
 
     /// Reads any text: to markdown everything is well-formed.

@@ -11,6 +11,8 @@ public final class Document {
     private final Flow root;
     private final List<Flow> flows;
     private final int[] lineStarts;
+    private final Hidden hidden;
+    private final List<Tags.Tag> tags;
 
     Document(SourceText source, FrontMatter frontMatter, Flow root, List<Flow> flows) {
         this.source = source;
@@ -18,6 +20,8 @@ public final class Document {
         this.root = root;
         this.flows = List.copyOf(flows);
         this.lineStarts = starts(source.text());
+        this.hidden = Hidden.of(source.text(), flows);
+        this.tags = Tags.in(source.text(), hidden);
     }
 
     public SourceText source() {
@@ -39,6 +43,16 @@ public final class Document {
     /// All flows, the root first, each before those inside it.
     public List<Flow> flows() {
         return flows;
+    }
+
+    /// Where nothing is a mark.
+    public Hidden hidden() {
+        return hidden;
+    }
+
+    /// The HTML tags that give it structure, in document order.
+    public List<Tags.Tag> tags() {
+        return tags;
     }
 
     public int lineCount() {

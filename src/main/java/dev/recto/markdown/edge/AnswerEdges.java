@@ -1,5 +1,6 @@
 package dev.recto.markdown.edge;
 
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ public final class AnswerEdges {
     private static final String EMPTY_TAGS = "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK_BEHIND_TEXT = Pattern.compile("(?:\\s*(?:<br\\s*/?>|</(?:p|div|details|b|center)>))+\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMENT = Pattern.compile("\\s*<!--(?:(?!-->).)*-->\\s*");
+    private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->\\s*");
 
     /// A link upwards: only an arrow, or a word for "top" or "contents", in a link to a place in the same document.
     private static final Pattern BACK_TO_TOP = Pattern.compile(
@@ -22,6 +23,13 @@ public final class AnswerEdges {
     private static final Pattern LINKED_PICTURE = Pattern.compile(
             "(?:^|\\n)\\s*(?:<(?:div|p|center)[^<>]*>\\s*)*<a\\s[^<>]*href[^<>]*>\\s*<img\\s[^<>]*>\\s*</a>\\s*(?:</(?:div|p|center)>\\s*)*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUMMARY = Pattern.compile(
+            "^\\s*(?:<(?:details|p|br|div)[^<>]*>\\s*){0,4}<summary[^<>]*>(.{0,300}?)</summary>(?:\\s*<(?:br|p|b|div)\\s*/?>){0,4}",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /// No foot is longer than this, in characters.
+    private static final int LONGEST_FOOT = 2000;
 
     private AnswerEdges() {}
 
@@ -42,6 +50,9 @@ public final class AnswerEdges {
             return answer;
         }
         var line = lastLine.group();
+        if (line.length() > LONGEST_FOOT) {
+            return answer;
+        }
         if (RULE.matcher(line).matches() || WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches()
                 || BACK_TO_TOP.matcher(line).matches() || CLOSING_LINK.matcher(line).matches()) {
             return answer.to(lastLine.start()).trimmed();
@@ -52,17 +63,35 @@ public final class AnswerEdges {
                 return answer.to(lastLine.start() + glued.start()).trimmed();
             }
         }
-        var picture = LINKED_PICTURE.matcher(text.substring(Math.max(0, text.length() - 2000)));
-        return text.endsWith(">") && picture.find() ? answer.to(Math.max(0, text.length() - 2000) + picture.start()).trimmed() : answer;
+        var picture = LINKED_PICTURE.matcher(text.substring(Math.max(0, text.length() - LONGEST_FOOT)));
+        return text.endsWith(">") && picture.find() ? answer.to(Math.max(0, text.length() - LONGEST_FOOT) + picture.start()).trimmed() : answer;
     }
 
+    /// Wrappers, rules, a collapsed section's label and the word "Answer", in whatever order they come.
     private static Slice withoutHead(Slice answer) {
+        var kept = answer;
+        for (var before = -1; before != kept.text().length() && !kept.isBlank();) {
+            before = kept.text().length();
+            kept = withoutFirst(kept);
+        }
+        return kept;
+    }
+
+    private static Slice withoutFirst(Slice answer) {
         var text = answer.text();
         var end = text.indexOf('\n');
         var first = end < 0 ? text : text.substring(0, end);
-        if (!first.isEmpty() && (RULE.matcher(first).matches() || WRAPPERS.matcher(first).matches())) {
-            return end < 0 ? Slice.none(answer.line()) : withoutHead(answer.from(end + 1).trimmed());
+        if (first.length() > LONGEST_FOOT) {
+            return answer;
         }
-        return answer;
+        if (RULE.matcher(first).matches() || WRAPPERS.matcher(first).matches() || COMMENT.matcher(first).matches()) {
+            return answer.from(end < 0 ? text.length() : end + 1).trimmed();
+        }
+        var summary = SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text);
+        if (summary.find() && AnswerLabel.isOnly(PlainText.of(summary.group(1)))) {
+            return answer.from(summary.end()).trimmed();
+        }
+        return AnswerLabel.endOfLeading(text).filter(at -> at > 0)
+                .map(at -> answer.from(at).trimmed()).orElse(answer);
     }
 }

@@ -14,7 +14,18 @@ final class Boilerplate {
                     + "inhalt(sverzeichnis)?|quellen|lizenz|sommaire|table des matières|sources|références|目录|参考|참고|목차)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ENDING = Pattern.compile(
+            "^[^\\p{L}]*(table of contents?|contents?|licen[cs]es?|contribut(ing|ors?|ions?)( guidelines?)?|acknowledge?ments?|credits?|"
+                    + "disclaimer|support( us| me| the project)?|sponsors?|donate|stargazers?( over time)?|star history|"
+                    + "содержание|оглавление|лицензия|índice|licencia|inhaltsverzeichnis|lizenz|目录)[^\\p{L}]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Boilerplate() {}
+
+    /// Whether a heading like this ends the answer before it even where others on its level do not.
+    static boolean ends(String markdown) {
+        return markdown.length() < 60 && ENDING.matcher(PlainText.of(markdown)).matches();
+    }
 
     static boolean isHeading(String markdown) {
         return HEADING.matcher(PlainText.of(markdown)).matches();

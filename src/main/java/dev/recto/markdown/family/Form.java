@@ -1,10 +1,17 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.Blanks.Notation;
+import java.util.Set;
+
 /// What the mark itself says about how the question is to be asked.
 public sealed interface Form {
     /// Nothing: wording and answer decide.
     record Open() implements Form {}
 
-    /// The question holds blanks in one of the cloze notations.
-    record Cloze() implements Form {}
+    /// The question is a text with blanks in one of these notations.
+    record Cloze(Set<Notation> notations) implements Form {
+        public Cloze {
+            notations = Set.copyOf(notations);
+        }
+    }
 }

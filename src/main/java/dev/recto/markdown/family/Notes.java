@@ -29,7 +29,7 @@ final class Notes implements Family {
             var stop = i + 1 < topics.size() ? topics.get(i + 1).line() : survey.document().lineCount() + 1;
             cut(survey, topics, i, stop).ifPresent(cuts::add);
         }
-        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) ? List.of() : List.of(new Scheme("Notes", 0.2, cuts));
+        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) ? List.of() : List.of(Scheme.inferred("Notes", 0.2, cuts));
     }
 
     private static Optional<Cut> cut(Survey survey, List<Topic> topics, int place, int stop) {

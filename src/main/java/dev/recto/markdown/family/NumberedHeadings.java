@@ -14,6 +14,8 @@ import java.util.TreeMap;
 /// All numbered headings on one level are questions. A number is only a label: it may repeat, skip, restart and carry a
 /// letter. A heading on the same level without a number goes on with the answer above it, and so does everything deeper.
 final class NumberedHeadings implements Family {
+    private static final double TOPIC = 0.6;
+
     /// A heading and its label.
     private record Numbered(Mark mark, Label label) {}
 
@@ -29,24 +31,22 @@ final class NumberedHeadings implements Family {
         return byLevel.values().stream().map(level -> scheme(survey, level)).toList();
     }
 
+    /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
     private static Optional<Label> label(Mark mark) {
-        return Label.of(mark.text().replaceFirst("^[*_]{1,3}(?=\\S)", "")).or(() -> Label.of(PlainText.of(mark.text())))
+        return Label.of(mark.text()).or(() -> Label.of(PlainText.of(mark.text())))
                 .filter(label -> !PlainText.of(label.rest()).isBlank());
     }
 
     private static Scheme scheme(Survey survey, List<Numbered> numbered) {
-        var cuts = new ArrayList<Cut>();
+        var openings = new ArrayList<Opening>();
         var evidence = 0.0;
-        for (var i = 0; i < numbered.size(); i++) {
-            var mark = numbered.get(i).mark();
-            var next = i + 1 < numbered.size() ? numbered.get(i + 1).mark().line() : Integer.MAX_VALUE;
-            var stop = Math.min(next, HeadingRange.stop(survey, mark, mark.level() - 1));
-            var answer = survey.document().lines(mark.container(), mark.endLine() + 1, stop - 1);
-            var question = new Slice(numbered.get(i).label().rest(), mark.line());
-            cuts.add(Cut.open(question, answer, stop - 1, Confidence.SURE, because(mark, numbered.size())));
-            evidence += numbered.get(i).label().named() || Asking.isQuestion(question.text()) ? 1 : 0.6;
+        for (var one : numbered) {
+            var question = new Slice(one.label().rest(), one.mark().line());
+            openings.add(new Opening(question, one.mark().endLine() + 1, one.mark().container(), one.mark().level() - 1,
+                    Confidence.SURE, because(one.mark(), numbered.size())));
+            evidence += one.label().named() || Asking.isQuestion(question.text()) ? 1 : TOPIC;
         }
-        return new Scheme("Numbered headings", evidence / numbered.size(), cuts);
+        return Scheme.inferred("Numbered headings", evidence / numbered.size(), Opening.cuts(survey, openings));
     }
 
     private static String because(Mark mark, int count) {

@@ -3,7 +3,6 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
-import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,15 +27,10 @@ public final class Survey {
     ///
     /// @param line its first line, counted from 1
     /// @param text its markdown, without the marks of the heading
-    /// @param flow what it stands in
-    /// @param place its index there
-    record Mark(int line, int endLine, int level, String text, Flow flow, int place) {
-        Container container() {
-            return flow.container();
-        }
-
+    /// @param marker of the list item that it opens, empty if it opens none
+    record Mark(int line, int endLine, int level, String text, Container container, String marker) {
         boolean atRoot() {
-            return flow.container().isRoot();
+            return container.isRoot();
         }
 
         /// One heading starts on a line.
@@ -106,9 +100,15 @@ public final class Survey {
         return Optional.ofNullable(parents.get(mark));
     }
 
-    /// The first heading from a line on that is on this level or an outer one.
-    Optional<Mark> nextHeading(int line, int level) {
-        return outline.tailMap(line, true).values().stream().filter(mark -> mark.level() <= level).findFirst();
+    /// The first line, from a given one on, that ends what is under a heading: that of a heading on `level` or an outer one,
+    /// or over what belongs to the repository alone; else the line behind the last.
+    int stop(int line, int level) {
+        for (var mark : outline.tailMap(line, true).values()) {
+            if (mark.level() <= level || mark.level() <= level + 1 && Boilerplate.ends(mark.text())) {
+                return mark.line();
+            }
+        }
+        return document.lineCount() + 1;
     }
 
     private static Map<Mark, Mark> parents(List<Mark> headings) {
@@ -130,16 +130,39 @@ public final class Survey {
 
     private static List<Mark> headings(Document document) {
         var marks = new ArrayList<Mark>();
+        var markers = new HashMap<Integer, String>();
         for (var flow : document.flows()) {
-            for (var i = 0; i < flow.blocks().size(); i++) {
-                if (flow.blocks().get(i) instanceof Block.Heading heading) {
-                    marks.add(new Mark(document.lineAt(heading.start()), document.lineAt(Math.max(heading.start(), heading.end() - 1)),
-                            heading.level(), heading.text(), flow, i));
+            for (var block : flow.blocks()) {
+                switch (block) {
+                    case Block.Heading heading -> marks.add(new Mark(
+                            document.lineAt(heading.start()), document.lineAt(Math.max(heading.start(), heading.end() - 1)),
+                            heading.level(), heading.text(), flow.container(), markers.getOrDefault(heading.start(), "")));
+                    case Block.Items list -> list.items().stream().filter(item -> !item.flow().blocks().isEmpty())
+                            .forEach(item -> markers.put(item.flow().blocks().getFirst().start(), item.marker()));
+                    default -> { }
                 }
             }
         }
+        addHtmlHeadings(document, marks);
         marks.sort(Comparator.comparingInt(Mark::line));
         return List.copyOf(marks);
+    }
+
+    /// `<h3 name="config">⏎Question⏎</h3>`, but not within a summary, which is a mark of its own.
+    private static void addHtmlHeadings(Document document, List<Mark> marks) {
+        var tags = document.tags();
+        var summary = false;
+        for (var i = 0; i < tags.size(); i++) {
+            var tag = tags.get(i);
+            if (tag.name().equals("summary")) {
+                summary = !tag.closing();
+            } else if (!summary && !tag.closing() && tag.name().startsWith("h") && i + 1 < tags.size()
+                    && tags.get(i + 1).closing() && tags.get(i + 1).name().equals(tag.name())) {
+                var text = document.text().substring(tag.end(), tags.get(i + 1).start()).replaceAll("\\s+", " ").strip();
+                marks.add(new Mark(document.lineAt(tag.start()), document.lineAt(tags.get(i + 1).start()),
+                        tag.name().charAt(1) - '0', text, document.root().container(), ""));
+            }
+        }
     }
 
     /// The first heading is the title if no other is on its level or above.

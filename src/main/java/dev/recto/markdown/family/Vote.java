@@ -10,7 +10,10 @@ import java.util.TreeMap;
 /// The scheme with the most evidence comes first; schemes after it get only what it left: a cut that overlaps one already
 /// taken is part of that question's answer.
 public final class Vote {
-    private static final List<Family> FAMILIES = List.of(new NumberedHeadings());
+    private static final List<Family> FAMILIES = List.of(
+            new FrontMatterQuestion(), new LinePrefixes(), new InlineSeparators(), new CardTags(), new Details(), new Admonitions(),
+            new QuestionTables(), new ClozeTexts(),
+            new NumberedHeadings(), new ItemHeadings(), new QuestionHeadings(), new BoldQuestions(), new ListQuestions());
     private static final Family LAST = new Notes();
 
     private Vote() {}

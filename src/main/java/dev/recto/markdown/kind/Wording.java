@@ -23,6 +23,7 @@ public final class Wording {
     private static final int LOOKED_AT = 400;
 
     private final List<Pattern> asks = new ArrayList<>();
+    private final List<String> answerLabels = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
     private record Rule(Kind kind, Pattern pattern) {}
@@ -35,6 +36,11 @@ public final class Wording {
     public boolean asks(String plain) {
         var looked = looked(plain);
         return asks.stream().anyMatch(pattern -> pattern.matcher(looked).find());
+    }
+
+    /// A regular expression for the words that announce an answer.
+    public String answerLabels() {
+        return String.join("|", answerLabels);
     }
 
     /// The kind that the wording asks for; empty if it does not tell.
@@ -57,7 +63,7 @@ public final class Wording {
                 if (line.startsWith("[") && line.endsWith("]") && line.indexOf(' ') < 0) {
                     section = line.substring(1, line.length() - 1);
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    add(section, Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+                    add(section, line, Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
                 }
             }
         } catch (IOException e) {
@@ -65,7 +71,11 @@ public final class Wording {
         }
     }
 
-    private void add(String section, Pattern pattern) {
+    private void add(String section, String line, Pattern pattern) {
+        if (section.equals("answer")) {
+            answerLabels.add(line);
+            return;
+        }
         if (section.equals("asks")) {
             asks.add(pattern);
             return;

@@ -1,0 +1,121 @@
+package dev.recto.markdown.block;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/// HTML blocks as CommonMark 4.6 has them, but for one thing: a block of the kinds that end at a blank line also ends
+/// where a fence or a heading begins.
+///
+/// People write `<details>`, `<summary>` and right below them a fence. By the letter that fence is HTML up to the first
+/// blank line in its code, and its closing line then opens one that swallows the questions after it.
+final class HtmlBlocks extends AbstractBlockParser {
+    private static final int TYPE_SIX = 6;
+    private static final int TYPE_SEVEN = 7;
+
+    /// How kinds 1 to 5 begin and end, in the order of the specification.
+    private static final Pattern[][] DELIMITED = {
+        {start("<(?:script|pre|style|textarea)(?:[\\s>]|$)"), start("</(?:script|pre|style|textarea)>")},
+        {start("<!--"), start("-->")},
+        {start("<\\?"), start("\\?>")},
+        {start("<![a-z]"), start(">")},
+        {start("<!\\[CDATA\\["), start("\\]\\]>")}};
+
+    private static final Set<String> BLOCK_TAGS = Set.of("address", "article", "aside", "base", "basefont", "blockquote",
+            "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+            "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+            "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol",
+            "optgroup", "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+            "thead", "title", "tr", "track", "ul");
+    private static final Pattern BLOCK_TAG = Pattern.compile("^</?([A-Za-z][A-Za-z0-9]*)(?:\\s|/?>|$)");
+    private static final Pattern LONE_TAG = Pattern.compile(
+            "^(?:<[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][A-Za-z0-9_.:-]*(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*\\s*/?>"
+                    + "|</[A-Za-z][A-Za-z0-9-]*\\s*>)\\s*$");
+    private static final Pattern MARKDOWN_BEGINS = Pattern.compile("^ {0,3}(?:`{3,}[^`]*$|~{3,}|#{1,6}[ \\t])");
+
+    private final HtmlBlock block = new HtmlBlock();
+    private final @Nullable Pattern end;
+    private boolean finished;
+
+    private HtmlBlocks(@Nullable Pattern end) {
+        this.end = end;
+    }
+
+    private static Pattern start(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    static BlockParserFactory factory() {
+        return HtmlBlocks::tryStart;
+    }
+
+    @Override
+    public org.commonmark.node.Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (finished || end == null && (state.isBlank() || markdownBegins(state))) {
+            return BlockContinue.none();
+        }
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private static boolean markdownBegins(ParserState state) {
+        var rest = state.getLine().getContent();
+        return MARKDOWN_BEGINS.matcher(rest.subSequence(state.getIndex(), rest.length())).find();
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+        finished = end != null && end.matcher(line.getContent()).find();
+    }
+
+    private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        var content = state.getLine().getContent();
+        var at = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4 || at >= content.length() || content.charAt(at) != '<') {
+            return BlockStart.none();
+        }
+        var rest = content.subSequence(at, content.length());
+        for (var kind : DELIMITED) {
+            if (kind[0].matcher(rest).lookingAt()) {
+                return BlockStart.of(new HtmlBlocks(kind[1])).atIndex(state.getIndex());
+            }
+        }
+        return switch (undelimited(rest)) {
+            case TYPE_SIX -> BlockStart.of(new HtmlBlocks(null)).atIndex(state.getIndex());
+            case TYPE_SEVEN -> isParagraph(matched.getMatchedBlockParser().getBlock()) || isLazyParagraph(state)
+                    ? BlockStart.none() : BlockStart.of(new HtmlBlocks(null)).atIndex(state.getIndex());
+            default -> BlockStart.none();
+        };
+    }
+
+    private static int undelimited(CharSequence rest) {
+        var tag = BLOCK_TAG.matcher(rest);
+        if (tag.find() && BLOCK_TAGS.contains(tag.group(1).toLowerCase(Locale.ROOT))) {
+            return TYPE_SIX;
+        }
+        return rest.length() < 2000 && LONE_TAG.matcher(rest).find() ? TYPE_SEVEN : 0;
+    }
+
+    private static boolean isParagraph(Node node) {
+        return node instanceof Paragraph;
+    }
+
+    private static boolean isLazyParagraph(ParserState state) {
+        return state.getActiveBlockParser().canHaveLazyContinuationLines();
+    }
+}

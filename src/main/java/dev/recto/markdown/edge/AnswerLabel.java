@@ -1,0 +1,40 @@
+package dev.recto.markdown.edge;
+
+import dev.recto.markdown.kind.Wording;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The word that says that now the answer comes: `**Answer:**`, `A1.`, `Ответ`, a summary "Show".
+public final class AnswerLabel {
+    private static final String WORD = Wording.ALL.answerLabels();
+
+    /// Nothing but the label, with what people put around it.
+    private static final Pattern ONLY = Pattern.compile(
+            "^[^\\p{L}\\p{N}]{0,8}(?:" + WORD + ")(?:\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,8}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
+    private static final Pattern LEADING = Pattern.compile(
+            "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
+                    + "(\\*\\*|__|\\*|_)?(?:" + WORD + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private AnswerLabel() {}
+
+    /// Whether a plain text is such a label and nothing else.
+    public static boolean isOnly(String plain) {
+        return plain.length() < 60 && ONLY.matcher(plain).matches();
+    }
+
+    /// Where the text behind a leading label starts; empty if there is no label.
+    public static Optional<Integer> endOfLeading(String text) {
+        var end = text.indexOf('\n');
+        var line = end < 0 ? text : text.substring(0, end);
+        var head = line.length() > 200 ? line.substring(0, 200) : line;
+        var matcher = LEADING.matcher(head);
+        if (matcher.find()) {
+            return Optional.of(matcher.end());
+        }
+        return isOnly(dev.recto.markdown.block.PlainText.of(head)) && !head.isBlank() && line.length() < 80
+                ? Optional.of(line.length()) : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Container;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Boxes for questions: `??? question "…"` with an indented body (Material for MkDocs), and call-outs
+/// `> [!question] …` (Obsidian).
+final class Admonitions implements Family {
+    private static final String TYPES = "question|faq|help|quiz|exercise|problem|flashcard|card";
+    private static final Pattern BOX = Pattern.compile("^(?:\\?\\?\\?\\+?|!!!)\\s+(?:" + TYPES + ")\\s+\"(.*)\"\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALL_OUT = Pattern.compile("^\\[!(?:" + TYPES + ")\\][-+]?[ \\t]*([^\\n]*)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        var cuts = new ArrayList<Cut>();
+        for (var line = 1; line <= document.lineCount(); line++) {
+            var text = document.line(line);
+            if (text.startsWith("???") || text.startsWith("!!!")) {
+                line = addBox(document, line, cuts);
+            }
+        }
+        for (var flow : document.flows()) {
+            for (var block : flow.blocks()) {
+                if (block instanceof Block.Quote quote) {
+                    addCallOut(document, quote, cuts);
+                }
+            }
+        }
+        cuts.sort(java.util.Comparator.comparingInt(Cut::firstLine));
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Question boxes", 1.0, cuts));
+    }
+
+    /// The body is all that is indented by four columns.
+    ///
+    /// @return the box's last line
+    private static int addBox(Document document, int line, List<Cut> cuts) {
+        var title = BOX.matcher(document.line(line));
+        if (!title.matches() || document.hidden().covers(document.lineStart(line))) {
+            return line;
+        }
+        var end = line;
+        for (var next = line + 1; next <= document.lineCount(); next++) {
+            var text = document.line(next);
+            if (text.startsWith("    ") || text.startsWith("\t")) {
+                end = next;
+            } else if (!text.isBlank()) {
+                break;
+            }
+        }
+        var body = document.lines(new Container.Indented(new Container.Root(), 4), line + 1, end);
+        cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line), body, end, Confidence.SURE,
+                "Line %d opens a question box.".formatted(line)));
+        return end;
+    }
+
+    private static void addCallOut(Document document, Block.Quote quote, List<Cut> cuts) {
+        if (quote.flow().blocks().isEmpty() || !(quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
+            return;
+        }
+        var title = CALL_OUT.matcher(paragraph.text());
+        if (!title.find()) {
+            return;
+        }
+        var first = document.lineAt(quote.start());
+        var last = document.lineAt(quote.end() - 1);
+        var body = document.lines(quote.flow().container(), first + 1, last);
+        var question = Label.without(title.group(1).strip());
+        var untitled = question.isBlank();
+        var stem = untitled ? firstParagraph(body) : new Slice(question, first);
+        if (!stem.isBlank()) {
+            cuts.add(Cut.open(new Slice(Label.without(stem.text()), first), untitled ? body.trimmed().from(stem.text().length()) : body, last,
+                    Confidence.SURE, "Line %d opens a question call-out.".formatted(first)));
+        }
+    }
+
+    private static Slice firstParagraph(Slice body) {
+        var trimmed = body.trimmed();
+        var end = trimmed.text().indexOf("\n\n");
+        return end < 0 ? trimmed : trimmed.to(end);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Paragraphs that begin with bold: `**What is …?** 👶`, `**1. …**`, `**1)** …`, `**Q1. …**⏎A1. …`
+///
+/// Where numbers are used, the numbered ones are the questions; else those that ask. Pseudo-questions that come again and
+/// again ("**Why do we use it?**") are aspects of something else, so repetition counts against them.
+final class BoldQuestions implements Family {
+    /// A bold run and what stands behind it on the same line.
+    private static final Pattern BOLD = Pattern.compile("^(\\*\\*\\*|\\*\\*|__)(?=\\S)(.{1,600}?)(?<=\\S)\\1([^\\n]*)", Pattern.DOTALL);
+    private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}]*");
+
+    /// Where fewer of the bold paragraphs begin like a question, only a question mark tells.
+    private static final double SHARE = 0.6;
+
+    private record Bold(int line, int endLine, Optional<Label> label, String question) {}
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var bold = new ArrayList<Bold>();
+        for (var block : survey.document().root().blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                bold(paragraph, survey.document().lineAt(paragraph.start())).ifPresent(bold::add);
+            }
+        }
+        var schemes = new ArrayList<Scheme>();
+        add(survey, "Numbered bold questions", bold.stream().filter(b -> b.label().isPresent()).toList(), schemes);
+        var plain = bold.stream().filter(b -> b.label().isEmpty()).toList();
+        var worded = plain.stream().filter(b -> Asking.isQuestion(b.question())).toList();
+        var marked = plain.stream().filter(b -> Asking.hasMark(PlainText.of(b.question()))).toList();
+        add(survey, "Bold questions", worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
+        return schemes;
+    }
+
+    private static Optional<Bold> bold(Block.Paragraph paragraph, int line) {
+        var matcher = BOLD.matcher(paragraph.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var inside = matcher.group(2).strip();
+        var behind = matcher.group(3).strip();
+        var endLine = line + (int) paragraph.text().substring(0, matcher.end()).chars().filter(c -> c == '\n').count();
+        var label = Label.of(inside);
+        if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty() && !AnswerLabel.isOnly(PlainText.of(inside))) {
+            var whole = Label.without(inside + " ") ;
+            var rest = paragraph.text().substring(matcher.start(3)).strip();
+            return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(),
+                    label, whole.isBlank() ? rest : rest));
+        }
+        if (AnswerLabel.isOnly(PlainText.of(inside)) || !DECORATION.matcher(behind).matches()) {
+            return Optional.empty();
+        }
+        var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
+        return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind));
+    }
+
+    private static void add(Survey survey, String name, List<Bold> bold, List<Scheme> schemes) {
+        if (bold.size() < 2) {
+            return;
+        }
+        var openings = bold.stream().map(b -> new Opening(
+                new Slice(b.question(), b.line()), b.endLine() + 1, survey.document().root().container(),
+                survey.headingBefore(b.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
+                "Line %d is one of %d paragraphs that begin with a bold question.".formatted(b.line(), bold.size()))).toList();
+        var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold.size();
+        var asking = bold.stream().filter(b -> Asking.isQuestion(b.question())).count() / (double) bold.size();
+        schemes.add(Scheme.inferred(name, distinct * (name.startsWith("Numbered") ? Math.max(0.6, asking) : 0.9 * asking),
+                Opening.cuts(survey, openings)));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Flow;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Blanks;
+import dev.recto.markdown.kind.Blanks.Notation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Texts with blanks: `==hidden==`, `{{c1::hidden::hint}}`, and in documents that are flashcards `{hidden}` and `{2:hidden}`.
+///
+/// A paragraph or list item is one card, however many blanks it has.
+final class ClozeTexts implements Family {
+    private static final Pattern NUMBERED_BRACE = Pattern.compile("(?<!\\{)\\{\\d{1,2}:[^{}:\\n]+\\}");
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var text = survey.document().text();
+        if (!text.contains("==") && !text.contains("{{c") && !text.contains("{")) {
+            return List.of();
+        }
+        var notations = EnumSet.of(Notation.NUMBERED, Notation.HIGHLIGHT);
+        if (FlashcardSigns.areIn(survey) || NUMBERED_BRACE.matcher(text).find()) {
+            notations.add(Notation.BRACES);
+        }
+        var cuts = new ArrayList<Cut>();
+        survey.document().flows().forEach(flow -> add(survey, flow, notations, cuts));
+        cuts.sort(java.util.Comparator.comparingInt(Cut::firstLine));
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Texts with blanks", 0.8, cuts));
+    }
+
+    private static void add(Survey survey, Flow flow, Set<Notation> notations, List<Cut> cuts) {
+        for (var block : flow.blocks()) {
+            if (block instanceof Block.Paragraph paragraph && !Blanks.in(paragraph.text(), notations).isEmpty()) {
+                var line = survey.document().lineAt(paragraph.start());
+                var end = survey.document().lineAt(paragraph.end() - 1);
+                cuts.add(new Cut(new Slice(paragraph.text(), line), Slice.none(line), end, new Form.Cloze(notations), Confidence.LIKELY,
+                        "Line %d holds blanks.".formatted(line)));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Container;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.Masked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// `question::answer` on one line, `:::` if it is to be asked both ways, and a line that is only `?` between a question and
+/// its answer, as in Obsidian's spaced repetition.
+///
+/// `std::vector` is code, whoever forgot the back-ticks: without a space on either side of the colons, the question must
+/// be of several words and the answer may not continue like a name.
+final class InlineSeparators implements Family {
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!:):::?(?!:)");
+    private static final Pattern NAME = Pattern.compile("^[A-Za-z_]\\w*(?:$|[(<.:;]).*");
+    private static final Pattern ASKING_LINE = Pattern.compile("\\?\\??");
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        var cuts = new ArrayList<Cut>();
+        for (var flow : document.flows()) {
+            for (var i = 0; i < flow.blocks().size(); i++) {
+                if (flow.blocks().get(i) instanceof Block.Paragraph paragraph) {
+                    addLines(document, flow.container(), paragraph, cuts);
+                    addQuestionLine(survey, flow.blocks(), i, flow.container(), cuts);
+                }
+            }
+        }
+        cuts.sort(java.util.Comparator.comparingInt(Cut::firstLine));
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Questions and answers divided by ::", 1.0, cuts));
+    }
+
+    private static void addLines(Document document, Container container, Block.Paragraph paragraph, List<Cut> cuts) {
+        if (!paragraph.text().contains("::")) {
+            return;
+        }
+        var line = document.lineAt(paragraph.start());
+        for (var text : paragraph.text().split("\n", -1)) {
+            var number = line++;
+            separator(text).ifPresent(at -> {
+                var end = text.startsWith(":::", at) ? at + 3 : at + 2;
+                cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number), new Slice(text.substring(end).strip(), number), number,
+                        Confidence.SURE, "Line %d is divided by %s into question and answer.".formatted(number, text.substring(at, end))));
+            });
+        }
+    }
+
+    private static Optional<Integer> separator(String line) {
+        var matcher = SEPARATOR.matcher(Masked.of(line));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var question = line.substring(0, matcher.start());
+        var answer = line.substring(matcher.end());
+        var found = matcher.start();
+        var spaced = question.endsWith(" ") || answer.startsWith(" ");
+        var divides = !question.isBlank() && !answer.isBlank() && !matcher.find()
+                && (spaced || question.strip().indexOf(' ') > 0 && (answer.strip().indexOf(' ') > 0 || !NAME.matcher(answer).matches()));
+        return divides ? Optional.of(found) : Optional.empty();
+    }
+
+    /// Question above, answer below a line that is only `?`, in one paragraph or with a list that interrupts it.
+    private static void addQuestionLine(Survey survey, List<Block> blocks, int place, Container container, List<Cut> cuts) {
+        var document = survey.document();
+        var paragraph = (Block.Paragraph) blocks.get(place);
+        var lines = paragraph.text().split("\n", -1);
+        for (var i = 1; i < lines.length; i++) {
+            if (ASKING_LINE.matcher(lines[i].strip()).matches()) {
+                var first = document.lineAt(paragraph.start());
+                var mark = first + i;
+                var end = endOfAnswer(document, mark);
+                var question = String.join("\n", List.of(lines).subList(0, i));
+                cuts.add(Cut.open(new Slice(question, first), document.lines(container, mark + 1, end), end, Confidence.SURE,
+                        "Line %d divides question and answer.".formatted(mark)));
+                return;
+            }
+        }
+    }
+
+    /// An answer ends at the first blank line that is not in code.
+    private static int endOfAnswer(Document document, int mark) {
+        var line = mark + 1;
+        while (line <= document.lineCount() && (!document.line(line).isBlank() || document.hidden().covers(document.lineStart(line)))) {
+            line++;
+        }
+        return line - 1;
+    }
+}

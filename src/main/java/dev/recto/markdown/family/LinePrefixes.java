@@ -1,0 +1,145 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Blanks;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Lines that say what they are: `Q:` and `A:`, and `C:` for a text with blanks, as hashcards and repeater write them; also
+/// `Question:`, `**Q1:**`, `- Q: …`.
+///
+/// A question ends where its answer begins, an answer at the next mark, at a `---`, or at a heading.
+final class LinePrefixes implements Family {
+    private static final String Q = "Q|Question|Frage|Pregunta|Pergunta|Domanda|Вопрос|Питання|问题|问|問題|問|질문|문|سؤال|س";
+    private static final String A = "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|Відповідь|答案|答|回答|답변|답|الجواب|ج";
+    private static final Pattern MARK = Pattern.compile(
+            "^(?<indent>[ \\t]{0,8})(?<bullet>[-*+][ \\t]+)?(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A + ")|(?<c>C|Cloze))"
+                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)])(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*");
+
+    private static final Pattern OPTION_B = Pattern.compile("[ \\t]*(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
+
+    private enum Role { QUESTION, ANSWER, CLOZE }
+
+    /// A line with a mark.
+    ///
+    /// @param text where the text behind the mark starts, counted from the line's start
+    /// @param bold what the mark opened and did not close, empty if nothing
+    private record Marked(int line, Role role, int text, String bold) {}
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var marks = marks(survey.document());
+        var cuts = new ArrayList<Cut>();
+        for (var i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            var answer = i + 1 < marks.size() && marks.get(i + 1).role() == Role.ANSWER ? Optional.of(marks.get(i + 1)) : Optional.<Marked>empty();
+            switch (mark.role()) {
+                case QUESTION -> cuts.add(question(survey, mark, answer, endOf(survey, marks, answer.isPresent() ? i + 2 : i + 1, mark, answer)));
+                case CLOZE -> cloze(survey.document(), mark, endOf(survey, marks, i + 1, mark, Optional.empty())).ifPresent(cuts::add);
+                case ANSWER -> { }
+            }
+        }
+        var answered = marks.stream().anyMatch(mark -> mark.role() == Role.ANSWER);
+        var clozes = cuts.stream().anyMatch(cut -> cut.form() instanceof Form.Cloze);
+        return cuts.isEmpty() || !answered && !clozes ? List.of()
+                : List.of(Scheme.explicit("Lines marked Q and A", answered ? 1.2 : 1.0, cuts));
+    }
+
+    private static Cut question(Survey survey, Marked mark, Optional<Marked> answer, int end) {
+        var document = survey.document();
+        var questionEnd = answer.map(a -> a.line() - 1).orElse(end);
+        var question = text(document, mark, questionEnd).trimmed();
+        var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
+        return Cut.open(new Slice(closed(question.text(), mark.bold()), mark.line()), behind, end, Confidence.SURE,
+                "Line %d starts with the mark of a question.".formatted(mark.line()));
+    }
+
+    private static Optional<Cut> cloze(Document document, Marked mark, int end) {
+        var text = text(document, mark, end).trimmed();
+        return Blanks.in(text.text(), Set.of(Blanks.Notation.BRACKETS)).isEmpty() ? Optional.empty()
+                : Optional.of(new Cut(new Slice(text.text(), mark.line()), Slice.none(mark.line()), end,
+                        new Form.Cloze(Set.of(Blanks.Notation.BRACKETS)), Confidence.SURE, "Line %d starts with the mark of a text with blanks.".formatted(mark.line())));
+    }
+
+    /// Bold that began before the mark ends behind the question.
+    private static String closed(String question, String bold) {
+        return !bold.isEmpty() && question.endsWith(bold) ? question.substring(0, question.length() - bold.length()).strip() : question;
+    }
+
+    private static Slice text(Document document, Marked mark, int end) {
+        var slice = document.slice(document.root().container(), document.lineStart(mark.line()) + mark.text(), document.lineStart(end + 1));
+        var trimmed = slice.trimmed();
+        return new Slice(closed(trimmed.text(), mark.bold()), trimmed.line());
+    }
+
+    /// The last line before the next mark, a break, or a heading.
+    private static int endOf(Survey survey, List<Marked> marks, int next, Marked question, Optional<Marked> answer) {
+        var document = survey.document();
+        var from = answer.map(Marked::line).orElse(question.line());
+        var stop = Math.min(next < marks.size() ? marks.get(next).line() : document.lineCount() + 1, survey.stop(from + 1, 6));
+        for (var line = from + 1; line < stop; line++) {
+            if (BREAK.matcher(document.line(line)).matches() && !document.hidden().covers(document.lineStart(line))) {
+                return line - 1;
+            }
+        }
+        return stop - 1;
+    }
+
+    private static List<Marked> marks(Document document) {
+        var code = codeLines(document);
+        var marks = new ArrayList<Marked>();
+        for (var line = 1; line <= document.lineCount(); line++) {
+            var text = document.line(line);
+            var matcher = MARK.matcher(text.length() > 200 ? text.substring(0, 200) : text);
+            if (!text.isBlank() && !code.contains(line) && matcher.find()) {
+                var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER : Role.CLOZE;
+                var bold = matcher.group("bold") == null || matcher.group("behind") != null ? "" : matcher.group("bold");
+                if (!isOption(document, line, role)) {
+                    marks.add(new Marked(line, role, matcher.end(), bold));
+                }
+            }
+        }
+        return marks;
+    }
+
+    /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next. And `C: …`
+    /// behind an option `B` is the third.
+    private static boolean isOption(Document document, int line, Role role) {
+        return switch (role) {
+            case QUESTION -> false;
+            case ANSWER -> isOptionB(document, line, 1);
+            case CLOZE -> isOptionB(document, line, -1);
+        };
+    }
+
+    private static boolean isOptionB(Document document, int line, int direction) {
+        var next = line + direction;
+        while (next >= 1 && next <= document.lineCount() && document.line(next).isBlank()) {
+            next += direction;
+        }
+        return next >= 1 && next <= document.lineCount() && OPTION_B.matcher(document.line(next)).lookingAt();
+    }
+
+    private static Set<Integer> codeLines(Document document) {
+        var lines = new HashSet<Integer>();
+        for (var flow : document.flows()) {
+            for (var block : flow.blocks()) {
+                if (block instanceof Block.Code code) {
+                    for (var line = document.lineAt(code.start()); line <= document.lineAt(Math.max(code.start(), code.end() - 1)); line++) {
+                        lines.add(line);
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+}

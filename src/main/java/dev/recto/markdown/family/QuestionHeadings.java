@@ -1,0 +1,72 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.family.Survey.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Headings that ask: `### How do I …`, `## What is …?`
+///
+/// A level is one of questions if at least half of its headings ask; then its other headings are questions, too, if they
+/// have text. Deeper headings are part of the answers. In a tree of frequent questions, where nearly all headings ask,
+/// every one of them is a question, whatever its level.
+final class QuestionHeadings implements Family {
+    private static final double LEAST_SHARE = 0.5;
+    private static final double SHARE_IN_TREE = 0.6;
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var headings = survey.headings().stream()
+                .filter(mark -> mark.atRoot() && isCandidate(survey, mark)).toList();
+        var schemes = new ArrayList<Scheme>();
+        var byLevel = headings.stream().collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
+        byLevel.values().forEach(level -> addLevel(survey, level, schemes));
+        addTree(survey, headings, schemes);
+        return schemes;
+    }
+
+    private static boolean isCandidate(Survey survey, Mark mark) {
+        var isTitle = survey.title().filter(mark::equals).isPresent();
+        var plain = PlainText.of(mark.text());
+        return !isTitle && !Boilerplate.isHeading(mark.text()) && plain.codePoints().anyMatch(Character::isLetter)
+                && Label.of(plain).filter(label -> PlainText.of(label.rest()).isBlank()).isEmpty();
+    }
+
+    private static void addLevel(Survey survey, List<Mark> level, List<Scheme> schemes) {
+        var withText = level.stream().filter(mark -> hasText(survey, mark)).toList();
+        var asking = withText.stream().filter(mark -> Asking.isQuestion(mark.text())).count();
+        var share = asking / (double) Math.max(1, withText.size());
+        if (asking == 0 || share < LEAST_SHARE) {
+            return;
+        }
+        var openings = withText.stream().map(mark -> new Opening(
+                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
+                Asking.isQuestion(mark.text()) ? Confidence.SURE : Confidence.LIKELY,
+                "Line %d is one of %d headings on a level where %d ask something.".formatted(mark.line(), withText.size(), asking))).toList();
+        schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
+    }
+
+    private static void addTree(Survey survey, List<Mark> headings, List<Scheme> schemes) {
+        var marked = headings.stream().filter(mark -> Asking.hasMark(PlainText.of(mark.text()))).toList();
+        var levels = marked.stream().map(Mark::level).distinct().count();
+        if (levels < 2 || marked.size() < headings.size() * SHARE_IN_TREE) {
+            return;
+        }
+        var openings = marked.stream().map(mark -> new Opening(
+                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(), Confidence.SURE,
+                "Line %d is one of %d headings with a question mark, of %d in all.".formatted(mark.line(), marked.size(), headings.size())))
+                .toList();
+        schemes.add(Scheme.inferred("Headings with a question mark", 1.0, Opening.cuts(survey, openings)));
+    }
+
+    /// Whether anything stands between this heading and the next on its level or an outer one.
+    private static boolean hasText(Survey survey, Mark mark) {
+        var stop = survey.stop(mark.line() + 1, mark.level());
+        var next = survey.headings().stream().filter(m -> m.line() > mark.line()).findFirst().map(Mark::line).orElse(stop);
+        return !survey.document().lines(mark.container(), mark.endLine() + 1, Math.min(next, stop) - 1).isBlank();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// `| Question | Answer |`: each row of a table with a column of questions is one.
+final class QuestionTables implements Family {
+    private static final Pattern QUESTION = header("questions?|q|front|prompt|frage|pregunta|pergunta|domanda|вопрос|питання|问题|問題|질문|文|السؤال|سؤال");
+    private static final Pattern ANSWER = header("answers?|a|back|response|solution|explanation|antwort|respuesta|resposta|réponse|risposta|ответ|відповідь|答案|回答|답변|답|الإجابة|الجواب");
+    private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var cuts = new ArrayList<Cut>();
+        for (var flow : survey.document().flows()) {
+            for (var block : flow.blocks()) {
+                if (block instanceof Block.Table table && !table.rows().isEmpty()) {
+                    addRows(survey.document(), table, cuts);
+                }
+            }
+        }
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Tables of questions", 1.0, cuts));
+    }
+
+    private static void addRows(Document document, Block.Table table, List<Cut> cuts) {
+        var header = table.rows().getFirst().cells();
+        var question = column(header, QUESTION);
+        if (question.isEmpty()) {
+            return;
+        }
+        var answer = column(header, ANSWER);
+        for (var row : table.rows().subList(1, table.rows().size())) {
+            var text = Label.without(unwrapped(row.cells().get(question.getAsInt())));
+            var line = document.lineAt(row.start());
+            if (!PlainText.of(text).isBlank()) {
+                var behind = answer.isPresent() ? row.cells().get(answer.getAsInt()) : "";
+                cuts.add(Cut.open(new Slice(text, line), new Slice(behind, line), line, Confidence.SURE,
+                        "Line %d is a row of a table with a column of questions.".formatted(line)));
+            }
+        }
+    }
+
+    private static OptionalInt column(List<String> header, Pattern name) {
+        return IntStream.range(0, header.size()).filter(i -> name.matcher(PlainText.of(header.get(i))).matches()).findFirst();
+    }
+
+    private static String unwrapped(String cell) {
+        var bold = BOLD.matcher(cell.strip());
+        return bold.matches() && !bold.group(2).contains(bold.group(1)) ? bold.group(2) : cell.strip();
+    }
+
+    private static Pattern header(String names) {
+        return Pattern.compile("[^\\p{L}]*(?:" + names + ")[^\\p{L}]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.recto.markdown.kind;
+
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.edge.AnswerLabel;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Which options are right, as said behind them: `Answer: B`, `#### Answer: D`, `2) text`, or an option's text again, also in
+/// a fence.
+///
+/// @param right places of the right options
+/// @param explanation what is said about it, possibly empty
+record AnswerKey(Set<Integer> right, String explanation) {
+    private static final Pattern LETTERS = Pattern.compile(
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:\\s?(?:,|&|/|and|и|y|und|et|\\s)\\s?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}\\s*(?:[-–—:]\\s*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
+    private static final Pattern FENCED = Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
+    private static final Pattern NOT_TEXT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /// Whether a line begins with the word that announces a key.
+    static boolean isLabelled(String line) {
+        return AnswerLabel.endOfLeading(line.strip()).isPresent() && !line.strip().matches("(?i)a[.)].*");
+    }
+
+    /// The key at the beginning of what stands behind the options.
+    static Optional<AnswerKey> find(Options options) {
+        var rest = options.rest();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        var labelled = isLabelled(rest) || rest.startsWith("<") || rest.startsWith(">");
+        var kept = AnswerEdges.keep(new Slice(rest, 1)).text();
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        var fenced = FENCED.matcher(kept);
+        if (fenced.find()) {
+            var inside = AnswerEdges.keep(new Slice(fenced.group(2), 1)).text();
+            var behind = kept.substring(fenced.end());
+            return byText(options, inside, behind).or(() -> byLines(options, inside, behind))
+                    .or(() -> byLetters(options, inside).map(key -> new AnswerKey(key.right, behind.strip())));
+        }
+        var end = kept.indexOf('\n');
+        var line = end < 0 ? kept : kept.substring(0, end);
+        var below = end < 0 ? "" : kept.substring(end + 1).strip();
+        return byText(options, line, below).or(() -> labelled ? byLetters(options, kept) : Optional.empty())
+                .or(() -> labelled || options.style() == Options.Style.NUMBER ? byNumberAndText(options, line, below) : Optional.empty());
+    }
+
+    private static Optional<AnswerKey> byLetters(Options options, String text) {
+        var letters = LETTERS.matcher(text);
+        if (!letters.find()) {
+            return Optional.empty();
+        }
+        var right = new TreeSet<Integer>();
+        var letter = LETTER.matcher(letters.group(1));
+        while (letter.find()) {
+            options.withLetter(letter.group()).ifPresent(right::add);
+        }
+        var explanation = text.substring(letters.end()).strip();
+        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, withoutOption(options, right, explanation)));
+    }
+
+    /// `2) text` where text is that of the second option.
+    private static Optional<AnswerKey> byNumberAndText(Options options, String line, String below) {
+        var behind = line.replaceFirst("^[^\\p{L}\\p{N}]*\\d{1,2}[.)]\\s*", "");
+        return behind.equals(line) ? Optional.empty()
+                : byText(options, behind, below).or(() -> byLetters(options, line + "\n\n" + below));
+    }
+
+    private static Optional<AnswerKey> byText(Options options, String text, String below) {
+        var wanted = letters(text);
+        var right = IntStream.range(0, options.options().size())
+                .filter(i -> !wanted.isEmpty() && (letters(options.options().get(i).text()).equals(wanted)
+                        || (options.options().get(i).letter() + letters(options.options().get(i).text())).equalsIgnoreCase(wanted)))
+                .boxed().collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
+    }
+
+    /// Several right options, one a line.
+    private static Optional<AnswerKey> byLines(Options options, String text, String below) {
+        var right = new TreeSet<Integer>();
+        for (var line : text.lines().filter(l -> !l.isBlank()).toList()) {
+            var key = byText(options, line, "");
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            right.addAll(key.get().right);
+        }
+        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
+    }
+
+    /// People repeat the right option behind its letter; that is no explanation.
+    private static String withoutOption(Options options, Set<Integer> right, String explanation) {
+        var end = explanation.indexOf('\n');
+        var line = end < 0 ? explanation : explanation.substring(0, end);
+        var repeats = right.stream().anyMatch(i -> !line.isBlank() && letters(options.options().get(i).text()).equals(letters(line)));
+        return repeats ? end < 0 ? "" : explanation.substring(end).strip() : explanation;
+    }
+
+    private static String letters(String markdown) {
+        var plain = NOT_TEXT.matcher(PlainText.of(markdown)).replaceAll("").toLowerCase(Locale.ROOT);
+        return plain.isEmpty() ? markdown.replaceAll("[\\s`]+", "") : plain;
+    }
+}

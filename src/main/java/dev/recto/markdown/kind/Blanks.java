@@ -1,0 +1,60 @@
+package dev.recto.markdown.kind;
+
+import dev.recto.card.Card.Blank;
+import dev.recto.markdown.edge.Masked;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The hidden parts of a text in the notations there are.
+public final class Blanks {
+    /// How a hidden part is marked.
+    public enum Notation {
+        /// `{{c1::text::hint}}`, as in Anki.
+        NUMBERED("\\{\\{c\\d{1,2}::(?<text>.{1,2000}?)(?:::(?<hint>.{1,300}?))?\\}\\}"),
+        /// `==text==`, as in Obsidian.
+        HIGHLIGHT("==(?=[^\\s=])(?<text>[^\\n]{1,2000}?)(?<=[^\\s=])==(?!=)"),
+        /// `{text}` or `{2:text}`.
+        BRACES("(?<![{\\\\$])\\{(?:\\d{1,2}:{1,2})?(?<text>[^{}\\n:]{1,300})\\}(?!\\})"),
+        /// `[text]`, as in hashcards; no link, no picture, no footnote.
+        BRACKETS("(?<![!\\]\\\\\\[])\\[(?![\\s^x!]?\\])(?<text>[^\\[\\]\\n]{1,500})\\](?![(\\[:])");
+
+        private final Pattern pattern;
+
+        Notation(String regex) {
+            pattern = Pattern.compile(regex, Pattern.DOTALL);
+        }
+    }
+
+    private Blanks() {}
+
+    /// The blanks of a text in order; none inside code, and none inside a formula, but a blank may hold one.
+    public static List<Blank> in(String text, Set<Notation> notations) {
+        var blanks = new ArrayList<Blank>();
+        var masked = Masked.of(text);
+        for (var notation : notations) {
+            var matcher = notation.pattern.matcher(text);
+            while (matcher.find()) {
+                if (masked.charAt(matcher.start()) != Masked.HIDDEN) {
+                    blanks.add(new Blank(matcher.start(), matcher.end(), matcher.group("text").strip(), hint(notation, matcher)));
+                }
+            }
+        }
+        blanks.sort(Comparator.comparingInt(Blank::start));
+        var apart = new ArrayList<Blank>();
+        for (var blank : blanks) {
+            if (apart.isEmpty() || blank.start() >= apart.getLast().end()) {
+                apart.add(blank);
+            }
+        }
+        return apart;
+    }
+
+    private static Optional<String> hint(Notation notation, Matcher matcher) {
+        return notation == Notation.NUMBERED ? Optional.ofNullable(matcher.group("hint")).map(String::strip) : Optional.empty();
+    }
+}

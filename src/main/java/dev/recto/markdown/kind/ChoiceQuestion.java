@@ -1,0 +1,103 @@
+package dev.recto.markdown.kind;
+
+import dev.recto.card.Card.Choice;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.kind.Options.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A question with options to choose from.
+///
+/// @param question the question with what stands between it and the options
+/// @param choices in source order
+/// @param explanation possibly empty
+public record ChoiceQuestion(String question, List<Choice> choices, String explanation) {
+    private static final int LONGEST_STEM = 4000;
+    private static final int LONGEST_OPTION = 1500;
+
+    /// Looks for options below a question, then in the question itself with the key below.
+    ///
+    /// @param answer as cut, its label still on it
+    public static Optional<ChoiceQuestion> in(String question, String answer) {
+        if (answer.length() > 60_000 || question.length() > 20_000) {
+            return Optional.empty();
+        }
+        var below = read(question, answer);
+        if (below.isPresent() || question.indexOf('\n') < 0) {
+            return below;
+        }
+        var end = question.indexOf('\n');
+        return read(question.substring(0, end), question.substring(end + 1) + "\n\n" + answer);
+    }
+
+    private static Optional<ChoiceQuestion> read(String question, String body) {
+        for (var style : Style.values()) {
+            var options = Options.find(body, style).filter(found -> isPlausible(question, found));
+            if (options.isPresent()) {
+                var found = options.get();
+                var key = AnswerKey.find(found);
+                if (isChoice(question, found, key)) {
+                    return Optional.of(of(question, found, key));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A stem may hold code and pictures, but no headings; an option is not a chapter.
+    private static boolean isPlausible(String question, Options options) {
+        return options.stem().length() <= LONGEST_STEM
+                && options.options().stream().allMatch(option -> option.text().length() <= LONGEST_OPTION)
+                && dev.recto.markdown.edge.CodeLines.blanked(options.stem()).stream().noneMatch(line -> line.matches("\\s{0,3}#{1,6}\\s.*"));
+    }
+
+    private static boolean isChoice(String question, Options options, Optional<AnswerKey> key) {
+        return switch (options.style()) {
+            case TASK, CARET -> true;
+            case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
+                    || options.rest().isBlank() && options.stem().length() < 200;
+            case NUMBER, BULLET -> key.isPresent() && onlyStem(options);
+        };
+    }
+
+    /// Before options without a mark of their own there may be code, but no text that answers already.
+    private static boolean onlyStem(Options options) {
+        var text = String.join("\n", dev.recto.markdown.edge.CodeLines.blanked(options.stem()));
+        return PlainText.of(text).length() <= 300;
+    }
+
+    private static ChoiceQuestion of(String question, Options options, Optional<AnswerKey> key) {
+        var all = options.options();
+        var marked = all.stream().anyMatch(Options.Option::marked);
+        var choices = IntStream.range(0, all.size()).mapToObj(i -> new Choice(all.get(i).text(),
+                marked ? all.get(i).marked() : key.filter(k -> k.right().contains(i)).isPresent())).toList();
+        var explanation = key.map(AnswerKey::explanation).orElseGet(() -> options.rest());
+        var stem = options.stem();
+        return new ChoiceQuestion(stem.isEmpty() ? question : question + "\n\n" + stem, choices,
+                AnswerEdges.keep(new Slice(explanation, 1)).text());
+    }
+
+    /// The right options and the explanation, as markdown.
+    public String answer() {
+        var right = new ArrayList<>(choices.stream().filter(Choice::correct).map(Choice::text).toList());
+        var said = right.size() == 1 ? right.getFirst()
+                : right.stream().map(text -> "- " + text.replace("\n", "\n  ")).collect(Collectors.joining("\n"));
+        return said.isEmpty() ? explanation : explanation.isEmpty() ? said : said + "\n\n" + explanation;
+    }
+
+    /// Whether it only asks if something is true.
+    public boolean isTrueFalse() {
+        return choices.size() == 2 && Verdict.of(choices.get(0).text()).filter(v -> v).isPresent()
+                && Verdict.of(choices.get(1).text()).filter(v -> !v).isPresent();
+    }
+
+    /// The verdict of a true-or-false question, empty if the source gives none.
+    public Optional<Boolean> verdict() {
+        return choices.get(0).correct() == choices.get(1).correct() ? Optional.empty() : Optional.of(choices.get(0).correct());
+    }
+}
