@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class PlainText {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])");
-    private static final Pattern CITATION = Pattern.compile("\\[\\[[^\\]]*\\]\\([^)]*\\)\\]");
+    private static final Pattern CITATION = Pattern.compile("\\[\\[[^\\]]*\\]\\([^)]*\\)\\]|\\[\\[[^\\]]*\\]\\]\\([^)]*\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
     private static final Pattern MARKS = Pattern.compile("\\*+|`+|~~|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])");

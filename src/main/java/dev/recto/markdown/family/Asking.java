@@ -13,6 +13,11 @@ final class Asking {
     /// It has a question mark, or begins as questions and tasks do.
     static boolean isQuestion(String markdown) {
         var plain = PlainText.of(markdown);
+        return hasMark(plain) || Wording.ALL.asks(plain) || Wording.ALL.demands(plain);
+    }
+
+    /// It has a question mark, or begins as questions do; tasks are left out, because headings and links begin like them.
+    static boolean isWorded(String plain) {
         return hasMark(plain) || Wording.ALL.asks(plain);
     }
 

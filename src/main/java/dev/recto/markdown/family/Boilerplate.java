@@ -9,7 +9,7 @@ final class Boilerplate {
             "^[^\\p{L}]*(table of contents?|contents?|toc|index|licen[cs]es?|contribut(ing|ors?|ions?|e)( guidelines?)?|"
                     + "acknowledge?ments?|credits?|authors?|disclaimer|support( us| me| the project)?|sponsors?|donate|"
                     + "stargazers?( over time)?|star history|follow (us|me)|contact( me| us)?|changelog|"
-                    + "references?|sources?|further reading|see also|related( links| notes)?|useful links|resources?|links|"
+                    + "references?|sources?|further (reading|information)|more information|see also|related( links| notes)?|useful links|resources?|links|"
                     + "содержание|оглавление|источники|лицензия|índice|contenido|referencias|fuentes|licencia|"
                     + "inhalt(sverzeichnis)?|quellen|lizenz|sommaire|table des matières|sources|références|目录|参考|참고|목차)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

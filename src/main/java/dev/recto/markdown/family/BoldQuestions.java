@@ -20,6 +20,8 @@ final class BoldQuestions implements Family {
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*\\*|\\*\\*|__)(?=\\S)(.{1,600}?)(?<=\\S)\\1([^\\n]*)", Pattern.DOTALL);
     private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}]*");
 
+    private static final Pattern GRADE = Pattern.compile("[\\u2605\\u2606\\u2B50\\x{1F476}\\x{1F680}\\x{1F525}\\x{1F7E2}\\x{1F7E1}\\x{1F534}]\\uFE0F?\\s*$");
+
     /// Where fewer of the bold paragraphs begin like a question, only a question mark tells.
     private static final double SHARE = 0.6;
 
@@ -36,8 +38,8 @@ final class BoldQuestions implements Family {
         var schemes = new ArrayList<Scheme>();
         add(survey, "Numbered bold questions", bold.stream().filter(b -> b.label().isPresent()).toList(), schemes);
         var plain = bold.stream().filter(b -> b.label().isEmpty()).toList();
-        var worded = plain.stream().filter(b -> Asking.isQuestion(b.question())).toList();
-        var marked = plain.stream().filter(b -> Asking.hasMark(PlainText.of(b.question()))).toList();
+        var worded = plain.stream().filter(b -> Asking.isQuestion(b.question()) || isGraded(b)).toList();
+        var marked = plain.stream().filter(b -> Asking.hasMark(PlainText.of(b.question())) || isGraded(b)).toList();
         add(survey, "Bold questions", worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
         return schemes;
     }
@@ -52,16 +54,19 @@ final class BoldQuestions implements Family {
         var endLine = line + (int) paragraph.text().substring(0, matcher.end()).chars().filter(c -> c == '\n').count();
         var label = Label.of(inside);
         if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty() && !AnswerLabel.isOnly(PlainText.of(inside))) {
-            var whole = Label.without(inside + " ") ;
             var rest = paragraph.text().substring(matcher.start(3)).strip();
-            return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(),
-                    label, whole.isBlank() ? rest : rest));
+            return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(), label, rest));
         }
-        if (AnswerLabel.isOnly(PlainText.of(inside)) || !DECORATION.matcher(behind).matches()) {
+        if (AnswerLabel.isOnly(PlainText.of(inside)) || label.isEmpty() && !DECORATION.matcher(behind).matches()) {
             return Optional.empty();
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
         return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind));
+    }
+
+    /// It ends in a mark of its difficulty, as its neighbours may.
+    private static boolean isGraded(Bold bold) {
+        return GRADE.matcher(bold.question()).find();
     }
 
     private static void add(Survey survey, String name, List<Bold> bold, List<Scheme> schemes) {

@@ -31,7 +31,7 @@ final class ListQuestions implements Family {
             var share = asking.size() / (double) Math.max(1, candidates.size());
             if (asking.size() >= LEAST_ITEMS && share >= LEAST_SHARE) {
                 var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
-                var cuts = alone ? open(survey, asking) : closed(survey, candidates);
+                var cuts = alone ? open(survey, alone(survey, ordered)) : closed(survey, candidates);
                 schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", 0.7 * share, cuts));
             }
         }
@@ -57,13 +57,22 @@ final class ListQuestions implements Family {
         return all;
     }
 
+    /// The items that are alone in their lists.
+    private static List<Candidate> alone(Survey survey, boolean ordered) {
+        return survey.document().root().blocks().stream()
+                .filter(block -> block instanceof Block.Items list && list.ordered() == ordered && list.items().size() == 1)
+                .map(block -> candidate(((Block.Items) block).items().getFirst(), ordered, true))
+                .flatMap(Optional::stream).toList();
+    }
+
     private static Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {
         return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
                 ? Optional.of(new Candidate(item, paragraph, ordered, alone)) : Optional.empty();
     }
 
     private static boolean asks(Candidate candidate) {
-        return Asking.isQuestion(candidate.text().text());
+        var text = candidate.text().text();
+        return LINK_ALONE.matcher(text.strip()).matches() ? Asking.isWorded(PlainText.of(text)) : Asking.isQuestion(text);
     }
 
     private static List<Cut> open(Survey survey, List<Candidate> asking) {
@@ -79,18 +88,19 @@ final class ListQuestions implements Family {
 
     private static List<Cut> closed(Survey survey, List<Candidate> candidates) {
         var cuts = new ArrayList<Cut>();
+        var inline = candidates.stream().filter(c -> answerBehind(c.text().text()).isPresent()).count() * 2 > candidates.size();
         for (var candidate : candidates) {
-            addClosed(survey.document(), candidate, candidates.size(), cuts);
+            addClosed(survey.document(), candidate, candidates.size(), inline, cuts);
         }
         return cuts;
     }
 
-    private static void addClosed(Document document, Candidate candidate, int count, List<Cut> cuts) {
+    private static void addClosed(Document document, Candidate candidate, int count, boolean inline, List<Cut> cuts) {
         var item = candidate.item();
         var line = document.lineAt(item.start());
         var text = Label.without(candidate.text().text());
-        var split = answerBehind(text);
-        if (!asks(candidate) && split.isEmpty() && item.flow().blocks().size() == 1 && !isTask(text)) {
+        var split = inline ? answerBehind(text) : Optional.<Integer>empty();
+        if (!asks(candidate) && (inline || !isTask(text))) {
             return;
         }
         var followUps = followUps(item);
@@ -101,12 +111,12 @@ final class ListQuestions implements Family {
         var extent = document.lineAt(Math.max(item.start(), end - 1));
         cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1), Confidence.LIKELY, because(line, count)));
         for (var followUp : followUps) {
-            candidate(followUp, false, false).ifPresent(c -> addClosed(document, c, count, cuts));
+            candidate(followUp, false, false).ifPresent(c -> addClosed(document, c, count, inline, cuts));
         }
     }
 
     private static boolean isTask(String text) {
-        return !text.isBlank() && PlainText.of(text).length() >= 10;
+        return PlainText.of(text).codePoints().filter(Character::isLetterOrDigit).count() >= 4;
     }
 
     /// Nested items, if all of them ask and say nothing else.
@@ -133,7 +143,7 @@ final class ListQuestions implements Family {
             end = matcher.end();
         }
         var behind = end < 0 ? "" : PlainText.of(text.substring(end));
-        return end < 0 || behind.isBlank() || Asking.hasMark(behind) || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
+        return end < 0 || behind.isBlank() || Asking.isQuestion(behind) || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
                 ? Optional.empty() : Optional.of(end);
     }
 

@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 ///
 /// A level is one of questions if at least half of its headings ask; then its other headings are questions, too, if they
 /// have text. Deeper headings are part of the answers. In a tree of frequent questions, where nearly all headings ask,
-/// every one of them is a question, whatever its level.
+/// every one of them without a number is a question, whatever its level.
 final class QuestionHeadings implements Family {
     private static final double LEAST_SHARE = 0.5;
     private static final double SHARE_IN_TREE = 0.6;
+
+    /// A heading that comes more often is an aspect of others: "Why does it matter?"
+    private static final int MOST_REPEATS = 2;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -38,20 +41,22 @@ final class QuestionHeadings implements Family {
 
     private static void addLevel(Survey survey, List<Mark> level, List<Scheme> schemes) {
         var withText = level.stream().filter(mark -> hasText(survey, mark)).toList();
-        var asking = withText.stream().filter(mark -> Asking.isQuestion(mark.text())).count();
+        var asking = withText.stream().filter(mark -> Asking.isWorded(PlainText.of(mark.text()))).count();
         var share = asking / (double) Math.max(1, withText.size());
         if (asking == 0 || share < LEAST_SHARE) {
             return;
         }
         var openings = withText.stream().map(mark -> new Opening(
                 new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
-                Asking.isQuestion(mark.text()) ? Confidence.SURE : Confidence.LIKELY,
+                Asking.isWorded(PlainText.of(mark.text())) ? Confidence.SURE : Confidence.LIKELY,
                 "Line %d is one of %d headings on a level where %d ask something.".formatted(mark.line(), withText.size(), asking))).toList();
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
     }
 
     private static void addTree(Survey survey, List<Mark> headings, List<Scheme> schemes) {
-        var marked = headings.stream().filter(mark -> Asking.hasMark(PlainText.of(mark.text()))).toList();
+        var times = headings.stream().collect(Collectors.groupingBy(mark -> PlainText.of(mark.text()), Collectors.counting()));
+        var marked = headings.stream().filter(mark -> Asking.hasMark(PlainText.of(mark.text()))
+                && times.get(PlainText.of(mark.text())) <= MOST_REPEATS && Label.of(PlainText.of(mark.text())).isEmpty()).toList();
         var levels = marked.stream().map(Mark::level).distinct().count();
         if (levels < 2 || marked.size() < headings.size() * SHARE_IN_TREE) {
             return;
@@ -63,9 +68,12 @@ final class QuestionHeadings implements Family {
         schemes.add(Scheme.inferred("Headings with a question mark", 1.0, Opening.cuts(survey, openings)));
     }
 
-    /// Whether anything stands between this heading and the next on its level or an outer one.
+    /// Whether anything stands below this heading: text, or deeper headings if it asks.
     private static boolean hasText(Survey survey, Mark mark) {
         var stop = survey.stop(mark.line() + 1, mark.level());
+        if (Asking.isWorded(PlainText.of(mark.text()))) {
+            return !survey.document().lines(mark.container(), mark.endLine() + 1, stop - 1).isBlank();
+        }
         var next = survey.headings().stream().filter(m -> m.line() > mark.line()).findFirst().map(Mark::line).orElse(stop);
         return !survey.document().lines(mark.container(), mark.endLine() + 1, Math.min(next, stop) - 1).isBlank();
     }

@@ -22,7 +22,7 @@ final class QuestionTables implements Family {
         var cuts = new ArrayList<Cut>();
         for (var flow : survey.document().flows()) {
             for (var block : flow.blocks()) {
-                if (block instanceof Block.Table table && !table.rows().isEmpty()) {
+                if (block instanceof Block.Table table && !table.rows().isEmpty() && !isContents(table)) {
                     addRows(survey.document(), table, cuts);
                 }
             }
@@ -46,6 +46,12 @@ final class QuestionTables implements Family {
                         "Line %d is a row of a table with a column of questions.".formatted(line)));
             }
         }
+    }
+
+    /// A table whose rows lead to places in the same document.
+    private static boolean isContents(Block.Table table) {
+        var leading = table.rows().stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.contains("](#"))).count();
+        return leading * 2 > table.rows().size();
     }
 
     private static OptionalInt column(List<String> header, Pattern name) {

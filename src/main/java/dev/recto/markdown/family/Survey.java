@@ -4,6 +4,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 /// What all families want to know about a document, looked up once.
 public final class Survey {
     private final Document document;
+    private final List<Collapsed> collapsed;
     private final List<Mark> headings;
     private final Optional<Mark> title;
     private final NavigableMap<Integer, Mark> outline = new TreeMap<>();
@@ -47,7 +49,8 @@ public final class Survey {
 
     public Survey(Document document) {
         this.document = document;
-        this.headings = headings(document);
+        this.collapsed = Collapsed.in(document);
+        this.headings = headings(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList();
         this.title = title(headings);
         headings.stream().filter(Mark::atRoot).forEach(mark -> outline.put(mark.line(), mark));
         this.parents = parents(headings);
@@ -58,6 +61,12 @@ public final class Survey {
         return document;
     }
 
+    /// The outermost collapsed sections.
+    List<Collapsed> collapsed() {
+        return collapsed;
+    }
+
+    /// All headings but those that announce an answer (`#### Answer: D`) or stand in a collapsed one.
     List<Mark> headings() {
         return headings;
     }
@@ -126,6 +135,15 @@ public final class Survey {
             }
         }
         return parents;
+    }
+
+    private boolean isPartOfAnswer(Mark mark) {
+        return mark.text().length() < 100 && AnswerLabel.endOfLeading(mark.text()).isPresent() || isInCollapsedAnswer(collapsed, mark.line());
+    }
+
+    private boolean isInCollapsedAnswer(List<Collapsed> elements, int line) {
+        return elements.stream().anyMatch(element -> document.lineAt(element.start()) < line && line <= document.lineAt(element.end() - 1)
+                && (element.isLabelled(document) || isInCollapsedAnswer(element.inner(), line)));
     }
 
     private static List<Mark> headings(Document document) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// @param explanation what is said about it, possibly empty
 record AnswerKey(Set<Integer> right, String explanation) {
     private static final Pattern LETTERS = Pattern.compile(
-            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:\\s?(?:,|&|/|and|и|y|und|et|\\s)\\s?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}\\s*(?:[-–—:]\\s*)?",
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:[ \\t]?(?:,|&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}\\s*(?:[-–—:]\\s*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
     private static final Pattern FENCED = Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);

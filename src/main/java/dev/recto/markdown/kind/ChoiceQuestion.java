@@ -60,7 +60,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         return switch (options.style()) {
             case TASK, CARET -> true;
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
-                    || options.rest().isBlank() && options.stem().length() < 200;
+                    || options.rest().isBlank() && options.stem().length() < 200
+                    && options.options().stream().noneMatch(option -> option.text().endsWith("?"));
             case NUMBER, BULLET -> key.isPresent() && onlyStem(options);
         };
     }

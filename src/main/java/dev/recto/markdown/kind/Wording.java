@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
 /// The rules are data: a file a language, named by its code, beside this class.
 public final class Wording {
     /// All languages there are.
-    public static final Wording ALL = new Wording(List.of("en"));
+    public static final Wording ALL = new Wording(List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "zh", "ja", "ko", "ar"));
 
     /// No one words a question in more: the rest is context, and looking for a wording there costs time.
     private static final int LOOKED_AT = 400;
 
     private final List<Pattern> asks = new ArrayList<>();
+    private final List<Pattern> tasks = new ArrayList<>();
     private final List<String> answerLabels = new ArrayList<>();
+    private final List<String> placeholders = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
     private record Rule(Kind kind, Pattern pattern) {}
@@ -32,15 +34,26 @@ public final class Wording {
         languages.forEach(this::read);
     }
 
-    /// Whether the text begins as questions and tasks do.
+    /// Whether the text begins as questions do.
     public boolean asks(String plain) {
         var looked = looked(plain);
         return asks.stream().anyMatch(pattern -> pattern.matcher(looked).find());
     }
 
+    /// Whether the text begins as tasks do: in the imperative.
+    public boolean demands(String plain) {
+        var looked = looked(plain);
+        return tasks.stream().anyMatch(pattern -> pattern.matcher(looked).find());
+    }
+
     /// A regular expression for the words that announce an answer.
     public String answerLabels() {
         return String.join("|", answerLabels);
+    }
+
+    /// A regular expression for what stands in the place of an answer that is still to be written.
+    public String placeholders() {
+        return String.join("|", placeholders);
     }
 
     /// The kind that the wording asks for; empty if it does not tell.
@@ -72,16 +85,17 @@ public final class Wording {
     }
 
     private void add(String section, String line, Pattern pattern) {
-        if (section.equals("answer")) {
-            answerLabels.add(line);
-            return;
+        switch (section) {
+            case "asks" -> asks.add(pattern);
+            case "tasks" -> tasks.add(pattern);
+            case "answer" -> answerLabels.add(line);
+            case "placeholder" -> placeholders.add(line);
+            default -> rules.add(new Rule(kindCalled(section), pattern));
         }
-        if (section.equals("asks")) {
-            asks.add(pattern);
-            return;
-        }
-        var kind = Arrays.stream(Kind.values()).filter(k -> k.label().equals(section)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no kind is called " + section));
-        rules.add(new Rule(kind, pattern));
+    }
+
+    private static Kind kindCalled(String label) {
+        return Arrays.stream(Kind.values()).filter(kind -> kind.label().equals(label)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no kind is called " + label));
     }
 }
