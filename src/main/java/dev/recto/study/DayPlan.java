@@ -2,6 +2,7 @@ package dev.recto.study;
 
 import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
+import dev.recto.memory.MemoryState;
 import dev.recto.memory.MemoryState.New;
 import dev.recto.memory.MemoryState.Phase;
 import dev.recto.memory.MemoryState.Studied;
@@ -15,7 +16,7 @@ import java.util.function.BiConsumer;
 ///
 /// @param day of study
 /// @param learningUntil cards in a step are asked if they are due by then
-/// @param newCards that the day lets through, over the whole library and in its order
+/// @param newCards that the day still lets through: the first ones of whatever is studied
 record DayPlan(LocalDate day, Instant learningUntil, int newCards) {
     /// Cards in a step are asked this much too early when nothing else is left.
     static final Duration AHEAD = Duration.ofMinutes(20);
@@ -39,15 +40,21 @@ record DayPlan(LocalDate day, Instant learningUntil, int newCards) {
 
     /// Tells `hearer` what the day makes of each card.
     ///
-    /// @param cards all of the library, in its order: the limit of new cards is counted along them
+    /// @param cards what is studied, in the library's order: the limit of new cards is counted along them
     void sort(List<LibraryCard> cards, BiConsumer<LibraryCard, Standing> hearer) {
         int newLeft = newCards;
         for (var card : cards) {
-            switch (card.memory()) {
-                case New _ -> hearer.accept(card, newLeft-- > 0 ? Standing.UNSEEN : Standing.LATER);
-                case Studied studied -> hearer.accept(card, standing(studied));
-            }
+            var standing = standing(card.memory());
+            hearer.accept(card, standing == Standing.UNSEEN && newLeft-- <= 0 ? Standing.LATER : standing);
         }
+    }
+
+    /// What the day makes of a card with this memory, the limit of new cards left out of account.
+    Standing standing(MemoryState memory) {
+        return switch (memory) {
+            case New _ -> Standing.UNSEEN;
+            case Studied studied -> standing(studied);
+        };
     }
 
     private Standing standing(Studied studied) {

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// A deck with what is to be studied in it today, its sub-decks included. The numbers are those of a [Session] on it.
 ///
-/// Today's limit of new cards holds for the library as a whole, along its order; so a parent's numbers are the sums.
+/// Today's limit of new cards is the library's, and each deck may use it up: a deck shows as many new cards as it would
+/// ask if it alone were studied, so those of its sub-decks can add up to more.
 ///
 /// @param name the innermost name
 /// @param path all names, outermost first
@@ -32,14 +33,15 @@ public record DeckCounts(
 
     static List<DeckCounts> of(List<LibraryCard> cards, DayPlan plan) {
         var root = new Node();
-        plan.sort(cards, (card, standing) -> {
+        for (var card : cards) {
+            var standing = plan.standing(card.memory());
             var node = root;
             for (var name : card.card().face().deck()) {
                 node = node.decks.computeIfAbsent(name, _ -> new Node());
                 node.count(standing);
             }
-        });
-        return root.decks(List.of());
+        }
+        return root.decks(List.of(), plan.newCards());
     }
 
     private static final class Node {
@@ -59,13 +61,14 @@ public record DeckCounts(
             }
         }
 
-        List<DeckCounts> decks(List<String> path) {
+        List<DeckCounts> decks(List<String> path, int newCards) {
             var counts = new ArrayList<DeckCounts>();
             decks.forEach((name, node) -> {
                 var inner = new ArrayList<>(path);
                 inner.add(name);
                 counts.add(new DeckCounts(
-                        name, inner, node.unseen, node.learning, node.due, node.cards, node.decks(inner)));
+                        name, inner, Math.min(node.unseen, newCards), node.learning, node.due, node.cards,
+                        node.decks(inner, newCards)));
             });
             return counts;
         }

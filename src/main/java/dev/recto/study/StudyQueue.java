@@ -36,10 +36,7 @@ final class StudyQueue {
     StudyQueue(List<LibraryCard> library, Predicate<LibraryCard> wanted, DayPlan plan, Scheduler scheduler) {
         var fresh = new ArrayList<LibraryCard>();
         var due = new ArrayList<Review>();
-        plan.sort(library, (card, standing) -> {
-            if (!wanted.test(card)) {
-                return;
-            }
+        plan.sort(library.stream().filter(wanted).toList(), (card, standing) -> {
             if (inStep(card)) {
                 learning.add(card); // also those of later today: their time may come while others are studied
             } else if (standing == Standing.UNSEEN) {

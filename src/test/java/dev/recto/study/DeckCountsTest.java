@@ -29,13 +29,13 @@ class DeckCountsTest {
     }
 
     @Test
-    void todaysLimitHoldsForTheLibraryAsAWhole() {
+    void eachDeckMayUseUpTodaysLimit() {
         shelf.fresh("A", "a", "b", "c").fresh("B", "d", "e").fresh("A/Inner", "f");
         assertEquals("""
                 A new 3 learning 0 due 0 of 4
-                  Inner new 0 learning 0 due 0 of 1
-                B new 1 learning 0 due 0 of 2
-                """, print(4));
+                  Inner new 1 learning 0 due 0 of 1
+                B new 2 learning 0 due 0 of 2
+                """, print(3));
     }
 
     @Test

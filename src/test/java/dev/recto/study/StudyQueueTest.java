@@ -75,9 +75,9 @@ class StudyQueueTest {
     }
 
     @Test
-    void theLimitIsCountedAlongTheWholeLibrary() {
+    void todaysNewCardsAreThoseOfTheDeckThatIsStudied() {
         shelf.fresh("first", "a", "b").fresh("second", "c", "d");
-        var queue = queue(3, "second");
+        var queue = queue(1, "second");
         assertEquals("c", shelf.names(queue.inOrder(NOON)));
     }
 
