@@ -1,0 +1,115 @@
+package dev.recto.desktop.importing;
+
+import dev.recto.desktop.part.ConfidenceBars;
+import dev.recto.desktop.part.KindBadge;
+import dev.recto.desktop.part.QuestionLine;
+import dev.recto.markdown.Reading.Confidence;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A row of the preview's list: a card, or the head of a document's cards.
+final class CardCell extends ListCell<Row> {
+    private static final double KIND_COLUMN = 126;
+
+    private final Supplier<Preview> preview;
+    private final CheckBox wanted = new CheckBox();
+    private final Label question = new Label();
+    private final Label description = new Label();
+    private final StackPane kind = new StackPane();
+    private final StackPane confidence = new StackPane();
+    private final HBox card;
+    private final Label document = new Label();
+    private final Label sentence = new Label();
+    private final HBox head;
+
+    /// @param select is told when a box is ticked or cleared
+    CardCell(Supplier<Preview> preview, BiConsumer<Row.Card, Boolean> select) {
+        this.preview = preview;
+        getStyleClass().add("import-row");
+        wanted.setFocusTraversable(false);
+        wanted.setOnAction(event -> {
+            if (getItem() instanceof Row.Card row) {
+                select.accept(row, wanted.isSelected());
+            }
+        });
+        question.getStyleClass().add("strong");
+        description.getStyleClass().add("secondary");
+        question.setMinWidth(0);
+        description.setMinWidth(0);
+        var words = new VBox(question, description);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        words.setPrefWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        kind.setMinWidth(KIND_COLUMN);
+        kind.setAlignment(Pos.CENTER_LEFT);
+        card = new HBox(12, wanted, words, kind, confidence);
+        card.setAlignment(Pos.CENTER_LEFT);
+        document.getStyleClass().add("strong");
+        sentence.getStyleClass().add("secondary");
+        head = new HBox(8, document, sentence);
+        head.setAlignment(Pos.BOTTOM_LEFT);
+        head.setPadding(new Insets(0, 0, 10, 0));
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        switch (row) {
+            case Row.Card found -> show(found);
+            case Row.Document found -> show(found);
+            case Row.Left _, Row.Gone _, Row.Wrong _ -> setGraphic(null);
+        }
+    }
+
+    private void show(Row.Card row) {
+        var face = row.card().face();
+        var found = row.planned().found();
+        wanted.setSelected(preview.get().isSelected(row));
+        question.setText(row.number() + ". " + QuestionLine.of(row.card()));
+        var toCheck = found.confidence() == Confidence.CHECK;
+        description.setText(toCheck ? "Check: " + doubt(row) : preview.get().describe(row));
+        description.getStyleClass().setAll("label", toCheck ? "doubt" : "secondary");
+        var badge = KindBadge.of(row.card().kind(), !face.answer().isEmpty());
+        kind.getChildren().setAll(badge);
+        confidence.getChildren().setAll(new ConfidenceBars(bars(found.confidence()), found.because()));
+        setGraphic(card);
+        setAccessibleText("%s, %s, %s, %s".formatted(question.getText(), badge.getText(), description.getText(),
+                wanted.isSelected() ? "selected" : "not selected"));
+    }
+
+    private static String doubt(Row.Card row) {
+        var notes = row.card().face().notes();
+        return notes.isEmpty() ? row.planned().found().because() : notes.getFirst();
+    }
+
+    private void show(Row.Document row) {
+        document.setText(row.name());
+        sentence.setText(row.sentence());
+        setGraphic(head);
+        setAccessibleText(row.name() + ", " + row.sentence());
+    }
+
+    private static int bars(Confidence confidence) {
+        return switch (confidence) {
+            case SURE -> 3;
+            case LIKELY -> 2;
+            case CHECK -> 1;
+        };
+    }
+}

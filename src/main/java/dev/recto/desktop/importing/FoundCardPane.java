@@ -1,0 +1,113 @@
+package dev.recto.desktop.importing;
+
+import dev.recto.card.Card;
+import dev.recto.desktop.card.CardView;
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Buttons;
+import dev.recto.desktop.part.Icons;
+import dev.recto.desktop.part.KindBadge;
+import dev.recto.markdown.Reading.Confidence;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The selected card as it will be studied, and why it was cut there.
+final class FoundCardPane extends VBox {
+    private final Label place = new Label();
+    private final Button previous;
+    private final Button next;
+    private final HBox head = new HBox(12);
+    private final Label lines = new Label();
+    private final StackPane page = new StackPane();
+    private final VBox sheet;
+    private final HBox walk;
+    private final Text reason = new Text();
+    private final HBox why;
+    private final StackPane sign = new StackPane();
+
+    FoundCardPane(Action toPrevious, Action toNext) {
+        previous = Buttons.icon(toPrevious, Feather.CHEVRON_LEFT);
+        next = Buttons.icon(toNext, Feather.CHEVRON_RIGHT);
+        for (var button : new Button[] {previous, next}) {
+            button.getStyleClass().add("short");
+        }
+        place.getStyleClass().add("muted");
+        walk = new HBox(4, previous, place, next);
+        walk.setAlignment(Pos.CENTER_LEFT);
+        lines.getStyleClass().add("secondary");
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        sheet = new VBox(head, page);
+        sheet.getStyleClass().add("sheet");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        var title = new Text("Why it is cut here ");
+        title.getStyleClass().addAll("words", "strong-words");
+        reason.getStyleClass().addAll("words", "quiet-words");
+        var sentence = new TextFlow(title, reason);
+        sentence.setPrefWidth(0);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sign.setAlignment(Pos.TOP_CENTER);
+        why = new HBox(10, sign, sentence);
+        why.setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("found-card");
+        getChildren().addAll(walk, sheet, why);
+    }
+
+    /// Puts the one card view here.
+    void take(CardView view) {
+        page.getChildren().setAll(view);
+    }
+
+    /// @param position among `all` cards, from 1
+    void show(Row.Card row, int position, int all) {
+        var card = row.card();
+        var found = row.planned().found();
+        place.setText(position + " of " + all);
+        previous.setDisable(position <= 1);
+        next.setDisable(position >= all);
+        lines.setText(lines(card));
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        head.getChildren().setAll(KindBadge.of(card.kind(), !card.face().answer().isEmpty()), between, lines);
+        var notes = String.join(" ", card.face().notes());
+        reason.setText(notes.isEmpty() ? found.because() : found.because() + " " + notes);
+        var icon = Icons.icon(found.confidence() == Confidence.CHECK ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
+        icon.getStyleClass().add(found.confidence() == Confidence.CHECK ? "doubt" : "right");
+        sign.getChildren().setAll(icon);
+        setVisible(true);
+    }
+
+    /// There is no card to show.
+    void clear() {
+        setVisible(false);
+    }
+
+    void fit(Width width) {
+        var narrow = width == Width.NARROW;
+        setPadding(narrow ? Insets.EMPTY : new Insets(10, 24, 14, 24));
+        setSpacing(narrow ? 0 : 6);
+        head.setPadding(narrow ? new Insets(12, 24, 0, 24) : new Insets(16, width == Width.WIDE ? 40 : 24, 0, width == Width.WIDE ? 40 : 24));
+        walk.setPadding(narrow ? new Insets(8, 16, 8, 8) : Insets.EMPTY);
+        why.setPadding(narrow ? new Insets(8, 24, 8, 24) : new Insets(8, 0, 0, 0));
+        sheet.getStyleClass().remove("filling");
+        if (narrow) {
+            sheet.getStyleClass().add("filling");
+        }
+    }
+
+    private static String lines(Card card) {
+        var source = card.face().source();
+        return source.line() == source.endLine() ? "line " + source.line()
+                : "lines " + source.line() + "–" + source.endLine();
+    }
+}

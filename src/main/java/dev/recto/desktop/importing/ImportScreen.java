@@ -1,0 +1,253 @@
+package dev.recto.desktop.importing;
+
+import dev.recto.card.Card;
+import dev.recto.desktop.frame.Desk;
+import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Buttons;
+import dev.recto.desktop.part.EmptyPlace;
+import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.ProgressLine;
+import dev.recto.desktop.part.Toast;
+import dev.recto.desktop.part.Words;
+import dev.recto.library.ImportReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What an import would take in, before it is taken in.
+public final class ImportScreen implements Screen {
+    private final Desk desk;
+    private final List<Path> files;
+    private final ImportModel model;
+    private final Function<Card, String> renderer;
+
+    private final Action cancel = Action.of("Cancel", Key.ESCAPE, this::cancel);
+    private final Action take = Action.of("Take in", Key.control(KeyCode.ENTER, "Enter"), this::take);
+    private final Label name = new Label();
+    private final Label recognised = new Label();
+    private final Label promise = new Label("Your file is never changed.");
+    private final StackPane body = new StackPane();
+    private final Button takeIn = Buttons.primary(take);
+    private final Button cancelButton = Buttons.standardTall(Action.of("Cancel", this::cancel));
+    private final Label into = new Label("Into deck");
+    private final DeckBox deckBox;
+    private final HBox foot;
+    private final VBox view;
+    private final ProgressLine progress = new ProgressLine(cancel);
+    private Optional<ChoicePane> choice = Optional.empty();
+    private Width width = Width.WIDE;
+
+    ImportScreen(Desk desk, List<Path> files, Importer importer, Function<Card, String> renderer) {
+        this.desk = desk;
+        this.files = List.copyOf(files);
+        this.renderer = renderer;
+        var background = desk.background();
+        model = new ImportModel(importer, background.aside(), background.window(), System::nanoTime, this::draw);
+        deckBox = new DeckBox(model.folders(), model::putInto);
+        foot = foot();
+        view = new VBox(titleLine(), body, foot);
+        view.getStyleClass().add("desk");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        progress.setMaxWidth(420);
+        progress.setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    private Node titleLine() {
+        name.getStyleClass().add("strong");
+        recognised.getStyleClass().add("muted");
+        recognised.setMinWidth(0);
+        promise.getStyleClass().add("secondary");
+        promise.setMinWidth(Region.USE_PREF_SIZE);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var bar = new HBox(8, Buttons.icon(cancel, Feather.X), name, recognised, between, promise);
+        bar.getStyleClass().add("bar");
+        return bar;
+    }
+
+    private HBox foot() {
+        into.getStyleClass().add("muted");
+        into.setMinWidth(Region.USE_PREF_SIZE);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var made = new HBox(12, into, deckBox, between, cancelButton, takeIn);
+        made.getStyleClass().addAll("import-foot");
+        made.setAlignment(Pos.CENTER_LEFT);
+        return made;
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public String title() {
+        return "Import";
+    }
+
+    @Override
+    public List<Action> actions() {
+        var actions = new ArrayList<>(List.of(cancel));
+        choice.ifPresent(pane -> {
+            actions.add(take);
+            actions.addAll(pane.actions());
+        });
+        return actions;
+    }
+
+    @Override
+    public void shown() {
+        if (model.stage() instanceof ImportStage.Cancelled) {
+            model.read(files);
+        } else {
+            choice.ifPresent(ChoicePane::shown);
+        }
+    }
+
+    @Override
+    public void hidden() {
+        desk.cardView().setOnPainted(() -> {});
+    }
+
+    @Override
+    public void fit(Width newWidth) {
+        width = newWidth;
+        var narrow = width == Width.NARROW;
+        recognised.setVisible(!narrow);
+        recognised.setManaged(!narrow);
+        promise.setVisible(width == Width.WIDE);
+        into.setVisible(!narrow);
+        into.setManaged(!narrow);
+        cancelButton.setVisible(!narrow);
+        cancelButton.setManaged(!narrow);
+        choice.ifPresent(pane -> pane.fit(width));
+    }
+
+    private void draw(ImportStage stage) {
+        switch (stage) {
+            case ImportStage.Reading(var done, var total, var what) -> reading(done, total, what);
+            case ImportStage.Choosing(var preview) -> choose(preview);
+            case ImportStage.Nothing(var preview) -> nothing(preview);
+            case ImportStage.Taking(_, var done, var total, var what) -> taking(done, total, what);
+            case ImportStage.Taken(var report) -> taken(report);
+            case ImportStage.Failed(var reason) -> failed(reason);
+            case ImportStage.Cancelled _ -> desk.go().home();
+        }
+    }
+
+    private void reading(int done, int total, String what) {
+        name.setText("Reading");
+        recognised.setText("");
+        wait(done, total, total == 0 ? "Looking for documents" : "Reading %,d of %s%s".formatted(
+                done, Words.count(total, "document"), what.isEmpty() ? "" : ": " + what));
+    }
+
+    private void taking(int done, int total, String what) {
+        wait(done, total, total == 0 ? "Taking in" : "Taking in %,d of %,d%s".formatted(
+                done, total, what.isEmpty() ? "" : ": " + what));
+    }
+
+    private void wait(int done, int total, String words) {
+        progress.show(done, total, words);
+        body.getChildren().setAll(progress);
+        foot.setVisible(false);
+    }
+
+    private void choose(Preview preview) {
+        head(preview);
+        if (choice.isEmpty()) {
+            choice = Optional.of(new ChoicePane(
+                    preview, desk.cardView(), renderer, this::countSelected, model::setWithPictures));
+        } else {
+            choice.get().show(preview);
+        }
+        var pane = choice.get();
+        if (!body.getChildren().contains(pane)) {
+            body.getChildren().setAll(pane);
+            pane.fit(width);
+            pane.shown();
+        }
+        foot.setVisible(true);
+        countSelected();
+    }
+
+    private void head(Preview preview) {
+        name.setText(preview.name());
+        recognised.setText("· " + preview.recognised());
+    }
+
+    private void countSelected() {
+        if (model.stage() instanceof ImportStage.Choosing(var preview)) {
+            var selected = preview.selectedCount();
+            var words = "Take in " + Words.count(selected, "card");
+            takeIn.setText(words);
+            takeIn.setAccessibleText(words + ", key " + take.keys().getFirst().label());
+            takeIn.setDisable(selected == 0);
+        }
+    }
+
+    private void nothing(Preview preview) {
+        head(preview);
+        foot.setVisible(false);
+        var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found here.",
+                "Recto looks for headings, bold lines and list items that ask something, for flashcards and for tables.",
+                Action.of("Choose other documents", Key.control('o'), desk.go()::chooseDocuments));
+        var rows = new LeftOutPane();
+        rows.show(preview.leftOut());
+        rows.setMaxWidth(752);
+        var both = new VBox(24, place, rows);
+        both.setAlignment(Pos.CENTER);
+        body.getChildren().setAll(both);
+    }
+
+    private void failed(String reason) {
+        name.setText("Import");
+        recognised.setText("");
+        foot.setVisible(false);
+        body.getChildren().setAll(new EmptyPlace(Feather.ALERT_CIRCLE, "The documents could not be taken in.",
+                reason + ". Nothing that was in the library has changed.",
+                Action.of("Try again", Key.SPACE, () -> model.read(files))));
+    }
+
+    private void taken(ImportReport report) {
+        for (var problem : report.problems()) {
+            var line = problem.line().isPresent() ? ", line " + problem.line().getAsInt() : "";
+            desk.go().trouble(problem.file() + line + ": " + problem.what() + ".", problem.remedy());
+        }
+        desk.go().home();
+        desk.go().toast(Toast.of(ReportWords.of(report), this::takeBack));
+    }
+
+    private void takeBack() {
+        desk.background().work(desk.library()::undo,
+                undone -> {
+                    desk.go().home();
+                    undone.ifPresent(what -> desk.go().toast(Toast.of("Taken back: " + what.what() + ".")));
+                },
+                failure -> desk.go().trouble("The import could not be taken back.", String.valueOf(failure.getMessage())));
+    }
+
+    private void take() {
+        model.take();
+    }
+
+    private void cancel() {
+        model.cancel();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.recto.desktop.importing;
+
+import dev.recto.desktop.part.Tips;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// A row of what became no card: where, what, and why.
+final class LeftOutCell extends ListCell<Row> {
+    private static final double LINES_COLUMN = 68;
+
+    private final Label lines = new Label();
+    private final Label what = new Label();
+    private final Label why = new Label();
+    private final HBox row = new HBox(6, lines, what, why);
+
+    LeftOutCell() {
+        getStyleClass().addAll("import-row", "low");
+        lines.getStyleClass().add("secondary");
+        lines.setMinWidth(LINES_COLUMN - 6);
+        why.getStyleClass().add("muted");
+        why.setMinWidth(0);
+        what.setMinWidth(Region.USE_COMPUTED_SIZE);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Row item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        setGraphic(empty || item == null ? null : row);
+        setAccessibleText("");
+        if (!empty && item != null) {
+            switch (item) {
+                case Row.Left(var document, var left) ->
+                    show(document, range(left.line(), left.endLine()), left.what(), left.why());
+                case Row.Gone(var document, var question) ->
+                    show(document, "gone", question, "no longer in the document; its memory is kept");
+                case Row.Wrong(var problem) -> show(problem.file(), line(problem.line()), problem.what(), problem.remedy());
+                case Row.Card _, Row.Document _ -> setGraphic(null);
+            }
+        }
+    }
+
+    private void show(String document, String where, String thing, String reason) {
+        lines.setText(where);
+        what.setText(document.isEmpty() ? thing : name(document) + ": " + thing);
+        why.setText(reason);
+        var all = "%s %s. %s".formatted(where, what.getText(), reason).strip();
+        setAccessibleText(where.isEmpty() ? all : "Lines " + all);
+        Tips.tip(row, all);
+    }
+
+    private static String name(String document) {
+        return document.substring(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
+    }
+
+    private static String line(OptionalInt line) {
+        return line.isPresent() ? String.valueOf(line.getAsInt()) : "";
+    }
+
+    private static String range(int line, int endLine) {
+        return line == endLine ? String.valueOf(line) : line + "–" + endLine;
+    }
+}

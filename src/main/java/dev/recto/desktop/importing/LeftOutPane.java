@@ -1,0 +1,90 @@
+package dev.recto.desktop.importing;
+
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Buttons;
+import dev.recto.desktop.part.Key;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What became no card, below the cards: the first few, or all on request.
+final class LeftOutPane extends VBox {
+    private static final double ROW = 34;
+    private static final int FEW = 3;
+    private static final int MANY = 9;
+
+    private final Label places = new Label();
+    private final ListView<Row> list = new ListView<>();
+    private final Action showAll = Action.of("Show all", Key.of('l'), this::toggle);
+    private final Button all = Buttons.link(showAll);
+    private boolean open;
+    private int most = FEW;
+
+    LeftOutPane() {
+        var title = new Label("Left out");
+        title.getStyleClass().add("section");
+        title.setMinWidth(USE_PREF_SIZE);
+        places.getStyleClass().add("muted");
+        places.setMinWidth(0);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var head = new HBox(8, title, places, between, all);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setPadding(new Insets(8, 20, 0, 20));
+        head.setMinHeight(46);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new LeftOutCell());
+        list.getStyleClass().add("plain-list");
+        list.setAccessibleText("Left out");
+        getChildren().addAll(head, list);
+    }
+
+    void show(List<Row> rows) {
+        list.getItems().setAll(rows);
+        places.setText(words(rows));
+        setVisible(!rows.isEmpty());
+        setManaged(!rows.isEmpty());
+        fit();
+    }
+
+    /// How many rows are shown at first: none in a narrow window.
+    void setFew(boolean none) {
+        most = none ? 0 : FEW;
+        fit();
+    }
+
+    List<Action> actions() {
+        return all.isVisible() ? List.of(showAll) : List.of();
+    }
+
+    private void toggle() {
+        open = !open;
+        fit();
+    }
+
+    private void fit() {
+        var rows = list.getItems().size();
+        var shown = Math.min(rows, open ? MANY : most);
+        var height = shown * ROW + (shown == 0 ? 0 : 2);
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
+        all.setVisible(rows > most);
+        all.setText(open ? "Show fewer" : "Show all");
+    }
+
+    private static String words(List<Row> rows) {
+        long left = rows.stream().filter(Row.Left.class::isInstance).count();
+        long gone = rows.stream().filter(Row.Gone.class::isInstance).count();
+        long wrong = rows.stream().filter(Row.Wrong.class::isInstance).count();
+        var words = left + (left == 1 ? " place" : " places");
+        return words + (gone == 0 ? "" : ", " + gone + " gone") + (wrong == 0 ? "" : ", " + wrong + " with a problem");
+    }
+}
