@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /// What the study screen needs of a session. Used by one thread at a time, never by that of the window.
 interface Sitting {
+    /// The time that the session goes by.
+    Instant now();
+
     Optional<Session.Prompt> current();
 
     /// Durable on return.

@@ -26,7 +26,7 @@ final class StudyBar extends HBox {
     private final ClockFace clock = new ClockFace();
 
     StudyBar(List<String> deck, Action leave, Action undo) {
-        getStyleClass().addAll("bar", "clear");
+        getStyleClass().addAll("bar", "clear", "study-bar");
         outer.setText(deck.size() > 1 ? String.join(" / ", deck.subList(0, deck.size() - 1)) + " / " : "");
         outer.getStyleClass().add("muted");
         inner.setText(deck.isEmpty() ? "All decks" : deck.getLast());
@@ -40,6 +40,7 @@ final class StudyBar extends HBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         var counts = new HBox(16, unseen, learning, due);
         counts.setAlignment(Pos.CENTER);
+        counts.setFillHeight(false);
         counts.setMinWidth(USE_PREF_SIZE);
         var beforeClock = new Region();
         beforeClock.setMinWidth(16);

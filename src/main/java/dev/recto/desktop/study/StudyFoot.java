@@ -36,7 +36,6 @@ final class StudyFoot extends StackPane {
         hint = Buttons.flatWithKey(nameNextPart, Feather.HELP_CIRCLE);
         hintIcon = Buttons.icon(nameNextPart, Feather.HELP_CIRCLE);
         grades = new GradeBar(grade);
-        grades.setAlignment(Pos.CENTER);
         StackPane.setAlignment(hint, Pos.CENTER_LEFT);
         narrowAsk.setAlignment(Pos.CENTER);
         HBox.setHgrow(show, Priority.ALWAYS);

@@ -50,10 +50,10 @@ public final class StudyModel {
     /// @param line runs tasks one after the other, away from the window
     /// @param window runs tasks on the window's thread
     StudyModel(
-            Sitting sitting, CardsAhead cardsAhead, InstantSource clock, Executor line, Executor window, Screen screen) {
+            Sitting sitting, CardsAhead cardsAhead, Executor line, Executor window, Screen screen) {
         this.sitting = sitting;
         this.cardsAhead = cardsAhead;
-        this.clock = clock;
+        this.clock = sitting::now;
         this.line = line;
         this.window = window;
         this.screen = screen;

@@ -30,11 +30,10 @@ class StudyModelTest {
     private final ScriptedSitting sitting = new ScriptedSitting("one", "two", "three");
     private final Queue<Runnable> line = new ArrayDeque<>();
     private final Recorder screen = new Recorder();
-    private Instant now = START;
     private final StudyModel model = new StudyModel(
             sitting,
             new CardsAhead(card -> new RenderedCard(List.of(text(card), text(card) + "1", text(card) + "12"), text(card) + "!"), Runnable::run),
-            () -> now, line::add, Runnable::run, screen);
+            line::add, Runnable::run, screen);
 
     @BeforeEach
     void open() {
@@ -165,11 +164,11 @@ class StudyModelTest {
 
     @Test
     void theTimeOfAnAnswerRunsFromTheDrawnQuestionToTheGrade() {
-        now = START.plusSeconds(2);
+        sitting.now = START.plusSeconds(2);
         see();
-        now = START.plusSeconds(10);
+        sitting.now = START.plusSeconds(10);
         model.press(StudyKey.GO_ON);
-        now = START.plusSeconds(15);
+        sitting.now = START.plusSeconds(15);
         model.press(StudyKey.GOOD);
         letTheDiskWork();
         assertEquals(List.of(Duration.ofSeconds(13)), sitting.took);
@@ -178,9 +177,9 @@ class StudyModelTest {
     @Test
     void aCardLeftOpenOverLunchCountsFiveMinutes() {
         see();
-        now = START.plusSeconds(3600);
+        sitting.now = START.plusSeconds(3600);
         assertEquals(Duration.ofMinutes(5), model.onThisCard());
-        now = START.minusSeconds(60);
+        sitting.now = START.minusSeconds(60);
         assertEquals(Duration.ZERO, model.onThisCard());
     }
 
@@ -282,11 +281,17 @@ class StudyModelTest {
         private Optional<IOException> disk = Optional.empty();
         private String kept = "";
         private int ended;
+        private Instant now = START;
 
         ScriptedSitting(String... questions) {
             cards = List.of(questions).stream()
                     .map(question -> new LibraryCard(Cards.explanation(question), MemoryState.NEW, 0))
                     .collect(Collectors.toUnmodifiableList());
+        }
+
+        @Override
+        public Instant now() {
+            return now;
         }
 
         @Override
