@@ -1,6 +1,5 @@
 package dev.recto.desktop.importing;
 
-import dev.recto.card.Card;
 import dev.recto.desktop.card.CardView;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -41,7 +39,7 @@ final class ChoicePane extends VBox {
     private static final double FIND_WIDTH = 220;
 
     private final CardView cardView;
-    private final Function<Card, String> renderer;
+    private final Rendering rendering;
     private final Runnable onSelection;
 
     private final Action find = new Action(
@@ -65,20 +63,28 @@ final class ChoicePane extends VBox {
     private final GridPane halves = new GridPane();
     private Preview preview;
     private boolean onlyToCheck;
+    private Width width = Width.WIDE;
 
-    /// @param renderer makes the HTML of both sides of a card
+    /// Makes the HTML of both sides of a card, beside the window.
+    interface Rendering {
+        void render(Row.Card card, Consumer<String> then);
+    }
+
     /// @param onSelection is told when another number of cards is selected
     /// @param fetchPictures is told whether pictures on the web are wanted
     ChoicePane(
-            Preview preview, CardView cardView, Function<Card, String> renderer, Runnable onSelection,
+            Preview preview, CardView cardView, Rendering rendering, Runnable onSelection,
             Consumer<Boolean> fetchPictures) {
         this.preview = preview;
         this.cardView = cardView;
-        this.renderer = renderer;
+        this.rendering = rendering;
         this.onSelection = onSelection;
         strip = strip(fetchPictures);
         left = new VBox(header(), new StackPane(list, nothingFound), leftOut);
         left.getStyleClass().add("import-list");
+        for (var growing : new Region[] {this, halves, left, card, list}) {
+            growing.setMinHeight(0);
+        }
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
         VBox.setVgrow(halves, Priority.ALWAYS);
         list();
@@ -181,8 +187,10 @@ final class ChoicePane extends VBox {
         return actions;
     }
 
-    void fit(Width width) {
+    void fit(Width newWidth) {
+        width = newWidth;
         var narrow = width == Width.NARROW;
+        cardView.setSides(width == Width.WIDE ? FoundCardPane.WIDE_SIDES : FoundCardPane.NARROW_SIDES);
         halves.getColumnConstraints().clear();
         halves.getRowConstraints().clear();
         halves.getChildren().clear();
@@ -202,6 +210,7 @@ final class ChoicePane extends VBox {
     /// Takes the card view, and the focus.
     void shown() {
         card.take(cardView);
+        fit(width);
         look(list.getSelectionModel().getSelectedItem());
         list.requestFocus();
     }
@@ -254,7 +263,11 @@ final class ChoicePane extends VBox {
         switch (row) {
             case Row.Card found -> {
                 card.show(found, found.index() + 1, preview.cards().size());
-                cardView.show(renderer.apply(found.card()));
+                rendering.render(found, html -> {
+                    if (list.getSelectionModel().getSelectedItem() == found) {
+                        cardView.show(html);
+                    }
+                });
             }
             case null -> card.clear();
             case Row.Document _, Row.Left _, Row.Gone _, Row.Wrong _ -> {}

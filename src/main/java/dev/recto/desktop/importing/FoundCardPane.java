@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The selected card as it will be studied, and why it was cut there.
 final class FoundCardPane extends VBox {
+    static final double WIDE_SIDES = 40;
+    static final double NARROW_SIDES = 24;
+
     private final Label place = new Label();
     private final Button previous;
     private final Button next;
@@ -46,6 +49,7 @@ final class FoundCardPane extends VBox {
         walk.setAlignment(Pos.CENTER_LEFT);
         lines.getStyleClass().add("secondary");
         head.setAlignment(Pos.CENTER_LEFT);
+        page.setMinHeight(0);
         VBox.setVgrow(page, Priority.ALWAYS);
         sheet = new VBox(head, page);
         sheet.getStyleClass().add("sheet");
@@ -96,7 +100,8 @@ final class FoundCardPane extends VBox {
         var narrow = width == Width.NARROW;
         setPadding(narrow ? Insets.EMPTY : new Insets(10, 24, 14, 24));
         setSpacing(narrow ? 0 : 6);
-        head.setPadding(narrow ? new Insets(12, 24, 0, 24) : new Insets(16, width == Width.WIDE ? 40 : 24, 0, width == Width.WIDE ? 40 : 24));
+        var sides = width == Width.WIDE ? WIDE_SIDES : NARROW_SIDES;
+        head.setPadding(new Insets(narrow ? 12 : 16, sides, 0, sides));
         walk.setPadding(narrow ? new Insets(8, 16, 8, 8) : Insets.EMPTY);
         why.setPadding(narrow ? new Insets(8, 24, 8, 24) : new Insets(8, 0, 0, 0));
         sheet.getStyleClass().remove("filling");

@@ -1,6 +1,5 @@
 package dev.recto.desktop.importing;
 
-import dev.recto.card.Card;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +34,7 @@ public final class ImportScreen implements Screen {
     private final Desk desk;
     private final List<Path> files;
     private final ImportModel model;
-    private final Function<Card, String> renderer;
+    private final Function<Row.Card, String> renderer;
 
     private final Action cancel = Action.of("Cancel", Key.ESCAPE, this::cancel);
     private final Action take = Action.of("Take in", Key.control(KeyCode.ENTER, "Enter"), this::take);
@@ -52,7 +52,13 @@ public final class ImportScreen implements Screen {
     private Optional<ChoicePane> choice = Optional.empty();
     private Width width = Width.WIDE;
 
-    ImportScreen(Desk desk, List<Path> files, Importer importer, Function<Card, String> renderer) {
+    /// @param files and folders whose cards are to be looked at
+    public static Screen of(Desk desk, List<Path> files) {
+        return new ImportScreen(desk, files, new LibraryImporter(desk.library()), BesideOrigin::html);
+    }
+
+    /// @param renderer makes the HTML of both sides of a card
+    ImportScreen(Desk desk, List<Path> files, Importer importer, Function<Row.Card, String> renderer) {
         this.desk = desk;
         this.files = List.copyOf(files);
         this.renderer = renderer;
@@ -173,7 +179,7 @@ public final class ImportScreen implements Screen {
         head(preview);
         if (choice.isEmpty()) {
             choice = Optional.of(new ChoicePane(
-                    preview, desk.cardView(), renderer, this::countSelected, model::setWithPictures));
+                    preview, desk.cardView(), this::render, this::countSelected, model::setWithPictures));
         } else {
             choice.get().show(preview);
         }
@@ -185,6 +191,12 @@ public final class ImportScreen implements Screen {
         }
         foot.setVisible(true);
         countSelected();
+    }
+
+    private void render(Row.Card card, Consumer<String> then) {
+        desk.background().aside(() -> renderer.apply(card), then, failure -> {
+            throw new IllegalStateException(failure);
+        });
     }
 
     private void head(Preview preview) {

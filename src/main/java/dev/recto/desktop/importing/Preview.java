@@ -42,7 +42,7 @@ public final class Preview {
         for (var document : plan.documents()) {
             var number = 1;
             for (var card : document.cards()) {
-                rows.add(new Row.Card(rows.size(), number++, card));
+                rows.add(new Row.Card(rows.size(), number++, document, card));
             }
         }
         return List.copyOf(rows);

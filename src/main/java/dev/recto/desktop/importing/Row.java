@@ -2,6 +2,7 @@ package dev.recto.desktop.importing;
 
 import dev.recto.card.Problem;
 import dev.recto.library.ImportPlan.PlannedCard;
+import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.markdown.Reading.LeftOut;
 
 /// A line of the preview's lists.
@@ -16,7 +17,7 @@ public sealed interface Row {
     ///
     /// @param index its place among all cards of the preview, from 0
     /// @param number its place in its document, from 1
-    record Card(int index, int number, PlannedCard planned) implements Row {
+    record Card(int index, int number, PlannedDocument document, PlannedCard planned) implements Row {
         public dev.recto.card.Card card() {
             return planned.card();
         }

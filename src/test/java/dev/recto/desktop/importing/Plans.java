@@ -53,10 +53,4 @@ final class Plans {
                 CardId.ofContent(question, answer, ""), List.of("Notes"), Passage.of(question), Passage.of(answer),
                 new SourceLocation("notes.md", line, line + 3), List.of(), List.of(), List.of(), List.of());
     }
-
-    static PlannedDocument planned(Path file, Reading reading) {
-        return new PlannedDocument(file, file.toString(), Status.NEW, reading,
-                reading.cards().stream().map(found -> new PlannedCard(found, found.card(), CardStatus.NEW, true)).toList(),
-                Set.of(), List.of(), reading.cards().stream().flatMap(c -> c.card().face().images().stream()).filter(i -> i.startsWith("http")).toList());
-    }
 }

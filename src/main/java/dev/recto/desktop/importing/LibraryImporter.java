@@ -1,0 +1,43 @@
+package dev.recto.desktop.importing;
+
+import dev.recto.card.CardId;
+import dev.recto.desktop.part.QuestionLine;
+import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportReport;
+import dev.recto.library.Library;
+import dev.recto.library.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Imports into the user's library.
+record LibraryImporter(Library library) implements Importer {
+    @Override
+    public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
+        return library.plan(paths, deck, progress);
+    }
+
+    @Override
+    public ImportReport take(ImportPlan plan, boolean withPictures, Progress progress) throws IOException {
+        return library.take(plan, progress);
+    }
+
+    @Override
+    public String question(CardId id) {
+        return library.card(id).map(card -> QuestionLine.of(card.card())).orElse("a card");
+    }
+
+    /// A deck's last name is its document's title; those before it are folders.
+    @Override
+    public List<List<String>> folders() {
+        return library.cards().stream()
+                .map(card -> card.card().face().deck())
+                .distinct()
+                .flatMap(deck -> IntStream.range(1, deck.size()).mapToObj(names -> deck.subList(0, names)))
+                .distinct()
+                .sorted(Comparator.comparing(folder -> String.join("/", folder)))
+                .toList();
+    }
+}
