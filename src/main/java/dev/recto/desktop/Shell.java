@@ -6,6 +6,7 @@ import dev.recto.desktop.frame.Navigation;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.home.HomeScreen;
+import dev.recto.desktop.importing.ImportScreen;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.EmptyPlace;
 import dev.recto.desktop.part.Key;
@@ -14,6 +15,7 @@ import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.ToastPlace;
 import dev.recto.desktop.settings.SettingsScreen;
+import dev.recto.desktop.study.Sittings;
 import dev.recto.desktop.theme.TextSizes;
 import dev.recto.desktop.theme.Theme;
 import dev.recto.desktop.welcome.WelcomeScreen;
@@ -159,12 +161,12 @@ final class Shell implements Navigation {
 
     @Override
     public void study(List<String> deck) {
-        throw new UnsupportedOperationException();
+        desk.ifPresent(at -> show(Sittings.of(at, deck)));
     }
 
     @Override
     public void importPreview(List<Path> paths) {
-        throw new UnsupportedOperationException();
+        desk.ifPresent(at -> show(ImportScreen.of(at, paths)));
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class Session {
     private final Library library;
     private final List<String> deck;
+    private final List<CardId> chosen;
     private final List<Answer> answers = new ArrayList<>();
 
     private LocalDate day;
@@ -37,8 +38,19 @@ public final class Session {
 
     /// @param deck names of the deck to study, with all below it; empty for everything
     public Session(Library library, List<String> deck) {
+        this(library, deck, List.of());
+    }
+
+    /// A session that asks these cards once more, due or not, the first one first.
+    public static Session again(Library library, List<CardId> cards) {
+        return new Session(library, List.of(), cards);
+    }
+
+    /// @param chosen the only cards to study, each at least once; empty for what the day asks for
+    private Session(Library library, List<String> deck, List<CardId> chosen) {
         this.library = library;
         this.deck = List.copyOf(deck);
+        this.chosen = List.copyOf(chosen);
         var plan = DayPlan.today(library);
         this.day = plan.day();
         this.queue = queueOf(plan);
@@ -106,6 +118,13 @@ public final class Session {
     public Summary summary() {
         settle();
         return Summary.of(answers, standingsTomorrow().filter(standing -> standing != Standing.LATER).count());
+    }
+
+    /// How often this card was graded "again" in this session.
+    public int forgotten(CardId id) {
+        return (int) answers.stream()
+                .filter(answer -> answer.rating() == Rating.AGAIN && answer.before().id().equals(id))
+                .count();
     }
 
     /// When the next card comes, if none is left now; empty if none will come by itself.
@@ -239,11 +258,20 @@ public final class Session {
     }
 
     private StudyQueue queueOf(DayPlan plan) {
-        return new StudyQueue(
+        var made = new StudyQueue(
                 library.cards(), this::inDeck, plan, new Scheduler(library.options().scheduling()));
+        for (var id : chosen.reversed()) {
+            if (answers.stream().noneMatch(answer -> answer.before().id().equals(id))) {
+                library.card(id).ifPresent(made::add);
+            }
+        }
+        return made;
     }
 
     private boolean inDeck(LibraryCard card) {
+        if (!chosen.isEmpty()) {
+            return chosen.contains(card.id());
+        }
         var names = card.card().face().deck();
         return names.size() >= deck.size() && names.subList(0, deck.size()).equals(deck);
     }

@@ -26,9 +26,10 @@ class HintTest {
     }
 
     @Test
-    void withoutHeadingsAHintIsThePointsFirstWords() {
-        var card = new Card.Listing(face(""), List.of("Fold the sheet **twice** before you cut it", "Cut"));
-        assertTrue(html.question(card, 1).contains("Fold the sheet twice before …"));
+    void withoutHeadingsAHintIsWhatThePointIsCalled() {
+        var card = new Card.Listing(face(""), List.of("**Fold twice** before you cut the sheet", "Cut"));
+        assertTrue(html.question(card, 1).contains("Fold twice"));
+        assertFalse(html.question(card, 1).contains("before you cut"));
     }
 
     @Test

@@ -77,6 +77,11 @@ final class SessionSitting implements Sitting {
     }
 
     @Override
+    public int forgotten(CardId id) {
+        return session().forgotten(id);
+    }
+
+    @Override
     public Session.Summary summary() {
         return session().summary();
     }

@@ -31,6 +31,9 @@ interface Sitting {
     /// The cards with these ids that are still there.
     List<LibraryCard> cards(List<CardId> ids);
 
+    /// How often this card was graded "again" in this sitting.
+    int forgotten(CardId id);
+
     Session.Summary summary();
 
     Optional<Instant> nextDue();

@@ -1,12 +1,15 @@
 package dev.recto.desktop.study;
 
 import dev.recto.card.Card;
+import dev.recto.desktop.summary.AnotherLook;
 import dev.recto.library.LibraryCard;
 import dev.recto.memory.Rating;
+import dev.recto.study.Session;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -238,7 +241,13 @@ public final class StudyModel {
         } catch (IOException e) {
             window.execute(() -> screen.say(scheduleNotWritten(e)));
         }
-        return new StudyStage.Over(summary, sitting.cards(summary.again()), left, sitting.nextDue(), summary.answers() > 0);
+        return new StudyStage.Over(summary, anotherLook(summary), left, sitting.nextDue());
+    }
+
+    private List<AnotherLook> anotherLook(Session.Summary summary) {
+        return sitting.cards(summary.again()).stream()
+                .map(card -> new AnotherLook(card, sitting.forgotten(card.id())))
+                .toList();
     }
 
     private static String scheduleNotWritten(IOException e) {

@@ -14,6 +14,7 @@ import dev.recto.desktop.part.Toast;
 import dev.recto.memory.Rating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -36,7 +37,7 @@ public final class StudyScreen implements Screen {
     private final Desk desk;
     private final List<String> deck;
     private final StudyModel model;
-    private final Consumer<StudyStage.Over> whenOver;
+    private final BiConsumer<StudyScreen, StudyStage.Over> whenOver;
     private final Consumer<Card> fetchPictures;
     private final Consumer<Card> openSource;
 
@@ -63,7 +64,7 @@ public final class StudyScreen implements Screen {
     /// @param fetchPictures gets the pictures of a card that are on the web
     /// @param openSource opens what a card comes from
     StudyScreen(
-            Desk desk, List<String> deck, Sitting sitting, CardsAhead cardsAhead, Consumer<StudyStage.Over> whenOver,
+            Desk desk, List<String> deck, Sitting sitting, CardsAhead cardsAhead, BiConsumer<StudyScreen, StudyStage.Over> whenOver,
             Consumer<Card> fetchPictures, Consumer<Card> openSource) {
         this.desk = desk;
         this.deck = deck;
@@ -173,7 +174,7 @@ public final class StudyScreen implements Screen {
             case StudyStage.Asking(var card, var hints) -> ask(card, hints, isOn(before, card));
             case StudyStage.Answered(var card) -> answer(card);
             case StudyStage.Unsaved(_, _, var why) -> notes.getChildren().add(note(why));
-            case StudyStage.Over over -> whenOver.accept(over);
+            case StudyStage.Over over -> whenOver.accept(this, over);
             case StudyStage.Saving _, StudyStage.Opening _ -> {}
         }
     }

@@ -1,6 +1,6 @@
 package dev.recto.desktop.study;
 
-import dev.recto.library.LibraryCard;
+import dev.recto.desktop.summary.AnotherLook;
 import dev.recto.memory.Rating;
 import dev.recto.study.Session;
 import java.time.Instant;
@@ -42,8 +42,6 @@ public sealed interface StudyStage {
     /// @param again the cards of `summary` that are worth another look
     /// @param left cards of the sitting that were not asked
     /// @param nextDue when the next card comes, if it is known
-    /// @param undoable whether there is an answer of this sitting to take back
-    record Over(
-            Session.Summary summary, List<LibraryCard> again, int left, Optional<Instant> nextDue, boolean undoable)
+    record Over(Session.Summary summary, List<AnotherLook> again, int left, Optional<Instant> nextDue)
             implements StudyStage {}
 }

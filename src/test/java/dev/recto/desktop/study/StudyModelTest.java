@@ -337,6 +337,11 @@ class StudyModelTest {
         }
 
         @Override
+        public int forgotten(CardId id) {
+            return 0;
+        }
+
+        @Override
         public Session.Summary summary() {
             return new Session.Summary(answered.size(), List.of(0, 0, 0, 0), Duration.ZERO, List.of(), List.of(), 0);
         }

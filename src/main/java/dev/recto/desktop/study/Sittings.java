@@ -1,0 +1,102 @@
+package dev.recto.desktop.study;
+
+import dev.recto.card.Card;
+import dev.recto.card.CardId;
+import dev.recto.desktop.card.CardPictures;
+import dev.recto.desktop.frame.Desk;
+import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.part.Toast;
+import dev.recto.desktop.summary.AnotherLook;
+import dev.recto.desktop.summary.SummaryScreen;
+import dev.recto.desktop.summary.SummaryWords;
+import dev.recto.library.Library;
+import dev.recto.render.CardHtml;
+import dev.recto.render.Picture;
+import dev.recto.study.Session;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// From the first card to the summary, and on from there.
+public final class Sittings {
+    private final Desk desk;
+    private final List<String> deck;
+    private final CardPictures pictures;
+    private final CardHtml html;
+
+    private Sittings(Desk desk, List<String> deck) {
+        this.desk = desk;
+        this.deck = List.copyOf(deck);
+        this.pictures = new CardPictures(desk.library().pictures());
+        this.html = new CardHtml(pictures);
+    }
+
+    /// The screen that studies a deck.
+    ///
+    /// @param deck names of the deck, outermost first; empty for everything
+    public static Screen of(Desk desk, List<String> deck) {
+        var sittings = new Sittings(desk, deck);
+        return desk.library().access() == Library.Access.READ_ONLY
+                ? new ReadOnlyScreen(desk.go()::home)
+                : sittings.screen(() -> new Session(desk.library(), deck));
+    }
+
+    private Screen screen(Supplier<Session> session) {
+        return new StudyScreen(
+                desk, deck, new SessionSitting(desk.library(), session),
+                new CardsAhead(this::render, desk.background().aside()), this::over, this::fetchPictures, this::openSource);
+    }
+
+    private RenderedCard render(Card card) {
+        return new RenderedCard(
+                IntStream.rangeClosed(0, html.hints(card)).mapToObj(hints -> html.question(card, hints)).toList(),
+                html.answer(card));
+    }
+
+    private void over(StudyScreen screen, StudyStage.Over over) {
+        if (over.summary().answers() == 0) {
+            desk.go().home();
+            if (over.left() == 0) {
+                desk.go().toast(Toast.of("Nothing is due."));
+            }
+            return;
+        }
+        var again = over.again().stream().map(AnotherLook::card).map(card -> card.id()).toList();
+        desk.go().show(new SummaryScreen(
+                SummaryWords.of(over.summary(), over.left(), over.nextDue(), desk.library().now(), desk.library().day()),
+                over.again(), desk.go()::home, () -> desk.go().show(screen(() -> again(again))),
+                () -> {
+                    desk.go().show(screen);
+                    screen.takeBack();
+                }));
+    }
+
+    private Session again(List<CardId> cards) {
+        return Session.again(desk.library(), cards);
+    }
+
+    private void fetchPictures(Card card) {
+    }
+
+    /// A picture on the web opens in the browser; else the document the card comes from opens with its own program.
+    private void openSource(Card card) {
+        desk.background().aside(
+                () -> firstRemote(card).orElseGet(() -> documentOf(card)), desk.outside(),
+                failure -> desk.go().trouble("This cannot be opened.", String.valueOf(failure.getMessage())));
+    }
+
+    private Optional<URI> firstRemote(Card card) {
+        for (var reference : card.face().images()) {
+            if (pictures.picture(card, reference) instanceof Picture.Remote(var address, var _)) {
+                return Optional.of(URI.create(address));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private URI documentOf(Card card) {
+        return desk.library().folder().resolve(card.face().source().path()).toUri();
+    }
+}
