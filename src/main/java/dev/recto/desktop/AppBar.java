@@ -18,6 +18,7 @@ final class AppBar extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Logo logo = new Logo();
+    private final Region beforeTabs = new Region();
     private final Button home;
     private final Button documents;
     private final Button settings;
@@ -32,8 +33,6 @@ final class AppBar extends HBox {
         settings.getStyleClass().add("place");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var beforeTabs = new Region();
-        beforeTabs.setMinWidth(12);
         getChildren().addAll(logo, beforeTabs, home, between, documents, settings);
     }
 
@@ -45,6 +44,8 @@ final class AppBar extends HBox {
     void fit(Width width) {
         var narrow = width == Width.NARROW;
         logo.setNameShown(!narrow);
+        beforeTabs.setMinWidth(narrow ? 0 : 12);
+        beforeTabs.setMaxWidth(beforeTabs.getMinWidth());
         documents.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         documents.getStyleClass().removeAll("plain", "icon-only");
         if (narrow) {

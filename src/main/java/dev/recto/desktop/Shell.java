@@ -149,6 +149,14 @@ final class Shell implements Navigation {
         return present;
     }
 
+    Scene scene() {
+        return scene;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
     @Override
     public void home() {
         home.ifPresent(this::show);
@@ -211,7 +219,8 @@ final class Shell implements Navigation {
         troubles.getChildren().add(place[0]);
     }
 
-    private void close() {
+    /// Writes what there is to write, then closes.
+    void close() {
         present.ifPresent(Screen::hidden);
         device.change(settings -> settings.withWindow(placing.now()));
         onClose.run();

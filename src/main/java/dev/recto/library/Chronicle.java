@@ -6,6 +6,7 @@ import dev.recto.journal.JournalLine;
 import dev.recto.journal.LineId;
 import dev.recto.memory.MemoryState;
 import dev.recto.memory.Scheduler;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,6 +100,20 @@ final class Chronicle {
             }
         }
         return Optional.empty();
+    }
+
+    /// How long an answer takes: the mean of the last ones, each at most `longest`; empty without answers.
+    Optional<Duration> usualAnswer(int ofLast, Duration longest) {
+        var sum = Duration.ZERO;
+        var answers = 0;
+        for (var i = actions.size() - 1; i >= 0 && answers < ofLast; i--) {
+            var action = actions.get(i);
+            if (action.entry() instanceof Entry.Review review && !undone.contains(action.id())) {
+                sum = sum.plus(review.took().compareTo(longest) < 0 ? review.took() : longest);
+                answers++;
+            }
+        }
+        return answers == 0 ? Optional.empty() : Optional.of(sum.dividedBy(answers));
     }
 
     /// What a line did, if it can be undone.

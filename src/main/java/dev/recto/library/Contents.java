@@ -15,6 +15,7 @@ import dev.recto.memory.Scheduler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,6 +73,10 @@ final class Contents {
 
     synchronized int moreOn(LocalDate day) {
         return chronicle.moreOn(day);
+    }
+
+    synchronized Optional<Duration> usualAnswer(int ofLast, Duration longest) {
+        return chronicle.usualAnswer(ofLast, longest);
     }
 
     synchronized Scheduler.NextStates preview(CardId id, Instant now, ZoneOffset offset) {

@@ -29,6 +29,9 @@ import javax.net.ssl.SSLSocketFactory;
 /// Whatever changes something is one line of the journal and durable on return. If it could not be made durable an
 /// `IOException` says so: the line is kept, nothing of it shows yet, and [#retry] makes it durable and lets it show.
 public final class Library implements AutoCloseable {
+    private static final int ANSWERS_THAT_TELL_THE_PACE = 200;
+    private static final Duration AWAY = Duration.ofMinutes(2);
+
     private final Holding holding;
     private final Surroundings surroundings;
     private final Parts parts;
@@ -134,6 +137,12 @@ public final class Library implements AutoCloseable {
     /// New cards asked for today beyond the daily limit.
     public int moreToday() {
         return contents.moreOn(day().dayOf(now()));
+    }
+
+    /// How long an answer usually takes, from the last 200; one that took over two minutes counts as two: its reader was
+    /// away. Empty before the first answer.
+    public Optional<Duration> usualAnswer() {
+        return contents.usualAnswer(ANSWERS_THAT_TELL_THE_PACE, AWAY);
     }
 
     /// Asks for more new cards today. Durable on return.

@@ -7,8 +7,8 @@ import java.time.Duration;
 /// @param answer one answer, from the question to the grade
 /// @param answersOfANewCard how often a new card is asked on its first day
 record Pace(Duration answer, int answersOfANewCard) {
-    /// Until this user's own answers say better.
-    static final Duration USUAL_ANSWER = Duration.ofSeconds(20);
+    /// An answer, before this user's own say better.
+    static final Duration UNTIL_KNOWN = Duration.ofSeconds(20);
 
     Duration unseen(int cards) {
         return answer.multipliedBy((long) cards * answersOfANewCard);

@@ -57,7 +57,7 @@ record Today(
                 today, library.access(), waiting, answeredOn(today, cards), cards.size(),
                 Math.max(0, unseen - waiting.unseen()),
                 coming(cards, unseen, library.options().newPerDay(), library.now(), day),
-                new Pace(Pace.USUAL_ANSWER, Math.max(1, steps)),
+                new Pace(library.usualAnswer().orElse(Pace.UNTIL_KNOWN), Math.max(1, steps)),
                 DeckCounts.of(library), library.problems());
     }
 

@@ -6,6 +6,7 @@ import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Shares;
 import dev.recto.desktop.part.Shares.Share;
 import dev.recto.desktop.part.Sheet;
+import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Words;
 import java.time.Duration;
 import java.util.List;
@@ -24,9 +25,9 @@ import javafx.scene.layout.VBox;
 final class TodaySheet extends StackPane {
     static final Key MORE = Key.of('m');
 
-    private final Label date = label("muted");
-    private final Label figure = label("figure");
-    private final Label next = label("muted");
+    private final Label date = Texts.flowing("", "muted");
+    private final Label figure = Texts.flowing("", "figure");
+    private final Label next = Texts.flowing("", "muted");
     private final Shares shares = new Shares();
     private final FlowPane legend = new FlowPane(28, 6);
     private final VBox words = new VBox(4, date, figure, next);
@@ -52,10 +53,7 @@ final class TodaySheet extends StackPane {
         date.setText(Words.day(today.date()));
         figure.setText(waits ? today.figure() : "Nothing is due");
         next.setText(today.next());
-        for (var part : new Region[] {shares, legend}) {
-            part.setVisible(waits);
-            part.setManaged(waits);
-        }
+        shares.setVisible(waits);
         next.setVisible(!waits);
         next.setManaged(!waits);
         var all = List.of(
@@ -67,7 +65,6 @@ final class TodaySheet extends StackPane {
         sheet.setEdges(today.doneShare(), waits ? 1 - today.doneShare() : 0);
         act.getChildren().setAll(buttons(today, waits));
         act.setVisible(!act.getChildren().isEmpty());
-        act.setManaged(act.isVisible());
         arrange();
     }
 
@@ -89,17 +86,20 @@ final class TodaySheet extends StackPane {
     private void arrange() {
         act.getChildren().forEach(button -> ((Button) button).setMaxWidth(narrow ? Double.MAX_VALUE : USE_PREF_SIZE));
         content.setPadding(narrow ? new Insets(20, 24, 20, 24) : new Insets(26, 32, 26, 32));
-        content.getChildren().clear();
-        if (narrow) {
-            content.getChildren().addAll(words, gap(16), shares, gap(10), legend, gap(16), act);
-        } else {
-            var top = new BorderPane(words, null, act, null, null);
-            BorderPane.setMargin(act, new Insets(0, 0, 0, 24));
-            BorderPane.setAlignment(act, Pos.CENTER_RIGHT);
-            content.getChildren().addAll(top, gap(24), shares, gap(14), legend);
+        content.getChildren().setAll(narrow ? words : top());
+        if (shares.isVisible()) {
+            content.getChildren().addAll(gap(narrow ? 16 : 24), shares, gap(narrow ? 10 : 14), legend);
         }
-        content.getChildren().stream().filter(node -> node.getUserData() == GAP)
-                .forEach(node -> node.setManaged(shares.isManaged() || narrow && act.isManaged()));
+        if (narrow && act.isVisible()) {
+            content.getChildren().addAll(gap(16), act);
+        }
+    }
+
+    private BorderPane top() {
+        var top = new BorderPane(words, null, act, null, null);
+        BorderPane.setMargin(act, new Insets(0, 0, 0, 24));
+        BorderPane.setAlignment(act, Pos.CENTER_RIGHT);
+        return top;
     }
 
     private static Share share(String waitsFor, int count) {
@@ -113,30 +113,17 @@ final class TodaySheet extends StackPane {
     private static HBox entry(Share share, Duration time) {
         var dot = new Region();
         dot.getStyleClass().addAll("dot", share.style());
-        var count = label("strong");
-        count.setText(share.words());
-        var takes = label("muted");
-        takes.setText(Words.shortMinutes(time));
-        var entry = new HBox(8, dot, count, takes);
+        var entry = new HBox(8, dot,
+                Texts.line(share.words(), "strong"), Texts.line(Words.shortMinutes(time), "muted"));
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.setMinWidth(USE_PREF_SIZE);
         return entry;
     }
 
-    private static final Object GAP = new Object();
-
     private static Region gap(double height) {
         var gap = new Region();
-        gap.setUserData(GAP);
         gap.setMinHeight(height);
         gap.setMaxHeight(height);
         return gap;
-    }
-
-    private static Label label(String style) {
-        var label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

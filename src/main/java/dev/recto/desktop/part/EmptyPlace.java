@@ -1,7 +1,7 @@
 package dev.recto.desktop.part;
 
 import java.util.Arrays;
-import javafx.scene.control.Label;
+import java.util.List;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,15 +10,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EmptyPlace extends VBox {
     public EmptyPlace(Feather sign, String fact, String meaning, Action... actions) {
         getStyleClass().add("empty");
-        var first = new Label(fact);
-        first.getStyleClass().add("section");
-        var second = new Label(meaning);
-        second.getStyleClass().add("muted");
-        for (var label : new Label[] {first, second}) {
-            label.setWrapText(true);
-            label.setTextAlignment(TextAlignment.CENTER);
-        }
-        getChildren().addAll(Icons.icon(sign), first, second);
+        var words = List.of(Texts.flowing(fact, "section"), Texts.flowing(meaning, "muted"));
+        words.forEach(label -> label.setTextAlignment(TextAlignment.CENTER));
+        getChildren().add(Icons.icon(sign));
+        getChildren().addAll(words);
         getChildren().addAll(Arrays.stream(actions).map(Buttons::standard).toList());
     }
 }

@@ -2,7 +2,6 @@ package dev.recto.desktop.part;
 
 import java.util.Arrays;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,15 +18,9 @@ public final class Note extends HBox {
         if (tone == Tone.TROUBLE) {
             getStyleClass().add("trouble");
         }
-        var first = new Label(fact);
-        first.getStyleClass().add("strong");
-        first.setWrapText(true);
-        var words = new VBox(2, first);
+        var words = new VBox(2, Texts.flowing(fact, "strong"));
         if (!remedy.isBlank()) {
-            var second = new Label(remedy);
-            second.getStyleClass().add("muted");
-            second.setWrapText(true);
-            words.getChildren().add(second);
+            words.getChildren().add(Texts.flowing(remedy, "muted"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icons.icon(tone == Tone.TROUBLE ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE), words);

@@ -10,12 +10,10 @@ import javafx.scene.layout.VBox;
 /// How far long work has come, in a line and in words, with a way out.
 public final class ProgressLine extends VBox {
     private final Track track = new Track();
-    private final Label words = new Label();
+    private final Label words = Texts.flowing("", "secondary");
 
     public ProgressLine(Action cancel) {
         super(8);
-        words.getStyleClass().add("secondary");
-        words.setWrapText(true);
         var foot = new HBox(16, words, Buttons.link(cancel));
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(track, foot);
@@ -24,8 +22,7 @@ public final class ProgressLine extends VBox {
 
     /// @param text "Reading 3 of 5 documents"
     public void show(int done, int total, String text) {
-        track.share = total <= 0 ? 0 : Math.clamp((double) done / total, 0, 1);
-        track.requestLayout();
+        track.setShare(total <= 0 ? 0 : (double) done / total);
         words.setText(text);
         setAccessibleText(text);
     }

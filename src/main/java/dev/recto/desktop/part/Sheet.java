@@ -15,7 +15,7 @@ public final class Sheet extends Region {
     /// @param widest width of the page without its edges
     public Sheet(Node content, double widest) {
         this.widest = widest;
-        page.getStyleClass().add("sheet");
+        page.getStyleClass().add("paper");
         page.getChildren().add(content);
         done.setShare(0);
         left.setShare(0);

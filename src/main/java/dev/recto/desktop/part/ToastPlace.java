@@ -63,8 +63,7 @@ public final class ToastPlace extends StackPane {
     }
 
     private static Label words(String text) {
-        var words = new Label(text);
-        words.setWrapText(true);
+        var words = Texts.flowing(text);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;

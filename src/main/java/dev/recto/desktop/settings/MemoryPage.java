@@ -1,6 +1,8 @@
 package dev.recto.desktop.settings;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import dev.recto.desktop.part.Stepper;
+import dev.recto.desktop.part.Texts;
 import dev.recto.memory.MemoryState;
 import dev.recto.memory.SchedulingOptions;
 import java.util.List;
@@ -19,9 +21,9 @@ final class MemoryPage implements SettingsPage {
 
     private final Consumer<Choices> onChange;
     private final List<MemoryState> memories;
-    private final Label title = new Label();
-    private final Label gives = new Label();
-    private final Label takes = new Label();
+    private final Label title = Texts.flowing("", "section");
+    private final Label gives = Texts.flowing("", "muted");
+    private final Label takes = Texts.flowing("", "muted");
     private final Slider retention = new Slider(
             SchedulingOptions.LEAST_RETENTION * 100, SchedulingOptions.GREATEST_RETENTION * 100, 90);
     private final Stepper newPerDay;
@@ -74,12 +76,7 @@ final class MemoryPage implements SettingsPage {
     }
 
     private Region retentionBox() {
-        title.getStyleClass().add("section");
-        gives.getStyleClass().add("muted");
-        takes.getStyleClass().add("muted");
-        for (var label : new Label[] {gives, takes}) {
-            label.setWrapText(true);
-        }
+        retention.setSkin(new ProgressSliderSkin(retention));
         retention.setBlockIncrement(1);
         retention.setMajorTickUnit(1);
         retention.setMinorTickCount(0);
@@ -98,11 +95,7 @@ final class MemoryPage implements SettingsPage {
     private static HBox ends() {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var least = new Label("70%");
-        var greatest = new Label("99%");
-        least.getStyleClass().addAll("caption", "muted");
-        greatest.getStyleClass().addAll("caption", "muted");
-        return new HBox(least, between, greatest);
+        return new HBox(Texts.line("70%", "caption", "muted"), between, Texts.line("99%", "caption", "muted"));
     }
 
     private double chosen() {

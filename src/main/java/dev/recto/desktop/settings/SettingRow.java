@@ -1,5 +1,6 @@
 package dev.recto.desktop.settings;
 
+import dev.recto.desktop.part.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,20 +13,13 @@ import javafx.scene.layout.VBox;
 
 /// One setting: its name, what it means, and its control at the end of the row.
 final class SettingRow extends HBox {
-    private final Label error = new Label();
+    private final Label error = Texts.flowing("", "caption", "error");
 
     SettingRow(String name, String meaning, Node control) {
         super(24);
-        var title = new Label(name);
-        title.setWrapText(true);
+        var title = Texts.flowing(name);
         title.setLabelFor(control);
-        var about = new Label(meaning);
-        about.getStyleClass().add("secondary");
-        error.getStyleClass().addAll("caption", "error");
-        for (var label : new Label[] {about, error}) {
-            label.setWrapText(true);
-        }
-        var words = new VBox(1, title, about, error);
+        var words = new VBox(1, title, Texts.flowing(meaning, "secondary"), error);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);

@@ -9,6 +9,7 @@ import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Note;
+import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Toast;
 import dev.recto.library.Library.Access;
 import dev.recto.library.LibraryCard;
@@ -18,7 +19,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -117,12 +117,8 @@ public final class SettingsScreen implements Screen {
         open = section;
         sections.mark(section);
         shown = page(section);
-        var title = new Label(section.title());
-        title.getStyleClass().add("screen-title");
-        var about = new Label(section.about());
-        about.getStyleClass().add("muted");
-        about.setWrapText(true);
-        content.getChildren().setAll(new VBox(2, title, about));
+        content.getChildren().setAll(new VBox(2,
+                Texts.flowing(section.title(), "screen-title"), Texts.flowing(section.about(), "muted")));
         if (section == Section.MEMORY && desk.library().access() == Access.READ_ONLY) {
             content.getChildren().add(new Note(Note.Tone.NOTICE, "These settings cannot be changed now.",
                     "Another Recto writes in this library. Close it, then start this one again."));
@@ -141,9 +137,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private HBox foot() {
-        var words = new Label("Every change is saved at once and can be undone.");
-        words.getStyleClass().add("secondary");
-        words.setWrapText(true);
+        var words = Texts.flowing("Every change is saved at once and can be undone.", "secondary");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         undo.setVisible(model.canUndo());

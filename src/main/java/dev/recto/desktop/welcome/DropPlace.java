@@ -4,10 +4,10 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.Sheet;
+import dev.recto.desktop.part.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,12 +27,9 @@ final class DropPlace extends StackPane {
 
     DropPlace(Action toDocument, Action toFolder) {
         open = Buttons.primary(toDocument);
-        var title = new Label("Drop a markdown document here");
-        title.getStyleClass().add("screen-title");
-        title.setWrapText(true);
+        var title = Texts.flowing("Drop a markdown document here", "screen-title");
         title.setTextAlignment(TextAlignment.CENTER);
-        var kinds = new Label(".md, .markdown or .txt,");
-        kinds.getStyleClass().add("muted");
+        var kinds = Texts.line(".md, .markdown or .txt,", "muted");
         var folder = Buttons.link(toFolder);
         var what = new FlowPane(2, 0, kinds, folder);
         what.setAlignment(Pos.CENTER);

@@ -30,7 +30,14 @@ record SampleDecks(Desk desk, Path folder) {
     }
 
     private ImportPlan plan() throws IOException {
-        return desk.library().plan(List.of(folder), List.of(), Progress.NONE);
+        return desk.library().plan(decks(folder), List.of(), Progress.NONE);
+    }
+
+    /// Each folder in it is a deck of its own.
+    private static List<Path> decks(Path folder) throws IOException {
+        try (var decks = Files.list(folder)) {
+            return decks.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     private static int cards(ImportPlan plan) {

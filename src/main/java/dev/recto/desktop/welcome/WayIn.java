@@ -3,6 +3,7 @@ package dev.recto.desktop.welcome;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.KeyCap;
+import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Tips;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,15 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// A way to begin: what it is, what it brings, and its key.
 final class WayIn extends Button {
     private final Action action;
-    private final Label brings = new Label();
+    private final Label brings = Texts.line("", "secondary");
 
     WayIn(Feather sign, String brings, Action action) {
         this.action = action;
-        var name = new Label(action.name());
-        name.getStyleClass().add("strong");
-        this.brings.getStyleClass().add("secondary");
-        this.brings.setWrapText(true);
-        var words = new VBox(1, name, this.brings);
+        var words = new VBox(1, Texts.line(action.name(), "strong"), this.brings);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(14, Icons.ink(sign), words);

@@ -6,6 +6,7 @@ import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Logo;
+import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.Words;
 import dev.recto.library.ImportReport;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What an empty library shows: three ways in, and where the data lie.
 public final class WelcomeScreen implements Screen {
     private static final double WIDEST = 1104;
+    private static final double SIDE = 48;
 
     private final Desk desk;
     private final SampleDecks samples;
@@ -51,16 +52,15 @@ public final class WelcomeScreen implements Screen {
                 Action.of("Try the sample decks", Key.of('s'), this::trySamples));
         lookAround = new WayIn(Feather.HOME, "You can import at any time",
                 Action.of("Look around first", Key.of('l'), desk.go()::home));
-        var headline = new Label("Turn the questions you collect into answers you keep.");
-        headline.getStyleClass().add("headline");
-        headline.setWrapText(true);
-        var lead = new Label("Give Recto a list of interview questions, a course’s FAQ or your own notes. "
-                + "It makes cards of them and asks each one shortly before you would forget it.");
-        lead.getStyleClass().add("lead");
-        lead.setWrapText(true);
+        var headline = Texts.flowing("Turn the questions you collect into answers you keep.", "headline");
+        var lead = Texts.flowing("Give Recto a list of interview questions, a course’s FAQ or your own notes. "
+                + "It makes cards of them and asks each one shortly before you would forget it.", "lead");
         words = new VBox(16, new Logo(), headline, lead);
         ways.getChildren().add(lookAround);
-        page.setBottom(new FolderLine(desk.library().folder(), desk.outside()));
+        var folder = new FolderLine(desk.library().folder(), desk.outside());
+        folder.setMaxWidth(WIDEST);
+        BorderPane.setAlignment(folder, Pos.CENTER);
+        page.setBottom(folder);
         view.setFitToWidth(true);
         view.setFitToHeight(true);
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -117,8 +117,8 @@ public final class WelcomeScreen implements Screen {
             }
             columns.getChildren().addAll(left, place);
             columns.setAlignment(Pos.CENTER);
-            columns.setMaxWidth(WIDEST);
-            columns.setPadding(new Insets(32, 48, 32, 48));
+            columns.setMaxWidth(WIDEST + 2 * SIDE);
+            columns.setPadding(new Insets(32, SIDE, 32, SIDE));
             page.setCenter(columns);
         }
     }
