@@ -1,6 +1,7 @@
 package dev.recto.desktop;
 
 import dev.recto.desktop.frame.Background;
+import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.theme.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class TakePictures {
         for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
             for (int width : WIDTHS) {
                 shots(empty, appearance, width, shell -> {}, "welcome");
-                shots(studied, appearance, width, shell -> {}, "home");
+                shots(studied, appearance, width, shell -> press(shell, KeyCode.RIGHT, ""), "home");
                 shots(finished, appearance, width, shell -> {}, "home-done");
                 shots(studied, appearance, width, Shell::settings, "settings");
                 shots(studied, appearance, width, shell -> {
@@ -66,6 +67,11 @@ final class TakePictures {
                 }, "settings-folder");
             }
             components(appearance);
+            shots(studied, appearance, WIDTHS.getFirst(), shell -> {
+                shell.theme().setTextSize(200);
+                shell.toast(Toast.of("Text size 200%", () -> {}));
+                shell.trouble("The answer is not saved yet: the disk is full.", "Free some space, then try again.");
+            }, "home-text-200");
         }
     }
 
@@ -101,7 +107,8 @@ final class TakePictures {
     }
 
     private static void press(Shell shell, KeyCode code, String text) {
-        shell.scene().getRoot().fireEvent(
+        var focused = shell.scene().getFocusOwner();
+        (focused == null ? shell.scene().getRoot() : focused).fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
     }
 

@@ -46,6 +46,11 @@ final class DeckRows {
         selected = row.deck().path();
     }
 
+    /// Selects the first deck in which something waits, or else the first.
+    void selectFirst() {
+        rows.stream().filter(Row::waits).findFirst().or(() -> rows.stream().findFirst()).ifPresent(this::select);
+    }
+
     /// Moves the selection by that many rows, as far as there are any.
     void move(int by) {
         if (!rows.isEmpty()) {

@@ -50,7 +50,7 @@ final class DeckTree extends VBox {
     void show(List<DeckCounts> decks) {
         rows.show(decks);
         if (rows.selected().isEmpty()) {
-            rows.move(1);
+            rows.selectFirst();
         }
         draw();
     }

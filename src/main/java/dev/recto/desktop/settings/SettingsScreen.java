@@ -125,6 +125,7 @@ public final class SettingsScreen implements Screen {
             shown.view().setDisable(true);
         }
         content.getChildren().addAll(shown.view(), foot());
+        content.getChildren().getLast().setVisible(section != Section.FOLDER);
     }
 
     private SettingsPage page(Section section) {

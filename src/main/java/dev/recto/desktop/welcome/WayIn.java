@@ -16,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A way to begin: what it is, what it brings, and its key.
 final class WayIn extends Button {
+    /// Before its icon, so that a hovered row reaches beyond its words.
+    static final double PADDING = 10;
+
     private final Action action;
     private final Label brings = Texts.line("", "secondary");
 
@@ -28,7 +31,7 @@ final class WayIn extends Button {
         action.key().map(KeyCap::new).ifPresent(row.getChildren()::add);
         row.getChildren().add(Icons.quiet(Feather.CHEVRON_RIGHT));
         row.setAlignment(Pos.CENTER_LEFT);
-        row.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() - 20));
+        row.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() - 2 * PADDING));
         getStyleClass().addAll("plain", "way-in");
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

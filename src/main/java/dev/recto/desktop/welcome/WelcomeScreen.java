@@ -57,6 +57,7 @@ public final class WelcomeScreen implements Screen {
                 + "It makes cards of them and asks each one shortly before you would forget it.", "lead");
         words = new VBox(16, new Logo(), headline, lead);
         ways.getChildren().add(lookAround);
+        VBox.setMargin(ways, new Insets(0, 0, 0, -WayIn.PADDING));
         var folder = new FolderLine(desk.library().folder(), desk.outside());
         folder.setMaxWidth(WIDEST);
         BorderPane.setAlignment(folder, Pos.CENTER);
@@ -93,7 +94,9 @@ public final class WelcomeScreen implements Screen {
         place.focus();
         samples.look(cards -> {
             trySamples.say(Words.count(cards, "card") + ", ready to study");
-            ways.getChildren().setAll(trySamples, lookAround);
+            var rule = new Region();
+            rule.getStyleClass().add("rule");
+            ways.getChildren().setAll(trySamples, rule, lookAround);
         });
     }
 

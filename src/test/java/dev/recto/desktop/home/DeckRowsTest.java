@@ -13,6 +13,15 @@ class DeckRowsTest {
     private final DeckRows rows = new DeckRows();
 
     @Test
+    void theFirstDeckThatWaitsIsSelectedFirst() {
+        rows.show(List.of(deck("Algebra"), deck("SQL", "Joins")));
+
+        rows.selectFirst();
+
+        assertEquals("SQL", selected());
+    }
+
+    @Test
     void fewDecksAreAllOpen() {
         rows.show(List.of(deck("Languages", "French", "Welsh"), deck("SQL")));
 
