@@ -112,7 +112,7 @@ final class TerminalStudy {
     private View graded(View.Answer answer, Rating rating) {
         try {
             if (library.unsaved() > 0) {
-                library.retry();
+                session.retry();
             } else {
                 session.answer(rating, Duration.between(answer.since(), library.now()));
             }
