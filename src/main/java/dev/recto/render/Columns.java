@@ -14,6 +14,8 @@ final class Columns {
     /// No sequence of code points that is drawn as one is longer, whatever a document says.
     private static final int LONGEST_CLUSTER = 32;
 
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private Columns() {}
 
     static int of(CharSequence text) {
@@ -116,7 +118,7 @@ final class Columns {
         breaks.setText(text);
         var start = breaks.first();
         for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end == text.length() || !isWithinAddress(text, end)) {
+            if (!isWithinAddress(text, end)) {
                 pieces.add(line.subSequence(start, end));
                 start = end;
             }
@@ -124,10 +126,20 @@ final class Columns {
         return pieces;
     }
 
-    /// Unicode would break `https://example.org/a?b=c` at its signs; a person could not click on it then.
+    /// Unicode would break `https://example.org/a-b?c=d` at its signs; a person could not click on it then.
     private static boolean isWithinAddress(String text, int at) {
-        var before = text.charAt(at - 1);
-        return "/:?&=#.%_".indexOf(before) >= 0 && text.charAt(at) > ' ' && text.charAt(at) < 0x7f;
+        if (at == text.length() || isNoPartOfAddress(text.charAt(at)) || isNoPartOfAddress(text.charAt(at - 1))) {
+            return false;
+        }
+        var start = at;
+        while (start > Math.max(0, at - LONGEST_ADDRESS) && !isNoPartOfAddress(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, Math.min(text.length(), at + 3)).contains("://");
+    }
+
+    private static boolean isNoPartOfAddress(char c) {
+        return c <= ' ' || c >= 0x7f || c == '(' || c == ')';
     }
 
     /// The end of what fits into `width` columns from `start` on.

@@ -1,5 +1,6 @@
 package dev.recto.render;
 
+import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
 /// How a terminal shows what a card says. The eight colours are the user's own, so that they suit any background.
@@ -13,4 +14,16 @@ final class Ink {
     static final AttributedStyle RIGHT = PLAIN.bold().foreground(AttributedStyle.GREEN);
 
     private Ink() {}
+
+    /// The line with its ink as escape sequences. JLine's own way would put ASCII in place of a table's lines.
+    static String ansi(AttributedString line) {
+        var text = new StringBuilder();
+        for (int start = 0, end; start < line.length(); start = end) {
+            end = line.runLimit(start);
+            var style = line.styleAt(start);
+            var run = line.substring(start, end);
+            text.append(style.equals(PLAIN) ? run : "\u001b[" + style.toAnsi() + "m" + run + "\u001b[0m");
+        }
+        return text.toString();
+    }
 }

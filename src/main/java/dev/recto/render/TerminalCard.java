@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jsoup.Jsoup;
@@ -20,7 +19,6 @@ import org.jsoup.Jsoup;
 /// come from here.
 public final class TerminalCard {
     private static final int NARROWEST = 20;
-    private static final int COLOURS = 8;
     private static final Pattern BLANK = Pattern.compile("⟦[^⟧]*⟧");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /// Of a text that becomes one line this much is read.
@@ -144,9 +142,7 @@ public final class TerminalCard {
     }
 
     private String ansi(AttributedString line) {
-        return colour
-                ? line.styleMatches(BLANK, Ink.MARK).toAnsi(COLOURS, AttributedCharSequence.ForceMode.None)
-                : line.toString();
+        return colour ? Ink.ansi(line.styleMatches(BLANK, Ink.MARK)) : line.toString();
     }
 
     private static TextBlock remark(String sentence) {

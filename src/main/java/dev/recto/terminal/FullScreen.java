@@ -163,10 +163,10 @@ final class FullScreen implements Screen {
     private void put(List<String> lines) {
         for (var row = 0; row < Math.min(lines.size(), height()); row++) {
             terminal.puts(Capability.cursor_address, row, 0);
-            terminal.writer().print(lines.get(row));
+            // Before the text: a cursor held at the right edge would take the last character with it.
             terminal.puts(Capability.clr_eol);
+            terminal.writer().print(lines.get(row));
         }
-        terminal.puts(Capability.clr_eos);
         terminal.flush();
     }
 

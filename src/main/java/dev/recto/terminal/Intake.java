@@ -25,7 +25,7 @@ final class Intake {
         var progress = new ProgressLine(surroundings);
         var plan = library.plan(paths, deck, progress);
         progress.clear();
-        new Preview(plan).lines().forEach(surroundings::print);
+        new Preview(plan, surroundings).lines().forEach(surroundings::print);
         plan.problems().forEach(problem -> surroundings.tell(problem.toString()));
         if (plan.documents().isEmpty()) {
             throw new Refusal("Nothing was taken in: no document was found.");

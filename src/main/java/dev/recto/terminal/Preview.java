@@ -21,11 +21,11 @@ final class Preview {
     /// Longer lists are cut; `recto cards` shows everything.
     private static final int MOST_DOUBTS = 10;
 
-    private final ImportPlan plan;
+    private final Surroundings surroundings;
     private final List<String> lines = new ArrayList<>();
 
-    Preview(ImportPlan plan) {
-        this.plan = plan;
+    Preview(ImportPlan plan, Surroundings surroundings) {
+        this.surroundings = surroundings;
         plan.documents().forEach(this::document);
     }
 
@@ -34,7 +34,7 @@ final class Preview {
     }
 
     private void document(PlannedDocument document) {
-        lines.add(document.origin() + ": " + Words.count(document.cards().size(), "card") + status(document));
+        lines.add(surroundings.shown(document.origin()) + ": " + Words.count(document.cards().size(), "card") + status(document));
         if (document.cards().isEmpty()) {
             lines.add("  Nothing to ask was found.");
         } else {
@@ -95,7 +95,7 @@ final class Preview {
         doubtful.stream().limit(MOST_DOUBTS).forEach(card -> lines.add("  look at line "
                 + card.card().face().source().line() + ": " + card.found().because()));
         if (doubtful.size() > MOST_DOUBTS) {
-            lines.add("  look at " + (doubtful.size() - MOST_DOUBTS) + " more: recto cards " + document.origin());
+            lines.add("  look at " + (doubtful.size() - MOST_DOUBTS) + " more: recto cards " + surroundings.shown(document.origin()));
         }
     }
 

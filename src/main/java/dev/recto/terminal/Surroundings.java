@@ -45,6 +45,11 @@ public record Surroundings(
         return workingFolder.resolve(path).normalize();
     }
 
+    /// A path for the user's eyes: relative to where they are, if it lies there.
+    Path shown(Path path) {
+        return path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
+    }
+
     /// Prints a line of the result. It commands no terminal, wherever its words come from.
     void print(String line) {
         out.println(TerminalCard.harmless(line));
