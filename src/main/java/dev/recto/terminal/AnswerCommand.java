@@ -52,7 +52,7 @@ final class AnswerCommand implements Callable<Integer> {
             var lines = new CardLines(opened);
             var answered = opened.answer(lines.named(id).id(), given, Duration.ZERO);
             if (json) {
-                surroundings.print(CardLines.json(lines.remembered(answered)));
+                surroundings.printJson(CardLines.json(lines.remembered(answered)));
             } else {
                 surroundings.print("id          " + answered.id());
                 lines.memory(answered).forEach(surroundings::print);

@@ -7,15 +7,12 @@ import dev.recto.render.TerminalCard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Cards with their memory as the commands print them: an object or a line each. docs/commands.md describes both.
 final class CardLines {
     private static final JsonMapper JSON = JsonMapper.shared();
-    /// Of the control characters JSON needs to escape only some; a terminal would obey these too.
-    private static final Pattern C1 = Pattern.compile("[\\x7f-\\x9f]");
     private static final int SHORTEST_ID = 8;
 
     private final Library library;
@@ -57,8 +54,7 @@ final class CardLines {
     }
 
     static String json(ObjectNode object) {
-        var text = JSON.writeValueAsString(object);
-        return C1.matcher(text).replaceAll(match -> String.format("\\\\u%04x", (int) match.group().charAt(0)));
+        return JSON.writeValueAsString(object);
     }
 
     /// One line: short id, state, when it is due, question.

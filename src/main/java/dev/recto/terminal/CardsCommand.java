@@ -5,23 +5,29 @@ import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.FoundCard;
+import dev.recto.render.TerminalCard;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `recto cards`: what an import would find, without touching a library.
-@Command(name = "cards", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Reads documents and prints the cards they hold. No library is touched.")
+@Command(name = "cards", sortOptions = false,
+        description = "Read documents and print the cards they hold. No library is touched.",
+        footer = {"", "Example: recto cards --json questions.md"})
 final class CardsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final DocumentReader reader = new DocumentReader();
     private final CardJson json = new CardJson();
     private boolean failed;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     @Option(names = "--json", description = "One JSON object per line for each card.")
     private boolean asJson;
@@ -56,9 +62,9 @@ final class CardsCommand implements Callable<Integer> {
             case Loaded.Unreadable(var problem) -> complain(problem);
             case Loaded.Text(var text) -> {
                 var reading = reader.read(text);
-                reading.problems().forEach(problem -> surroundings.err().println(problem));
+                reading.problems().forEach(problem -> surroundings.tell(problem.toString()));
                 if (asJson) {
-                    reading.cards().forEach(found -> surroundings.out().print(json.line(found.card()) + "\n"));
+                    reading.cards().forEach(found -> surroundings.printJson(json.line(found.card())));
                 } else {
                     printReadable(name, reading);
                 }
@@ -71,10 +77,10 @@ final class CardsCommand implements Callable<Integer> {
         out.printf("%s: %s%n", name, reading.cards().isEmpty() ? "no cards"
                 : reading.cards().size() + (reading.cards().size() == 1 ? " card" : " cards") + " (" + reading.scheme().toLowerCase() + ")");
         for (var i = 0; i < reading.cards().size(); i++) {
-            out.print(readable(i + 1, reading.cards().get(i)));
+            out.print(TerminalCard.harmless(readable(i + 1, reading.cards().get(i))));
         }
         for (var left : reading.leftOut()) {
-            out.printf("  left out, lines %d-%d: %s (%s)%n", left.line(), left.endLine(), left.what(), left.why());
+            surroundings.print("  left out, lines %d-%d: %s (%s)".formatted(left.line(), left.endLine(), left.what(), left.why()));
         }
         out.println();
     }
@@ -92,7 +98,7 @@ final class CardsCommand implements Callable<Integer> {
     }
 
     private void complain(dev.recto.card.Problem problem) {
-        surroundings.err().println(problem);
+        surroundings.tell(problem.toString());
         failed = true;
     }
 }

@@ -39,7 +39,13 @@ final class DueCommand implements Callable<Integer> {
             var session = new Session(opened, Decks.named(opened, deck));
             var lines = new CardLines(opened);
             var queue = session.queue();
-            queue.forEach(card -> surroundings.print(json ? CardLines.json(lines.asked(card)) : lines.line(card)));
+            for (var card : queue) {
+                if (json) {
+                    surroundings.printJson(CardLines.json(lines.asked(card)));
+                } else {
+                    surroundings.print(lines.line(card));
+                }
+            }
             if (queue.isEmpty()) {
                 surroundings.tell(NothingDue.of(opened, session));
             }

@@ -51,7 +51,8 @@ final class FullScreen implements Screen {
         terminal.handle(Signal.CONT, _ -> resume());
         enter();
         Runtime.getRuntime().addShutdownHook(restorer);
-        Thread.ofPlatform().daemon().name("recto-keys").start(this::readKeys);
+        var reader = terminal.reader();
+        Thread.ofPlatform().daemon().name("recto-keys").start(() -> readKeys(reader));
     }
 
     private void enter() {
@@ -170,9 +171,8 @@ final class FullScreen implements Screen {
         terminal.flush();
     }
 
-    private void readKeys() {
+    private void readKeys(NonBlockingReader reader) {
         try {
-            var reader = terminal.reader();
             for (var character = reader.read(); character >= 0; character = reader.read()) {
                 keys.add(character == ESCAPE ? sequence(reader) : Key.of(character));
             }

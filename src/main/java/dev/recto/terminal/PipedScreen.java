@@ -68,9 +68,9 @@ final class PipedScreen implements Screen {
                     return Key.LEAVE;
                 }
                 var isEndOfLine = character == '\n';
-                var isKey = !isEndOfLine || isLineEmpty;
-                isLineEmpty = isEndOfLine;
-                if (isKey && character != '\r') {
+                var isKey = character != '\r' && (!isEndOfLine || isLineEmpty);
+                isLineEmpty = isEndOfLine || isLineEmpty && character == '\r';
+                if (isKey) {
                     return Key.of(character);
                 }
             }

@@ -45,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
             var lines = new CardLines(opened);
             for (var card : cards(opened, lines)) {
                 if (json) {
-                    surroundings.print(CardLines.json(lines.remembered(card)));
+                    surroundings.printJson(CardLines.json(lines.remembered(card)));
                 } else if (ids.isEmpty()) {
                     surroundings.print(lines.line(card));
                 } else {

@@ -6,13 +6,13 @@ import dev.recto.memory.MemoryState;
 import dev.recto.memory.Rating;
 import dev.recto.render.TerminalCard;
 import dev.recto.study.Session;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The pages of a study: a card's two sides, rest, and help.
 final class StudyPages {
     private static final String BETWEEN = "   ";
+    private static final int SHORTEST_DECK = 10;
 
     private final Library library;
     private final Session session;
@@ -40,9 +40,7 @@ final class StudyPages {
     }
 
     Page rest(String message) {
-        var body = new ArrayList<String>();
-        body.addAll(new StudySummary(library, session).lines());
-        return new Page(ink(Ink.BOLD, "Recto"), body, 0,
+        return new Page(ink(Ink.BOLD, "Recto"), new StudySummary(library, session).lines(), 0,
                 foot(message, List.of("m more new cards", "u undo", "Space look again", "q leave")));
     }
 
@@ -71,35 +69,38 @@ final class StudyPages {
         return text().question(card);
     }
 
-    /// Deck on the left, what is left and done on the right.
+    /// Deck on the left; on the right what is left and, if there is room, what was done.
     private String head(Session.Prompt prompt) {
         var counts = prompt.counts();
         var summary = session.summary();
         var left = "new " + counts.unseen() + "  learning " + counts.learning() + "  due " + counts.due();
         var done = summary.answers() == 0 ? "" : BETWEEN + summary.answers() + " done in " + Words.clock(summary.took());
-        var room = screen.width() - TerminalCard.columns(left + done) - BETWEEN.length();
-        if (room < 8) {
-            return TerminalCard.shortened(left, screen.width());
-        }
-        var deck = TerminalCard.shortened(
-                TerminalCard.harmless(Words.deck(prompt.card().card().face().deck())).replace('\n', ' '), room);
-        var gap = " ".repeat(screen.width() - TerminalCard.columns(deck + left + done));
-        return ink(Ink.BOLD, deck) + gap + left + done;
+        var deck = TerminalCard.harmless(Words.deck(prompt.card().card().face().deck())).replace('\n', ' ');
+        return room(left + done) >= SHORTEST_DECK ? head(deck, left + done)
+                : room(left) >= SHORTEST_DECK ? head(deck, left) : TerminalCard.shortened(left, screen.width());
+    }
+
+    private int room(String counts) {
+        return screen.width() - TerminalCard.columns(counts) - BETWEEN.length();
+    }
+
+    private String head(String deck, String counts) {
+        var name = TerminalCard.shortened(deck, room(counts));
+        return ink(Ink.BOLD, name) + " ".repeat(screen.width() - TerminalCard.columns(name + counts)) + counts;
     }
 
     private List<String> grades(Session.Prompt prompt) {
-        var now = library.now();
         var grades = new ArrayList<String>();
         for (var rating : Rating.values()) {
-            grades.add(grade(rating, prompt.next().after(rating), now));
+            grades.add(grade(rating, prompt.next().after(rating)));
         }
         return grades;
     }
 
-    private static String grade(Rating rating, MemoryState.Studied next, Instant now) {
+    private static String grade(Rating rating, MemoryState.Studied next) {
         var label = rating.label();
         return rating.grade() + " " + Character.toUpperCase(label.charAt(0)) + label.substring(1) + " "
-                + Words.interval(next, now);
+                + Words.interval(next);
     }
 
     /// The message, and what can be done, on as few lines as hold it.

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// What a command sees of the world.
 ///
@@ -33,6 +34,11 @@ public record Surroundings(
         InstantSource clock,
         Supplier<ZoneId> zone,
         boolean interactive) {
+    /// DEL, C1, line ends that JSON lets stand, marks that turn the direction of all that follows, halves of pairs.
+    private static final Pattern COMMANDING = Pattern.compile(
+            "[\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]|[\\ud800-\\udbff](?![\\udc00-\\udfff])"
+                    + "|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+
     /// Surroundings without a terminal: a script, a test.
     public Surroundings(
             InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path workingFolder,
@@ -53,6 +59,12 @@ public record Surroundings(
     /// Prints a line of the result. It commands no terminal, wherever its words come from.
     void print(String line) {
         out.println(TerminalCard.harmless(line));
+    }
+
+    /// Prints an object of JSON as a line of the result. Nothing is lost: what a terminal or a reader of lines would obey
+    /// is escaped, beyond what JSON asks for.
+    void printJson(String json) {
+        out.print(COMMANDING.matcher(json).replaceAll(match -> String.format("\\\\u%04x", (int) match.group().charAt(0))) + "\n");
     }
 
     /// Says something to the person, beside the result.

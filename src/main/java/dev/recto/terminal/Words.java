@@ -57,9 +57,9 @@ final class Words {
     }
 
     /// The interval that an answer leads to.
-    static String interval(MemoryState.Studied state, Instant now) {
-        return state.scheduledDays() > 0
-                ? interval(Duration.ofDays(state.scheduledDays())) : interval(Duration.between(now, state.due()));
+    static String interval(MemoryState.Studied state) {
+        return interval(state.scheduledDays() > 0
+                ? Duration.ofDays(state.scheduledDays()) : Duration.between(state.lastReview(), state.due()));
     }
 
     /// `at 18:20` today, `tomorrow`, `on 2026-12-01`.
