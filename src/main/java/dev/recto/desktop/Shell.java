@@ -190,6 +190,7 @@ final class Shell implements Navigation {
     @Override
     public void show(Screen screen) {
         present.ifPresent(Screen::hidden);
+        toasts.clear();
         present = Optional.of(screen);
         bar.mark(screen.bar());
         frame.setTop(screen.bar() == Screen.Bar.NONE ? troubles : new VBox(bar, troubles));

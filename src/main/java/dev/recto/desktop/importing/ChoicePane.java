@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -170,9 +169,9 @@ final class ChoicePane extends VBox {
         showSelection();
     }
 
-    private static String pictures(Map<String, Long> hosts) {
-        var number = hosts.values().stream().mapToLong(Long::longValue).sum();
-        return "Fetch " + Words.count(number, "picture") + " once from " + hosts.keySet().stream().collect(Collectors.joining(", "));
+    private static String pictures(Map<String, Integer> hosts) {
+        var number = hosts.values().stream().mapToInt(Integer::intValue).sum();
+        return "Fetch " + Words.count(number, "picture") + " once from " + String.join(", ", hosts.keySet());
     }
 
     List<Action> actions() {

@@ -8,8 +8,10 @@ import dev.recto.library.Library;
 import dev.recto.library.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /// Imports into the user's library.
@@ -21,7 +23,24 @@ record LibraryImporter(Library library) implements Importer {
 
     @Override
     public ImportReport take(ImportPlan plan, boolean withPictures, Progress progress) throws IOException {
-        return library.take(plan, progress);
+        var report = library.take(plan, progress);
+        return withPictures ? withPictures(plan, report, progress) : report;
+    }
+
+    /// The cards are in by now, so whoever cancels here keeps them and goes without the pictures.
+    private ImportReport withPictures(ImportPlan plan, ImportReport report, Progress progress) throws IOException {
+        var addresses = plan.documents().stream()
+                .filter(document -> document.cards().stream().anyMatch(ImportPlan.PlannedCard::selected))
+                .flatMap(document -> document.webPictures().stream())
+                .toList();
+        try {
+            var problems = new ArrayList<>(report.problems());
+            problems.addAll(library.webPictures().fetch(addresses, progress).problems());
+            return new ImportReport(
+                    report.documents(), report.added(), report.updated(), report.unchanged(), report.gone(), problems);
+        } catch (CancellationException e) {
+            return report;
+        }
     }
 
     @Override

@@ -5,16 +5,14 @@ import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportPlan.CardStatus;
 import dev.recto.library.ImportPlan.PlannedCard;
 import dev.recto.library.ImportPlan.PlannedDocument;
+import dev.recto.library.WebPictures;
 import dev.recto.markdown.Reading.Confidence;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -187,21 +185,8 @@ public final class Preview {
     }
 
     /// Pictures on the web that the documents show: how many from each host.
-    public Map<String, Long> webPictures() {
-        var hosts = new TreeMap<String, Long>();
-        var addresses = new TreeSet<String>();
-        plan.documents().forEach(document -> addresses.addAll(document.webPictures()));
-        addresses.forEach(address -> hosts.merge(hostOf(address), 1L, Long::sum));
-        return hosts;
-    }
-
-    private static String hostOf(String address) {
-        try {
-            var host = URI.create(address).getHost();
-            return host == null ? address : host;
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+    public Map<String, Integer> webPictures() {
+        return WebPictures.hosts(plan.documents().stream().flatMap(document -> document.webPictures().stream()).toList());
     }
 
     /// The line under a card's question: "Line 189 · 3 paragraphs", on a second import also what became of it.

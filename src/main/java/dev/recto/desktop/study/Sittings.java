@@ -11,11 +11,9 @@ import dev.recto.desktop.summary.SummaryScreen;
 import dev.recto.desktop.summary.SummaryWords;
 import dev.recto.library.Library;
 import dev.recto.render.CardHtml;
-import dev.recto.render.Picture;
 import dev.recto.study.Session;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -23,14 +21,15 @@ import java.util.stream.IntStream;
 public final class Sittings {
     private final Desk desk;
     private final List<String> deck;
-    private final CardPictures pictures;
     private final CardHtml html;
+    private final PictureFetching fetching;
 
     private Sittings(Desk desk, List<String> deck) {
         this.desk = desk;
         this.deck = List.copyOf(deck);
-        this.pictures = new CardPictures(desk.library().pictures());
+        var pictures = new CardPictures(desk.library().pictures());
         this.html = new CardHtml(pictures);
+        this.fetching = new PictureFetching(desk, pictures);
     }
 
     /// The screen that studies a deck.
@@ -46,7 +45,7 @@ public final class Sittings {
     private Screen screen(Supplier<Session> session) {
         return new StudyScreen(
                 desk, deck, new SessionSitting(desk.library(), session),
-                new CardsAhead(this::render, desk.background().aside()), this::over, this::fetchPictures, this::openSource);
+                new CardsAhead(this::render, desk.background().aside()), this::over, fetching::fetch, this::openSource);
     }
 
     private RenderedCard render(Card card) {
@@ -77,23 +76,12 @@ public final class Sittings {
         return Session.again(desk.library(), cards);
     }
 
-    private void fetchPictures(Card card) {
-    }
-
     /// A picture on the web opens in the browser; else the document the card comes from opens with its own program.
     private void openSource(Card card) {
         desk.background().aside(
-                () -> firstRemote(card).orElseGet(() -> documentOf(card)), desk.outside(),
+                () -> fetching.remote(card).stream().findFirst().map(URI::create).orElseGet(() -> documentOf(card)),
+                desk.outside(),
                 failure -> desk.go().trouble("This cannot be opened.", String.valueOf(failure.getMessage())));
-    }
-
-    private Optional<URI> firstRemote(Card card) {
-        for (var reference : card.face().images()) {
-            if (pictures.picture(card, reference) instanceof Picture.Remote(var address, var _)) {
-                return Optional.of(URI.create(address));
-            }
-        }
-        return Optional.empty();
     }
 
     private URI documentOf(Card card) {

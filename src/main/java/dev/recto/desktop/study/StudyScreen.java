@@ -38,7 +38,7 @@ public final class StudyScreen implements Screen {
     private final List<String> deck;
     private final StudyModel model;
     private final BiConsumer<StudyScreen, StudyStage.Over> whenOver;
-    private final Consumer<Card> fetchPictures;
+    private final BiConsumer<StudyScreen, Card> fetchPictures;
     private final Consumer<Card> openSource;
 
     private final Action goOn = key("Show answer", StudyKey.GO_ON, Key.SPACE, Key.ENTER);
@@ -65,7 +65,7 @@ public final class StudyScreen implements Screen {
     /// @param openSource opens what a card comes from
     StudyScreen(
             Desk desk, List<String> deck, Sitting sitting, CardsAhead cardsAhead, BiConsumer<StudyScreen, StudyStage.Over> whenOver,
-            Consumer<Card> fetchPictures, Consumer<Card> openSource) {
+            BiConsumer<StudyScreen, Card> fetchPictures, Consumer<Card> openSource) {
         this.desk = desk;
         this.deck = deck;
         this.whenOver = whenOver;
@@ -87,6 +87,7 @@ public final class StudyScreen implements Screen {
         view.getStyleClass().addAll("desk", "study");
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
         view.widthProperty().subscribe(this::showProgress);
+        paper.getStyleClass().add("paper");
         paper.setFocusTraversable(true);
         paper.setAccessibleRole(AccessibleRole.TEXT);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> bar.tick(model.onThisCard())));
@@ -148,6 +149,25 @@ public final class StudyScreen implements Screen {
     /// Takes the last answer back and asks its card again.
     void takeBack() {
         model.press(StudyKey.UNDO);
+    }
+
+    /// Asks something about the card; the next card takes the question away.
+    void ask(Note question) {
+        notes.getChildren().setAll(question);
+    }
+
+    boolean isAsking() {
+        return !notes.getChildren().isEmpty();
+    }
+
+    void clearNotes() {
+        notes.getChildren().clear();
+        paper.requestFocus();
+    }
+
+    /// Draws the present card again: a picture of it has come.
+    void redraw() {
+        model.redraw();
     }
 
     @Override
@@ -245,7 +265,7 @@ public final class StudyScreen implements Screen {
 
         @Override
         public void fetchPictures(Card card) {
-            fetchPictures.accept(card);
+            fetchPictures.accept(StudyScreen.this, card);
         }
 
         @Override
