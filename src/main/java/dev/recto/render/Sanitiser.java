@@ -1,5 +1,6 @@
 package dev.recto.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeFilter;
 
 /// Lets through HTML that can only be read: an allow-list of elements, attributes, classes and addresses.
 ///
@@ -31,15 +33,16 @@ final class Sanitiser {
     /// Gone with everything in them: their content is not text, or a parser reads it by rules of its own.
     private static final String OPAQUE = "script,style,noscript,svg,math,object,embed,applet,iframe,frame,frameset,"
             + "noframes,noembed,template,textarea,select,datalist,title,xmp,plaintext,audio,video,canvas,portal";
-    /// Elements whose content a parser reads as text up to the end tag, wherever that is.
+    /// What a parser passes over up to its end, wherever that is.
     private static final Pattern SWALLOWING = Pattern.compile(
-            "(?i)<(script|style|noscript|textarea|title|xmp|iframe|noembed|noframes|plaintext|template|select)\\b");
+            "(?i)<!--|<(script|style|noscript|textarea|title|xmp|iframe|noembed|noframes|plaintext|template|select)\\b");
     private static final Pattern CLASS = Pattern.compile(
             "math|display|check|on|footnotes|footnote-ref|footnote-backref|language-[A-Za-z0-9+#_-]{1,30}"
                     + "|picture|frame|inline|plate|caption|alt|why|wide|num|upright");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)\\S.*", Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
     private static final String OWN_ID = "u-";
+    private static final int DEEPEST = 100;
     private static final int LONGEST_ATTRIBUTE = 2_000;
     private static final Safelist ALLOWED = new Safelist()
             .addTags(ELEMENTS.toArray(String[]::new))
@@ -80,6 +83,7 @@ final class Sanitiser {
     String clean(String html) {
         var dirty = Jsoup.parseBodyFragment(keepWhatNothingCloses(html));
         dirty.select(OPAQUE).remove();
+        flatten(dirty.body());
         dirty.select("font, center, big, tt, strike").forEach(Sanitiser::modernise);
         var clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false).outline(false);
@@ -87,16 +91,31 @@ final class Sanitiser {
         return clean.body().html();
     }
 
-    /// An opening tag that swallows all that follows would hide the rest of an answer: without an end tag it is text.
+    /// What swallows all that follows would hide the rest of an answer: where nothing closes it, it is text.
     private static String keepWhatNothingCloses(String html) {
         var opening = SWALLOWING.matcher(html);
         if (!opening.find()) {
             return html;
         }
         var lower = html.toLowerCase(Locale.ROOT);
-        return opening.reset().replaceAll(match ->
-                lower.indexOf("</" + match.group(1).toLowerCase(Locale.ROOT), match.end()) < 0
-                        ? "&lt;" + match.group(1) : Matcher.quoteReplacement(match.group()));
+        return opening.reset().replaceAll(match -> {
+            var close = match.group(1) == null ? "-->" : "</" + match.group(1).toLowerCase(Locale.ROOT);
+            return Matcher.quoteReplacement(lower.indexOf(close, match.end()) < 0
+                    ? "&lt;" + match.group().substring(1) : match.group());
+        });
+    }
+
+    /// Nobody nests so deep who wants to be read, and no two parsers agree on what is below. The words stay.
+    private static void flatten(Element body) {
+        var deep = new ArrayList<Element>();
+        body.filter((node, depth) -> {
+            if (depth < DEEPEST || !(node instanceof Element element)) {
+                return NodeFilter.FilterResult.CONTINUE;
+            }
+            deep.add(element);
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+        });
+        deep.forEach(element -> element.text(element.wholeText()));
     }
 
     private static void modernise(Element old) {

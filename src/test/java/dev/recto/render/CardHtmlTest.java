@@ -1,0 +1,292 @@
+package dev.recto.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recto.card.Card;
+import dev.recto.card.Passage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CardHtmlTest {
+    private final CardHtml html = new CardHtml(SampleCards.noPictures());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', value = {
+        "one<br>two ¦ <p dir=\"auto\">one<br>two</p>",
+        "press <kbd>Ctrl</kbd> ¦ <p dir=\"auto\">press <kbd dir=\"ltr\">Ctrl</kbd></p>",
+        "x<sup>2</sup> is <b>bold</b> ¦ <p dir=\"auto\">x<sup>2</sup> is <b>bold</b></p>",
+        "<p align=\"center\">middle</p> ¦ <p align=\"center\" dir=\"auto\">middle</p>",
+        "a List<String> of <canvas> ¦ <p dir=\"auto\">a List&lt;String&gt; of &lt;canvas&gt;</p>",
+        "\\textit{slanted} and ~~gone~~ ¦ <p dir=\"auto\"><em>slanted</em> and <del>gone</del></p>",
+        "<font color=red>words stay</font> ¦ <p dir=\"auto\">words stay</p>"})
+    void whatDocumentsWriteLooksAsMeant(String markdown, String expected) {
+        assertEquals(expected, answer(markdown).html().strip());
+    }
+
+    @Test
+    void boldThatClosesOnTheNextLineIsBold() {
+        assertEquals("Why it helps:", answer("**Why it helps:\n**\nless to learn").select("strong").text());
+        assertEquals("Why `it` helps:", answer("**Why \\`it\\` helps:\n**").select("strong").text());
+        assertEquals("", answer("`**text:`\n**").select("strong").text());
+    }
+
+    @Test
+    void unclosedElementsEndWithTheAnswer() {
+        var page = Jsoup.parseBodyFragment(html.answer(SampleCards.explanation("Why?", "<div>\n\nopen\n\n<p>open too")));
+        assertEquals(1, page.body().childrenSize());
+        assertEquals("open open too", page.select(".answer").text());
+    }
+
+    @Test
+    void unclosedScriptOrStyleHidesNothing() {
+        assertTrue(answer("<style>body{}\n\nthe rest").text().contains("the rest"));
+        assertTrue(answer("use <script> and <title> and go on").text().contains("use <script> and <title> and go on"));
+        assertTrue(answer("<!-- open\n\nthe rest").text().contains("the rest"));
+        assertEquals("shown", answer("<!-- closed -->\n\nshown").text());
+    }
+
+    @Test
+    void scriptWrittenOutIsShownAsCode() {
+        assertEquals("<script>\nlet x = 1;\n</script>", answer("<script>\nlet x = 1;\n</script>").select("pre").text());
+        assertEquals("", answer("<script src=\"https://example.org/x.js\"></script>").text());
+    }
+
+    @Test
+    void taskListIsMarkedWithoutFormFields() {
+        var list = answer("- [x] done\n- [ ] open");
+        assertEquals(0, list.select("input").size());
+        assertEquals(List.of(true, false), list.select(".check").stream().map(check -> check.hasClass("on")).toList());
+    }
+
+    @Test
+    void columnsOfNumbersAreAlignedUnlessTheirAuthorAlignedThem() {
+        var table = answer("|name|n|left|\n|---|---|:--|\n|a|1,200|1|\n|b|–|2|\n|c|85 %|3|");
+        assertEquals(List.of("n", "1,200", "–", "85 %"), table.select(".num").eachText());
+        assertTrue(table.select("table").parents().hasClass("wide"));
+    }
+
+    @Test
+    void codeSaysItsLanguage() {
+        assertEquals("language-python", answer("```Python {.numbers}\nx = 1\n```").select("code").attr("class"));
+        assertEquals("language-c++", answer("```{.c++}\nint x;\n```").select("code").attr("class"));
+        assertEquals("", answer("    x = 1").select("code").attr("class"));
+    }
+
+    @Test
+    void footnoteIsReachedWithinTheCard() {
+        var page = answer("word[^1]\n\n[^1]: the note");
+        var target = page.select("sup a").attr("href").substring(1);
+        assertEquals("li", page.getElementById(target).normalName());
+    }
+
+    @Test
+    void blocksAreReadFromTheSideOfTheirFirstLetter() {
+        var page = answer("- `x` عربي\n- ثان\n\n> اقتباس\n\nplain");
+        assertEquals("rtl", page.select("ul").attr("dir"));
+        assertEquals("rtl", page.select("blockquote").attr("dir"));
+        assertTrue(page.select("blockquote").hasClass("upright"));
+        assertEquals("ltr", page.select("code").attr("dir"));
+        assertEquals("auto", page.select("p").last().attr("dir"));
+    }
+
+    @Test
+    void tooLongAnswerIsShownAsTextAndSaysSo() {
+        var page = answer("a".repeat(MarkdownHtml.LONGEST + 7));
+        assertTrue(page.select("p").text().contains("The rest, 7 characters, is in the document."));
+    }
+
+    @Test
+    void referencesThatMultiplyStayText() {
+        var bomb = "[a]: /" + "x".repeat(30_000) + "\n\n" + "[a] ".repeat(2_000);
+        assertTrue(html.answer(SampleCards.explanation("Why?", bomb)).length() < 100_000);
+    }
+
+    @Test
+    void questionIsTheSameOnBothSides() {
+        for (var card : cards()) {
+            if (!(card instanceof Card.Cloze)) {
+                assertEquals(question(html.question(card)).outerHtml(), question(html.answer(card)).outerHtml());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void everyKindHasTwoSidesInOneArticle(Card card) {
+        for (var side : List.of(html.question(card), html.answer(card))) {
+            var body = Jsoup.parseBodyFragment(side).body();
+            assertEquals(1, body.childrenSize());
+            assertEquals(List.of("question", "rest"), body.child(0).children().eachAttr("class"));
+        }
+    }
+
+    @Test
+    void unansweredCardSaysSo() {
+        assertEquals("The document gives no answer to this question. Find your own, then grade how well you knew it.",
+                rest(html.answer(SampleCards.explanation("Why?", ""))).text());
+    }
+
+    @Test
+    void partsOfTheAnswerAreCountedAndHintsNameThem() {
+        var card = SampleCards.explanation("Why?", "## Cause\na\n### Detail\n## Effect\nb");
+        assertEquals(2, html.hints(card));
+        assertEquals("The answer has 2 parts. Say yours first, aloud or in your head. 1 2", rest(html.question(card)).text());
+        assertEquals(List.of("Cause"), rest(html.question(card, 1)).select(".hint").eachText());
+    }
+
+    @Test
+    void hintOfAPointIsItsNameOrItsFirstWord() {
+        var card = new Card.Listing(SampleCards.face("Which?", "- **Ridge**: small\n- Lasso gives zeros"),
+                List.of("**Ridge**: small", "Lasso gives zeros"));
+        assertEquals(List.of("Ridge", "Lasso …"), rest(html.question(card, 2)).select(".hint").eachText());
+    }
+
+    @Test
+    void answerOfOnePieceHasNoRuledLines() {
+        var card = SampleCards.explanation("Why?", "Because.");
+        assertEquals(0, html.hints(card));
+        assertEquals("Say your answer first, aloud or in your head.", rest(html.question(card)).text());
+    }
+
+    @Test
+    void questionSideDoesNotTellTheAnswer() {
+        for (var card : cards()) {
+            assertFalse(html.question(card).contains("SECRET"), card.toString());
+            assertFalse(html.question(card).contains("Right answer"), card.toString());
+            assertFalse(html.question(card).contains("opt right"), card.toString());
+        }
+    }
+
+    @Test
+    void rightChoiceIsMarkedInWordsToo() {
+        var rows = rest(html.answer(choice())).select(".opt");
+        assertEquals(List.of("A one", "B two Right answer"), rows.eachText());
+        assertEquals("Why SECRET", rest(html.answer(choice())).select(".why").text());
+    }
+
+    @Test
+    void choiceThatNobodyMarkedSaysSo() {
+        var card = new Card.MultipleChoice(SampleCards.face("Which?", ""),
+                List.of(new Card.Choice("one", false), new Card.Choice("two", false)), Passage.EMPTY);
+        assertEquals("A one B two The document does not say which one is right.", rest(html.answer(card)).text());
+    }
+
+    @Test
+    void verdictIsARow() {
+        var card = new Card.TrueFalse(SampleCards.face("Is it?", ""), Optional.of(false), Passage.EMPTY);
+        assertEquals(List.of("A True", "B False Right answer"), rest(html.answer(card)).select(".opt").eachText());
+    }
+
+    @Test
+    void blanksAreHiddenThenFilledEvenInFormulasAndCode() {
+        var text = "It is {{1}}, `f({{2}})` or $a = {{3}}$";
+        var card = new Card.Cloze(SampleCards.face(text, ""), List.of(
+                blank(text, "{{1}}", "**so**", Optional.empty()),
+                blank(text, "{{2}}", "x<y", Optional.of("a letter")),
+                blank(text, "{{3}}", "b^2", Optional.empty())));
+        assertEquals("It is …, f(a letter) or a = \\boxed{\\;\\ldots\\;}", question(html.question(card)).text());
+        assertEquals("It is so, f(x<y) or a = \\boxed{b^2}", question(html.answer(card)).text());
+    }
+
+    @Test
+    void shuffledRowsAreNeverInOrderAndAlwaysTheSame() {
+        for (int size = 2; size < 8; size++) {
+            var items = IntStream.range(0, size).mapToObj(i -> "item " + i).toList();
+            var card = new Card.Ordering(SampleCards.face("Order", ""), items);
+            var shown = rest(html.question(card)).select(".text").eachText();
+            assertNotEquals(items, shown);
+            assertEquals(shown, rest(new CardHtml(SampleCards.noPictures()).question(card)).select(".text").eachText());
+            assertEquals(items, rest(html.answer(card)).select(".text").eachText());
+        }
+    }
+
+    @Test
+    void orderedRowsCarryTheLettersTheyHad() {
+        var card = new Card.Ordering(SampleCards.face("Order", ""), List.of("one", "two", "three"));
+        var letters = new HashMap<String, String>();
+        rest(html.question(card)).select(".opt")
+                .forEach(row -> letters.put(row.select(".text").text(), row.select(".cap").text()));
+        rest(html.answer(card)).select(".opt").forEach(row ->
+                assertEquals(letters.get(row.select(".text").text()), row.select(".cap").last().text()));
+    }
+
+    @Test
+    void matchedPairsLieSideBySide() {
+        var card = new Card.Matching(SampleCards.face("Match", ""),
+                List.of(new Card.Pair("tree", "log n"), new Card.Pair("list", "n")));
+        assertEquals(List.of("tree", "log n", "list", "n"), rest(html.answer(card)).select(".text").eachText());
+        assertEquals(List.of("tree", "n", "list", "log n"), rest(html.question(card)).select(".text").eachText());
+    }
+
+    @Test
+    void numberComesWithItsTolerance() {
+        var card = new Card.Numeric(SampleCards.face("How many?", "9.81"), "9.81", 0.05);
+        assertEquals("9.81 ± 0.05 is right too", rest(html.answer(card)).text());
+    }
+
+    @Test
+    void givenCodeIsShownOnceOnBothSides() {
+        var code = new Card.Code("js", "print(1)");
+        var apart = new Card.Exercise(SampleCards.face("What does it print?", "1"), List.of(code), List.of());
+        var within = new Card.Exercise(
+                SampleCards.face("What does it print?\n```js\nprint(1)\n```", "1"), List.of(code), List.of());
+        for (var card : List.of(apart, within)) {
+            assertEquals(1, question(html.question(card)).select("pre").size());
+            assertEquals(1, question(html.answer(card)).select("pre").size());
+        }
+    }
+
+    static List<Card> cards() {
+        var face = SampleCards.face("Which *one*?", "SECRET");
+        var cloze = "It is {{1}}.";
+        return List.of(
+                new Card.Definition(face, "one"),
+                new Card.Comparison(face, List.of("a", "b"), List.of(new Card.Aspect("size", List.of("SECRET", "SECRET")))),
+                new Card.Listing(face, List.of("SECRET", "SECRET")),
+                new Card.Procedure(face, List.of("SECRET", "SECRET")),
+                new Card.Explanation(face),
+                new Card.Fact(face),
+                new Card.Exercise(face, List.of(), List.of(new Card.Code("js", "SECRET"))),
+                new Card.Scenario(face),
+                choice(),
+                new Card.TrueFalse(face, Optional.of(true), Passage.of("SECRET")),
+                new Card.Cloze(SampleCards.face(cloze, "SECRET"), List.of(blank(cloze, "{{1}}", "SECRET", Optional.empty()))),
+                new Card.Ordering(face, List.of("one", "two")),
+                new Card.Matching(face, List.of(new Card.Pair("a", "b"), new Card.Pair("c", "d"))),
+                new Card.Numeric(face, "42", 0));
+    }
+
+    private static Card choice() {
+        return new Card.MultipleChoice(SampleCards.face("Which *one*?", "B"),
+                List.of(new Card.Choice("one", false), new Card.Choice("two", true)), Passage.of("SECRET"));
+    }
+
+    private static Card.Blank blank(String text, String mark, String hidden, Optional<String> hint) {
+        return new Card.Blank(text.indexOf(mark), text.indexOf(mark) + mark.length(), hidden, hint);
+    }
+
+    private Element answer(String markdown) {
+        var answer = Jsoup.parseBodyFragment(html.answer(SampleCards.explanation("Why?", markdown))).selectFirst(".answer");
+        answer.ownerDocument().outputSettings().prettyPrint(false);
+        return answer;
+    }
+
+    private static Element question(String html) {
+        return Jsoup.parseBodyFragment(html).selectFirst(".question");
+    }
+
+    private static Element rest(String html) {
+        return Jsoup.parseBodyFragment(html).selectFirst(".rest");
+    }
+}
