@@ -263,7 +263,7 @@ class CardViewTest {
 
     @Test
     void textOfAnyKindArrivesUnchanged() throws Exception {
-        var text = "quotes \" ' \\ back, lines, \u2028 and \u2029, </script>, emoji \ud83d\ude00, \u0627\u0644";
+        var text = "quotes \" ' \\ back, lines, \u2028 and \u2029, </script>, emoji \ud83d\ude00, \u05d0\u05d1";
         try (var cards = new ShownCards(folder)) {
             cards.answer("```\n" + text + "\n```");
             assertEquals(text, cards.evaluate("document.querySelector('code').textContent.trim()"));
