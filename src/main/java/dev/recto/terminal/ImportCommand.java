@@ -33,6 +33,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--deck", paramLabel = "NAME", description = "The deck to put the documents under; parts joined by ::")
     private @Nullable String deck;
 
+    @Option(
+            names = "--with-pictures",
+            description = "Fetch the pictures that cards show from the web, once, into the library.")
+    private boolean withPictures;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Documents (.md, .markdown, .txt) and folders.")
     private List<Path> paths = List.of();
 
@@ -48,8 +53,13 @@ final class ImportCommand implements Callable<Integer> {
                     + "look at them first with: recto cards PATH");
         }
         try (var opened = library.write()) {
-            return new Intake(surroundings, opened).run(
-                    paths.stream().map(surroundings::resolve).toList(), Decks.names(deck), yes);
+            new Intake(surroundings, opened).run(
+                    paths.stream().map(surroundings::resolve).toList(), Decks.names(deck), yes, wish());
         }
+        return 0;
+    }
+
+    private Intake.WebPicturesWish wish() {
+        return withPictures ? Intake.WebPicturesWish.FETCH : yes ? Intake.WebPicturesWish.LEAVE : Intake.WebPicturesWish.ASK;
     }
 }

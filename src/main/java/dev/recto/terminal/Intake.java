@@ -1,8 +1,10 @@
 package dev.recto.terminal;
 
+import dev.recto.card.Problem;
 import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Library;
+import dev.recto.library.WebPictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,34 +21,61 @@ final class Intake {
         this.library = library;
     }
 
-    /// @return the exit status
+    /// What the person wants of the pictures on the web.
+    enum WebPicturesWish { FETCH, LEAVE, ASK }
+
+    /// @param agreed whether the cards are taken in without asking
     /// @throws Refusal if nothing came in
-    int run(List<Path> paths, List<String> deck, boolean agreed) throws IOException, Refusal {
+    void run(List<Path> paths, List<String> deck, boolean agreed, WebPicturesWish wish) throws IOException, Refusal {
         var progress = new ProgressLine(surroundings);
         var plan = library.plan(paths, deck, progress);
         progress.clear();
         new Preview(plan, surroundings).lines().forEach(surroundings::print);
-        plan.problems().forEach(problem -> surroundings.tell(problem.toString()));
+        tell(plan.problems());
         if (plan.documents().isEmpty()) {
             throw new Refusal("Nothing was taken in: no document was found.");
         }
-        if (!agreed && !isAgreed(cards(plan))) {
+        if (!agreed && !isAgreed("Take in " + Words.count(cards(plan), "card") + "?")) {
             throw new Refusal("Nothing was taken in.");
         }
         var report = library.take(plan, progress);
         progress.clear();
-        report.problems().stream().filter(problem -> !plan.problems().contains(problem))
-                .forEach(problem -> surroundings.tell(problem.toString()));
+        tell(report.problems().stream().filter(problem -> !plan.problems().contains(problem)).toList());
         surroundings.print(said(report));
-        return 0;
+        pictures(plan, wish);
+    }
+
+    private void pictures(ImportPlan plan, WebPicturesWish wish) throws IOException {
+        var addresses = plan.documents().stream().flatMap(document -> document.webPictures().stream()).distinct().toList();
+        if (addresses.isEmpty() || !isWished(addresses, wish)) {
+            return;
+        }
+        var progress = new ProgressLine(surroundings);
+        var fetched = library.webPictures().fetch(addresses, progress);
+        progress.clear();
+        tell(fetched.problems());
+        surroundings.print(Words.count(fetched.pictures(), "picture") + " fetched from the web.");
+    }
+
+    private boolean isWished(List<String> addresses, WebPicturesWish wish) throws IOException {
+        return switch (wish) {
+            case FETCH -> true;
+            case LEAVE -> false;
+            case ASK -> isAgreed("Fetch " + Words.count(addresses.size(), "picture") + " from "
+                    + String.join(", ", WebPictures.hosts(addresses).keySet()) + ", once, into the library?");
+        };
+    }
+
+    private void tell(List<Problem> problems) {
+        problems.forEach(problem -> surroundings.tell(problem.toString()));
     }
 
     private static int cards(ImportPlan plan) {
         return plan.documents().stream().mapToInt(document -> document.cards().size()).sum();
     }
 
-    private boolean isAgreed(int cards) throws IOException {
-        return surroundings.ask("Take in " + Words.count(cards, "card") + "? [y/N] ")
+    private boolean isAgreed(String question) throws IOException {
+        return surroundings.ask(question + " [y/N] ")
                 .map(answer -> answer.toLowerCase(Locale.ROOT))
                 .filter(answer -> answer.equals("y") || answer.equals("yes"))
                 .isPresent();

@@ -5,16 +5,13 @@ import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportPlan.CardStatus;
 import dev.recto.library.ImportPlan.PlannedCard;
 import dev.recto.library.ImportPlan.PlannedDocument;
+import dev.recto.library.WebPictures;
 import dev.recto.markdown.Reading;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /// What an import would do, for a person to read before it is done.
 final class Preview {
@@ -108,19 +105,10 @@ final class Preview {
         if (!document.localPictures().isEmpty()) {
             lines.add("  pictures beside the document: " + document.localPictures().size());
         }
-        if (!document.webPictures().isEmpty()) {
-            var hosts = new TreeMap<String, Integer>();
-            document.webPictures().forEach(address -> hosts.merge(host(address), 1, Integer::sum));
+        var hosts = WebPictures.hosts(document.webPictures());
+        if (!hosts.isEmpty()) {
             var words = hosts.entrySet().stream().map(entry -> entry.getValue() + " on " + entry.getKey()).toList();
-            lines.add("  pictures on the web: " + String.join(", ", words));
-        }
-    }
-
-    private static String host(String address) {
-        try {
-            return Optional.ofNullable(new URI(address).getHost()).orElse(address);
-        } catch (URISyntaxException _) {
-            return address;
+            lines.add("  pictures on the web: " + String.join(", ", words) + " (--with-pictures fetches them)");
         }
     }
 }

@@ -92,7 +92,7 @@ final class RootCommand implements Callable<Integer> {
                     + "recto import --yes PATH");
         }
         try (var opened = library.write()) {
-            new Intake(surroundings, opened).run(request.documents(), List.of(), false);
+            new Intake(surroundings, opened).run(request.documents(), List.of(), false, Intake.WebPicturesWish.ASK);
         }
     }
 

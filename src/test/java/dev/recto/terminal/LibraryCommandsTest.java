@@ -65,7 +65,26 @@ class LibraryCommandsTest {
                 """);
         var out = recto.run("import", "--yes", "web.md").done().out();
         assertTrue(out.lines().anyMatch(line -> line.startsWith("  left out, lines 3-4: ")), out);
-        assertTrue(out.contains("  pictures on the web: 2 on img.example.org, 1 on other.example.com\n"), out);
+        assertTrue(out.contains("  pictures on the web: 2 on img.example.org, 1 on other.example.com"), out);
+    }
+
+    @Test
+    void picturesAreFetchedOnlyIfAskedForAndOnlyFromPublicPlaces() throws IOException {
+        recto.write("own.md", "# Own\n\n## 1. What is shown?\n\n![It](https://127.0.0.1/it.png)\n");
+        var without = recto.run("import", "--yes", "own.md").done();
+        assertFalse(without.out().contains("fetched from the web."), without.out());
+        var with = recto.run("import", "--yes", "--with-pictures", "own.md").done();
+        assertTrue(with.out().endsWith("0 pictures fetched from the web.\n"), with.out());
+        assertTrue(with.err().contains("https://127.0.0.1/it.png: the picture was not fetched"), with.err());
+    }
+
+    @Test
+    void atATerminalPicturesAreOffered() throws IOException {
+        recto.write("own.md", "# Own\n\n## 1. What is shown?\n\n![It](https://127.0.0.1/it.png)\n");
+        recto.interactive = true;
+        var outcome = recto.typing("y\nn\n", "import", "own.md").done();
+        assertTrue(outcome.err().contains("Fetch 1 picture from 127.0.0.1, once, into the library? [y/N] "), outcome.err());
+        assertTrue(outcome.out().endsWith("1 card from 1 document: 1 new.\n"), outcome.out());
     }
 
     @Test
