@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
@@ -80,7 +81,9 @@ final class Shell implements Navigation {
                 new Action("Smaller text", SMALLER, () -> resizeText(TextSizes::smaller)),
                 Action.of("Normal text", Key.control('0'), () -> resizeText(size -> Theme.NORMAL_TEXT)));
         var drop = new DocumentDrop(this::importPreview);
-        troubles.setPadding(new Insets(8, 16, 0, 16));
+        troubles.setPadding(new Insets(8, 16, 8, 16));
+        troubles.visibleProperty().bind(Bindings.isNotEmpty(troubles.getChildren()));
+        troubles.managedProperty().bind(troubles.visibleProperty());
         root = new StackPane(frame, toasts, drop);
         root.getStyleClass().add("desk");
         scene = new Scene(root);
@@ -197,6 +200,8 @@ final class Shell implements Navigation {
         frame.setCenter(screen.view());
         stage.setTitle(screen.title().equals("Recto") ? "Recto" : screen.title() + " · Recto");
         fit();
+        // A scroll pane has its content in the scene only once it is styled; before that nothing in it takes the focus.
+        frame.applyCss();
         screen.shown();
     }
 

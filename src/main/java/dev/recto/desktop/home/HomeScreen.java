@@ -40,6 +40,7 @@ public final class HomeScreen implements Screen {
     private final Set<Problem> dismissed = new HashSet<>();
     private final Timeline minutes = new Timeline(new KeyFrame(LOOK_AGAIN, event -> refresh()));
     private Optional<Today> today = Optional.empty();
+    private boolean wantsFocus;
 
     public HomeScreen(Desk desk) {
         this.desk = desk;
@@ -90,9 +91,9 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void shown() {
+        wantsFocus = true;
         refresh();
         minutes.playFromStart();
-        tree.focus();
     }
 
     @Override
@@ -131,6 +132,10 @@ public final class HomeScreen implements Screen {
         column.getChildren().set(1, empty ? nothingYet : sheet);
         tree.setVisible(!empty);
         tree.setManaged(!empty);
+        if (wantsFocus) {
+            wantsFocus = false;
+            tree.focus();
+        }
     }
 
     private Note note(Problem problem, Today now) {

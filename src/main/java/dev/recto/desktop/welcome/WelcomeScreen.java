@@ -31,6 +31,7 @@ public final class WelcomeScreen implements Screen {
     private final Desk desk;
     private final SampleDecks samples;
     private final DropPlace place;
+    private final FolderLine folder;
     private final WayIn trySamples;
     private final WayIn lookAround;
     private final VBox words;
@@ -58,7 +59,7 @@ public final class WelcomeScreen implements Screen {
         words = new VBox(16, new Logo(), headline, lead);
         ways.getChildren().add(lookAround);
         VBox.setMargin(ways, new Insets(0, 0, 0, -WayIn.PADDING));
-        var folder = new FolderLine(desk.library().folder(), desk.outside());
+        folder = new FolderLine(desk.library().folder(), desk.outside());
         folder.setMaxWidth(WIDEST);
         BorderPane.setAlignment(folder, Pos.CENTER);
         page.setBottom(folder);
@@ -106,6 +107,7 @@ public final class WelcomeScreen implements Screen {
         columns.getChildren().clear();
         stacked.getChildren().clear();
         place.setNarrow(narrow);
+        BorderPane.setMargin(folder, narrow ? Insets.EMPTY : new Insets(0, SIDE, 0, SIDE));
         if (narrow) {
             stacked.getChildren().addAll(words, place, ways);
             stacked.setPadding(new Insets(20, 24, 16, 24));
