@@ -40,7 +40,7 @@ final class JournalFiles {
     }
 
     List<JournalFile> read() throws IOException {
-        var files = new ArrayList<JournalFile>();
+        var files = new ArrayList<Bytes>();
         for (var device : disk.list(folder)) {
             var name = device.getFileName().toString();
             if (isA(device, Disk.What.FOLDER) && DEVICE.matcher(name).matches()) {
@@ -49,7 +49,14 @@ final class JournalFiles {
                 }
             }
         }
-        return files;
+        // Checking and parsing is most of the work of opening a library.
+        return files.parallelStream().map(Bytes::understood).toList();
+    }
+
+    private record Bytes(Path path, String device, byte[] bytes) {
+        JournalFile understood() {
+            return new JournalFile(path, device, segmentNumber(path), bytes.length, SegmentText.of(bytes));
+        }
     }
 
     private List<Path> listed(Path device) {
@@ -62,7 +69,7 @@ final class JournalFiles {
         }
     }
 
-    private void readFile(Path file, String device, List<JournalFile> files) {
+    private void readFile(Path file, String device, List<Bytes> files) {
         if (!file.getFileName().toString().endsWith(EXTENSION)) {
             return;
         }
@@ -72,9 +79,7 @@ final class JournalFiles {
                 problems.add(Problem.of(shown(file), "this is not a journal file", "It was left alone."));
                 return;
             }
-            var bytes = disk.read(file);
-            var text = SegmentText.of(bytes);
-            files.add(new JournalFile(file, device, segmentNumber(file), bytes.length, text));
+            files.add(new Bytes(file, device, disk.read(file)));
         } catch (IOException e) {
             problems.add(Problem.of(shown(file), "this file cannot be read: " + reason(e),
                     "The records in it are not counted until it can be read."));

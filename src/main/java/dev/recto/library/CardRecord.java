@@ -8,29 +8,18 @@ import dev.recto.card.CardId;
 /// @param line of the question when this was written down, from 1
 /// @param question as written
 /// @param presence whether it was there, and wanted
-/// @param device that wrote this down
 record CardRecord(
-        CardId id, String document, int line, int endLine, String question, AnswerPrint answer, Presence presence, String device) {
+        CardId id, String document, int line, int endLine, String question, AnswerPrint answer, Presence presence) {
     enum Presence {
         /// In the document, and studied.
-        HERE("here"),
+        HERE,
         /// In the document, and not wanted.
-        EXCLUDED("excluded"),
+        EXCLUDED,
         /// No longer in the document; its memory is kept for the day it comes back.
-        GONE("gone");
-
-        private final String label;
-
-        Presence(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
+        GONE
     }
 
-    CardRecord with(Presence newPresence, String newDevice) {
-        return new CardRecord(id, document, line, endLine, question, answer, newPresence, newDevice);
+    CardRecord with(Presence newPresence) {
+        return new CardRecord(id, document, line, endLine, question, answer, newPresence);
     }
 }

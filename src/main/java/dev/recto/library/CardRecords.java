@@ -7,6 +7,7 @@ import dev.recto.library.Entry.SeenDocument;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import java.util.TreeSet;
 /// Who the cards are, as the journal has recorded it. A pure function of the lines in their order.
 final class CardRecords {
     private final Map<CardId, CardRecord> cards = new LinkedHashMap<>();
+    private final Map<String, Set<CardId>> byDocument = new HashMap<>();
     private final Map<String, DocumentRecord> documents = new TreeMap<>();
     private final Map<CardId, CardId> joined = new HashMap<>();
     private final Map<String, String> ignored = new HashMap<>();
+    private final Map<String, Entry.Import> imports = new HashMap<>();
 
     /// What is recorded of a document.
     ///
@@ -31,20 +34,27 @@ final class CardRecords {
 
     static CardRecords of(List<? extends Told<? extends Entry>> lines, Set<LineId> undone) {
         var records = new CardRecords();
-        var imports = new HashMap<String, Entry.Import>();
-        lines.forEach(line -> {
-            if (line.entry() instanceof Entry.Import imported) {
-                imports.put(line.id().toString(), imported);
-            }
-        });
-        lines.stream().filter(line -> !undone.contains(line.id())).forEach(line -> records.apply(line, imports));
+        lines.forEach(records::know);
+        lines.stream().filter(line -> !undone.contains(line.id())).forEach(records::apply);
         return records;
     }
 
-    private void apply(Told<? extends Entry> line, Map<String, Entry.Import> imports) {
+    /// Takes in a line that comes after all others.
+    void add(Told<? extends Entry> line) {
+        know(line);
+        apply(line);
+    }
+
+    private void know(Told<? extends Entry> line) {
+        if (line.entry() instanceof Entry.Import imported) {
+            imports.put(line.id().toString(), imported);
+        }
+    }
+
+    private void apply(Told<? extends Entry> line) {
         switch (line.entry()) {
-            case Entry.Import imported -> imported.documents().forEach(document -> see(document, line.id().device()));
-            case Entry.Found found -> found.documents().forEach(document -> see(document, line.id().device()));
+            case Entry.Import imported -> imported.documents().forEach(this::see);
+            case Entry.Found found -> found.documents().forEach(this::see);
             case Entry.Join join -> join(join);
             case Entry.Undo undo -> {
                 Optional.ofNullable(imports.get(undo.target())).ifPresent(taken -> taken.documents().stream()
@@ -56,7 +66,7 @@ final class CardRecords {
         }
     }
 
-    void see(SeenDocument document, String device) {
+    private void see(SeenDocument document) {
         var path = document.document();
         ignored.remove(path);
         var before = Optional.ofNullable(documents.get(path));
@@ -67,13 +77,20 @@ final class CardRecords {
         var origin = document.origin().or(() -> before.flatMap(DocumentRecord::origin));
         documents.put(path, new DocumentRecord(document.sha256(), origin, pictures, files));
         for (var card : document.cards()) {
-            cards.put(card.id(), new CardRecord(card.id(), path, card.line(), card.endLine(), card.question(), card.answer(),
-                    card.excluded() ? Presence.EXCLUDED : Presence.HERE, device));
+            put(new CardRecord(card.id(), path, card.line(), card.endLine(), card.question(), card.answer(),
+                    card.excluded() ? Presence.EXCLUDED : Presence.HERE));
         }
         for (var id : document.gone()) {
-            cards.computeIfPresent(id, (same, card) ->
-                    card.document().equals(path) ? card.with(Presence.GONE, device) : card);
+            cards.computeIfPresent(id, (same, card) -> card.document().equals(path) ? card.with(Presence.GONE) : card);
         }
+    }
+
+    private void put(CardRecord card) {
+        var before = cards.put(card.id(), card);
+        if (before != null && !before.document().equals(card.document())) {
+            byDocument.get(before.document()).remove(card.id());
+        }
+        byDocument.computeIfAbsent(card.document(), path -> new LinkedHashSet<>()).add(card.id());
     }
 
     private void join(Entry.Join join) {
@@ -93,10 +110,6 @@ final class CardRecords {
         return at;
     }
 
-    Map<CardId, CardId> joined() {
-        return joined;
-    }
-
     Optional<CardRecord> card(CardId id) {
         return Optional.ofNullable(cards.get(id));
     }
@@ -104,6 +117,12 @@ final class CardRecords {
     /// All cards ever recorded under the id they go on with, in the order of their first record.
     Collection<CardRecord> cards() {
         return cards.values().stream().filter(card -> !joined.containsKey(card.id())).toList();
+    }
+
+    /// Those last seen in a document, also if they are gone from it.
+    List<CardRecord> cardsIn(String document) {
+        return byDocument.getOrDefault(document, Set.of()).stream()
+                .filter(id -> !joined.containsKey(id)).map(cards::get).toList();
     }
 
     Optional<DocumentRecord> document(String path) {

@@ -129,15 +129,15 @@ final class Chronicle {
     private void takeUndo(Told<Entry.Undo> undo) {
         var target = LineId.parse(undo.entry().target())
                 .orElseThrow(() -> new IllegalArgumentException("“" + undo.entry().target() + "” is no record"));
-        identity.insert(undo);
-        if (!undone.add(target)) {
-            return;
+        var isNew = undone.add(target);
+        takeIdentity(undo);
+        if (isNew) {
+            action(undo.entry().target()).ifPresent(this::forget);
         }
-        var action = actions.stream().filter(line -> line.id().equals(target)).findFirst();
-        if (action.isEmpty()) {
-            return;
-        }
-        switch (action.get().entry()) {
+    }
+
+    private void forget(Entry entry) {
+        switch (entry) {
             case Entry.Review review -> history(records().canonical(review.card())).outdate();
             case Entry.Options _ -> {
                 options.rebuild(undone);
@@ -148,27 +148,27 @@ final class Chronicle {
     }
 
     private void takeOptions(Told<Entry.Options> chosen) {
-        actions.insert(chosen);
-        if (!options.insert(chosen, undone)) {
+        var isLast = actions.insert(chosen);
+        options.insert(chosen, undone);
+        if (!isLast) {
             histories.values().forEach(History::outdate);
         }
     }
 
-    private void takeIdentity(Told<Entry> line) {
-        identity.insert(line);
-        records = Optional.empty();
+    private void takeIdentity(Told<? extends Entry> line) {
+        var isLast = identity.insert(line);
+        if (isLast && !undone.contains(line.id())) {
+            records.ifPresent(known -> known.add(line));
+        } else {
+            records = Optional.empty();
+        }
     }
 
     private void takeJoin(Told<Entry.Join> join) {
-        identity.insert(join);
-        records = Optional.empty();
-        var into = records().canonical(join.entry().into());
-        for (var card : List.of(join.entry().card(), join.entry().into())) {
-            var from = card.equals(into) ? null : histories.remove(card);
-            if (from != null) {
-                history(into).addAll(from);
-            }
-        }
+        takeIdentity(join);
+        var known = records();
+        List.copyOf(histories.keySet()).stream().filter(card -> !known.canonical(card).equals(card)).forEach(card ->
+                history(known.canonical(card)).addAll(histories.remove(card)));
     }
 
     private History history(CardId id) {

@@ -5,11 +5,10 @@ import dev.recto.card.Problem;
 import dev.recto.journal.JournalLine;
 import dev.recto.library.Entry.LeftDocument;
 import dev.recto.library.Entry.SeenDocument;
-import dev.recto.library.Entry.WrittenFile;
 import dev.recto.library.FolderReader.Wanted;
 import dev.recto.library.Shelf.Arrival;
-import dev.recto.library.Shelf.Shelved;
 import dev.recto.markdown.DocumentFiles;
+import dev.recto.markdown.Reading;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Scheduler;
 import java.io.IOException;
@@ -21,10 +20,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What is in a library, in memory: the sum of the journal and the documents in the folder. Thread-safe; no method
 /// waits for the journal.
@@ -34,6 +34,8 @@ final class Contents {
     private final Chronicle chronicle = new Chronicle();
     private final Shelf shelf = new Shelf();
     private final List<Problem> problems = new ArrayList<>();
+    /// What an import has just read and need not be read again, by path and SHA-256.
+    private final Map<String, Reading> fresh = new ConcurrentHashMap<>();
     private CardTable table = CardTable.EMPTY;
 
     Contents(Path folder, Parts parts) {
@@ -122,8 +124,8 @@ final class Contents {
 
     /// Reads all documents of the folder.
     ///
-    /// @return what is new about them
-    List<SeenDocument> loadFolder() {
+    /// @return what is to be recorded about them
+    List<Entry> loadFolder() {
         var unreadable = new ArrayList<Problem>();
         var files = new LinkedHashMap<String, Path>();
         DocumentFiles.under(folder, unreadable::add)
@@ -134,13 +136,14 @@ final class Contents {
 
     /// Lets lines show that have become durable.
     ///
-    /// @return what is new about the documents they concern
-    List<SeenDocument> show(List<JournalLine> lines) {
+    /// @return what is to be recorded about the documents they concern
+    List<Entry> show(List<JournalLine> lines) {
         var touched = new LinkedHashMap<String, Path>();
         synchronized (this) {
             for (var line : lines) {
                 var entry = Told.of(line).entry();
                 chronicle.take(line);
+                takeBackFiles(entry);
                 concerned(entry).forEach(path -> touched.put(path, folder.resolve(path)));
                 affected(entry).ifPresent(card -> table = table.with(chronicle.records().canonical(card), chronicle));
             }
@@ -162,16 +165,19 @@ final class Contents {
         return switch (entry) {
             case Entry.Import imported -> imported.documents().stream().map(SeenDocument::document).toList();
             case Entry.Undo undo -> chronicle.action(undo.target()).map(this::concerned).orElse(List.of());
+            case Entry.Join join -> Stream.of(join.card(), join.into()).flatMap(card -> chronicle.records().card(card).stream())
+                    .map(CardRecord::document).filter(path -> shelf.document(path).isPresent()).toList();
             default -> List.of();
         };
     }
 
     /// Reads documents from the folder and puts them on the shelf, or takes them from it if they are not there.
-    private List<SeenDocument> load(Map<String, Path> files) {
+    private List<Entry> load(Map<String, Path> files) {
         var unreadable = new ArrayList<Problem>();
         var there = files.entrySet().stream().filter(file -> Files.exists(file.getValue()))
                 .map(file -> new Wanted(file.getValue(), file.getKey())).toList();
-        var documents = new FolderReader(parts.disk(), parts.readings()).read(there, Progress.NONE, unreadable::add);
+        var documents = new FolderReader(parts.disk(), this::reading).read(there, Progress.NONE, unreadable::add);
+        fresh.clear();
         synchronized (this) {
             problems.addAll(unreadable);
             files.keySet().forEach(shelf::remove);
@@ -190,17 +196,27 @@ final class Contents {
         }
     }
 
-    private List<SeenDocument> arrange(List<Arrival> arrivals) {
+    private Reading reading(String path, DocumentContent content) {
+        var known = fresh.get(path + "\n" + content.sha256());
+        return known == null ? parts.readings().read(path, content) : known;
+    }
+
+    private List<Entry> arrange(List<Arrival> arrivals) {
         var records = chronicle.records();
         var matched = shelf.match(arrivals, records);
+        var here = Shelf.ids(matched);
         var news = new ArrayList<SeenDocument>();
         matched.forEach(document -> {
             shelf.put(document);
-            Shelf.news(document, matched, records, Optional.empty(), Map.of(), List.of(),
+            Shelf.news(document, here, records, Optional.empty(), Map.of(), List.of(),
                     i -> document.matches().get(i).isExcluded()).ifPresent(news::add);
         });
         table = CardTable.of(shelf, chronicle);
-        return news;
+        var entries = new ArrayList<Entry>(new Twins(records).among(matched));
+        if (!news.isEmpty()) {
+            entries.add(new Entry.Found(news));
+        }
+        return entries;
     }
 
     ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) {
@@ -213,24 +229,33 @@ final class Contents {
 
     /// Writes the files of an import.
     synchronized Taking.Outcome writeFiles(ImportPlan plan, Progress progress) {
+        plan.documents().forEach(document ->
+                fresh.put(document.target() + "\n" + document.content().sha256(), document.reading()));
         return new Taking(folder, parts.disk(), shelf, chronicle.records()).take(plan, progress);
     }
 
-    /// Takes back the files of an import, as far as they are still as it wrote them.
-    ///
-    /// @return its documents that stay
-    List<LeftDocument> takeBack(Entry.Import imported) throws IOException {
-        var written = imported.documents().stream().flatMap(document -> document.files().stream()).toList();
-        var left = new LinkedHashSet<>(new StoredFiles(folder, parts.disk()).takeBack(written));
-        var created = written.stream().filter(file -> file.former().isEmpty()).map(WrittenFile::path).toList();
-        var staying = new ArrayList<LeftDocument>();
+    /// The documents of an import that were changed since. When it is taken back they stay.
+    List<LeftDocument> leftBy(Entry.Import imported) throws IOException {
+        var files = new StoredFiles(folder, parts.disk());
+        var left = new ArrayList<LeftDocument>();
         for (var document : imported.documents()) {
-            if (left.contains(document.document()) && created.contains(document.document())) {
-                staying.add(new LeftDocument(document.document(),
-                        DocumentContent.sha256(parts.disk().read(folder.resolve(document.document())))));
+            var created = document.files().stream()
+                    .anyMatch(file -> file.path().equals(document.document()) && file.former().isEmpty());
+            if (created && files.isOther(document.document(), document.sha256())) {
+                left.add(new LeftDocument(document.document(),
+                        DocumentContent.sha256(files.read(folder.resolve(document.document())))));
             }
         }
-        return staying;
+        return left;
+    }
+
+    /// Takes back the files of an import that was taken back, as far as they are still as it wrote them. Should the
+    /// program stop just before this, the documents lie there and are not studied.
+    private void takeBackFiles(Entry entry) {
+        if (entry instanceof Entry.Undo undo && chronicle.action(undo.target()).orElse(entry) instanceof Entry.Import imported) {
+            new StoredFiles(folder, parts.disk())
+                    .takeBack(imported.documents().stream().flatMap(document -> document.files().stream()).toList());
+        }
     }
 
     /// Where a picture of a document lies if not at its relative place.

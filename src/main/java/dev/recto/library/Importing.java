@@ -115,8 +115,9 @@ final class Importing {
             contents.add(document.content());
         }
         var matched = shelf.match(arrivals, records);
+        var here = Shelf.ids(matched);
         var planned = IntStream.range(0, arrivals.size())
-                .mapToObj(i -> planned(sources.get(i), contents.get(i), matched.get(i), matched, shelf, records)).toList();
+                .mapToObj(i -> planned(sources.get(i), contents.get(i), matched.get(i), here, shelf, records)).toList();
         return new ImportPlan(planned, gathered.problems());
     }
 
@@ -127,7 +128,7 @@ final class Importing {
     }
 
     private static PlannedDocument planned(
-            Found found, DocumentContent content, Shelved document, List<Shelved> matched, Shelf shelf, CardRecords records) {
+            Found found, DocumentContent content, Shelved document, Set<CardId> here, Shelf shelf, CardRecords records) {
         var cards = new ArrayList<PlannedCard>();
         for (var i = 0; i < document.matches().size(); i++) {
             var match = document.matches().get(i);
@@ -136,10 +137,9 @@ final class Importing {
         var before = shelf.document(document.path());
         var status = before.isEmpty() ? Status.NEW
                 : before.get().sha256().equals(content.sha256()) ? Status.UNCHANGED : Status.CHANGED;
-        Set<CardId> gone = Shelf.gone(document.path(), matched, records);
         var pictures = new DocumentPictures(found.pictureRoot(), found.file().getParent(), cards.stream().map(PlannedCard::card).toList());
         return new PlannedDocument(found.file(), found.pictureRoot(), document.path(), status, content, document.reading(), cards,
-                gone, pictures.local(), pictures.web());
+                Shelf.gone(document.path(), here, records), pictures.local(), pictures.web());
     }
 
     private static CardStatus status(Was was) {
@@ -212,7 +212,7 @@ final class Importing {
         }
 
         private boolean sharesCards(String path, Document document) {
-            var before = records.cards().stream().filter(record -> record.document().equals(path)).toList();
+            var before = records.cardsIn(path);
             var cards = new Arrival(path, document.content().sha256(), document.reading()).cards();
             return !before.isEmpty() && new Matcher(before, Set.of()).match(List.of(cards)).getFirst().stream()
                     .anyMatch(match -> match.was() != Was.NEW);

@@ -5,7 +5,6 @@ import dev.recto.card.Problem;
 import dev.recto.journal.Journal;
 import dev.recto.journal.JournalLine;
 import dev.recto.library.Entry.LeftDocument;
-import dev.recto.library.Entry.SeenDocument;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
@@ -80,7 +79,7 @@ public final class Library implements AutoCloseable {
     private void load() throws IOException {
         contents.report(holding.problems());
         contents.take(holding.journal().lines());
-        recordFound(contents.loadFolder());
+        record(contents.loadFolder());
     }
 
     public Path folder() {
@@ -208,19 +207,12 @@ public final class Library implements AutoCloseable {
                 return Optional.empty();
             }
             var undone = contents.describe(last.get().entry());
-            change(new Entry.Undo(last.get().id().toString(), takeBackFiles(last.get().entry())));
+            var left = last.get().entry() instanceof Entry.Import imported ? contents.leftBy(imported) : List.<LeftDocument>of();
+            change(new Entry.Undo(last.get().id().toString(), left));
             return Optional.of(undone);
         } finally {
             changing.unlock();
         }
-    }
-
-    private List<LeftDocument> takeBackFiles(Entry entry) throws IOException {
-        requireWritable();
-        if (!(entry instanceof Entry.Import imported)) {
-            return List.of();
-        }
-        return contents.takeBack(imported);
     }
 
     /// @param what for people: "Good on “What is transfer learning?”", "Import of 38 cards"
@@ -344,16 +336,18 @@ public final class Library implements AutoCloseable {
             return;
         }
         scheduleIsStale = true;
-        recordFound(contents.show(lines));
+        record(contents.show(lines));
     }
 
     /// Writes down what was found new in documents. It costs nothing if that fails: it will be found again.
-    private void recordFound(List<SeenDocument> found) {
+    private void record(List<Entry> found) {
         if (found.isEmpty() || access() == Access.READ_ONLY) {
             return;
         }
         try {
-            change(new Entry.Found(found));
+            for (var entry : found) {
+                change(entry);
+            }
         } catch (IOException e) {
             contents.report(List.of(Problem.of(holding.folder().toString(),
                     "what is new in the documents is not saved yet: " + Reason.of(e), "It will be saved with the next answer.")));

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,11 +226,5 @@ final class Matcher {
     /// Told of a pair.
     interface Taker {
         void take(OpenCard card, CardRecord record, Was was);
-    }
-
-    static Set<CardId> ids(List<List<Match>> matches) {
-        var ids = new LinkedHashSet<CardId>();
-        matches.forEach(document -> document.forEach(match -> ids.add(match.id())));
-        return ids;
     }
 }

@@ -22,11 +22,9 @@ final class OptionsTimeline {
                 new Scheduler(LibraryOptions.DEFAULT.scheduling()));
     }
 
-    /// @return whether it changes nothing that was before
-    boolean insert(Told<Entry.Options> line, Set<LineId> undone) {
-        var last = lines.insert(line);
+    void insert(Told<Entry.Options> line, Set<LineId> undone) {
+        lines.insert(line);
         rebuild(undone);
-        return last;
     }
 
     /// To be called when what is undone has changed.

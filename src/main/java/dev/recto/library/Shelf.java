@@ -14,6 +14,7 @@ import dev.recto.markdown.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The documents that lie in the library, with the identities of their cards. Not thread-safe.
@@ -86,10 +88,10 @@ final class Shelf {
 
     /// What is to be recorded of a matched document; empty if nothing is new about its cards.
     ///
-    /// @param matched all documents matched in one go, this one among them
+    /// @param here all cards of the documents matched in one go, this one among them
     /// @param excluded whether the card at an index is not wanted
     static Optional<SeenDocument> news(
-            Shelved document, Collection<Shelved> matched, CardRecords records, Optional<String> origin,
+            Shelved document, Set<CardId> here, CardRecords records, Optional<String> origin,
             Map<String, String> pictures, List<WrittenFile> files, IntPredicate excluded) {
         var cards = new ArrayList<SeenCard>();
         for (var i = 0; i < document.matches().size(); i++) {
@@ -98,7 +100,7 @@ final class Shelf {
                 cards.add(seen(match, excluded.test(i)));
             }
         }
-        var gone = gone(document.path(), matched, records);
+        var gone = gone(document.path(), here, records);
         return cards.isEmpty() && gone.isEmpty() && files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SeenDocument(
@@ -118,15 +120,14 @@ final class Shelf {
                 AnswerPrint.of(face.answer().text()), excluded);
     }
 
-    /// Cards recorded in a document that are in none of the matched ones.
-    static Set<CardId> gone(String path, Collection<Shelved> matched, CardRecords records) {
-        var here = new HashSet<CardId>();
-        matched.forEach(document -> document.matches().forEach(match -> here.add(match.id())));
-        var gone = new java.util.LinkedHashSet<CardId>();
-        records.cards().stream()
-                .filter(record -> record.document().equals(path) && record.presence() != Presence.GONE)
-                .filter(record -> !here.contains(record.id()))
-                .forEach(record -> gone.add(record.id()));
-        return gone;
+    /// Cards recorded in a document that are not there any more.
+    static Set<CardId> gone(String path, Set<CardId> here, CardRecords records) {
+        return records.cardsIn(path).stream()
+                .filter(record -> record.presence() != Presence.GONE && !here.contains(record.id()))
+                .map(CardRecord::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static Set<CardId> ids(Collection<Shelved> documents) {
+        return documents.stream().flatMap(document -> document.matches().stream()).map(Match::id).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import dev.recto.card.Card;
+import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.journal.Disk;
 import dev.recto.library.Entry.SeenDocument;
@@ -52,13 +53,14 @@ final class Taking {
         // The library may have changed since the plan was made, so identities are looked up again.
         var matched = shelf.match(plan.documents().stream().map(document -> new Arrival(
                 target(document), document.content().sha256(), document.reading())).toList(), records);
+        var here = Shelf.ids(matched);
         var taken = 0;
         for (var i = 0; i < matched.size(); i++) {
             if (!progress.report(i, matched.size(), plan.documents().get(i).target())) {
                 files.takeBack(written);
                 throw new CancellationException("import");
             }
-            taken += takeDocument(plan.documents().get(i), matched.get(i), matched) ? 1 : 0;
+            taken += takeDocument(plan.documents().get(i), matched.get(i), here) ? 1 : 0;
         }
         progress.report(matched.size(), matched.size(), "");
         return new Outcome(seen, new ImportReport(taken, added, updated, unchanged, gone, problems));
@@ -77,15 +79,15 @@ final class Taking {
     }
 
     /// @return whether it came in; a document that cannot be written does not stop the others
-    private boolean takeDocument(PlannedDocument planned, Shelved document, List<Shelved> matched) {
+    private boolean takeDocument(PlannedDocument planned, Shelved document, Set<CardId> here) {
         var before = written.size();
         try {
             files.write(document.path(), planned.content().bytes()).ifPresent(written::add);
             var pictures = takePictures(planned, document);
             var own = List.copyOf(written.subList(before, written.size()));
             var origin = planned.origin().startsWith(folder) ? Optional.<String>empty() : Optional.of(planned.origin().toString());
-            Shelf.news(document, matched, records, origin, pictures, own, i -> !isSelected(planned, i)).ifPresent(seen::add);
-            count(planned, document, matched);
+            Shelf.news(document, here, records, origin, pictures, own, i -> !isSelected(planned, i)).ifPresent(seen::add);
+            count(planned, document, here);
             return true;
         } catch (IOException e) {
             files.takeBack(written.subList(before, written.size()));
@@ -100,7 +102,7 @@ final class Taking {
         return index >= planned.cards().size() || planned.cards().get(index).selected();
     }
 
-    private void count(PlannedDocument planned, Shelved document, List<Shelved> matched) {
+    private void count(PlannedDocument planned, Shelved document, Set<CardId> here) {
         for (var i = 0; i < document.matches().size(); i++) {
             if (isSelected(planned, i)) {
                 switch (document.matches().get(i).was()) {
@@ -110,7 +112,7 @@ final class Taking {
                 }
             }
         }
-        gone += Shelf.gone(document.path(), matched, records).size();
+        gone += Shelf.gone(document.path(), here, records).size();
     }
 
     /// Puts the pictures at the same places beside the copy. Where another document's picture lies already, this one
