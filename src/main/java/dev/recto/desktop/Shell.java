@@ -29,6 +29,7 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -87,6 +88,7 @@ final class Shell implements Navigation {
         root = new StackPane(frame, toasts, drop);
         root.getStyleClass().add("desk");
         scene = new Scene(root);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escapeFromList);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         scene.widthProperty().subscribe(this::fit);
         theme.textSizeProperty().subscribe(this::fit);
@@ -242,6 +244,13 @@ final class Shell implements Navigation {
                     event.consume();
                     action.run().run();
                 });
+    }
+
+    /// A list takes Escape to end the editing of a cell, which no list of ours has.
+    private void escapeFromList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+            keyPressed(event);
+        }
     }
 
     private void back() {

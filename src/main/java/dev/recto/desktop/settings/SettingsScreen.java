@@ -20,6 +20,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +61,7 @@ public final class SettingsScreen implements Screen {
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         view.setFocusTraversable(false);
         view.getStyleClass().add("quiet-scroll");
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::undoInFields);
         shown = page(open);
         open(open);
     }
@@ -166,6 +169,15 @@ public final class SettingsScreen implements Screen {
             refresh();
             desk.go().toast(Toast.of(sentence, this::undo));
         });
+    }
+
+    /// A field takes Ctrl Z for its own text; with nothing typed in it the last setting is meant.
+    private void undoInFields(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl field && !field.isUndoable()
+                && model.canUndo() && UNDO_KEY.matches(event)) {
+            event.consume();
+            undo();
+        }
     }
 
     private void undo() {

@@ -1,0 +1,88 @@
+package dev.recto.desktop;
+
+import dev.recto.desktop.frame.Background;
+import dev.recto.desktop.frame.Screen;
+import dev.recto.library.Library;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window on the headless platform, with real threads and a robot at the keys.
+final class TestWindow implements AutoCloseable {
+    private static final int PATIENCE = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<URI> openedOutside = new CopyOnWriteArrayList<>();
+    private final Path home;
+    private final Shell shell;
+
+    /// @param home holds the library and this device's notes, also those of an earlier window
+    /// @param samples folder of the decks that come with the app
+    /// @param documents given on the command line
+    TestWindow(Path home, Path samples, Path... documents) throws Exception {
+        this.home = home;
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        shell = Camera.onScreen(() -> new Desktop(new Desktop.Wiring(
+                        library(), home.resolve("device"), samples, () -> Instant.parse("2026-03-02T09:00:00Z"),
+                        () -> ZoneOffset.UTC, openedOutside::add))
+                .open(new Stage(), Background.threads(), List.of(documents)));
+        waitFor(() -> shell.present().isPresent());
+        Camera.frames(2);
+    }
+
+    Path library() {
+        return home.resolve("Recto");
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Library opened() {
+        return shell.desk().orElseThrow().library();
+    }
+
+    List<URI> openedOutside() {
+        return openedOutside;
+    }
+
+    /// Presses keys together, as a hand does: `press(CONTROL, COMMA)`.
+    void press(KeyCode... keys) throws Exception {
+        robot.push(keys);
+        Camera.frames(2);
+    }
+
+    void waitForScreen(Class<? extends Screen> screen) throws Exception {
+        waitFor(() -> shell.present().filter(screen::isInstance).isPresent());
+        Camera.frames(2);
+    }
+
+    /// Waits until the condition, asked on the JavaFX thread, holds. That it never does is a failure.
+    void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> Camera.onScreen(condition));
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    /// Closes the window as its user does, and waits until everything is written.
+    @Override
+    public void close() throws TimeoutException {
+        Platform.runLater(shell::close);
+        waitFor(() -> !shell.scene().getWindow().isShowing());
+    }
+}
