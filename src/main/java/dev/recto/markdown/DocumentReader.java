@@ -10,6 +10,7 @@ import dev.recto.markdown.block.BlockReader;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Images;
+import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.family.Cut;
 import dev.recto.markdown.family.Form;
 import dev.recto.markdown.family.Survey;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a document into cards. Immutable, thread-safe.
 public final class DocumentReader {
@@ -54,7 +56,7 @@ public final class DocumentReader {
         }
 
         void add(Cut cut) {
-            var asked = cut.question().trimmed();
+            var asked = QuestionEdges.keep(cut.question());
             var found = switch (cut.form()) {
                 case Form.Cloze(var notations) -> cloze(cut, asked.text(), notations);
                 case Form.Open() -> ChoiceQuestion.in(asked.text(), cut.answer().text())
@@ -89,7 +91,7 @@ public final class DocumentReader {
         private Face face(Cut cut, Passage question, Passage answer, int end) {
             var source = new SourceLocation(survey.document().source().path(), cut.firstLine(), Math.max(cut.firstLine(), end));
             return new Face(CardId.ofContent(question.text(), answer.text(), ""), deck, question, answer, source,
-                    survey.headingsAbove(cut.firstLine()), documentTags, images(question, answer), notes(question, answer));
+                    survey.headingsAbove(cut.firstLine()), tags(cut), images(question, answer), notes(question, answer));
         }
 
         /// Keeps a card once. The same question with the same answer in another section is the same card; with other options
@@ -107,7 +109,11 @@ public final class DocumentReader {
         }
 
         private static boolean isSame(Card one, Card other) {
-            return one.equals(other.withFace(one.face()));
+            return !one.face().headings().equals(other.face().headings()) && one.equals(other.withFace(one.face()));
+        }
+
+        private List<String> tags(Cut cut) {
+            return Stream.concat(documentTags.stream(), cut.tags().stream()).distinct().toList();
         }
 
         private static List<String> images(Passage question, Passage answer) {

@@ -138,7 +138,7 @@ public final class BlockReader {
                     continue;
                 }
                 var spans = item.getSourceSpans();
-                var start = spans.getFirst().getInputIndex();
+                var start = firstVisible(spans.getFirst().getInputIndex());
                 var end = spans.getLast().getInputIndex() + spans.getLast().getLength();
                 var inside = new Container.Indented(container, indent(item));
                 items.add(new Block.Item(start, end, marker(start, end), flow(inside, item)));
@@ -149,6 +149,14 @@ public final class BlockReader {
         private static int indent(ListItem item) {
             var indent = item.getContentIndent();
             return indent == null ? 2 : indent;
+        }
+
+        private int firstVisible(int offset) {
+            var i = offset;
+            while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+                i++;
+            }
+            return i;
         }
 
         private String marker(int start, int end) {

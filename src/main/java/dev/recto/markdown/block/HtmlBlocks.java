@@ -16,7 +16,7 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /// HTML blocks as CommonMark 4.6 has them, but for one thing: a block of the kinds that end at a blank line also ends
-/// where a fence or a heading begins.
+/// where a fence or a heading begins, or a list right below its first line.
 ///
 /// People write `<details>`, `<summary>` and right below them a fence. By the letter that fence is HTML up to the first
 /// blank line in its code, and its closing line then opens one that swallows the questions after it.
@@ -44,9 +44,12 @@ final class HtmlBlocks extends AbstractBlockParser {
                     + "|</[A-Za-z][A-Za-z0-9-]*\\s*>)\\s*$");
     private static final Pattern MARKDOWN_BEGINS = Pattern.compile("^ {0,3}(?:`{3,}[^`]*$|~{3,}|#{1,6}[ \\t])");
 
+    private static final Pattern ITEM_BEGINS = Pattern.compile("^(?:[-*+]|\\d{1,9}[.)])[ \\t]");
+
     private final HtmlBlock block = new HtmlBlock();
     private final @Nullable Pattern end;
     private boolean finished;
+    private int lines;
 
     private HtmlBlocks(@Nullable Pattern end) {
         this.end = end;
@@ -67,19 +70,21 @@ final class HtmlBlocks extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (finished || end == null && (state.isBlank() || markdownBegins(state))) {
+        if (finished || end == null && (state.isBlank() || markdownBegins(state, lines))) {
             return BlockContinue.none();
         }
         return BlockContinue.atIndex(state.getIndex());
     }
 
-    private static boolean markdownBegins(ParserState state) {
-        var rest = state.getLine().getContent();
-        return MARKDOWN_BEGINS.matcher(rest.subSequence(state.getIndex(), rest.length())).find();
+    private static boolean markdownBegins(ParserState state, int lines) {
+        var line = state.getLine().getContent();
+        var rest = line.subSequence(state.getIndex(), line.length());
+        return MARKDOWN_BEGINS.matcher(rest).find() || lines == 1 && ITEM_BEGINS.matcher(rest).find();
     }
 
     @Override
     public void addLine(SourceLine line) {
+        lines++;
         finished = end != null && end.matcher(line.getContent()).find();
     }
 

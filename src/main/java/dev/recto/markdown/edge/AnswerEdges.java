@@ -40,7 +40,8 @@ public final class AnswerEdges {
             before = kept.text().length();
             kept = withoutFoot(kept);
         }
-        return withoutHead(kept);
+        kept = withoutHead(kept);
+        return Placeholder.isAll(kept.text()) ? Slice.none(kept.line()) : kept;
     }
 
     private static Slice withoutFoot(Slice answer) {

@@ -15,7 +15,7 @@ public final class AnswerLabel {
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
     private static final Pattern LEADING = Pattern.compile(
             "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
-                    + "(\\*\\*|__|\\*|_)?(?:" + WORD + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
+                    + "(\\*\\*|__|\\*|_)?(?:" + WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：]))(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private AnswerLabel() {}

@@ -39,7 +39,7 @@ final class ClozeTexts implements Family {
             if (block instanceof Block.Paragraph paragraph && !Blanks.in(paragraph.text(), notations).isEmpty()) {
                 var line = survey.document().lineAt(paragraph.start());
                 var end = survey.document().lineAt(paragraph.end() - 1);
-                cuts.add(new Cut(new Slice(paragraph.text(), line), Slice.none(line), end, new Form.Cloze(notations), Confidence.LIKELY,
+                cuts.add(new Cut(new Slice(paragraph.text(), line), Slice.none(line), end, new Form.Cloze(notations), List.of(), Confidence.LIKELY,
                         "Line %d holds blanks.".formatted(line)));
             }
         }

@@ -2,16 +2,28 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Slice;
+import java.util.List;
 
 /// A question and its answer as they are cut out of a document.
 ///
 /// @param question its markdown; its lines are those of the mark that shows it
 /// @param answer possibly none; label and foot are still on it
 /// @param extent the last line that belongs to this question, kept or not
+/// @param tags that the question alone has, without `#`
 /// @param because a sentence for the user
-public record Cut(Slice question, Slice answer, int extent, Form form, Confidence confidence, String because) {
+public record Cut(
+        Slice question, Slice answer, int extent, Form form, List<String> tags, Confidence confidence, String because) {
+    public Cut {
+        tags = List.copyOf(tags);
+    }
+
     public static Cut open(Slice question, Slice answer, int extent, Confidence confidence, String because) {
-        return new Cut(question, answer, extent, new Form.Open(), confidence, because);
+        return new Cut(question, answer, extent, new Form.Open(), List.of(), confidence, because);
+    }
+
+    /// The same with these tags.
+    Cut tagged(List<String> newTags) {
+        return new Cut(question, answer, extent, form, newTags, confidence, because);
     }
 
     public int firstLine() {

@@ -1,12 +1,10 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.family.Survey.Mark;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// A heading that opens a list item: `12. ### What is …?`
 ///
@@ -15,15 +13,16 @@ import java.util.stream.Collectors;
 final class ItemHeadings implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
-        var byLevel = survey.headings().stream().filter(mark -> !mark.marker().isEmpty())
-                .collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
-        var schemes = new ArrayList<Scheme>();
-        byLevel.forEach((level, marks) -> {
-            var openings = marks.stream().map(mark -> new Opening(
-                    new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level - 1, Confidence.SURE,
-                    "Line %d is one of %d headings that open a list item.".formatted(mark.line(), marks.size()))).toList();
-            schemes.add(Scheme.inferred("Headings in list items", 1.0, Opening.cuts(survey, openings)));
-        });
-        return schemes;
+        var marks = survey.headings().stream().filter(ItemHeadings::opensOuterItem).toList();
+        var level = marks.stream().mapToInt(Mark::level).min().orElse(6);
+        var openings = marks.stream().map(mark -> new Opening(
+                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level - 1, Confidence.SURE,
+                "Line %d is one of %d headings that open a list item.".formatted(mark.line(), marks.size()))).toList();
+        return marks.isEmpty() ? List.of()
+                : List.of(Scheme.inferred("Headings in list items", 1.0, Opening.cuts(survey, openings)));
+    }
+
+    private static boolean opensOuterItem(Mark mark) {
+        return !mark.marker().isEmpty() && mark.container() instanceof Container.Indented(var parent, var columns) && parent.isRoot();
     }
 }

@@ -27,6 +27,9 @@ final class LinePrefixes implements Family {
 
     private static final Pattern OPTION_B = Pattern.compile("[ \\t]*(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
 
+    private static final Set<Blanks.Notation> NOTATIONS =
+            Set.of(Blanks.Notation.BRACKETS, Blanks.Notation.HIGHLIGHT, Blanks.Notation.NUMBERED);
+
     private enum Role { QUESTION, ANSWER, CLOZE }
 
     /// A line with a mark.
@@ -65,9 +68,9 @@ final class LinePrefixes implements Family {
 
     private static Optional<Cut> cloze(Document document, Marked mark, int end) {
         var text = text(document, mark, end).trimmed();
-        return Blanks.in(text.text(), Set.of(Blanks.Notation.BRACKETS)).isEmpty() ? Optional.empty()
+        return Blanks.in(text.text(), NOTATIONS).isEmpty() ? Optional.empty()
                 : Optional.of(new Cut(new Slice(text.text(), mark.line()), Slice.none(mark.line()), end,
-                        new Form.Cloze(Set.of(Blanks.Notation.BRACKETS)), Confidence.SURE, "Line %d starts with the mark of a text with blanks.".formatted(mark.line())));
+                        new Form.Cloze(NOTATIONS), List.of(), Confidence.SURE, "Line %d starts with the mark of a text with blanks.".formatted(mark.line())));
     }
 
     /// Bold that began before the mark ends behind the question.

@@ -44,7 +44,8 @@ final class ListQuestions implements Family {
         var blocks = survey.document().root().blocks();
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered
-                    && !survey.leavings().covers(survey.document().lineAt(list.start()))) {
+                    && !survey.leavings().covers(survey.document().lineAt(list.start()))
+                    && !survey.isBoilerplate(survey.document().lineAt(list.start()))) {
                 var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
                 var here = list.items().stream().map(item -> candidate(item, ordered, list.items().size() == 1 && followed))
                         .flatMap(Optional::stream).toList();

@@ -66,6 +66,11 @@ public final class Survey {
         return collapsed;
     }
 
+    /// Whether a line stands under a heading over what belongs to the repository and not to its subject.
+    boolean isBoilerplate(int line) {
+        return headingBefore(line).filter(mark -> Boilerplate.isHeading(mark.text())).isPresent();
+    }
+
     /// All headings but those that announce an answer (`#### Answer: D`) or stand in a collapsed one.
     List<Mark> headings() {
         return headings;
@@ -143,7 +148,7 @@ public final class Survey {
 
     private boolean isInCollapsedAnswer(List<Collapsed> elements, int line) {
         return elements.stream().anyMatch(element -> document.lineAt(element.start()) < line && line <= document.lineAt(element.end() - 1)
-                && (element.isLabelled(document) || isInCollapsedAnswer(element.inner(), line)));
+                && (element.isLabelled(document) && element.inner().isEmpty() || isInCollapsedAnswer(element.inner(), line)));
     }
 
     private static List<Mark> headings(Document document) {

@@ -2,7 +2,9 @@ package dev.recto.markdown.family;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Decides between the families which cuts of a document are its questions.
@@ -13,7 +15,9 @@ public final class Vote {
     private static final List<Family> FAMILIES = List.of(
             new FrontMatterQuestion(), new LinePrefixes(), new InlineSeparators(), new CardTags(), new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(),
-            new NumberedHeadings(), new ItemHeadings(), new QuestionHeadings(), new BoldQuestions(), new ListQuestions());
+            new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
+            new ChoiceBlocks());
+    private static final int FEW = 3;
     private static final Family LAST = new Notes();
 
     private Vote() {}
@@ -34,12 +38,23 @@ public final class Vote {
         return scheme.evidence() * Math.log(1.0 + scheme.cuts().size());
     }
 
+    /// Marks that have other uses count beside stronger ones only if they are not a stray few, or of the same kind on another
+    /// level.
+    private static boolean isStray(Scheme scheme, int free, int taken, Set<String> names) {
+        return !names.contains(scheme.name()) && scheme.strength() == Scheme.Strength.INFERRED && taken > 0 && (free < FEW || free * 20 < taken);
+    }
+
     private static Outcome take(List<Scheme> schemes) {
         var taken = new TreeMap<Integer, Cut>();
+        var names = new HashSet<String>();
         var name = "";
         var most = 0;
         for (var scheme : schemes) {
             var free = scheme.cuts().stream().filter(cut -> isFree(taken, cut)).toList();
+            if (isStray(scheme, free.size(), taken.size(), names)) {
+                continue;
+            }
+            names.add(scheme.name());
             free.forEach(cut -> taken.put(cut.firstLine(), cut));
             if (free.size() > most) {
                 most = free.size();

@@ -21,6 +21,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
             "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:[ \\t]?(?:,|&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}\\s*(?:[-–—:]\\s*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
+    private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
     private static final Pattern FENCED = Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
     private static final Pattern NOT_TEXT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -51,7 +52,8 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var line = end < 0 ? kept : kept.substring(0, end);
         var below = end < 0 ? "" : kept.substring(end + 1).strip();
         return byText(options, line, below).or(() -> labelled ? byLetters(options, kept) : Optional.empty())
-                .or(() -> labelled || options.style() == Options.Style.NUMBER ? byNumberAndText(options, line, below) : Optional.empty());
+                .or(() -> labelled || options.style() == Options.Style.NUMBER ? byNumberAndText(options, line, below) : Optional.empty())
+                .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty());
     }
 
     private static Optional<AnswerKey> byLetters(Options options, String text) {
@@ -68,9 +70,15 @@ record AnswerKey(Set<Integer> right, String explanation) {
         return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, withoutOption(options, right, explanation)));
     }
 
+    /// "The right answer is the fourth option: D".
+    private static Optional<AnswerKey> byLastLetter(Options options, String line, String below) {
+        var letter = LAST_LETTER.matcher(line);
+        return line.length() <= 80 && letter.find() ? byLetters(options, letter.group(1) + "\n\n" + below) : Optional.empty();
+    }
+
     /// `2) text` where text is that of the second option.
     private static Optional<AnswerKey> byNumberAndText(Options options, String line, String below) {
-        var behind = line.replaceFirst("^[^\\p{L}\\p{N}]*\\d{1,2}[.)]\\s*", "");
+        var behind = line.replaceFirst("^[^\\p{L}\\p{N}]*(?:\\d{1,2}|[A-Ha-h])[.)]\\s*", "");
         return behind.equals(line) ? Optional.empty()
                 : byText(options, behind, below).or(() -> byLetters(options, line + "\n\n" + below));
     }

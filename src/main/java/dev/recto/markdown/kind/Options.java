@@ -83,8 +83,9 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
             }
         }
         var end = endOfLast(lines, starts, last, style);
-        var options = IntStream.range(0, starts.size()).mapToObj(i -> option(style, searched, lines,
+        var all = IntStream.range(0, starts.size()).mapToObj(i -> option(style, searched, lines,
                 starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end)).toList();
+        var options = style == Style.TASK ? all.stream().filter(option -> !option.text().isBlank()).toList() : all;
         return options.size() < 2 || options.size() > MOST || !agree(style, options, lines.subList(start, end))
                 ? Optional.empty() : Optional.of(new Options(lines, start, end, style, options));
     }

@@ -23,6 +23,19 @@ public final class Typing {
     public static Card open(Face face) {
         var question = PlainText.of(face.question().display());
         var answer = face.answer().display();
+        var shaped = ShapedAnswer.of(question, answer);
+        return shaped.isPresent() ? shaped(face, shaped.get()) : worded(face, question, answer);
+    }
+
+    private static Card shaped(Face face, ShapedAnswer shape) {
+        return switch (shape) {
+            case ShapedAnswer.Pairs(var pairs) -> new Card.Matching(face, pairs);
+            case ShapedAnswer.Number(var value, var tolerance) -> new Card.Numeric(face, value, tolerance);
+            case ShapedAnswer.Truth(var verdict, var explanation) -> new Card.TrueFalse(face, verdict, explanation);
+        };
+    }
+
+    private static Card worded(Face face, String question, String answer) {
         return switch (kind(question, answer)) {
             case DEFINITION -> new Card.Definition(face, term(question));
             case COMPARISON -> {

@@ -24,6 +24,7 @@ public final class Wording {
 
     private final List<Pattern> asks = new ArrayList<>();
     private final List<Pattern> tasks = new ArrayList<>();
+    private final List<Pattern> truth = new ArrayList<>();
     private final List<String> answerLabels = new ArrayList<>();
     private final List<String> placeholders = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -44,6 +45,12 @@ public final class Wording {
     public boolean demands(String plain) {
         var looked = looked(plain);
         return tasks.stream().anyMatch(pattern -> pattern.matcher(looked).find());
+    }
+
+    /// Whether it is asked if a statement is true.
+    public boolean asksForTruth(String plain) {
+        var looked = looked(plain);
+        return truth.stream().anyMatch(pattern -> pattern.matcher(looked).find());
     }
 
     /// A regular expression for the words that announce an answer.
@@ -89,6 +96,7 @@ public final class Wording {
             case "asks" -> asks.add(pattern);
             case "tasks" -> tasks.add(pattern);
             case "answer" -> answerLabels.add(line);
+            case "truth" -> truth.add(pattern);
             case "placeholder" -> placeholders.add(line);
             default -> rules.add(new Rule(kindCalled(section), pattern));
         }

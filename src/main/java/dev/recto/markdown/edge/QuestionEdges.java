@@ -1,0 +1,28 @@
+package dev.recto.markdown.edge;
+
+import dev.recto.markdown.block.Slice;
+import java.util.regex.Pattern;
+
+/// Takes off what stands at the edges of a question without asking anything: citations, anchors, line breaks.
+public final class QuestionEdges {
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:\\s*(?:\\[\\[[^\\[\\]]*\\]\\([^)\\s]*\\)\\]|\\[\\[[^\\[\\]]*\\]\\]\\([^)\\s]*\\)|\\{#[^{}\\s]*\\}|<a\\s[^<>]*>\\s*</a>|<br\\s*/?>|\\\\$))$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile("^\\s*(?:<a\\s[^<>]*>\\s*</a>|<br\\s*/?>)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 2000;
+
+    private QuestionEdges() {}
+
+    /// The question that is kept.
+    public static Slice keep(Slice question) {
+        var kept = question.trimmed();
+        for (var before = -1; before != kept.text().length() && kept.text().length() <= LONGEST;) {
+            before = kept.text().length();
+            var head = BEFORE.matcher(kept.text());
+            kept = head.find() ? kept.from(head.end()).trimmed() : kept;
+            var foot = BEHIND.matcher(kept.text());
+            kept = foot.find() && foot.start() > 0 ? kept.to(foot.start()).trimmed() : kept;
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Options without a mark at the question: paragraphs, then `- [ ]`/`- [x]` items or lines `A) …`, `B) …`.
+///
+/// The question is all that stands above them up to a heading, a rule or other options; if there are others before, it is
+/// only the last paragraph with its code, because what comes before explains them.
+final class ChoiceBlocks implements Family {
+    private static final Pattern TASK = Pattern.compile("^\\[[ xX*]\\]\\s");
+    private static final Pattern LETTERS = Pattern.compile("(?m)^(?:\\*\\*)?\\(?[Aa][.)](?:\\*\\*)?[ \\t]+\\S.*\\n(?:.*\\n)?(?:\\*\\*)?\\(?[Bb][.)](?:\\*\\*)?[ \\t]+\\S");
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        var blocks = document.root().blocks();
+        var openings = new ArrayList<Opening>();
+        var previous = -1;
+        for (var i = 0; i < blocks.size(); i++) {
+            if (isTasks(blocks.get(i)) || isLetters(blocks.get(i))) {
+                var first = stem(blocks, i, previous);
+                if (first >= 0) {
+                    var line = document.lineAt(blocks.get(first).start());
+                    var end = document.lineAt(blocks.get(i).start());
+                    var text = isLetters(blocks.get(i)) ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
+                    var question = document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n" + text;
+                    var answerLine = end + (int) text.lines().count();
+                    openings.add(new Opening(new Slice(Label.without(question.strip()), line), answerLine, document.root().container(), 6,
+                            Confidence.LIKELY, "Line %d is followed by options to choose from.".formatted(line)));
+                }
+                previous = i;
+            }
+        }
+        return openings.isEmpty() ? List.of() : List.of(Scheme.inferred("Paragraphs with options", 0.9, Opening.cuts(survey, openings)));
+    }
+
+    private static boolean isTasks(Block block) {
+        return block instanceof Block.Items list && list.items().size() >= 2 && list.items().stream().allMatch(item ->
+                !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
+                        && TASK.matcher(paragraph.text()).find());
+    }
+
+    private static boolean isLetters(Block block) {
+        return block instanceof Block.Paragraph paragraph && LETTERS.matcher(paragraph.text()).find();
+    }
+
+    private static String paragraphStem(Block.Paragraph paragraph) {
+        var options = LETTERS.matcher(paragraph.text());
+        return options.find() ? paragraph.text().substring(0, options.start()).strip() : "";
+    }
+
+    /// The place of the first block that belongs to the question; -1 if there is none.
+    private static int stem(List<Block> blocks, int options, int previous) {
+        if (blocks.get(options) instanceof Block.Paragraph paragraph && !paragraphStem(paragraph).isEmpty()) {
+            return options;
+        }
+        var first = -1;
+        for (var i = options - 1; i > previous; i--) {
+            var block = blocks.get(i);
+            if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Code) && !(block instanceof Block.Quote)) {
+                break;
+            }
+            first = i;
+            if (previous >= 0 && block instanceof Block.Paragraph) {
+                break;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.family.Survey.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Decks as mdanki reads them: each heading below the title is a front as it stands, a line that is only `%` divides more
+/// of the front from the back, and a line of links whose text begins with `#` gives tags.
+final class TaggedHeadings implements Family {
+    private static final Pattern TAG_LINE = Pattern.compile("(?:\\[#[^\\]\\n]+\\]\\([^)\\n]*\\)\\s*)+");
+    private static final Pattern TAG = Pattern.compile("\\[#([^\\]\\n]+)\\]");
+    private static final Pattern DIVIDER = Pattern.compile("(?m)^%[ \\t]*$");
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var marks = survey.headings().stream().filter(Mark::atRoot).toList();
+        var level = marks.stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).mapToInt(Mark::level).min();
+        if (level.isEmpty() || !hasSigns(survey)) {
+            return List.of();
+        }
+        var openings = marks.stream().filter(mark -> mark.level() == level.getAsInt()).map(mark -> new Opening(
+                new Slice(mark.text(), mark.line()), mark.endLine() + 1, mark.container(), mark.level(), Confidence.SURE,
+                "Line %d is a heading of a deck with tag links.".formatted(mark.line()))).toList();
+        var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank()).map(TaggedHeadings::divided).toList();
+        return List.of(Scheme.explicit("Headings with tag links", 1.2, cuts));
+    }
+
+    private static boolean hasSigns(Survey survey) {
+        var signs = 0;
+        for (var block : survey.document().root().blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                signs += TAG_LINE.matcher(paragraph.text()).matches() || DIVIDER.matcher(paragraph.text()).matches() ? 1 : 0;
+            }
+        }
+        return signs >= 2;
+    }
+
+    private static Cut divided(Cut cut) {
+        var tags = new ArrayList<String>();
+        var body = cut.answer().text().lines().map(line -> {
+            if (!TAG_LINE.matcher(line.strip()).matches()) {
+                return line;
+            }
+            TAG.matcher(line).results().forEach(tag -> tags.add(PlainText.of(tag.group(1)).replace(' ', '-')));
+            return "";
+        }).collect(Collectors.joining("\n"));
+        var answer = new Slice(body, cut.answer().line());
+        var divider = DIVIDER.matcher(body);
+        if (!divider.find()) {
+            return Cut.open(cut.question(), answer, cut.extent(), cut.confidence(), cut.because()).tagged(tags);
+        }
+        var front = new Slice(cut.question().text() + "\n\n" + body.substring(0, divider.start()).strip(), cut.question().line());
+        return Cut.open(front, answer.from(divider.end()), cut.extent(), cut.confidence(), cut.because()).tagged(tags);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.recto.markdown.kind;
+
+import dev.recto.card.Card.Pair;
+import dev.recto.card.Passage;
+import dev.recto.markdown.edge.Display;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An answer that begins with a list of a form that asks for a way of answering of its own.
+public sealed interface ShapedAnswer {
+    /// `- left /// right`, two or more.
+    record Pairs(List<Pair> pairs) implements ShapedAnswer {}
+
+    /// `- 85 [1]`: the number and how far off an answer may be; the tolerance may be missing.
+    record Number(String value, double tolerance) implements ShapedAnswer {}
+
+    /// A single item "True" or "False", or a question that asks whether something is true.
+    record Truth(Optional<Boolean> verdict, Passage explanation) implements ShapedAnswer {}
+
+    Pattern ITEM = Pattern.compile("^ {0,3}[-*+][ \\t]+(\\S.*)$");
+    Pattern NUMBER = Pattern.compile("([-+−]?\\d[\\d_, ]*(?:\\.\\d+)?|[-+−]?\\.\\d+)[ \\t]*(?:\\[[ \\t]*(\\d+(?:\\.\\d+)?)[ \\t]*\\])?");
+
+    /// The shape of an answer, if it has one.
+    ///
+    /// @param plainQuestion the question's plain text
+    /// @param answer without its label
+    static Optional<ShapedAnswer> of(String plainQuestion, String answer) {
+        if (Wording.ALL.asksForTruth(plainQuestion)) {
+            var verdict = Verdict.leading(answer.replaceFirst("^\\s*[-*+]\\s+", ""));
+            return Optional.of(new Truth(verdict, Display.passage(verdict.isPresent() ? withoutVerdict(answer) : answer)));
+        }
+        var items = leadingItems(answer);
+        if (items.size() == 1) {
+            return single(items.getFirst(), behind(answer));
+        }
+        if (items.size() >= 2 && items.stream().allMatch(item -> item.contains("///"))) {
+            return Optional.of(new Pairs(items.stream().map(ShapedAnswer::pair).toList()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ShapedAnswer> single(String item, String behind) {
+        var verdict = Verdict.of(item);
+        if (verdict.isPresent()) {
+            return Optional.of(new Truth(verdict, Display.passage(behind)));
+        }
+        var number = NUMBER.matcher(item.strip());
+        if (number.matches()) {
+            var tolerance = number.group(2) == null ? 0 : Double.parseDouble(number.group(2));
+            return Optional.of(new Number(number.group(1).replaceAll("[_, ]", "").replace('−', '-').replaceFirst("^\\+", ""), tolerance));
+        }
+        return Optional.empty();
+    }
+
+    private static Pair pair(String item) {
+        var at = item.indexOf("///");
+        return new Pair(item.substring(0, at).strip(), item.substring(at + 3).strip());
+    }
+
+    private static List<String> leadingItems(String answer) {
+        var items = new ArrayList<String>();
+        for (var line : answer.stripLeading().split("\n", -1)) {
+            var item = ITEM.matcher(line);
+            if (item.matches()) {
+                items.add(item.group(1));
+            } else if (line.isBlank() || items.isEmpty()) {
+                break;
+            } else {
+                items.set(items.size() - 1, items.getLast() + " " + line.strip());
+            }
+        }
+        return items;
+    }
+
+    private static String behind(String answer) {
+        var end = answer.indexOf("\n\n");
+        return end < 0 ? "" : answer.substring(end).strip();
+    }
+
+    private static String withoutVerdict(String answer) {
+        return answer.stripLeading().replaceFirst("^(?:[-*+]\\s+)?[*_`]*\\p{L}+[*_`]*[\\p{P}\\s]*[*_`]*", "").strip();
+    }
+}
