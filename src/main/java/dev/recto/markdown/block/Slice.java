@@ -33,6 +33,19 @@ public record Slice(String text, int line) {
         return new Slice(text.substring(first).stripTrailing(), line + skipped);
     }
 
+    /// What stands on lines up to this one, inclusive.
+    public Slice upTo(int lastLine) {
+        var offset = 0;
+        for (var i = line; i <= lastLine; i++) {
+            var end = text.indexOf('\n', offset);
+            if (end < 0) {
+                return this;
+            }
+            offset = end + 1;
+        }
+        return to(offset);
+    }
+
     /// What is left from this offset on.
     public Slice from(int offset) {
         var skipped = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();

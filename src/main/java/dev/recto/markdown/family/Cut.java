@@ -26,6 +26,11 @@ public record Cut(
         return new Cut(question, answer, extent, form, newTags, confidence, because);
     }
 
+    /// The same without what stands behind a line.
+    Cut upTo(int line) {
+        return new Cut(question, answer.upTo(line), Math.min(extent, line), form, tags, confidence, because);
+    }
+
     public int firstLine() {
         return question.line();
     }

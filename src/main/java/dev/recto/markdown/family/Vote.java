@@ -18,6 +18,7 @@ public final class Vote {
             new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
             new ChoiceBlocks());
     private static final int FEW = 3;
+    private static final double NEARLY_ALL = 0.8;
     private static final Family LAST = new Notes();
 
     private Vote() {}
@@ -55,6 +56,9 @@ public final class Vote {
                 continue;
             }
             names.add(scheme.name());
+            if (free.size() >= scheme.cuts().size() * NEARLY_ALL) {
+                free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
+            }
             free.forEach(cut -> taken.put(cut.firstLine(), cut));
             if (free.size() > most) {
                 most = free.size();
@@ -62,6 +66,16 @@ public final class Vote {
             }
         }
         return new Outcome(name, new ArrayList<>(taken.values()));
+    }
+
+    /// A cut that ends where one begins that is already taken, if it has an answer before that.
+    private static Cut upToNext(TreeMap<Integer, Cut> taken, Cut cut) {
+        var next = taken.higherEntry(cut.firstLine());
+        if (next == null || next.getKey() > cut.extent()) {
+            return cut;
+        }
+        var shortened = cut.upTo(next.getKey() - 1);
+        return shortened.answer().isBlank() ? cut : shortened;
     }
 
     private static boolean isFree(TreeMap<Integer, Cut> taken, Cut cut) {
