@@ -16,12 +16,19 @@ final class LibraryOrder implements Comparator<String> {
             if (lastOfFirst != lastOfSecond) {
                 return lastOfFirst ? -1 : 1;
             }
-            var byName = compareNames(first[i], second[i]);
+            var byName = lastOfFirst
+                    ? compareNames(withoutExtension(first[i]), withoutExtension(second[i]))
+                    : compareNames(first[i], second[i]);
             if (byName != 0) {
                 return byName;
             }
         }
         return one.compareTo(other);
+    }
+
+    private static String withoutExtension(String name) {
+        var dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     /// Case does not count, and numbers count as numbers: `2 basics` comes before `10 depths`.
