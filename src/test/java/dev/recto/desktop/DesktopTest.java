@@ -153,7 +153,7 @@ class DesktopTest {
     }
 
     @Test
-    void droppedDocumentsArePreviewed() throws Exception {
+    void documentsHandedToTheWindowArePreviewedAndEscapeLeavesThem() throws Exception {
         try (var window = new TestWindow(home, samples)) {
             Camera.onScreen(() -> window.shell().importPreview(List.of(document)));
             window.waitForScreen(ImportScreen.class);
