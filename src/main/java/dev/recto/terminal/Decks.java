@@ -4,7 +4,9 @@ import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the deck that a user names.
@@ -17,31 +19,38 @@ final class Decks {
                 : List.of(name.split("::")).stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
-    /// The deck whose path, or else the one deck whose innermost names are `name`, whatever the letters' case.
+    /// The one deck whose path is `name`, or else whose innermost names are; as it is written, or else whatever the
+    /// letters' case.
     ///
     /// @return its path; empty, which is everything, if `name` is absent
     /// @throws Refusal if there is none, or several
     static List<String> named(Library library, @Nullable String name) throws Refusal {
-        var names = names(name);
+        var names = Words.deck(names(name));
         if (name == null || names.isEmpty()) {
             return List.of();
         }
         var paths = paths(library);
-        var whole = paths.stream().filter(path -> isSame(path, names)).toList();
-        if (!whole.isEmpty()) {
-            return whole.getFirst();
+        for (var match : List.<BiPredicate<String, String>>of(
+                String::equals, Decks::isEnding, String::equalsIgnoreCase, (path, it) -> isEnding(lower(path), lower(it)))) {
+            var found = paths.stream().filter(path -> match.test(Words.deck(path), names)).toList();
+            if (found.size() == 1) {
+                return found.getFirst();
+            }
+            if (found.size() > 1) {
+                throw new Refusal("Several decks are called \"" + name + "\": "
+                        + String.join(", ", found.stream().map(Words::deck).toList()) + ".");
+            }
         }
-        var ending = paths.stream().filter(path -> path.size() >= names.size()
-                && isSame(path.subList(path.size() - names.size(), path.size()), names)).toList();
-        if (ending.size() == 1) {
-            return ending.getFirst();
-        }
-        if (ending.isEmpty()) {
-            var near = Nearest.to(name, paths.stream().map(Words::deck).toList());
-            throw new Refusal("There is no deck \"" + name + "\"." + near.map(it -> " Did you mean \"" + it + "\"?").orElse(""));
-        }
-        throw new Refusal("Several decks are called \"" + name + "\": "
-                + String.join(", ", ending.stream().map(Words::deck).toList()) + ".");
+        var near = Nearest.to(name, paths.stream().map(Words::deck).toList());
+        throw new Refusal("There is no deck \"" + name + "\"." + near.map(it -> " Did you mean \"" + it + "\"?").orElse(""));
+    }
+
+    private static boolean isEnding(String path, String names) {
+        return path.endsWith("::" + names);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static List<List<String>> paths(Library library) {
@@ -56,9 +65,5 @@ final class Decks {
             }
         }
         return paths;
-    }
-
-    private static boolean isSame(List<String> path, List<String> names) {
-        return Words.deck(path).equalsIgnoreCase(Words.deck(names));
     }
 }

@@ -19,6 +19,8 @@ import org.jline.utils.NonBlockingReader;
 final class FullScreen implements Screen {
     /// Ends of an escape sequence come at once; a person's next key does not.
     private static final long SEQUENCE_MILLIS = 60;
+    /// A read without a time limit holds the lock that closing the terminal needs, until the next key.
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final int LONGEST_SEQUENCE = 16;
     private static final int LOWEST_WITH_RULES = 10;
     private static final int ESCAPE = 27;
@@ -173,8 +175,10 @@ final class FullScreen implements Screen {
 
     private void readKeys(NonBlockingReader reader) {
         try {
-            for (var character = reader.read(); character >= 0; character = reader.read()) {
-                keys.add(character == ESCAPE ? sequence(reader) : Key.of(character));
+            for (var c = reader.read(PATIENCE_MILLIS); c != NonBlockingReader.EOF; c = reader.read(PATIENCE_MILLIS)) {
+                if (c != NonBlockingReader.READ_EXPIRED) {
+                    keys.add(c == ESCAPE ? sequence(reader) : Key.of(c));
+                }
             }
         } catch (IOException _) {
             // The terminal is gone; so is the person.

@@ -317,6 +317,10 @@ class LibraryCommandsTest {
         for (var name : List.of("Tools::Git", "git", "tools")) {
             assertEquals(1, recto.run("due", "--deck", name).done().lines().size(), name);
         }
+        recto.questions("gIt2.md", "gIt", "What is a tag?");
+        recto.run("import", "--yes", "gIt2.md").done();
+        assertEquals(1, recto.run("due", "--deck", "Git").done().lines().size());
+        assertTrue(recto.run("due", "--deck", "Git").done().out().contains("What is a branch?"));
         var outcome = recto.run("due", "--deck", "Gti");
         assertEquals(1, outcome.status());
         assertTrue(outcome.err().startsWith("There is no deck \"Gti\"."), outcome.err());
