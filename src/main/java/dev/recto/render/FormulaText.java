@@ -22,12 +22,11 @@ final class FormulaText {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[ \t]{2,}");
 
-    private final String tex;
-    private int at;
+    private final TexCursor tex;
     private int depth;
 
     private FormulaText(String tex) {
-        this.tex = tex;
+        this.tex = new TexCursor(tex);
     }
 
     /// @param tex without its dollar signs
@@ -70,16 +69,16 @@ final class FormulaText {
         var cells = new ArrayList<String>();
         while (true) {
             cells.add(sequence(false));
-            if (at >= tex.length() || !environment.isEmpty() && skip("\\end{" + environment + "}")) {
+            if (tex.isAtEnd() || !environment.isEmpty() && tex.skip("\\end{" + environment + "}")) {
                 rows.add(List.copyOf(cells));
                 return rows;
             }
-            if (skip("\\\\") || skip("\\cr")) {
+            if (tex.skip("\\\\") || tex.skip("\\cr")) {
                 rows.add(List.copyOf(cells));
                 cells.clear();
-                skipOptional();
-            } else if (!skip("&")) {
-                at++;
+                tex.skipOptional();
+            } else if (!tex.skip("&")) {
+                tex.advance(1);
             }
         }
     }
@@ -87,58 +86,57 @@ final class FormulaText {
     /// Reads until something that ends a cell, a group or an environment; that is left for the caller.
     private String sequence(boolean tight) {
         var out = new FormulaLine(tight);
-        while (at < tex.length() && !atEnd()) {
+        while (!tex.isAtEnd() && !atEnd()) {
             element(out);
         }
         return out.toString();
     }
 
     private boolean atEnd() {
-        var c = tex.charAt(at);
-        return c == '}' || c == '&' || tex.startsWith("\\\\", at) || tex.startsWith("\\cr", at) && !letterAt(at + 3)
-                || tex.startsWith("\\end{", at);
+        return tex.peek() == '}' || tex.peek() == '&' || tex.startsWith("\\\\") || tex.startsWithCommand("\\cr")
+                || tex.startsWith("\\end{");
     }
 
     private void element(FormulaLine out) {
-        var c = tex.charAt(at);
+        var c = tex.peek();
         switch (c) {
             case '\\' -> command(out);
             case '{' -> out.operand(group(out.tight));
             case '^', '_' -> {
-                at++;
+                tex.advance(1);
                 var script = argument(true).strip();
                 out.attach(c == '^' ? raised(script) : lowered(script));
             }
             case '\'' -> {
-                at++;
+                tex.advance(1);
                 out.attach("′");
             }
-            case '=', '<', '>' -> out.relation(String.valueOf(next()));
+            case '=', '<', '>' -> out.relation(tex.oneCharacter());
             case '+', '-', '*' -> {
-                at++;
+                tex.advance(1);
                 out.operator(c == '-' ? "−" : String.valueOf(c));
             }
             case ',', ';' -> {
-                at++;
+                tex.advance(1);
                 out.attach(out.tight ? String.valueOf(c) : c + " ");
             }
             case '~' -> {
-                at++;
+                tex.advance(1);
                 out.space();
             }
-            case '%' -> at = Math.max(at + 1, tex.indexOf('\n', at) < 0 ? tex.length() : tex.indexOf('\n', at));
+            case '%' -> tex.skipLine();
             default -> {
                 if (Character.isWhitespace(c)) {
-                    at++;
+                    tex.advance(1);
                 } else {
-                    out.operand(oneCharacter());
+                    out.operand(tex.oneCharacter());
                 }
             }
         }
     }
 
     private void command(FormulaLine out) {
-        var name = commandName();
+        var name = tex.commandName();
         if (name.length() == 1 && !Character.isLetter(name.charAt(0))) {
             switch (name) {
                 case "," , ":" , ";" , " ", ">" -> out.space();
@@ -158,10 +156,10 @@ final class FormulaText {
                 out.operand("(" + above + " choose " + argument(false).strip() + ")");
             }
             case "sqrt" -> {
-                var degree = optional();
+                var degree = tex.optional();
                 out.operand(raised(degree) + "√" + bracketed(argument(false).strip()));
             }
-            case "text", "textrm", "textbf", "textit", "textsf", "texttt", "mbox", "hbox" -> out.word(literal());
+            case "text", "textrm", "textbf", "textit", "textsf", "texttt", "mbox", "hbox" -> out.word(tex.literal());
             case "mathrm", "mathbf", "mathsf", "mathtt", "mathit", "boldsymbol", "bm", "pmb", "mathnormal" ->
                 out.operand(argument(out.tight));
             case "operatorname", "operatorname*" -> out.function(argument(out.tight).strip());
@@ -180,12 +178,12 @@ final class FormulaText {
             }
             case "underbrace", "overbrace", "phantom", "boxed", "mathop", "mathrel", "mathbin", "substack" ->
                 out.operand(argument(out.tight));
-            case "color", "label", "class", "htmlClass", "hspace", "vspace", "includegraphics" -> literal();
+            case "color", "label", "class", "htmlClass", "hspace", "vspace", "includegraphics" -> tex.literal();
             case "textcolor", "colorbox", "href", "htmlData", "htmlId", "htmlStyle" -> {
-                literal();
+                tex.literal();
                 out.operand(argument(out.tight));
             }
-            case "tag" -> out.word("  (" + literal() + ")");
+            case "tag" -> out.word("  (" + tex.literal() + ")");
             case "pmod" -> out.word(" (mod " + argument(false).strip() + ")");
             case "not" -> out.relation(negated());
             case "quad", "qquad" -> out.gap();
@@ -230,14 +228,14 @@ final class FormulaText {
 
     /// The sign after `\left`, `\right`, `\big`; a dot stands for none.
     private void delimiter(FormulaLine out) {
-        skipSpace();
-        if (at >= tex.length()) {
+        tex.skipSpace();
+        if (tex.isAtEnd()) {
             return;
         }
-        if (tex.charAt(at) == '\\') {
+        if (tex.peek() == '\\') {
             command(out);
         } else {
-            var sign = oneCharacter();
+            var sign = tex.oneCharacter();
             if (!sign.equals(".")) {
                 out.operand(sign);
             }
@@ -245,9 +243,9 @@ final class FormulaText {
     }
 
     private void environment(FormulaLine out) {
-        var name = literal();
+        var name = tex.literal();
         if (name.equals("array")) {
-            literal();
+            tex.literal();
         }
         enter();
         var rows = rows(name);
@@ -265,118 +263,35 @@ final class FormulaText {
 
     /// A group, a command with its arguments, or one character.
     private String argument(boolean tight) {
-        skipSpace();
-        if (at >= tex.length() || tex.charAt(at) == '}' || tex.charAt(at) == '&') {
+        tex.skipSpace();
+        if (tex.isAtEnd() || tex.peek() == '}' || tex.peek() == '&') {
             return "";
         }
-        if (tex.charAt(at) == '{') {
+        if (tex.peek() == '{') {
             return group(tight);
         }
-        if (tex.charAt(at) == '\\') {
+        if (tex.peek() == '\\') {
             var line = new FormulaLine(tight);
             enter();
             command(line);
             leave();
             return line.toString();
         }
-        return oneCharacter();
+        return tex.oneCharacter();
     }
 
     private String group(boolean tight) {
         enter();
-        at++;
+        tex.advance(1);
         var parts = new StringBuilder(sequence(tight));
         // A cell or line end inside a group belongs to something not understood here: a space does for it.
-        while (at < tex.length() && tex.charAt(at) != '}') {
-            at += tex.charAt(at) == '\\' ? 2 : 1;
-            at = Math.min(at, tex.length());
+        while (!tex.isAtEnd() && tex.peek() != '}') {
+            tex.advance(tex.peek() == '\\' ? 2 : 1);
             parts.append(' ').append(sequence(tight));
         }
-        at = Math.min(at + 1, tex.length());
+        tex.advance(1);
         leave();
         return parts.toString();
-    }
-
-    /// A group whose content is text, not formula; dollar signs in it are left out.
-    private String literal() {
-        skipSpace();
-        if (at >= tex.length() || tex.charAt(at) != '{') {
-            return at < tex.length() && tex.charAt(at) != '\\' ? oneCharacter() : "";
-        }
-        var open = 0;
-        var start = at + 1;
-        for (; at < tex.length(); at++) {
-            var c = tex.charAt(at);
-            open += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (open == 0) {
-                return tex.substring(start, at++).replace("$", "").replace("\\_", "_").replace("\\", "");
-            }
-        }
-        return tex.substring(Math.min(start, tex.length()));
-    }
-
-    private String optional() {
-        skipSpace();
-        var end = at < tex.length() && tex.charAt(at) == '[' ? tex.indexOf(']', at) : -1;
-        if (end < 0) {
-            return "";
-        }
-        var content = tex.substring(at + 1, end);
-        at = end + 1;
-        return content.strip();
-    }
-
-    /// `\\[4pt]`: the distance to the next row.
-    private void skipOptional() {
-        if (at < tex.length() && tex.charAt(at) == '[') {
-            optional();
-        }
-    }
-
-    private String commandName() {
-        at++;
-        if (at >= tex.length()) {
-            return " ";
-        }
-        var start = at;
-        while (letterAt(at)) {
-            at++;
-        }
-        if (at == start) {
-            return oneCharacter();
-        }
-        if (tex.startsWith("operatorname*", start)) {
-            at++;
-        }
-        return tex.substring(start, at);
-    }
-
-    private boolean letterAt(int position) {
-        return position < tex.length() && (tex.charAt(position) | 0x20) >= 'a' && (tex.charAt(position) | 0x20) <= 'z';
-    }
-
-    private char next() {
-        return tex.charAt(at++);
-    }
-
-    private String oneCharacter() {
-        var character = Character.toString(tex.codePointAt(at));
-        at += character.length();
-        return character;
-    }
-
-    private boolean skip(String expected) {
-        var found = tex.startsWith(expected, at);
-        if (found) {
-            at += expected.length();
-        }
-        return found;
-    }
-
-    private void skipSpace() {
-        while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
-            at++;
-        }
     }
 
     private static String bracketed(String text) {
