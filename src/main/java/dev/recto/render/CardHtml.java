@@ -123,7 +123,8 @@ public final class CardHtml {
 
     private static String answerOf(CardText text, Card card) {
         return card.face().answer().isEmpty()
-                ? think("The document gives no answer to this question. Find your own, then grade how well you knew it.")
+                ? think("The document gives no answer to this question. "
+                        + "Find your own, then grade how well you knew it.")
                 : "<div class=\"answer\">" + text.block(card.face().answer().display()) + "</div>";
     }
 

@@ -62,7 +62,7 @@ final class CardNodes implements NodeRenderer {
         html.line();
         if (tex.length() > Formula.LONGEST) {
             html.raw(MarkdownHtml.plain(tex));
-        } else {
+        } else if (!tex.isBlank()) {
             html.raw("<div class=\"math display\">" + MarkdownHtml.escape(tex) + "</div>");
         }
         html.line();

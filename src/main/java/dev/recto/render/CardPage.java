@@ -73,8 +73,8 @@ public final class CardPage {
     }
 
     private String policy() {
-        return "default-src 'none'; script-src 'nonce-%1$s'; style-src 'nonce-%1$s'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
-                .formatted(nonce);
+        return ("default-src 'none'; script-src 'nonce-%1$s'; style-src 'nonce-%1$s'; img-src data:; font-src data:; "
+                + "base-uri 'none'; form-action 'none'").formatted(nonce);
     }
 
     /// Nothing in a script may end the element that it stands in.

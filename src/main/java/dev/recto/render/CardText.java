@@ -76,7 +76,8 @@ final class CardText {
     private void fill(Element parent, TextNode text, List<Card.Blank> blanks, Blanks side) {
         var places = PLACE.matcher(text.getWholeText());
         if (parent.hasClass("math")) {
-            text.text(places.replaceAll(place -> Matcher.quoteReplacement(inTex(blanks.get(number(place.group(1))), side))));
+            text.text(places.replaceAll(
+                    place -> Matcher.quoteReplacement(inTex(blanks.get(number(place.group(1))), side))));
             return;
         }
         int done = 0;

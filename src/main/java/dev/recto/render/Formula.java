@@ -117,7 +117,8 @@ record Formula(String tex, Layout layout, int length) {
         if (after >= '0' && after <= '9') {
             return tex.startsWith("\\");
         }
-        return !isWord(after) || telling || tex.length() <= 3 && Character.isLetterOrDigit(tex.charAt(tex.length() - 1));
+        return !isWord(after) || telling
+                || tex.length() <= 3 && Character.isLetterOrDigit(tex.charAt(tex.length() - 1));
     }
 
     private static boolean isWord(int c) {

@@ -18,7 +18,8 @@ import org.commonmark.parser.block.ParserState;
 /// It is a block, because its lines may begin with what else would be a list, a quotation or a heading's underline.
 final class FormulaBlockParser extends AbstractBlockParser {
     private static final Pattern OPENING = Pattern.compile(
-            "\\$\\$|\\\\\\[|\\\\begin\\{((?:equation|align|aligned|gather|gathered|multline|eqnarray|alignat|cases)\\*?)\\}");
+            "\\$\\$|\\\\\\[|\\\\begin\\{("
+                    + "(?:equation|align|aligned|gather|gathered|multline|eqnarray|alignat|cases)\\*?)\\}");
     private static final Pattern CONTAINER = Pattern.compile("^[\\s>]*");
     private static final Pattern FENCE = Pattern.compile("^(```|~~~)");
     /// A formula longer than this is a forgotten delimiter.

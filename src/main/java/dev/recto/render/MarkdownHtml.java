@@ -13,12 +13,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /// Markdown as HTML that is **not yet safe**: what comes out goes through the [Sanitiser].
 final class MarkdownHtml {
-    /// An answer of this length fills a hundred pages.
-    static final int LONGEST = 200_000;
+    /// An answer of this length fills fifty pages.
+    static final int LONGEST = 100_000;
     /// References used over and over can make a small text huge.
     private static final int LONGEST_HTML = 4_000_000;
-    private static final int DEEPEST_BLOCKS = 60;
-    private static final int DEEPEST_INLINES = 60;
+    private static final int DEEPEST_BLOCKS = 30;
+    private static final int DEEPEST_INLINES = 12;
 
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(), StrikethroughExtension.create(), TaskListItemsExtension.create(),

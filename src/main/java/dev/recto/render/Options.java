@@ -26,7 +26,8 @@ final class Options {
     ///
     /// @param places where each row was among them, counted from 0
     static String ordered(List<String> texts, List<Integer> places) {
-        return rows(texts.size(), i -> row("opt right", String.valueOf(i + 1), texts.get(i), cap(letter(places.get(i)))));
+        return rows(texts.size(),
+                i -> row("opt right", String.valueOf(i + 1), texts.get(i), cap(letter(places.get(i)))));
     }
 
     /// Two columns that are still to be matched.
@@ -44,11 +45,16 @@ final class Options {
     }
 
     private static String pairs(int count, IntFunction<String> pair) {
-        return IntStream.range(0, count).mapToObj(pair).collect(Collectors.joining("", "<div class=\"pairs\">", "</div>"));
+        return together("pairs", count, pair);
     }
 
     private static String rows(int count, IntFunction<String> row) {
-        return IntStream.range(0, count).mapToObj(row).collect(Collectors.joining("", "<div class=\"opts\">", "</div>"));
+        return together("opts", count, row);
+    }
+
+    private static String together(String kind, int count, IntFunction<String> row) {
+        return IntStream.range(0, count).mapToObj(row)
+                .collect(Collectors.joining("", "<div class=\"" + kind + "\">", "</div>"));
     }
 
     private static String row(String kind, String mark, String text, String label) {

@@ -1,6 +1,5 @@
 package dev.recto.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import org.jsoup.select.NodeFilter;
 
 /// Lets through HTML that can only be read: an allow-list of elements, attributes, classes and addresses.
 ///
@@ -21,11 +19,11 @@ import org.jsoup.select.NodeFilter;
 /// whatever parser, finds something that the first did not.
 final class Sanitiser {
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del",
-            "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+            "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd",
+            "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
             "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section",
-            "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u",
-            "ul", "var", "wbr");
+            "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+            "u", "ul", "var", "wbr");
     /// Known mark-up that says only how or where: the words within stay, the tag goes.
     private static final Set<String> SET_ASIDE = Set.of(
             "address", "article", "aside", "big", "center", "font", "footer", "header", "hgroup", "main", "nav", "nobr",
@@ -35,14 +33,14 @@ final class Sanitiser {
             + "noframes,noembed,template,textarea,select,datalist,title,xmp,plaintext,audio,video,canvas,portal";
     /// What a parser passes over up to its end, wherever that is.
     private static final Pattern SWALLOWING = Pattern.compile(
-            "(?i)<!--|<(script|style|noscript|textarea|title|xmp|iframe|noembed|noframes|plaintext|template|select)\\b");
+            "(?i)<!--|<(script|style|noscript|textarea|title|xmp|iframe|noembed|noframes|plaintext|template|select)"
+                    + "\\b");
     private static final Pattern CLASS = Pattern.compile(
             "math|display|check|on|footnotes|footnote-ref|footnote-backref|language-[A-Za-z0-9+#_-]{1,30}"
                     + "|picture|frame|inline|plate|caption|alt|why|wide|num|upright");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)\\S.*", Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
     private static final String OWN_ID = "u-";
-    private static final int DEEPEST = 100;
     private static final int LONGEST_ATTRIBUTE = 2_000;
     private static final Safelist ALLOWED = new Safelist()
             .addTags(ELEMENTS.toArray(String[]::new))
@@ -83,7 +81,7 @@ final class Sanitiser {
     String clean(String html) {
         var dirty = Jsoup.parseBodyFragment(keepWhatNothingCloses(html));
         dirty.select(OPAQUE).remove();
-        flatten(dirty.body());
+        Bounds.hold(dirty.body());
         dirty.select("font, center, big, tt, strike").forEach(Sanitiser::modernise);
         var clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false).outline(false);
@@ -103,19 +101,6 @@ final class Sanitiser {
             return Matcher.quoteReplacement(lower.indexOf(close, match.end()) < 0
                     ? "&lt;" + match.group().substring(1) : match.group());
         });
-    }
-
-    /// Nobody nests so deep who wants to be read, and no two parsers agree on what is below. The words stay.
-    private static void flatten(Element body) {
-        var deep = new ArrayList<Element>();
-        body.filter((node, depth) -> {
-            if (depth < DEEPEST || !(node instanceof Element element)) {
-                return NodeFilter.FilterResult.CONTINUE;
-            }
-            deep.add(element);
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-        });
-        deep.forEach(element -> element.text(element.wholeText()));
     }
 
     private static void modernise(Element old) {

@@ -107,6 +107,19 @@ class CardHtmlTest {
     }
 
     @Test
+    void crowdedParagraphKeepsItsWordsOnly() {
+        assertEquals(1_500, answer("*a* ".repeat(1_500)).select("em").size());
+        var crowded = answer("*a* ".repeat(2_500) + "\n\n*after*");
+        assertEquals("after", crowded.select("em").text());
+        assertEquals("a a", crowded.select("p").first().text().substring(0, 3));
+    }
+
+    @Test
+    void emptyFormulaLeavesNoGap() {
+        assertEquals("", answer("$$\n$$").html().strip());
+    }
+
+    @Test
     void referencesThatMultiplyStayText() {
         var bomb = "[a]: /" + "x".repeat(30_000) + "\n\n" + "[a] ".repeat(2_000);
         assertTrue(html.answer(SampleCards.explanation("Why?", bomb)).length() < 100_000);

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// The web engine's way to the network, which is closed. It is the last of several doors: cards are sanitised and their
 /// page forbids loading, but the engine may know ways that neither has heard of.
 ///
-/// The engine has no switch for this. Its older loader asks the system's [ProxySelector] where to connect, so it is told
-/// a place where nothing can be; the newer one asks nobody, so it is not used. Everybody else in the program is answered
-/// as before.
+/// The engine has no switch for this. Its older loader asks the system's [ProxySelector] where to connect, so it is
+/// told a place where nothing can be; the newer one asks nobody, so it is not used. Everybody else in the program is
+/// answered as before.
 final class EngineNetwork {
     private EngineNetwork() {}
 

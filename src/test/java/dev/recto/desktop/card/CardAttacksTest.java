@@ -75,7 +75,7 @@ class CardAttacksTest {
         try (var cards = new ShownCards(folder)) {
             cards.answer("first");
             for (var attack : Attacks.all(address, folder.toUri().toString()).entrySet()) {
-                if (attack.getKey().endsWith(": object")) {
+                if (attack.getKey().startsWith("load: object")) {
                     continue; // This engine has no words for "plug-in blocked", and prints that it lacks them.
                 }
                 cards.draw(() -> cards.view.show("<article class=\"card\">" + attack.getValue() + "</article>"));
