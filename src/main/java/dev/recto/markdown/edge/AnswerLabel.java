@@ -18,6 +18,8 @@ public final class AnswerLabel {
                     + "(\\*\\*|__|\\*|_)?(?:" + WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：]))(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");
+
     private AnswerLabel() {}
 
     /// Whether a plain text is such a label and nothing else.
@@ -33,6 +35,10 @@ public final class AnswerLabel {
         var matcher = LEADING.matcher(head);
         if (matcher.find()) {
             return Optional.of(matcher.end());
+        }
+        if (end < 0 && BARE_WORD.matcher(line).matches()) {
+            // The whole answer is a word: what is stored under a name and run whenever it is used? A view.
+            return Optional.empty();
         }
         return isOnly(dev.recto.markdown.block.PlainText.of(head)) && !head.isBlank() && line.length() < 80
                 ? Optional.of(line.length()) : Optional.empty();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// its answer, as in Obsidian's spaced repetition.
 ///
 /// `std::vector` is code, whoever forgot the back-ticks: without a space on either side of the colons, the question must
-/// be of several words and the answer may not continue like a name.
+/// be of several words and the answer may not continue like a name. In a list of such lines, as in a glossary, it is
+/// enough that one side is of several words and that no two lines ask the same.
 final class InlineSeparators implements Family {
     private static final Pattern SEPARATOR = Pattern.compile("(?<!:):::?(?!:)");
     private static final Pattern NAME = Pattern.compile("^[A-Za-z_]\\w*(?:$|[(<.:;]).*");
@@ -42,9 +43,11 @@ final class InlineSeparators implements Family {
             return;
         }
         var line = document.lineAt(paragraph.start());
-        for (var text : paragraph.text().split("\n", -1)) {
+        var lines = List.of(paragraph.text().split("\n", -1));
+        var glossary = isGlossary(lines);
+        for (var text : lines) {
             var number = line++;
-            separator(text).ifPresent(at -> {
+            separator(text, glossary).ifPresent(at -> {
                 var end = text.startsWith(":::", at) ? at + 3 : at + 2;
                 cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number), new Slice(text.substring(end).strip(), number), number,
                         Confidence.SURE, "Line %d is divided by %s into question and answer.".formatted(number, text.substring(at, end))));
@@ -52,7 +55,14 @@ final class InlineSeparators implements Family {
         }
     }
 
-    private static Optional<Integer> separator(String line) {
+    private static boolean isGlossary(List<String> lines) {
+        var terms = lines.stream()
+                .flatMap(line -> separator(line, true).map(at -> line.substring(0, at).strip()).stream())
+                .distinct().count();
+        return lines.size() > 1 && terms == lines.size();
+    }
+
+    private static Optional<Integer> separator(String line, boolean glossary) {
         var matcher = SEPARATOR.matcher(Masked.of(line));
         if (!matcher.find()) {
             return Optional.empty();
@@ -62,8 +72,13 @@ final class InlineSeparators implements Family {
         var found = matcher.start();
         var spaced = question.endsWith(" ") || answer.startsWith(" ");
         var divides = !question.isBlank() && !answer.isBlank() && !matcher.find()
-                && (spaced || question.strip().indexOf(' ') > 0 && (answer.strip().indexOf(' ') > 0 || !NAME.matcher(answer).matches()));
+                && (spaced || (glossary ? hasWords(question) || hasWords(answer)
+                        : hasWords(question) && (hasWords(answer) || !NAME.matcher(answer).matches())));
         return divides ? Optional.of(found) : Optional.empty();
+    }
+
+    private static boolean hasWords(String text) {
+        return text.strip().indexOf(' ') > 0;
     }
 
     /// Question above, answer below a line that is only `?`, in one paragraph or with a list that interrupts it.
