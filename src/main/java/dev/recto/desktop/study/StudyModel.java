@@ -86,6 +86,11 @@ public final class StudyModel {
         }
     }
 
+    /// Whether the present card has been drawn, so that keys grade it.
+    public boolean isSeen() {
+        return seen && !busy;
+    }
+
     public void press(StudyKey key) {
         if (mustWait()) {
             early.add(key);

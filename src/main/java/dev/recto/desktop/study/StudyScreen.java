@@ -87,7 +87,7 @@ public final class StudyScreen implements Screen {
         view.getStyleClass().addAll("desk", "study");
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
         view.widthProperty().subscribe(this::showProgress);
-        paper.getStyleClass().add("paper");
+        paper.getStyleClass().add("card-on-sheet");
         paper.setFocusTraversable(true);
         paper.setAccessibleRole(AccessibleRole.TEXT);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> bar.tick(model.onThisCard())));
@@ -144,6 +144,11 @@ public final class StudyScreen implements Screen {
     public void hidden() {
         clock.stop();
         model.abandon();
+    }
+
+    /// Whether the present card has been drawn, so that keys grade it.
+    public boolean isSeen() {
+        return model.isSeen();
     }
 
     /// Takes the last answer back and asks its card again.

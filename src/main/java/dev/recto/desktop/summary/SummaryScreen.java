@@ -16,8 +16,10 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,16 +41,18 @@ public final class SummaryScreen implements Screen {
     private final HBox buttons = new HBox(8);
     private final Region between = new Region();
     private final HBox figures = new HBox(24);
+    private final Button home;
 
     /// @param again cards worth another look, at most three
     /// @param studyAgain asks these cards once more
     /// @param undo takes the last grade back and goes on with its card
     public SummaryScreen(SummaryWords words, List<AnotherLook> again, Runnable done, Runnable studyAgain, Runnable undo) {
-        var home = new Action("Done", List.of(Key.SPACE, Key.ENTER, Key.ESCAPE), done);
+        var toHome = new Action("Done", List.of(Key.SPACE, Key.ENTER, Key.ESCAPE), done);
+        home = Buttons.primary(toHome);
         var takeBack = Action.of("Undo last grade", Key.of('u'), undo);
-        actions.addAll(List.of(home, takeBack));
+        actions.addAll(List.of(toHome, takeBack));
         page.getChildren().addAll(head(words), grades(words.grades()), rule(16), figures(words), rule(12));
-        buttons.getChildren().add(Buttons.primary(home));
+        buttons.getChildren().add(home);
         if (!again.isEmpty()) {
             var once = Action.of(again.size() == 1 ? "Study this one again" : "Study these " + again.size() + " again",
                     Key.of('a'), studyAgain);
@@ -63,6 +67,8 @@ public final class SummaryScreen implements Screen {
         page.getChildren().add(buttons);
         sheet.setEdges(1, 0);
         view.setFitToWidth(true);
+        view.setFocusTraversable(false);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> spaceIsDone(event, done));
         view.getStyleClass().add("quiet-scroll");
         desk.getStyleClass().add("desk");
     }
@@ -89,7 +95,15 @@ public final class SummaryScreen implements Screen {
 
     @Override
     public void shown() {
-        view.requestFocus();
+        home.requestFocus();
+    }
+
+    /// A scroll pane that was clicked takes Space to turn its page, which has nothing more to show.
+    private void spaceIsDone(KeyEvent event, Runnable done) {
+        if (event.getTarget() == view && Key.SPACE.matches(event)) {
+            event.consume();
+            done.run();
+        }
     }
 
     @Override

@@ -53,7 +53,7 @@ public record SummaryWords(
                 Optional.of(summary.learned().size()).filter(cards -> cards > 0).map(cards -> Words.count(cards, "new card")),
                 summary.dueTomorrow() == 0 ? "No cards" : Words.count(summary.dueTomorrow(), "card"),
                 summary.dueTomorrow() == 0 || answers == 0 ? Optional.empty()
-                        : Optional.of("about " + Words.minutes(pace(summary.took(), answers, summary.dueTomorrow()))));
+                        : Optional.of(about(pace(summary.took(), answers, summary.dueTomorrow()))));
     }
 
     private static String rest(int left, Optional<Instant> nextDue, Instant now, DayBoundary day) {
@@ -64,6 +64,10 @@ public record SummaryWords(
         return nextDue.filter(due -> day.dayOf(due).equals(today))
                 .map(due -> "More come at " + CLOCK.format(due.atZone(day.zone())) + ".")
                 .orElse("That is all for today.");
+    }
+
+    private static String about(Duration time) {
+        return time.compareTo(Duration.ofMinutes(1)) < 0 ? Words.minutes(time) : "about " + Words.minutes(time);
     }
 
     private static Duration pace(Duration took, int answers, int cards) {
