@@ -3,6 +3,7 @@ package dev.recto.desktop;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Device;
 import dev.recto.desktop.frame.Navigation;
+import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.home.HomeScreen;
@@ -11,7 +12,7 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.EmptyPlace;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Keys;
-import dev.recto.desktop.part.Note;
+import dev.recto.desktop.part.Logo;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.ToastPlace;
 import dev.recto.desktop.settings.SettingsScreen;
@@ -21,13 +22,11 @@ import dev.recto.desktop.theme.Theme;
 import dev.recto.desktop.welcome.WelcomeScreen;
 import dev.recto.library.Library;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -52,7 +51,7 @@ final class Shell implements Navigation {
     private final Path samples;
     private final Choosers choosers;
     private final BorderPane frame = new BorderPane();
-    private final VBox troubles = new VBox(8);
+    private final Troubles troubles = new Troubles();
     private final ToastPlace toasts = new ToastPlace();
     private final StackPane root;
     private final Scene scene;
@@ -82,9 +81,6 @@ final class Shell implements Navigation {
                 new Action("Smaller text", SMALLER, () -> resizeText(TextSizes::smaller)),
                 Action.of("Normal text", Key.control('0'), () -> resizeText(size -> Theme.NORMAL_TEXT)));
         var drop = new DocumentDrop(this::importPreview);
-        troubles.setPadding(new Insets(8, 16, 8, 16));
-        troubles.visibleProperty().bind(Bindings.isNotEmpty(troubles.getChildren()));
-        troubles.managedProperty().bind(troubles.visibleProperty());
         root = new StackPane(frame, toasts, drop);
         root.getStyleClass().add("desk");
         scene = new Scene(root);
@@ -103,6 +99,7 @@ final class Shell implements Navigation {
     /// Shows the window, empty until there is a library.
     void open() {
         stage.setTitle("Recto");
+        stage.getIcons().addAll(Logo.image(32), Logo.image(128));
         stage.setScene(scene);
         placing.place(device.settings().window());
         stage.show();
@@ -134,7 +131,7 @@ final class Shell implements Navigation {
 
     /// Says why closing would lose something.
     void refuseToClose(Exception failure, Runnable anyway) {
-        addTrouble("What you did last is not saved yet.", Reason.of(failure),
+        troubles.add("What you did last is not saved yet.", Reason.of(failure),
                 Action.of("Try again", this::close), Action.of("Close without it", anyway));
     }
 
@@ -214,17 +211,7 @@ final class Shell implements Navigation {
 
     @Override
     public void trouble(String fact, String remedy) {
-        addTrouble(fact, remedy);
-    }
-
-    private void addTrouble(String fact, String remedy, Action... actions) {
-        var all = new ArrayList<>(List.of(actions));
-        var place = new Note[1];
-        all.add(Action.of("Dismiss", () -> troubles.getChildren().remove(place[0])));
-        place[0] = new Note(Note.Tone.TROUBLE, fact, remedy, all.toArray(Action[]::new));
-        troubles.getChildren().removeIf(other -> fact.equals(other.getUserData()));
-        place[0].setUserData(fact);
-        troubles.getChildren().add(place[0]);
+        troubles.add(fact, remedy);
     }
 
     /// Writes what there is to write, then closes.
@@ -268,7 +255,7 @@ final class Shell implements Navigation {
     private void fit() {
         var width = Width.of(scene.getWidth(), theme.textSize());
         for (var each : Width.values()) {
-            root.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT)),
+            root.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
                     each == width);
         }
         bar.fit(width);

@@ -56,13 +56,16 @@ final class WindowPlacing {
     }
 
     private static WindowPlace first(Rectangle2D screen) {
-        var fits = screen.getWidth() >= FIRST_WIDTH && screen.getHeight() >= FIRST_HEIGHT;
-        var width = fits ? FIRST_WIDTH : screen.getWidth() * SHARE_OF_A_SMALL_SCREEN;
-        var height = fits ? FIRST_HEIGHT : screen.getHeight() * SHARE_OF_A_SMALL_SCREEN;
+        var width = first(FIRST_WIDTH, screen.getWidth());
+        var height = first(FIRST_HEIGHT, screen.getHeight());
         return new WindowPlace(
                 screen.getMinX() + (screen.getWidth() - width) / 2,
                 screen.getMinY() + (screen.getHeight() - height) / 2,
                 width, height, State.NORMAL);
+    }
+
+    private static double first(double wanted, double room) {
+        return wanted <= room ? wanted : room * SHARE_OF_A_SMALL_SCREEN;
     }
 
     /// A window whose bar lies on no screen could not be taken hold of: the screen it stood on may be gone.

@@ -145,6 +145,24 @@ class DesktopTest {
     }
 
     @Test
+    void theWindowOpensAsLargeAsItWasClosed() throws Exception {
+        try (var window = new TestWindow(home, samples)) {
+            // the headless screen is 1000 wide and high
+            assertEquals(850, window.shell().scene().getWindow().getWidth());
+            assertEquals(800, window.shell().scene().getWindow().getHeight());
+            Camera.onScreen(() -> {
+                window.shell().scene().getWindow().setWidth(900);
+                window.shell().scene().getWindow().setHeight(700);
+            });
+            Camera.frames(2);
+        }
+        try (var window = new TestWindow(home, samples)) {
+            assertEquals(900, window.shell().scene().getWindow().getWidth());
+            assertEquals(700, window.shell().scene().getWindow().getHeight());
+        }
+    }
+
+    @Test
     void documentsOfTheCommandLineArePreviewed() throws Exception {
         try (var window = new TestWindow(home, samples, document)) {
             window.waitForScreen(ImportScreen.class);

@@ -1,6 +1,7 @@
 package dev.recto.desktop.home;
 
 import dev.recto.desktop.frame.Desk;
+import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
@@ -116,7 +117,7 @@ public final class HomeScreen implements Screen {
 
     private void refresh() {
         desk.background().work(() -> Today.of(desk.library()), this::show,
-                failure -> desk.go().trouble("What is due could not be counted.", String.valueOf(failure.getMessage())));
+                failure -> desk.go().trouble("What is due could not be counted.", Reason.of(failure)));
     }
 
     /// Shows what was gathered.
@@ -167,6 +168,6 @@ public final class HomeScreen implements Screen {
                     return cards;
                 },
                 done -> study(),
-                failure -> desk.go().trouble("No more cards could be asked for.", String.valueOf(failure.getMessage())));
+                failure -> desk.go().trouble("No more cards could be asked for.", Reason.of(failure)));
     }
 }

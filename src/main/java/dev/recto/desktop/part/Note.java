@@ -24,8 +24,13 @@ public final class Note extends HBox {
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icons.icon(tone == Tone.TROUBLE ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE), words);
-        getChildren().addAll(Arrays.stream(actions).map(Buttons::small).toList());
+        Arrays.stream(actions).forEach(this::add);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(remedy.isBlank() ? fact : fact + " " + remedy);
+    }
+
+    /// Adds a way to deal with it.
+    public void add(Action action) {
+        getChildren().add(Buttons.small(action));
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.desktop.settings;
 
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.DeviceSettings;
+import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
@@ -220,7 +221,7 @@ public final class SettingsScreen implements Screen {
                     failure -> {
                         model.takeBack();
                         refresh();
-                        desk.go().trouble("The change could not be saved.", String.valueOf(failure.getMessage()));
+                        desk.go().trouble("The change could not be saved.", Reason.of(failure));
                     });
         }
     }

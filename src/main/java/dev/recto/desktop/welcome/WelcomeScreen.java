@@ -1,6 +1,7 @@
 package dev.recto.desktop.welcome;
 
 import dev.recto.desktop.frame.Desk;
+import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
@@ -137,7 +138,7 @@ public final class WelcomeScreen implements Screen {
         samples.take(this::taken, failure -> {
             busy = false;
             trySamples.say("They did not come in. Press S to try again.");
-            desk.go().trouble("The sample decks did not come in.", String.valueOf(failure.getMessage()));
+            desk.go().trouble("The sample decks did not come in.", Reason.of(failure));
         });
     }
 
@@ -150,6 +151,6 @@ public final class WelcomeScreen implements Screen {
         desk.background().work(
                 desk.library()::undo,
                 undone -> desk.go().show(new WelcomeScreen(desk, samples.folder())),
-                failure -> desk.go().trouble("That could not be taken back.", String.valueOf(failure.getMessage())));
+                failure -> desk.go().trouble("That could not be taken back.", Reason.of(failure)));
     }
 }

@@ -1,14 +1,15 @@
-package dev.recto.desktop;
+package dev.recto.desktop.frame;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /// Says why something failed, for people.
-final class Reason {
+public final class Reason {
     private Reason() {}
 
-    static String of(Exception failure) {
+    /// A sentence.
+    public static String of(Exception failure) {
         return switch (failure) {
             case NoSuchFileException missing -> missing.getFile() + " is not there.";
             case AccessDeniedException denied -> "You may not write in " + denied.getFile() + ". Check its rights.";
