@@ -8,6 +8,7 @@ import dev.recto.card.SourceLocation;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.markdown.block.BlockReader;
 import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Images;
 import dev.recto.markdown.edge.QuestionEdges;
@@ -83,9 +84,12 @@ public final class DocumentReader {
         }
 
         private Card open(Cut cut, String text) {
-            var kept = AnswerEdges.keep(cut.answer());
-            return Typing.open(face(cut, Display.passage(text), Display.passage(kept.text()),
-                    kept.isBlank() ? cut.question().trimmed().endLine() : kept.endLine()));
+            var start = AnswerStart.in(cut.answer());
+            var stem = start.map(at -> AnswerEdges.keep(cut.answer().to(at)));
+            var kept = AnswerEdges.keep(start.map(at -> cut.answer().from(at)).orElse(cut.answer()));
+            var question = stem.map(more -> text + "\n\n" + more.text()).orElse(text);
+            return Typing.open(face(cut, Display.passage(question), Display.passage(kept.text()), kept.isBlank()
+                    ? stem.orElse(cut.question().trimmed()).endLine() : kept.endLine()));
         }
 
         private Face face(Cut cut, Passage question, Passage answer, int end) {

@@ -11,21 +11,30 @@ public final class CodeLines {
     private CodeLines() {}
 
     public static List<String> blanked(String markdown) {
+        return blanked(markdown, false);
+    }
+
+    /// @param sameLength whether lines of code are spaces instead of empty, so that offsets stay what they are
+    static List<String> blanked(String markdown, boolean sameLength) {
         var lines = new ArrayList<String>();
         var fence = "";
         for (var line : markdown.split("\n", -1)) {
             if (fence.isEmpty()) {
                 var opening = OPENING.matcher(line);
                 fence = opening.find() ? opening.group(1) : "";
-                lines.add(fence.isEmpty() ? line : "");
+                lines.add(fence.isEmpty() ? line : nothing(line, sameLength));
             } else {
                 var content = line.strip();
                 if (content.startsWith(fence) && content.chars().allMatch(c -> c == content.charAt(0))) {
                     fence = "";
                 }
-                lines.add("");
+                lines.add(nothing(line, sameLength));
             }
         }
         return lines;
+    }
+
+    private static String nothing(String line, boolean sameLength) {
+        return sameLength ? " ".repeat(line.length()) : "";
     }
 }

@@ -19,7 +19,7 @@ record Label(String number, boolean named, String rest) {
 
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
     private static final Pattern NAMED = Pattern.compile(
-            "^(?:" + DECORATION + ")?(?:(?:Q|Ques|Que|Question|Frage|Pregunta|Quest[ãa]o|Pergunta|Domanda|Вопрос|Питання|문제|질문|問題|問|السؤال|سؤال)"
+            "^(?:" + DECORATION + ")?(?:(?:Q|Ques|Que|Question|Exercise|Task|Problem|Challenge|Aufgabe|Ejercicio|Exercice|Esercizio|Exercício|Задача|Задание|Упражнение|练习|Frage|Pregunta|Quest[ãa]o|Pergunta|Domanda|Вопрос|Питання|문제|질문|問題|問|السؤال|سؤال)"
                     + "(?:\\s?[.#№-]?\\s?" + NUMBER + "(?:\\s?[.):：）-]+|(?=\\s)|$)|\\s?[.:：)](?=[\\s*_]|$))"
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);

@@ -23,6 +23,7 @@ final class LinePrefixes implements Family {
             "^(?<indent>[ \\t]{0,8})(?<bullet>[-*+][ \\t]+)?(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A + ")|(?<c>C|Cloze))"
                     + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)])(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CARD_TAG = Pattern.compile("\\s+#(?:flash)?cards?(?:[/-][\\w/-]+)?\\s*$");
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*");
 
     private static final Pattern OPTION_B = Pattern.compile("[ \\t]*(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
@@ -62,7 +63,7 @@ final class LinePrefixes implements Family {
         var questionEnd = answer.map(a -> a.line() - 1).orElse(end);
         var question = text(document, mark, questionEnd).trimmed();
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
-        return Cut.open(new Slice(closed(question.text(), mark.bold()), mark.line()), behind, end, Confidence.SURE,
+        return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""), mark.line()), behind, end, Confidence.SURE,
                 "Line %d starts with the mark of a question.".formatted(mark.line()));
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.family.Survey.Mark;
@@ -28,25 +29,41 @@ final class NumberedHeadings implements Family {
                         byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(new Numbered(mark, label)));
             }
         }
-        return byLevel.values().stream().map(level -> scheme(survey, level)).toList();
+        return byLevel.values().stream().map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
     }
 
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
     private static Optional<Label> label(Mark mark) {
-        return Label.of(mark.text()).or(() -> Label.of(PlainText.of(mark.text())))
-                .filter(label -> !PlainText.of(label.rest()).isBlank());
+        return Label.of(mark.text()).or(() -> Label.of(PlainText.of(mark.text())));
+    }
+
+    /// The question of a heading that is only a number is the paragraph or heading below it.
+    private static Optional<Opening> opening(Survey survey, Numbered one, int count) {
+        var mark = one.mark();
+        var because = because(mark, count);
+        if (!PlainText.of(one.label().rest()).isBlank()) {
+            return Optional.of(new Opening(new Slice(one.label().rest(), mark.line()), mark.endLine() + 1, mark.container(),
+                    mark.level() - 1, Confidence.SURE, because));
+        }
+        return survey.blockBelow(mark.endLine()).flatMap(block -> switch (block) {
+            case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey.stop(mark.line() + 1, mark.level()) ->
+                    Optional.of(new Opening(new Slice(paragraph.text(), mark.line()), survey.document().lineAt(paragraph.end() - 1) + 1,
+                            mark.container(), mark.level() - 1, Confidence.SURE, because));
+            default -> Optional.empty();
+        });
     }
 
     private static Scheme scheme(Survey survey, List<Numbered> numbered) {
         var openings = new ArrayList<Opening>();
         var evidence = 0.0;
         for (var one : numbered) {
-            var question = new Slice(one.label().rest(), one.mark().line());
-            openings.add(new Opening(question, one.mark().endLine() + 1, one.mark().container(), one.mark().level() - 1,
-                    Confidence.SURE, because(one.mark(), numbered.size())));
-            evidence += one.label().named() || Asking.isQuestion(question.text()) ? 1 : TOPIC;
+            var opening = opening(survey, one, numbered.size());
+            if (opening.isPresent()) {
+                openings.add(opening.get());
+                evidence += one.label().named() || Asking.isQuestion(opening.get().question().text()) ? 1 : TOPIC;
+            }
         }
-        return Scheme.inferred("Numbered headings", evidence / numbered.size(), Opening.cuts(survey, openings));
+        return Scheme.inferred("Numbered headings", evidence / Math.max(1, openings.size()), Opening.cuts(survey, openings));
     }
 
     private static String because(Mark mark, int count) {

@@ -66,6 +66,22 @@ public final class Survey {
         return collapsed;
     }
 
+    /// The first block of the document's own flow that begins behind a line.
+    Optional<Block> blockBelow(int line) {
+        var blocks = document.root().blocks();
+        var low = 0;
+        var high = blocks.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (document.lineAt(blocks.get(middle).start()) <= line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < blocks.size() ? Optional.of(blocks.get(low)) : Optional.empty();
+    }
+
     /// Whether a line stands under a heading over what belongs to the repository and not to its subject.
     boolean isBoilerplate(int line) {
         return headingBefore(line).filter(mark -> Boilerplate.isHeading(mark.text())).isPresent();

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 /// taken is part of that question's answer.
 public final class Vote {
     private static final List<Family> FAMILIES = List.of(
-            new FrontMatterQuestion(), new LinePrefixes(), new InlineSeparators(), new CardTags(), new Details(), new Admonitions(),
+            new FrontMatterQuestion(), new LinePrefixes(), new InlineSeparators(), new CardTags(), new Outlines(), new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(),
-            new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
-            new ChoiceBlocks());
+            new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new AnsweredHeadings(), new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
+            new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks());
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
     private static final Family LAST = new Notes();

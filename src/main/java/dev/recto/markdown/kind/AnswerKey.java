@@ -22,6 +22,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
     private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
+    private static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
     private static final Pattern FENCED = Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
     private static final Pattern NOT_TEXT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -51,8 +52,8 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var end = kept.indexOf('\n');
         var line = end < 0 ? kept : kept.substring(0, end);
         var below = end < 0 ? "" : kept.substring(end + 1).strip();
-        return byText(options, line, below).or(() -> labelled ? byLetters(options, kept) : Optional.empty())
-                .or(() -> labelled || options.style() == Options.Style.NUMBER ? byNumberAndText(options, line, below) : Optional.empty())
+        return byNumberAndText(options, kept, "").or(() -> byNumberAndText(options, line, below)).or(() -> byText(options, line, below)).or(() -> labelled ? byLetters(options, kept) : Optional.empty())
+                .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).find() ? byLetters(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty());
     }
 
@@ -77,10 +78,15 @@ record AnswerKey(Set<Integer> right, String explanation) {
     }
 
     /// `2) text` where text is that of the second option.
-    private static Optional<AnswerKey> byNumberAndText(Options options, String line, String below) {
-        var behind = line.replaceFirst("^[^\\p{L}\\p{N}]*(?:\\d{1,2}|[A-Ha-h])[.)]\\s*", "");
-        return behind.equals(line) ? Optional.empty()
-                : byText(options, behind, below).or(() -> byLetters(options, line + "\n\n" + below));
+    private static Optional<AnswerKey> byNumberAndText(Options options, String text, String below) {
+        var numbered = NUMBERED.matcher(text);
+        if (!numbered.find()) {
+            return Optional.empty();
+        }
+        var place = options.withLetter(numbered.group(1));
+        var behind = letters(text.substring(numbered.end()));
+        return place.isPresent() && letters(options.options().get(place.getAsInt()).text()).equals(behind)
+                ? Optional.of(new AnswerKey(Set.of(place.getAsInt()), below.strip())) : Optional.empty();
     }
 
     private static Optional<AnswerKey> byText(Options options, String text, String below) {

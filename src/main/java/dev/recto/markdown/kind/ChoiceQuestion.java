@@ -59,6 +59,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     private static boolean isChoice(String question, Options options, Optional<AnswerKey> key) {
         return switch (options.style()) {
             case TASK, CARET -> true;
+            case STAR -> options.stem().isBlank() && options.rest().isBlank();
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
                     || options.rest().isBlank() && options.stem().length() < 200
                     && options.options().stream().noneMatch(option -> option.text().endsWith("?"));

@@ -22,11 +22,13 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
     /// How options are written.
     enum Style {
         /// `- [x] text`
-        TASK("^\\s{0,3}(?:[-*+]|\\d{1,2}[.)])\\s+\\[(?<mark>[ xX*✓✔])?\\]\\s*(?<text>.*)$"),
+        TASK("^\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?\\[(?<mark>[ xX*✓✔])\\]\\s*(?<text>.*)$"),
         /// `- ^text`, the right ones with a caret
         CARET("^\\s{0,3}[-*+]\\s+(?<mark>\\^)?(?<text>.*)$"),
         /// `- A: text`, `b) text`, `**C.** text`, the right one perhaps `*c) text`
         LETTER("^\\s{0,6}(?:[-*+]\\s+)?(?<mark>\\*(?=[A-Ha-h(]))?\\(?(?<bold>\\*\\*|__)?\\(?(?<letter>[A-Ha-h])\\s?(?:(?:[.):\\]]|\\s[-–])(?:\\k<bold>)?|\\k<bold>\\s?[.):\\]])\\s*(?<text>.*)$"),
+        /// `* right` among `- wrong`, the right ones with an asterisk
+        STAR("^\\s{0,3}(?:(?<mark>\\*)|[-+])\\s+(?<text>.*)$"),
         /// `1. text`, only if a key names one of them
         NUMBER("^\\s{0,3}(?<letter>\\d{1,2})[.)]\\s+(?<text>.*)$"),
         /// `* text`, only if a key names one of them
@@ -64,7 +66,7 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
         return switch (style) {
             case LETTER -> matcher.group("letter").equalsIgnoreCase("a");
             case NUMBER -> matcher.group("letter").equals("1");
-            case TASK, CARET, BULLET -> true;
+            case TASK, CARET, STAR, BULLET -> true;
         };
     }
 
@@ -94,7 +96,7 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
         return switch (style) {
             case LETTER -> Character.toLowerCase(matcher.group("letter").charAt(0)) == 'a' + count;
             case NUMBER -> matcher.group("letter").equals("1") || matcher.group("letter").equals(String.valueOf(count + 1));
-            case TASK, CARET, BULLET -> true;
+            case TASK, CARET, STAR, BULLET -> true;
         };
     }
 
@@ -136,7 +138,7 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
         var letter = style == Style.LETTER || style == Style.NUMBER ? matcher.group("letter").toUpperCase() : "";
         var marked = switch (style) {
             case TASK -> matcher.group("mark") != null && !matcher.group("mark").isBlank();
-            case CARET, LETTER -> matcher.group("mark") != null;
+            case CARET, LETTER, STAR -> matcher.group("mark") != null;
             case NUMBER, BULLET -> false;
         };
         return signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true) : new Option(letter, whole, marked);
@@ -148,6 +150,8 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
         }
         return switch (style) {
             case CARET -> options.stream().anyMatch(Option::marked) && lines.stream().noneMatch(line -> line.contains("[ ]"));
+            case STAR -> options.size() >= 3 && options.stream().allMatch(option -> option.text().indexOf('\n') < 0)
+                    && lines.stream().filter(line -> line.strip().startsWith("*")).count() == 1;
             case TASK, LETTER, NUMBER, BULLET -> true;
         };
     }
@@ -166,6 +170,6 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
     OptionalInt withLetter(String letter) {
         var byLetter = IntStream.range(0, options.size()).filter(i -> options.get(i).letter().equalsIgnoreCase(letter)).findFirst();
         var ordinal = letter.length() == 1 && Character.isLetter(letter.charAt(0)) ? Character.toLowerCase(letter.charAt(0)) - 'a' : -1;
-        return byLetter.isPresent() || style == Style.NUMBER || ordinal < 0 || ordinal >= options.size() ? byLetter : OptionalInt.of(ordinal);
+        return byLetter.isPresent() || ordinal < 0 || ordinal >= options.size() ? byLetter : OptionalInt.of(ordinal);
     }
 }

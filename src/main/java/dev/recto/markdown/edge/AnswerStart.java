@@ -1,0 +1,50 @@
+package dev.recto.markdown.edge;
+
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Where in the text below a question its answer begins: at a collapsed section or a line that announces it. What stands
+/// before that, code above all, is more of the question.
+public final class AnswerStart {
+    private static final Pattern COLLAPSED = Pattern.compile(
+            "(?m)^[ \\t]{0,3}<details[^<>]*>\\s*<summary[^<>]*>(.{0,200}?)</summary>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LONGEST_STEM = 3000;
+
+    private AnswerStart() {}
+
+    /// The offset of the announcement, if text stands before it and nothing before it was announced.
+    public static Optional<Integer> in(Slice body) {
+        var text = body.trimmed().text();
+        var skipped = body.text().indexOf(text.isEmpty() ? "" : text);
+        var head = text.length() > LONGEST_STEM ? text.substring(0, LONGEST_STEM) : text;
+        var masked = String.join("\n", CodeLines.blanked(head, true));
+        return collapsed(masked).or(() -> labelled(masked))
+                .filter(at -> at > 0 && !head.substring(0, at).isBlank()).map(at -> at + Math.max(0, skipped));
+    }
+
+    private static Optional<Integer> collapsed(String text) {
+        var matcher = COLLAPSED.matcher(text);
+        while (matcher.find()) {
+            if (AnswerLabel.isOnly(PlainText.of(matcher.group(1)))) {
+                return Optional.of(matcher.start());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A heading or bold line that is only the label.
+    private static Optional<Integer> labelled(String text) {
+        var start = 0;
+        while (start < text.length()) {
+            var end = text.indexOf('\n', start);
+            var line = text.substring(start, end < 0 ? text.length() : end).strip();
+            if ((line.startsWith("#") || line.startsWith("*") || line.startsWith("_")) && AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
+                return Optional.of(start);
+            }
+            start = end < 0 ? text.length() : end + 1;
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerStart;
+import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.family.Survey.Mark;
+import dev.recto.markdown.kind.ChoiceQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Headings of any wording over an answer that is announced, or over options to choose from:
+/// `### Reverse a list` and `<details><summary>Solution</summary>`.
+///
+/// A level is one of questions if most of its headings are like that; then all of them are that have text.
+final class AnsweredHeadings implements Family {
+    private static final double LEAST_SHARE = 0.6;
+    private static final Pattern MARKED_OPTION = Pattern.compile("(?m)^\\s{0,3}(?:[-*+]\\s+\\[[ xX*]\\]|[-*+]\\s+\\^|\\[[*xX]\\])\\s*\\S");
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var byLevel = survey.headings().stream()
+                .filter(mark -> mark.atRoot() && survey.title().filter(mark::equals).isEmpty() && !Boilerplate.isHeading(mark.text())
+                        && !PlainText.of(mark.text()).isBlank())
+                .collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
+        var schemes = new ArrayList<Scheme>();
+        byLevel.forEach((level, marks) -> {
+            var openings = marks.stream().map(mark -> new Opening(
+                    new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level, Confidence.SURE,
+                    "Line %d is one of %d headings, most of them over an announced answer or options.".formatted(mark.line(), marks.size())))
+                    .toList();
+            var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank()).toList();
+            var announced = cuts.stream().filter(cut -> isAnnounced(survey, cut)).count();
+            if (announced > 0 && announced >= cuts.size() * LEAST_SHARE) {
+                schemes.add(Scheme.inferred("Headings over announced answers", 0.95, cuts));
+            }
+        });
+        return schemes;
+    }
+
+    private static boolean isAnnounced(Survey survey, Cut cut) {
+        var body = cut.answer().text();
+        return survey.collapsed().stream().anyMatch(element -> element.isLabelled(survey.document())
+                && cut.answer().line() <= survey.document().lineAt(element.start()) && survey.document().lineAt(element.start()) <= cut.extent())
+                || AnswerStart.in(cut.answer()).isPresent()
+                || MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body))).find()
+                        && ChoiceQuestion.in(cut.question().text(), body).isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Outlines as Logseq writes them: a bullet with `#card`, its nested bullets are the answer.
+final class Outlines implements Family {
+    private static final Pattern TAG = Pattern.compile("\\s*#(?:flash)?cards?(?:[/-][\\w/-]+)?(?=\\s|$)");
+    private static final Pattern LABEL = Pattern.compile("^(?:\\*\\*|__)?(?:Q|Question)\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var cuts = new ArrayList<Cut>();
+        if (survey.document().text().contains("#card") || survey.document().text().contains("#flashcard")) {
+            survey.document().root().blocks().forEach(block -> addItems(survey.document(), block, cuts));
+        }
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Outlines with a card tag", 1.5, cuts));
+    }
+
+    private static void addItems(Document document, Block block, List<Cut> cuts) {
+        if (!(block instanceof Block.Items list)) {
+            return;
+        }
+        for (var item : list.items()) {
+            var blocks = item.flow().blocks();
+            if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph && TAG.matcher(firstLine(paragraph)).find()) {
+                cuts.add(cut(document, item, paragraph));
+            } else {
+                blocks.forEach(inner -> addItems(document, inner, cuts));
+            }
+        }
+    }
+
+    private static Cut cut(Document document, Block.Item item, Block.Paragraph paragraph) {
+        var line = document.lineAt(item.start());
+        var question = LABEL.matcher(TAG.matcher(firstLine(paragraph)).replaceAll("").strip()).replaceFirst("");
+        var extent = document.lineAt(item.end() - 1);
+        var nested = item.flow().blocks().stream().skip(1).findFirst();
+        var answer = nested.filter(Block.Items.class::isInstance).map(Block.Items.class::cast).filter(list -> list.items().size() == 1)
+                .map(list -> list.items().getFirst())
+                .map(only -> document.slice(only.flow().container(), only.start() + only.marker().length(), only.end()))
+                .orElseGet(() -> document.lines(item.flow().container(), line + 1, extent));
+        return Cut.open(new Slice(question, line), new Slice(answer.text().stripLeading(), answer.line()), extent, Confidence.SURE,
+                "Line %d is a bullet with the tag of a card.".formatted(line));
+    }
+
+    private static String firstLine(Block.Paragraph paragraph) {
+        var end = paragraph.text().indexOf('\n');
+        return end < 0 ? paragraph.text() : paragraph.text().substring(0, end);
+    }
+}
