@@ -55,7 +55,9 @@ final class ComponentBoard {
     }
 
     private static Node states(String name) {
-        var row = new HBox(24, new Label(name));
+        var title = new Label(name);
+        title.setMinWidth(64);
+        var row = new HBox(20, title);
         for (var state : STATES) {
             var button = button(name);
             if (state.equals("disabled")) {
