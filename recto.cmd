@@ -24,7 +24,7 @@ if errorlevel 1 (
 )
 
 rem ---- go
-"%java_home%\bin\java.exe" -XX:+UseSerialGC -Xms32m -Xmx768m --enable-native-access=javafx.graphics,javafx.web,javafx.media,org.jline.terminal.ffm,org.jline.nativ,dev.recto -Dcom.sun.webkit.useHTTP2Loader=false -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Drecto.home="%here%" --module-path "%app%\lib" --module dev.recto/dev.recto.Recto %*
+"%java_home%\bin\java.exe" -XX:+UseSerialGC -Xms32m -Xmx768m --enable-native-access=javafx.graphics,javafx.web,javafx.media,org.jline.terminal.ffm,org.jline.nativ,dev.recto -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Drecto.home="%here%" --module-path "%app%\lib" --module dev.recto/dev.recto.Recto %*
 exit /b %errorlevel%
 
 :consider

@@ -7,7 +7,6 @@ import dev.recto.terminal.WindowRequest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.net.ProxySelector;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -58,9 +57,6 @@ public final class Recto {
     }
 
     private int window(WindowRequest request) throws InterruptedException {
-        // The web view asks the default selector for every address: it gets one that leads nowhere. Whatever fetches
-        // something because the user asked for it brings its own.
-        ProxySelector.setDefault(new NoWayOut());
         var samples = Path.of(System.getProperty("recto.home", surroundings.workingFolder().toString()), "decks");
         new Desktop(new Desktop.Wiring(
                         request.library(), surroundings.deviceFolder(), samples, surroundings.clock(),
