@@ -38,7 +38,8 @@ record DeviceNote(String device, long seq, String hash) {
     }
 
     void write(Disk disk, Path file, Path library) throws IOException {
-        var note = JSON.createObjectNode().put("library", library.toString()).put("device", device).put("seq", seq).put("hash", hash);
+        var note = JSON.createObjectNode().put("library", library.toString()).put("device", device).put("seq", seq)
+                .put("hash", hash);
         disk.createFolders(file.getParent());
         disk.replace(file, (JSON.writeValueAsString(note) + "\n").getBytes(StandardCharsets.UTF_8));
     }

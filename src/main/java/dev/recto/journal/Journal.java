@@ -23,8 +23,9 @@ public final class Journal implements AutoCloseable {
     private final Recovery.Recovered start;
     private final ExecutorService writing;
     private final SegmentWriter writer;
-    /// Lines written, or tried, but not acknowledged. Guarded by this.
-    private final List<Unsaved> unsaved = new ArrayList<>();
+    /// Lines written, or tried, but not acknowledged. Changed under the lock, read without, so that nobody who only
+    /// asks waits for the disk.
+    private volatile List<Unsaved> unsaved = List.of();
     private long lastSeq;
     private String lastHash;
     private Instant latest;
@@ -108,17 +109,19 @@ public final class Journal implements AutoCloseable {
         var line = Merge.placed(read, latest);
         lastSeq = id.seq();
         lastHash = line.hash();
-        unsaved.add(new Unsaved(bytes, line));
+        var all = new ArrayList<>(unsaved);
+        all.add(new Unsaved(bytes, line));
+        unsaved = List.copyOf(all);
         return writeUnsaved();
     }
 
     /// Lines accepted but not durable.
-    public synchronized int unsaved() {
+    public int unsaved() {
         return unsaved.size();
     }
 
     /// The lines accepted but not durable, oldest first.
-    public synchronized List<JournalLine> unsavedLines() {
+    public List<JournalLine> unsavedLines() {
         return unsaved.stream().map(Unsaved::line).toList();
     }
 
@@ -130,9 +133,9 @@ public final class Journal implements AutoCloseable {
     }
 
     private List<JournalLine> writeUnsaved() throws IOException {
-        var lines = List.copyOf(unsaved);
+        var lines = unsaved;
         onWriter(() -> writer.write(lines.stream().map(Unsaved::bytes).toList()));
-        unsaved.clear();
+        unsaved = List.of();
         var last = lines.getLast().line();
         durable = new DeviceNote(start.device(), last.id().seq(), last.hash());
         return lines.stream().map(Unsaved::line).toList();

@@ -114,8 +114,10 @@ final class JournalFiles {
     }
 
     /// Says what is damaged in a file.
-    List<Problem> damage(JournalFile file) {
-        return file.text().damage().stream().map(damage -> {
+    ///
+    /// @param exceptTail whether an unfinished last line is left out
+    List<Problem> damage(JournalFile file, boolean exceptTail) {
+        return (exceptTail ? completeLines(file) : file.text().damage()).stream().map(damage -> {
             var which = damage.seq().isPresent() ? " (probably number " + damage.seq().getAsLong() + ")" : "";
             var others = damage.recovered() == 0
                     ? "It was skipped; all other records count."
@@ -126,8 +128,10 @@ final class JournalFiles {
 
     /// The highest number that damaged lines of a file seem to have had, so that it is not given out again.
     static OptionalLong damagedSeq(JournalFile file) {
-        var complete = file.text().torn() ? file.text().damage().subList(0, Math.max(0, file.text().damage().size() - 1))
-                : file.text().damage();
-        return complete.stream().flatMapToLong(damage -> damage.seq().stream()).max();
+        return completeLines(file).stream().flatMapToLong(damage -> damage.seq().stream()).max();
+    }
+
+    private static List<SegmentText.Damage> completeLines(JournalFile file) {
+        return file.text().damage().stream().filter(damage -> !damage.isTail()).toList();
     }
 }

@@ -11,7 +11,14 @@ import tools.jackson.databind.JsonNode;
 /// @param type what was done
 /// @param members the whole line as JSON; unknown ones come from a newer version
 public record JournalLine(
-        LineId id, String prev, String hash, Instant time, ZoneOffset offset, String type, JsonNode members, Order order) {
+        LineId id,
+        String prev,
+        String hash,
+        Instant time,
+        ZoneOffset offset,
+        String type,
+        JsonNode members,
+        Order order) {
 
     /// A line's place among the lines of all devices.
     ///

@@ -35,12 +35,14 @@ final class LineFormat {
     static final byte[] START = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendInstant(3)
+            .toFormatter(Locale.ROOT);
 
     private LineFormat() {}
 
     /// A line as read, before it has its place among the others.
-    record Read(LineId id, String prev, String hash, Instant time, ZoneOffset offset, String type, JsonNode members, int v) {}
+    record Read(LineId id, String prev, String hash, Instant time, ZoneOffset offset, String type, JsonNode members,
+            int v) {}
 
     static byte[] write(LineId id, String prev, Instant time, ZoneOffset offset, String type, ObjectNode members) {
         var line = JSON.createObjectNode();
@@ -75,14 +77,17 @@ final class LineFormat {
             if (!line.isObject() || id.isEmpty() || line.path("seq").asLong(0) != id.get().seq()) {
                 return Optional.empty();
             }
-            return Optional.of(new Read(id.get(), text(line, "prev"), hash(bytes, from, to), Instant.parse(text(line, "t")),
-                    ZoneOffset.of(text(line, "tz")), text(line, "type"), line, line.path("v").asInt(Integer.MAX_VALUE)));
+            var time = Instant.parse(text(line, "t"));
+            var offset = ZoneOffset.of(text(line, "tz"));
+            return Optional.of(new Read(id.get(), text(line, "prev"), hash(bytes, from, to), time, offset,
+                    text(line, "type"), line, line.path("v").asInt(Integer.MAX_VALUE)));
         } catch (JacksonException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /// Identifies a line in the chain: the first 16 hexadecimal digits of the SHA-256 of its bytes, without the line end.
+    /// Identifies a line in the chain: the first 16 hexadecimal digits of the SHA-256 of its bytes, without the line
+    /// end.
     static String hash(byte[] bytes, int from, int to) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

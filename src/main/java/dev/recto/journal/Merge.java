@@ -23,7 +23,8 @@ final class Merge {
                 devices.computeIfAbsent(line.id().device(), device -> new ArrayList<>()).add(line));
         var merged = new ArrayList<JournalLine>(distinct.size());
         devices.forEach((device, own) -> {
-            own.sort(Comparator.comparingLong((LineFormat.Read line) -> line.id().seq()).thenComparing(LineFormat.Read::hash));
+            own.sort(Comparator.comparingLong((LineFormat.Read line) -> line.id().seq())
+                    .thenComparing(LineFormat.Read::hash));
             checkChain(device, own);
             place(own, merged);
         });
@@ -50,8 +51,8 @@ final class Merge {
     }
 
     static JournalLine placed(LineFormat.Read line, Instant latest) {
-        return new JournalLine(line.id(), line.prev(), line.hash(), line.time(), line.offset(), line.type(), line.members(),
-                new JournalLine.Order(latest, line.id(), line.hash()));
+        return new JournalLine(line.id(), line.prev(), line.hash(), line.time(), line.offset(), line.type(),
+                line.members(), new JournalLine.Order(latest, line.id(), line.hash()));
     }
 
     /// A checksum shows a damaged line; only the sequence and the chain show one that is missing or was replaced.
@@ -70,12 +71,13 @@ final class Merge {
                 problems.add(Problem.of(where, missing(next, seq - 1),
                         "If this folder is synchronised, they may still be on their way; otherwise look in a backup."));
             } else if (!anyFollows(same, before)) {
-                problems.add(Problem.of(where, "record " + seq + " does not follow record " + (seq - 1) + " that is here",
+                problems.add(Problem.of(where,
+                        "record " + seq + " does not follow record " + (seq - 1) + " that is here",
                         "Both count. One of them was probably written after restoring an older copy of the folder."));
             }
             if (same.size() > 1) {
                 problems.add(Problem.of(where, "there are " + same.size() + " different records number " + seq,
-                        "All of them count. The folder was probably used on two devices that took themselves for one."));
+                        "All of them count. Two devices probably took themselves for one."));
             }
             next = seq + 1;
             before = same;

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /// The file system of this machine.
 final class RealDisk implements Disk {
-    /// Some systems (Windows) do not open a folder as a file, and need not: there the file system's own log orders names.
+    /// Some systems (Windows) do not open a folder as a file, and need not: there the file system's own log orders
+    /// names.
     private static final boolean FOLDERS_CAN_BE_SYNCED = java.io.File.separatorChar == '/';
 
     @Override
@@ -52,7 +53,8 @@ final class RealDisk implements Disk {
     @Override
     public OpenFile open(Path file, boolean create) throws IOException {
         var channel = create
-                ? FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                ? FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)
                 : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             channel.position(channel.size());

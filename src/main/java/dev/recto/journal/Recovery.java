@@ -45,8 +45,7 @@ final class Recovery {
         var writable = access == Journal.Access.WRITE && !isNewer(read);
         var device = writable ? device(merge.lines()) : "";
         var own = files.stream().filter(file -> writable && file.device().equals(device)).toList();
-        files.stream().filter(file -> !own.contains(file) || !file.text().torn())
-                .forEach(file -> problems.addAll(reader.damage(file)));
+        files.forEach(file -> problems.addAll(reader.damage(file, mayBeUnderWay(file, own))));
         problems.addAll(merge.problems());
         var writer = writer(own, device);
         var last = merge.lines().stream().filter(line -> line.id().device().equals(device))
@@ -55,6 +54,11 @@ final class Recovery {
                 own.stream().flatMapToLong(file -> JournalFiles.damagedSeq(file).stream()).max().orElse(0));
         return new Recovered(merge.lines(), problems, writable, device, lastSeq, last.map(JournalLine::hash).orElse(""),
                 last.map(line -> line.order().time()).orElse(Instant.MIN), writer);
+    }
+
+    /// An unfinished last line is no damage if it is about to be cut off, or if another process may be writing it.
+    private boolean mayBeUnderWay(JournalFile file, List<JournalFile> own) {
+        return own.contains(file) || access == Journal.Access.READ_ONLY;
     }
 
     private boolean isNewer(List<LineFormat.Read> lines) {
@@ -142,7 +146,8 @@ final class Recovery {
                     + JournalFiles.shown(place.folder(), copy) + "."));
             return Optional.of((long) end);
         } catch (IOException e) {
-            problems.add(Problem.of(shown, "the last line is not complete and could not be cut off: " + JournalFiles.reason(e),
+            problems.add(Problem.of(shown,
+                    "the last line is not complete and could not be cut off: " + JournalFiles.reason(e),
                     "Everything before it counts; writing goes on in a new file."));
             return Optional.empty();
         }

@@ -19,7 +19,8 @@ record SegmentText(
     /// @param line number in the file, from 1
     /// @param seq what it was most likely
     /// @param recovered sound lines found within it
-    record Damage(int line, OptionalLong seq, int recovered, String what) {}
+    /// @param isTail whether it is the unfinished end of the file
+    record Damage(int line, OptionalLong seq, int recovered, boolean isTail, String what) {}
 
     private static final Pattern SEQ = Pattern.compile("\"seq\":([1-9][0-9]{0,17})[,}]");
     private static final int MOST_PIECES = 1000;
@@ -57,7 +58,8 @@ record SegmentText(
             if (!takeLine(from, to)) {
                 var before = lines.size();
                 takePieces(from, to);
-                damage.add(new Damage(number, likelySeq(from, to, before), lines.size() - before, nature(from, to)));
+                damage.add(new Damage(number, likelySeq(from, to, before), lines.size() - before, false,
+                        nature(from, to)));
             }
         }
 
@@ -74,7 +76,8 @@ record SegmentText(
             if (lines.size() > before) {
                 return new SegmentText(lines, damage, end, true, true);
             }
-            damage.add(new Damage(number, likelySeq(from, bytes.length, before), 0, "the last line is not complete"));
+            damage.add(new Damage(number, likelySeq(from, bytes.length, before), 0, true,
+                    "the last line is not complete"));
             return new SegmentText(lines, damage, from, true, false);
         }
 

@@ -33,7 +33,8 @@ final class CardTable {
                 }
             }
         }
-        return new CardTable(Collections.unmodifiableList(cards), positions, positions.keySet().stream().sorted().toList());
+        var ids = positions.keySet().stream().sorted().toList();
+        return new CardTable(Collections.unmodifiableList(cards), positions, ids);
     }
 
     List<LibraryCard> cards() {

@@ -98,13 +98,15 @@ final class Contents {
             case Entry.Review review -> {
                 var question = card(review.card()).map(card -> card.card().face().question().text())
                         .or(() -> chronicle.records().card(review.card()).map(CardRecord::question));
-                yield new Library.Undone(capitalised(review.rating().label()) + " on “" + question.map(Contents::shortened)
-                        .orElse(review.card().value()) + "”", Optional.of(chronicle.records().canonical(review.card())));
+                var asked = question.map(Contents::shortened).orElse(review.card().value());
+                yield new Library.Undone(capitalised(review.rating().label()) + " on “" + asked + "”",
+                        Optional.of(chronicle.records().canonical(review.card())));
             }
             case Entry.Import imported -> new Library.Undone("Import of " + counted(imported.documents().stream()
                     .mapToInt(document -> document.cards().size()).sum(), "card"), Optional.empty());
             case Entry.Options _ -> new Library.Undone("Change of options", Optional.empty());
-            case Entry.More more -> new Library.Undone(counted(more.cards(), "new card") + " more today", Optional.empty());
+            case Entry.More more ->
+                    new Library.Undone(counted(more.cards(), "new card") + " more today", Optional.empty());
             default -> throw new IllegalArgumentException("cannot be undone: " + entry);
         };
     }
@@ -119,7 +121,9 @@ final class Contents {
 
     private static String shortened(String question) {
         var line = question.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 79)) + "…";
+        return line.codePointCount(0, line.length()) <= 80
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 79)) + "…";
     }
 
     /// Reads all documents of the folder.
@@ -165,7 +169,8 @@ final class Contents {
         return switch (entry) {
             case Entry.Import imported -> imported.documents().stream().map(SeenDocument::document).toList();
             case Entry.Undo undo -> chronicle.action(undo.target()).map(this::concerned).orElse(List.of());
-            case Entry.Join join -> Stream.of(join.card(), join.into()).flatMap(card -> chronicle.records().card(card).stream())
+            case Entry.Join join -> Stream.of(join.card(), join.into())
+                    .flatMap(card -> chronicle.records().card(card).stream())
                     .map(CardRecord::document).filter(path -> shelf.document(path).isPresent()).toList();
             default -> List.of();
         };
@@ -227,11 +232,12 @@ final class Contents {
         }
     }
 
-    /// Writes the files of an import.
-    synchronized Taking.Outcome writeFiles(ImportPlan plan, Progress progress) {
+    /// Writes the files of an import. Nobody who reads waits for that; that nothing else changes meanwhile is up to the
+    /// caller.
+    Taking.Outcome writeFiles(ImportPlan plan, Progress progress) {
         plan.documents().forEach(document ->
                 fresh.put(document.target() + "\n" + document.content().sha256(), document.reading()));
-        return new Taking(folder, parts.disk(), shelf, chronicle.records()).take(plan, progress);
+        return new Taking(folder, parts.disk(), shelf, records()).take(plan, progress);
     }
 
     /// The documents of an import that were changed since. When it is taken back they stay.
@@ -252,10 +258,15 @@ final class Contents {
     /// Takes back the files of an import that was taken back, as far as they are still as it wrote them. Should the
     /// program stop just before this, the documents lie there and are not studied.
     private void takeBackFiles(Entry entry) {
-        if (entry instanceof Entry.Undo undo && chronicle.action(undo.target()).orElse(entry) instanceof Entry.Import imported) {
+        if (entry instanceof Entry.Undo undo
+                && chronicle.action(undo.target()).orElse(entry) instanceof Entry.Import imported) {
             new StoredFiles(folder, parts.disk())
                     .takeBack(imported.documents().stream().flatMap(document -> document.files().stream()).toList());
         }
+    }
+
+    private synchronized CardRecords records() {
+        return chronicle.records();
     }
 
     /// Where a picture of a document lies if not at its relative place.

@@ -157,7 +157,8 @@ final class EntryFormat {
 
     private static SeenDocument document(JsonNode node) {
         Map<String, String> pictures = new LinkedHashMap<>();
-        node.path("pictures").properties().forEach(picture -> pictures.put(picture.getKey(), checked(picture.getValue().asString(""))));
+        node.path("pictures").properties()
+                .forEach(picture -> pictures.put(picture.getKey(), checked(picture.getValue().asString(""))));
         return new SeenDocument(
                 path(node, "document"),
                 text(node, "sha256"),

@@ -42,7 +42,8 @@ final class FolderReader {
             return List.of();
         }
         var threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
-        var workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("recto-reading-", 0).daemon().factory());
+        var workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("recto-reading-", 0).daemon().factory());
         try {
             return collect(files, submit(files, workers), progress, problems);
         } finally {
@@ -75,14 +76,23 @@ final class FolderReader {
         }
     }
 
+    /// An interrupt ends nothing half-way; who wants to cancel says so by the progress.
     private static Result resultOf(Future<Result> result) {
+        var interrupted = false;
         try {
-            return result.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("reading documents");
+            while (true) {
+                try {
+                    return result.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a document could not be read", e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -90,14 +100,17 @@ final class FolderReader {
         try {
             var stamp = disk.stamp(file.file().toRealPath());
             if (stamp.isEmpty() || stamp.get().what() != Disk.What.FILE) {
-                return Result.failed(Problem.of(file.name(), "this is not a file", "Only files and folders can be read."));
+                return Result.failed(Problem.of(file.name(), "this is not a file",
+                        "Only files and folders can be read."));
             }
             if (stamp.get().size() > SourceText.LIMIT) {
-                return Result.failed(Problem.of(file.name(), "it has " + (stamp.get().size() >> 20) + " MB, more than the "
+                return Result.failed(Problem.of(file.name(),
+                        "it has " + (stamp.get().size() >> 20) + " MB, more than the "
                         + (SourceText.LIMIT >> 20) + " MB that are read", "Split it into smaller documents."));
             }
             var content = new DocumentContent(disk.read(file.file()));
-            return new Result(Optional.of(new Document(file, content, readings.read(file.name(), content))), Optional.empty());
+            return new Result(Optional.of(new Document(file, content, readings.read(file.name(), content))),
+                    Optional.empty());
         } catch (IOException e) {
             return Result.failed(Problem.of(file.name(), "it cannot be read: " + Reason.of(e),
                     "Check that the file exists and that you may read it."));

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///
 /// @param lock empty if nothing may be written
 record Holding(Path folder, Journal journal, Optional<WriterLock> lock, List<Problem> problems) {
-    static Holding of(Path given, Library.Access access, Library.Surroundings surroundings, Parts parts) throws IOException {
+    static Holding of(Path given, Library.Access access, Library.Surroundings surroundings, Parts parts)
+            throws IOException {
         var problems = new ArrayList<Problem>();
         var writable = access == Library.Access.WRITE && prepare(given, parts, problems);
         var folder = given.toRealPath();

@@ -56,8 +56,8 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
         ///
         /// @param chosen the same cards in the same order
         public PlannedDocument withCards(List<PlannedCard> chosen) {
-            return new PlannedDocument(origin, pictureRoot, target, status, content, reading, chosen, gone, localPictures,
-                    webPictures);
+            return new PlannedDocument(origin, pictureRoot, target, status, content, reading, chosen, gone,
+                    localPictures, webPictures);
         }
     }
 

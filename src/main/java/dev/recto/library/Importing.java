@@ -38,9 +38,10 @@ final class Importing {
 
     /// A document as found.
     ///
+    /// @param name the document on the way it was given
     /// @param pictureRoot folder below which its pictures may lie
     /// @param desired where its copy would best lie
-    record Found(Path file, Path pictureRoot, String desired) {}
+    record Found(Path file, String name, Path pictureRoot, String desired) {}
 
     /// The documents found and read, before it is known what they are to the library.
     record Gathered(List<Found> found, List<Document> documents, List<Problem> problems) {}
@@ -51,12 +52,13 @@ final class Importing {
         var found = new LinkedHashMap<Path, Found>();
         for (var path : paths) {
             try {
-                find(path.toRealPath(), path, deck, problems).forEach(document -> found.putIfAbsent(document.file(), document));
+                find(path.toRealPath(), path, deck, problems)
+                        .forEach(document -> found.putIfAbsent(document.file(), document));
             } catch (IOException e) {
                 problems.add(Problem.of(path.toString(), "it cannot be read: " + Reason.of(e), "Check the path."));
             }
         }
-        var wanted = found.values().stream().map(document -> new Wanted(document.file(), shown(document.file(), paths))).toList();
+        var wanted = found.values().stream().map(document -> new Wanted(document.file(), document.name())).toList();
         var documents = reader.read(wanted, progress, problems::add);
         return new Gathered(List.copyOf(found.values()), documents, problems);
     }
@@ -69,7 +71,8 @@ final class Importing {
                 return List.of();
             }
             var name = real.getFileName().toString();
-            return List.of(new Found(real, real.getParent(), desired(real, Stream.concat(deck.stream(), Stream.of(name)))));
+            return List.of(new Found(real, given.toString(), real.getParent(),
+                    desired(real, Stream.concat(deck.stream(), Stream.of(name)))));
         }
         var files = DocumentFiles.under(real, problems::add);
         if (files.isEmpty()) {
@@ -77,8 +80,11 @@ final class Importing {
                     "Files that end in .md, .markdown or .txt can be imported."));
         }
         var base = real.getFileName() == null ? List.<String>of() : List.of(real.getFileName().toString());
-        return files.stream().map(file -> new Found(file, real, desired(file, Stream.of(
-                deck, base, names(real.relativize(file))).flatMap(List::stream)))).toList();
+        return files.stream().map(file -> {
+            var below = real.relativize(file);
+            var names = Stream.of(deck, base, names(below)).flatMap(List::stream);
+            return new Found(file, given.resolve(below).toString(), real, desired(file, names));
+        }).toList();
     }
 
     private static List<String> names(Path path) {
@@ -89,12 +95,6 @@ final class Importing {
         return file.startsWith(folder)
                 ? LibraryPath.relative(folder, file)
                 : String.join("/", names.map(LibraryPath::fit).toList());
-    }
-
-    /// The document as it was given on the way to it.
-    private static String shown(Path file, List<Path> paths) {
-        return paths.stream().filter(given -> file.endsWith(given.getFileName())).map(Path::toString).findFirst()
-                .orElse(file.toString());
     }
 
     /// Finds each document's place and its cards' identities.
@@ -128,17 +128,20 @@ final class Importing {
     }
 
     private static PlannedDocument planned(
-            Found found, DocumentContent content, Shelved document, Set<CardId> here, Shelf shelf, CardRecords records) {
+            Found origin, DocumentContent content, Shelved document, Set<CardId> here, Shelf shelf, CardRecords records) {
         var cards = new ArrayList<PlannedCard>();
         for (var i = 0; i < document.matches().size(); i++) {
             var match = document.matches().get(i);
-            cards.add(new PlannedCard(document.reading().cards().get(i), document.card(i), status(match.was()), !match.isExcluded()));
+            var found = document.reading().cards().get(i);
+            cards.add(new PlannedCard(found, document.card(i), status(match.was()), !match.isExcluded()));
         }
         var before = shelf.document(document.path());
         var status = before.isEmpty() ? Status.NEW
                 : before.get().sha256().equals(content.sha256()) ? Status.UNCHANGED : Status.CHANGED;
-        var pictures = new DocumentPictures(found.pictureRoot(), found.file().getParent(), cards.stream().map(PlannedCard::card).toList());
-        return new PlannedDocument(found.file(), found.pictureRoot(), document.path(), status, content, document.reading(), cards,
+        var pictures = new DocumentPictures(
+                origin.pictureRoot(), origin.file().getParent(), cards.stream().map(PlannedCard::card).toList());
+        return new PlannedDocument(
+                origin.file(), origin.pictureRoot(), document.path(), status, content, document.reading(), cards,
                 Shelf.gone(document.path(), here, records), pictures.local(), pictures.web());
     }
 
@@ -192,7 +195,8 @@ final class Importing {
             }
             for (var number = 1; number <= MOST_NAMESAKES; number++) {
                 var candidate = number == 1 ? found.desired() : LibraryPath.numbered(found.desired(), number);
-                if (isUnclaimed(candidate) && (isFree(candidate) || isOnShelf(candidate) && sharesCards(candidate, document))) {
+                if (isUnclaimed(candidate)
+                        && (isFree(candidate) || isOnShelf(candidate) && sharesCards(candidate, document))) {
                     return candidate;
                 }
             }

@@ -138,8 +138,8 @@ public final class Library implements AutoCloseable {
         return contents.moreOn(day().dayOf(now()));
     }
 
-    /// How long an answer usually takes, from the last 200; one that took over two minutes counts as two: its reader was
-    /// away. Empty before the first answer.
+    /// How long an answer usually takes, from the last 200; one that took over two minutes counts as two: its reader
+    /// was away. Empty before the first answer.
     public Optional<Duration> usualAnswer() {
         return contents.usualAnswer(ANSWERS_THAT_TELL_THE_PACE, AWAY);
     }
@@ -207,7 +207,9 @@ public final class Library implements AutoCloseable {
                 return Optional.empty();
             }
             var undone = contents.describe(last.get().entry());
-            var left = last.get().entry() instanceof Entry.Import imported ? contents.leftBy(imported) : List.<LeftDocument>of();
+            var left = last.get().entry() instanceof Entry.Import imported
+                    ? contents.leftBy(imported)
+                    : List.<LeftDocument>of();
             change(new Entry.Undo(last.get().id().toString(), left));
             return Optional.of(undone);
         } finally {
@@ -350,7 +352,8 @@ public final class Library implements AutoCloseable {
             }
         } catch (IOException e) {
             contents.report(List.of(Problem.of(holding.folder().toString(),
-                    "what is new in the documents is not saved yet: " + Reason.of(e), "It will be saved with the next answer.")));
+                    "what is new in the documents is not saved yet: " + Reason.of(e),
+                    "It will be saved with the next answer.")));
         }
     }
 

@@ -16,7 +16,8 @@ public record LibraryOptions(SchedulingOptions scheduling, int newPerDay, int da
             throw new IllegalArgumentException("new cards a day are " + newPerDay + ", not within 0 to " + MOST_NEW);
         }
         if (dayEndsAt < 0 || dayEndsAt > 23) {
-            throw new IllegalArgumentException("the hour at which the day ends is " + dayEndsAt + ", not within 0 to 23");
+            throw new IllegalArgumentException("the hour at which the day ends is " + dayEndsAt
+                    + ", not within 0 to 23");
         }
     }
 }

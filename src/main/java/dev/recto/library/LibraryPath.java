@@ -15,7 +15,8 @@ final class LibraryPath {
             "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
     /// Not allowed in names on some system, or able to disguise a name: control characters and bidirectional marks.
-    private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
+    private static final Pattern UNFIT =
+            Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
     private static final int LONGEST = 80;
 
     private LibraryPath() {}

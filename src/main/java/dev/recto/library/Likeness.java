@@ -82,7 +82,8 @@ final class Likeness {
         var enough = answer == 1 && answerTells
                 ? question >= (neighbours ? 0 : bar.question())
                 : answer >= bar.answer() && (question + answer) / 2 >= (neighbours ? bar.both() - 0.1 : bar.both());
-        return enough ? Optional.of(new Pair(card, record, question + answer + (neighbours ? 0.2 : 0))) : Optional.empty();
+        return enough ? Optional.of(new Pair(card, record, question + answer + (neighbours ? 0.2 : 0)))
+                : Optional.empty();
     }
 
     /// The records that stand where the card stands: after the record of the card before it, or before that of the

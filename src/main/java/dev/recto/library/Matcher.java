@@ -55,7 +55,8 @@ final class Matcher {
         var open = documents.stream().map(OpenDocument::new).toList();
         var byDocument = new HashMap<String, List<CardRecord>>();
         known.stream().filter(record -> !presentElsewhere.contains(record.id()))
-                .forEach(record -> byDocument.computeIfAbsent(record.document(), path -> new ArrayList<>()).add(record));
+                .forEach(record -> byDocument.computeIfAbsent(record.document(), path -> new ArrayList<>())
+                        .add(record));
         open.forEach(document -> sameQuestion(document, byDocument.getOrDefault(document.path(), List.of())));
         movedUnchanged(open);
         open.forEach(document -> reworded(document, byDocument.getOrDefault(document.path(), List.of())));
@@ -78,7 +79,8 @@ final class Matcher {
     private void sameQuestion(OpenDocument document, List<CardRecord> records) {
         var byQuestion = new HashMap<String, List<CardRecord>>();
         records.forEach(record ->
-                byQuestion.computeIfAbsent(Wording.normal(record.question()), question -> new ArrayList<>()).add(record));
+                byQuestion.computeIfAbsent(Wording.normal(record.question()), question -> new ArrayList<>())
+                        .add(record));
         var askers = new LinkedHashMap<String, List<OpenCard>>();
         document.cards().stream().filter(card -> byQuestion.containsKey(card.question()))
                 .forEach(card -> askers.computeIfAbsent(card.question(), question -> new ArrayList<>()).add(card));
@@ -91,13 +93,15 @@ final class Matcher {
         var candidates = new ArrayList<>(records);
         candidates.sort(Comparator.comparing(record -> record.presence() == Presence.GONE));
         for (var card : cards) {
-            candidates.stream().filter(record -> !used.contains(record.id()) && record.answer().exact().equals(card.exact()))
+            candidates.stream()
+                    .filter(record -> !used.contains(record.id()) && record.answer().exact().equals(card.exact()))
                     .findFirst().ifPresent(record -> take(card, record, Was.SAME));
         }
         for (var card : cards) {
             if (card.match.isEmpty()) {
                 candidates.stream().filter(record -> !used.contains(record.id()))
-                        .max(Comparator.comparingDouble(record -> candidates.size() == 1 ? 1 : record.answer().similarity(card.print())))
+                        .max(Comparator.comparingDouble(record ->
+                                candidates.size() == 1 ? 1 : record.answer().similarity(card.print())))
                         .ifPresent(record -> take(card, record, Was.ANSWER_CHANGED));
             }
         }
@@ -110,7 +114,8 @@ final class Matcher {
         }
         var absent = new HashMap<String, List<CardRecord>>();
         unused(known).forEach(record -> absent.computeIfAbsent(
-                Wording.normal(record.question()) + "\n" + record.answer().exact(), content -> new ArrayList<>()).add(record));
+                Wording.normal(record.question()) + "\n" + record.answer().exact(), content -> new ArrayList<>())
+                        .add(record));
         left.forEach(card -> absent.getOrDefault(card.question() + "\n" + card.exact(), List.of()).stream()
                 .filter(record -> !used.contains(record.id()))
                 .findFirst().ifPresent(record -> take(card, record, Was.MOVED)));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which options were in force when.
@@ -17,8 +18,8 @@ final class OptionsTimeline {
     private List<Period> periods = List.of(Period.FIRST);
 
     /// The options from `start` on, with what works by them.
-    private record Period(java.util.Optional<Order> start, LibraryOptions options, Scheduler scheduler) {
-        static final Period FIRST = new Period(java.util.Optional.empty(), LibraryOptions.DEFAULT,
+    private record Period(Optional<Order> start, LibraryOptions options, Scheduler scheduler) {
+        static final Period FIRST = new Period(Optional.empty(), LibraryOptions.DEFAULT,
                 new Scheduler(LibraryOptions.DEFAULT.scheduling()));
     }
 
@@ -31,8 +32,10 @@ final class OptionsTimeline {
     void rebuild(Set<LineId> undone) {
         var rebuilt = new ArrayList<Period>();
         rebuilt.add(Period.FIRST);
-        lines.stream().filter(line -> !undone.contains(line.id())).forEach(line -> rebuilt.add(new Period(
-                java.util.Optional.of(line.order()), line.entry().options(), new Scheduler(line.entry().options().scheduling()))));
+        lines.stream().filter(line -> !undone.contains(line.id())).forEach(line -> {
+            var options = line.entry().options();
+            rebuilt.add(new Period(Optional.of(line.order()), options, new Scheduler(options.scheduling())));
+        });
         periods = rebuilt;
     }
 

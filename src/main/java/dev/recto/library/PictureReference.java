@@ -43,7 +43,8 @@ sealed interface PictureReference {
             // Documents often have spaces and other letters in addresses; a browser escapes them too.
             var uri = new URI(address.replace(" ", "%20"));
             var host = uri.getHost();
-            return host == null ? new Unusable("its address names no host") : new Web(uri.toASCIIString(), host.toLowerCase(Locale.ROOT));
+            return host == null ? new Unusable("its address names no host")
+                    : new Web(uri.toASCIIString(), host.toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
             return new Unusable("its address cannot be understood");
         }

@@ -22,6 +22,7 @@ final class Reason {
 
     static boolean isReadOnly(Exception e) {
         return e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException
-                || e instanceof FileSystemException failure && String.valueOf(failure.getReason()).contains("Read-only");
+                || e instanceof FileSystemException failure
+                        && String.valueOf(failure.getReason()).contains("Read-only");
     }
 }

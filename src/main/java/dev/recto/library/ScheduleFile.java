@@ -18,7 +18,8 @@ final class ScheduleFile {
 
     private ScheduleFile() {}
 
-    static byte[] write(List<LibraryCard> cards, LibraryOptions options, String device, Instant now, ZoneOffset offset) {
+    static byte[] write(
+            List<LibraryCard> cards, LibraryOptions options, String device, Instant now, ZoneOffset offset) {
         var root = JSON.createObjectNode();
         root.put("about", "Derived from the journal by Recto; changing it changes nothing.")
                 .put("device", device)

@@ -116,7 +116,8 @@ final class Shelf {
 
     private static SeenCard seen(Match match, boolean excluded) {
         var face = match.card().face();
-        return new SeenCard(match.id(), match.was(), face.source().line(), face.source().endLine(), face.question().text(),
+        var source = face.source();
+        return new SeenCard(match.id(), match.was(), source.line(), source.endLine(), face.question().text(),
                 AnswerPrint.of(face.answer().text()), excluded);
     }
 
@@ -128,6 +129,7 @@ final class Shelf {
     }
 
     static Set<CardId> ids(Collection<Shelved> documents) {
-        return documents.stream().flatMap(document -> document.matches().stream()).map(Match::id).collect(Collectors.toSet());
+        return documents.stream().flatMap(document -> document.matches().stream()).map(Match::id)
+                .collect(Collectors.toSet());
     }
 }

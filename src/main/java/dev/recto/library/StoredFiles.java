@@ -26,8 +26,8 @@ final class StoredFiles {
         try {
             var file = folder.resolve(path);
             var stamp = disk.stamp(file);
-            return stamp.isPresent()
-                    && (stamp.get().what() != Disk.What.FILE || !DocumentContent.sha256(disk.read(file)).equals(sha256));
+            return stamp.isPresent() && (stamp.get().what() != Disk.What.FILE
+                    || !DocumentContent.sha256(disk.read(file)).equals(sha256));
         } catch (IOException e) {
             return true;
         }
@@ -80,8 +80,10 @@ final class StoredFiles {
     }
 
     private void removeEmptyFolders(Path from) throws IOException {
-        for (var at = from; at != null && !at.equals(folder) && at.startsWith(folder) && disk.list(at).isEmpty(); at = at.getParent()) {
+        var at = from;
+        while (!at.equals(folder) && at.startsWith(folder) && disk.list(at).isEmpty()) {
             disk.delete(at);
+            at = at.getParent();
         }
     }
 

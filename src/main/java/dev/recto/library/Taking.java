@@ -13,7 +13,6 @@ import dev.recto.library.Shelf.Shelved;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +84,18 @@ final class Taking {
             files.write(document.path(), planned.content().bytes()).ifPresent(written::add);
             var pictures = takePictures(planned, document);
             var own = List.copyOf(written.subList(before, written.size()));
-            var origin = planned.origin().startsWith(folder) ? Optional.<String>empty() : Optional.of(planned.origin().toString());
-            Shelf.news(document, here, records, origin, pictures, own, i -> !isSelected(planned, i)).ifPresent(seen::add);
+            var origin = planned.origin().startsWith(folder)
+                    ? Optional.<String>empty()
+                    : Optional.of(planned.origin().toString());
+            Shelf.news(document, here, records, origin, pictures, own, i -> !isSelected(planned, i))
+                    .ifPresent(seen::add);
             count(planned, document, here);
             return true;
         } catch (IOException e) {
             files.takeBack(written.subList(before, written.size()));
             written.subList(before, written.size()).clear();
-            problems.add(Problem.of(planned.origin().toString(), "it could not be copied into the library: " + Reason.of(e),
+            problems.add(Problem.of(
+                    planned.origin().toString(), "it could not be copied into the library: " + Reason.of(e),
                     "Nothing of it was taken in; try again when that is mended."));
             return false;
         }
@@ -138,7 +141,8 @@ final class Taking {
         return elsewhere;
     }
 
-    private void takePicture(String reference, Path source, String document, Map<String, String> elsewhere) throws IOException {
+    private void takePicture(String reference, Path source, String document, Map<String, String> elsewhere)
+            throws IOException {
         byte[] bytes;
         try {
             bytes = files.read(source);
@@ -166,7 +170,7 @@ final class Taking {
     }
 
     private String free(String usual, String document, byte[] bytes) {
-        Set<String> own = new HashSet<>(records.document(document).map(CardRecords.DocumentRecord::files).orElse(Set.of()));
+        var own = records.document(document).map(CardRecords.DocumentRecord::files).orElse(Set.of());
         var sha256 = DocumentContent.sha256(bytes);
         var place = usual;
         for (var number = 2; files.isOther(place, sha256) && !own.contains(place); number++) {

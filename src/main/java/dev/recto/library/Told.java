@@ -9,7 +9,8 @@ import java.time.ZoneOffset;
 record Told<E extends Entry>(LineId id, JournalLine.Order order, Instant time, ZoneOffset offset, E entry)
         implements Comparable<Told<?>> {
     static Told<Entry> of(JournalLine line) {
-        return new Told<>(line.id(), line.order(), line.time(), line.offset(), EntryFormat.read(line.type(), line.members()));
+        return new Told<>(line.id(), line.order(), line.time(), line.offset(),
+                EntryFormat.read(line.type(), line.members()));
     }
 
     <T extends Entry> Told<T> as(T narrowed) {

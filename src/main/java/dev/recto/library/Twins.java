@@ -34,9 +34,11 @@ final class Twins {
     private static void join(List<CardRecord> recorded, Set<CardId> here, List<Entry.Join> joins) {
         Map<String, List<CardRecord>> same = new HashMap<>();
         recorded.forEach(record -> same.computeIfAbsent(
-                Wording.normal(record.question()) + "\n" + record.answer().exact(), content -> new ArrayList<>()).add(record));
+                Wording.normal(record.question()) + "\n" + record.answer().exact(), content -> new ArrayList<>())
+                        .add(record));
         same.values().stream()
-                .filter(twins -> twins.size() > 1 && twins.stream().filter(twin -> here.contains(twin.id())).count() == 1)
+                .filter(twins -> twins.size() > 1)
+                .filter(twins -> twins.stream().filter(twin -> here.contains(twin.id())).count() == 1)
                 .forEach(twins -> twins.stream().skip(1)
                         .forEach(twin -> joins.add(new Entry.Join(twin.id(), twins.getFirst().id()))));
     }

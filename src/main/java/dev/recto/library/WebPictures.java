@@ -98,7 +98,8 @@ public final class WebPictures {
             disk.replace(file, bytes);
             return true;
         } catch (ExecutionException e) {
-            problems.add(notFetched(address, e.getCause() instanceof IOException failure ? Reason.of(failure) : e.toString()));
+            problems.add(notFetched(address,
+                    e.getCause() instanceof IOException failure ? Reason.of(failure) : e.toString()));
         } catch (TimeoutException e) {
             problems.add(notFetched(address, "it took too long"));
         } catch (IOException e) {

@@ -13,7 +13,8 @@ final class Wording {
 
     /// The text without what does not count: white space, letter case and the Unicode form.
     static String normal(String text) {
-        var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         var normal = new StringBuilder(composed.length());
         var space = false;
         for (var i = 0; i < composed.length(); i++) {

@@ -58,15 +58,18 @@ class JournalTest {
         }
         var lines = Files.readAllLines(at.segment("alpha", 1));
 
-        assertTrue(lines.getFirst().matches("\\{\"v\":1,\"id\":\"alpha-1\",\"seq\":1,\"prev\":\"\",\"t\":\"2026-05-04T08:00:00.000Z\","
-                + "\"tz\":\"\\+02:00\",\"type\":\"note\",\"text\":\"naïve\\\\n“quoted”\",\"crc\":\"[0-9a-f]{8}\"}"), lines.getFirst());
+        assertTrue(lines.getFirst()
+                .matches("\\{\"v\":1,\"id\":\"alpha-1\",\"seq\":1,\"prev\":\"\",\"t\":\"2026-05-04T08:00:00.000Z\","
+                + "\"tz\":\"\\+02:00\",\"type\":\"note\",\"text\":\"naïve\\\\n“quoted”\",\"crc\":\"[0-9a-f]{8}\"}"),
+                        lines.getFirst());
         var first = lines.getFirst().getBytes(StandardCharsets.UTF_8);
         assertTrue(lines.get(1).contains("\"prev\":\"" + LineFormat.hash(first, 0, first.length) + "\""));
     }
 
     @Test
     void checksumIsThatOfTheLineWithoutIt() {
-        var line = LineFormat.write(new LineId("alpha", 1), "", TestJournal.START, ZoneOffset.UTC, "note", TestJournal.members("x"));
+        var line = LineFormat.write(new LineId("alpha", 1), "", TestJournal.START, ZoneOffset.UTC, "note",
+                TestJournal.members("x"));
         var text = new String(line, StandardCharsets.UTF_8);
         var crc = new java.util.zip.CRC32C();
         crc.update((text.replaceFirst(",\"crc\":\"[0-9a-f]{8}\"}$", "}")).getBytes(StandardCharsets.UTF_8));
@@ -133,7 +136,8 @@ class JournalTest {
             var copy = new TestJournal(home.resolve("cut" + length), home.resolve("device" + length), "alpha");
             Files.createDirectories(copy.segment("alpha", 1).getParent());
             Files.write(copy.segment("alpha", 1), java.util.Arrays.copyOf(whole, length));
-            new DeviceNote("alpha", 0, "").write(Disk.real(), DeviceNote.file(copy.deviceFolder, copy.library), copy.library);
+            new DeviceNote("alpha", 0, "")
+                    .write(Disk.real(), DeviceNote.file(copy.deviceFolder, copy.library), copy.library);
 
             var expected = new ArrayList<>(List.of("one", "two", "three").subList(0, wholeLines(whole, length)));
             try (var journal = copy.open()) {
@@ -167,7 +171,8 @@ class JournalTest {
                 expected.remove(hit);
             }
             assertEquals(expected, TestJournal.notes(journal), "bit " + bit);
-            assertTrue(isLineEnd && hit == 3 || isLineEnd || names(journal.problems(), hit + 1), "bit " + bit + ": " + journal.problems());
+            assertTrue(isLineEnd && hit == 3 || isLineEnd || names(journal.problems(), hit + 1),
+                    "bit " + bit + ": " + journal.problems());
             TestJournal.crash(journal);
         }
     }
@@ -470,7 +475,8 @@ class JournalTest {
             assertEquals(List.of(), journal.problems());
             TestJournal.append(journal, "three");
         }
-        copies.forEach((file, content) -> assertTrue(file.equals(segment) || text(file).equals(content), file.toString()));
+        copies.forEach((file, content) ->
+                assertTrue(file.equals(segment) || text(file).equals(content), file.toString()));
     }
 
     @Test
@@ -479,7 +485,8 @@ class JournalTest {
         var segment = at.segment("alpha", 1);
         var conflicted = segment.resolveSibling("000001 (1).jsonl");
         Files.move(segment, conflicted);
-        Files.write(segment, java.util.Arrays.copyOf(Files.readAllBytes(conflicted), lineEnd(Files.readAllBytes(conflicted), 1)));
+        Files.write(segment, java.util.Arrays.copyOf(Files.readAllBytes(conflicted),
+                lineEnd(Files.readAllBytes(conflicted), 1)));
 
         try (var journal = at.open()) {
             assertEquals(List.of("one", "two"), TestJournal.notes(journal));
@@ -604,7 +611,8 @@ class JournalTest {
     }
 
     private void append(Journal journal, String note, int minute) throws IOException {
-        journal.append("note", TestJournal.START.plus(Duration.ofMinutes(minute)), ZoneOffset.UTC, TestJournal.members(note));
+        journal.append("note", TestJournal.START.plus(Duration.ofMinutes(minute)), ZoneOffset.UTC,
+                TestJournal.members(note));
     }
 
     private void writeAndCrash(String... notes) throws IOException {

@@ -12,7 +12,8 @@ public final class AnsweringProcess {
     private AnsweringProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        var surroundings = new Library.Surroundings(InstantSource.system(), () -> ZoneOffset.UTC, Path.of(arguments[1]));
+        var surroundings = new Library.Surroundings(InstantSource.system(), () -> ZoneOffset.UTC,
+                Path.of(arguments[1]));
         var library = Library.open(Path.of(arguments[0]), Library.Access.WRITE, surroundings);
         System.out.println(library.access());
         for (var i = 0; library.access() == Library.Access.WRITE; i++) {

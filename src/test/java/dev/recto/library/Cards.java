@@ -12,7 +12,8 @@ final class Cards {
     private Cards() {}
 
     static Card fact(String question, String answer, String... images) {
-        return new Card.Fact(new Face(CardId.ofContent(question, answer, ""), List.of("Deck"), Passage.of(question), Passage.of(answer),
+        return new Card.Fact(new Face(CardId.ofContent(question, answer, ""), List.of("Deck"), Passage.of(question),
+                Passage.of(answer),
                 new SourceLocation("notes/deck.md", 1, 2), List.of(), List.of(), List.of(images), List.of()));
     }
 }

@@ -50,7 +50,8 @@ class IdentityTest {
     @Test
     void rewrittenAnswerKeepsItsSchedule() throws IOException {
         var before = studied("What is tempering?");
-        edit("glass.md", "Fast cooling of the surface, so that it ends up compressed and hard to crack.", "Chilling with air jets.");
+        edit("glass.md", "Fast cooling of the surface, so that it ends up compressed and hard to crack.",
+                "Chilling with air jets.");
 
         assertEquals(before, memoryOf("What is tempering?"));
     }
@@ -67,7 +68,8 @@ class IdentityTest {
     void anotherQuestionInItsPlaceIsANewCard() throws IOException {
         studied("What does lead add?");
         edit("glass.md", "What does lead add?", "What does boron add?");
-        edit("glass.md", "Weight and a high refractive index, so cut edges sparkle.", "Little expansion: it survives boiling water.");
+        edit("glass.md", "Weight and a high refractive index, so cut edges sparkle.",
+                "Little expansion: it survives boiling water.");
 
         assertEquals(MemoryState.NEW, memoryOf("What does boron add?"));
     }
@@ -144,7 +146,8 @@ class IdentityTest {
         var document = at.file("in/glass.md", GLASS);
         try (var library = at.open()) {
             var plan = library.plan(List.of(document), List.of(), Progress.NONE);
-            var report = library.take(plan.select(card -> !card.card().face().question().text().contains("lead")), Progress.NONE);
+            var report = library.take(plan.select(card -> !card.card().face().question().text().contains("lead")),
+                    Progress.NONE);
             assertEquals(3, report.added());
             assertEquals(3, library.cards().size());
         }
@@ -209,9 +212,11 @@ class IdentityTest {
         var records = new ArrayList<CardRecord>();
         var cards = new ArrayList<dev.recto.card.Card>();
         for (var i = 0; i < 10_000; i++) {
-            records.add(new CardRecord(CardId.ofContent("old" + i, "", ""), "d.md", i + 1, i + 1, "What is the old thing " + i + "?",
+            records.add(new CardRecord(CardId.ofContent("old" + i, "", ""), "d.md", i + 1, i + 1,
+                    "What is the old thing " + i + "?",
                     AnswerPrint.of("It is the answer to an old question, number " + i), CardRecord.Presence.HERE));
-            cards.add(Cards.fact("Which new idea comes " + i + "th?", "A new idea which has number " + i + " of them all"));
+            cards.add(Cards.fact("Which new idea comes " + i + "th?",
+                    "A new idea which has number " + i + " of them all"));
         }
         var matches = new Matcher(records, java.util.Set.of()).match(List.of(new Matcher.DocumentCards("d.md", cards)));
 

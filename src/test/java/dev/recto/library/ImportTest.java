@@ -81,7 +81,8 @@ class ImportTest {
             assertEquals(List.of(CardStatus.ANSWER_CHANGED, CardStatus.NEW),
                     plan.cards().stream().map(ImportPlan.PlannedCard::status).toList());
             var report = at.take(library, document);
-            assertEquals(List.of(1, 1, 0, 1), List.of(report.added(), report.updated(), report.unchanged(), report.gone()));
+            assertEquals(List.of(1, 1, 0, 1),
+                    List.of(report.added(), report.updated(), report.unchanged(), report.gone()));
             assertEquals("Bees: What is a drone?\nBees: What is propolis?", TestLibrary.shown(library));
         }
     }
@@ -104,7 +105,8 @@ class ImportTest {
             assertTrue(Files.exists(at.folder.resolve("README-2.md")));
             assertEquals(3, library.cards().size());
 
-            var ants = TestLibrary.questions("Ants", "What do leafcutters grow?", "A fungus, on a bed of chewed leaves.");
+            var ants = TestLibrary.questions("Ants", "What do leafcutters grow?",
+                    "A fungus, on a bed of chewed leaves.");
             at.take(library, at.file("a/README.md", ants));
             assertEquals("Bees: What is a drone?\nBees: What is royal jelly?\nWasps: What does a hornet eat?\n"
                     + "Ants: What do leafcutters grow?", TestLibrary.shown(library));
@@ -115,7 +117,8 @@ class ImportTest {
     void nameInAnotherCaseIsTheSameName() throws IOException {
         try (var library = at.open()) {
             at.take(library, at.file("a/Bees.md", BEES));
-            at.take(library, at.file("b/bees.md", TestLibrary.questions("Spelling", "How is “bees” spelt?", "With a double e.")));
+            at.take(library, at.file("b/bees.md",
+                    TestLibrary.questions("Spelling", "How is “bees” spelt?", "With a double e.")));
             assertTrue(Files.exists(at.folder.resolve("bees-2.md")));
         }
     }
@@ -123,7 +126,8 @@ class ImportTest {
     @Test
     void foldersAreWalkedAndKeepTheirShape() throws IOException {
         at.file("garden/bees.md", BEES);
-        at.file("garden/trees/oak.markdown", TestLibrary.questions("Oak", "What is a gall?", "A growth around the egg of a wasp."));
+        at.file("garden/trees/oak.markdown",
+                TestLibrary.questions("Oak", "What is a gall?", "A growth around the egg of a wasp."));
         at.file("garden/trees/ash.txt", TestLibrary.questions("Ash", "What is a samara?", "A seed with a wing."));
         at.file("garden/picture.png", "no document");
         at.file("garden/.hidden/x.md", BEES);
@@ -142,10 +146,12 @@ class ImportTest {
     void whatCannotBeReadIsReportedAndTheRestComesIn() throws IOException {
         Files.createDirectories(home.resolve("empty"));
         try (var library = at.open()) {
-            var plan = plan(library, at.file("in/bees.md", BEES), home.resolve("in/nowhere.md"), at.file("in/bees.pdf", "%PDF"),
+            var plan = plan(library, at.file("in/bees.md", BEES), home.resolve("in/nowhere.md"),
+                    at.file("in/bees.pdf", "%PDF"),
                     home.resolve("empty"));
             assertEquals(List.of("it cannot be read: there is no such file", "this is not a markdown document",
-                    "there are no documents in this folder"), plan.problems().stream().map(problem -> problem.what()).toList());
+                    "there are no documents in this folder"), plan.problems().stream().map(problem -> problem.what())
+                            .toList());
             var report = library.take(plan, Progress.NONE);
             assertEquals(2, report.added());
             assertEquals(3, report.problems().size());
@@ -167,9 +173,11 @@ class ImportTest {
     @Test
     void planningAndTakingCanBeCancelled() throws IOException {
         var document = at.file("in/bees.md", BEES);
-        var other = at.file("in/oak.md", TestLibrary.questions("Oak", "What is a gall?", "A growth around the egg of a wasp."));
+        var other = at.file("in/oak.md",
+                TestLibrary.questions("Oak", "What is a gall?", "A growth around the egg of a wasp."));
         try (var library = at.open()) {
-            assertThrows(CancellationException.class, () -> library.plan(List.of(document), List.of(), (done, total, what) -> false));
+            assertThrows(CancellationException.class,
+                    () -> library.plan(List.of(document), List.of(), (done, total, what) -> false));
             var plan = plan(library, document, other);
             assertThrows(CancellationException.class, () -> library.take(plan, (done, total, what) -> done < 1));
             assertEquals(List.of(), library.cards());
@@ -187,7 +195,8 @@ class ImportTest {
             var report = library.take(plan, Progress.NONE);
             assertEquals(0, report.added());
             assertEquals(2, library.cards().size());
-            assertEquals(1, History.reps(library.card(TestLibrary.idOf(library, "What is a drone?")).orElseThrow().memory()));
+            assertEquals(1, History.reps(library.card(TestLibrary.idOf(library, "What is a drone?")).orElseThrow()
+                    .memory()));
         }
     }
 
@@ -196,7 +205,8 @@ class ImportTest {
         var document = at.file("in/bees.md", BEES);
         try (var library = at.open()) {
             at.take(library, document);
-            at.file("in/bees.md", TestLibrary.questions("Bees", "What is propolis?", "Resin that bees gather to seal their hive.",
+            at.file("in/bees.md", TestLibrary.questions("Bees", "What is propolis?",
+                    "Resin that bees gather to seal their hive.",
                     "What is a drone?", "A male bee; it has no sting and gathers no food."));
             at.take(library, document);
             assertEquals("Import of 1 card", library.undo().orElseThrow().what());
@@ -235,7 +245,8 @@ class ImportTest {
             library.answer(TestLibrary.idOf(library, "What is a drone?"), Rating.GOOD, TOOK);
         }
         try (var library = at.open()) {
-            assertEquals(1, History.reps(library.card(TestLibrary.idOf(library, "What is a drone?")).orElseThrow().memory()));
+            assertEquals(1, History.reps(library.card(TestLibrary.idOf(library, "What is a drone?")).orElseThrow()
+                    .memory()));
         }
     }
 
@@ -261,13 +272,15 @@ class ImportTest {
         picture("a/img/1.png", PNG);
         picture("b/img/1.png", GIF);
         try (var library = at.open()) {
-            at.take(library, at.file("a/one.md", TestLibrary.questions("One", "What is one?", "![this](img/1.png) here")),
+            at.take(library, at.file("a/one.md",
+                    TestLibrary.questions("One", "What is one?", "![this](img/1.png) here")),
                     at.file("b/two.md", TestLibrary.questions("Two", "What is two?", "![that](img/1.png) there")));
         }
         try (var library = at.open()) {
             var pictures = library.pictures();
             assertEquals(List.of("image/png", "image/gif"), library.cards().stream()
-                    .map(card -> ((CardPicture.Found) pictures.picture(card.card(), "img/1.png")).mediaType()).toList());
+                    .map(card -> ((CardPicture.Found) pictures.picture(card.card(), "img/1.png")).mediaType())
+                            .toList());
         }
     }
 
@@ -289,7 +302,8 @@ class ImportTest {
             var card = library.cards().getFirst().card();
             for (var reference : card.face().images()) {
                 var picture = library.pictures().picture(card, reference);
-                assertTrue(reference.equals("real.png") == picture instanceof CardPicture.Found, reference + ": " + picture);
+                assertTrue(reference.equals("real.png") == picture instanceof CardPicture.Found,
+                        reference + ": " + picture);
             }
         }
     }
@@ -297,7 +311,8 @@ class ImportTest {
     @Test
     void pictureOfAWalkedFolderMayLieBesideItsSubfolders() throws IOException {
         picture("notes/img/leaf.png", PNG);
-        at.file("notes/deep/leaf.md", TestLibrary.questions("Leaf", "What is a stoma?", "A pore: ![it](../img/leaf.png)"));
+        at.file("notes/deep/leaf.md",
+                TestLibrary.questions("Leaf", "What is a stoma?", "A pore: ![it](../img/leaf.png)"));
         try (var library = at.open()) {
             at.take(library, home.resolve("notes"));
             assertArrayEquals(PNG, found(library, "../img/leaf.png").bytes());
@@ -315,7 +330,8 @@ class ImportTest {
             at.take(library, document);
             assertEquals(new CardPicture.Remote("https://example.org/a.png", "example.org"),
                     library.pictures().picture(library.cards().getFirst().card(), "https://example.org/a.png"));
-            var stored = at.folder.resolve(".recto/pictures/" + DocumentContent.sha256("https://example.org/a.png".getBytes()));
+            var stored = at.folder.resolve(".recto/pictures/"
+                    + DocumentContent.sha256("https://example.org/a.png".getBytes()));
             Files.createDirectories(stored.getParent());
             Files.write(stored, PNG);
             assertArrayEquals(PNG, found(library, "https://example.org/a.png").bytes());
@@ -327,7 +343,8 @@ class ImportTest {
         Files.createDirectories(at.folder.resolve("Insects"));
         Files.writeString(at.folder.resolve("Insects/bees.md"), String.join("\n", BEES));
         try (var library = at.open()) {
-            assertEquals("Insects/Bees: What is a drone?\nInsects/Bees: What is royal jelly?", TestLibrary.shown(library));
+            assertEquals("Insects/Bees: What is a drone?\nInsects/Bees: What is royal jelly?",
+                    TestLibrary.shown(library));
             library.answer(TestLibrary.idOf(library, "What is a drone?"), Rating.GOOD, TOOK);
             var plan = plan(library, at.folder.resolve("Insects/bees.md")).documents().getFirst();
             assertEquals("Insects/bees.md", plan.target());
@@ -367,7 +384,8 @@ class ImportTest {
 
     @Test
     void pathsThatLeadOutOfTheLibraryAreRefused() {
-        for (var path : List.of("", "/etc/passwd", "../x.md", "a/../../x", "a//b", "a/./b", ".recto/journal/x", ".RECTO/x", "C:/x",
+        for (var path : List.of("", "/etc/passwd", "../x.md", "a/../../x", "a//b", "a/./b", ".recto/journal/x",
+                ".RECTO/x", "C:/x",
                 "a\\b", "nul\0")) {
             assertFalse(LibraryPath.isSafe(path), path);
         }
@@ -390,7 +408,8 @@ class ImportTest {
     }
 
     private CardPicture.Found found(Library library, String reference) {
-        return assertInstanceOf(CardPicture.Found.class, library.pictures().picture(library.cards().getFirst().card(), reference));
+        return assertInstanceOf(CardPicture.Found.class, library.pictures()
+                .picture(library.cards().getFirst().card(), reference));
     }
 
     private void picture(String path, byte[] bytes) throws IOException {

@@ -114,7 +114,8 @@ class KilledProcessTest {
 
     private Process start() throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), AnsweringProcess.class.getName(),
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                        AnsweringProcess.class.getName(),
                 at.folder.toString(), at.device.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 }

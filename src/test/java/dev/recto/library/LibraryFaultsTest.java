@@ -91,11 +91,13 @@ class LibraryFaultsTest {
         at.disk = disk;
         try (var library = at.open()) {
             var plan = library.plan(List.of(at.file("in/more.md", TestLibrary.questions("More",
-                    "What is a caldera?", "The basin left when a volcano sinks into its emptied chamber."))), List.of(), Progress.NONE);
+                    "What is a caldera?", "The basin left when a volcano sinks into its emptied chamber."))),
+                            List.of(), Progress.NONE);
             disk.leaveRoom(20);
             var report = library.take(plan, Progress.NONE);
             assertEquals(0, report.documents());
-            assertEquals("it could not be copied into the library: No space left on device", report.problems().getFirst().what());
+            assertEquals("it could not be copied into the library: No space left on device", report.problems()
+                    .getFirst().what());
             assertFalse(Files.exists(at.folder.resolve("more.md")));
             disk.heal();
             assertEquals(1, library.take(plan, Progress.NONE).added());
@@ -126,17 +128,20 @@ class LibraryFaultsTest {
                         }
                     }
                 }
-                at.take(library, at.file("in/more.md", TestLibrary.questions("More", "What is a caldera?", "A basin.")));
+                at.take(library, at.file("in/more.md",
+                        TestLibrary.questions("More", "What is a caldera?", "A basin.")));
             } catch (IOException | AssertionError e) {
                 // A document that could not be read leaves its cards out until it can; the rest is told as it is.
                 assertTrue(String.valueOf(e.getMessage()).startsWith("injected")
                         || String.valueOf(e.getMessage()).startsWith("no card")
-                        || String.valueOf(e.getMessage()).startsWith("the library is open for reading only"), e.toString());
+                        || String.valueOf(e.getMessage())
+                                .startsWith("the library is open for reading only"), e.toString());
             }
             at.disk = dev.recto.journal.Disk.real();
             try (var library = at.open()) {
                 for (var question : answered.entrySet()) {
-                    assertEquals(question.getValue(), History.reps(library.card(TestLibrary.idOf(library, question.getKey()))
+                    assertEquals(question.getValue(),
+                            History.reps(library.card(TestLibrary.idOf(library, question.getKey()))
                             .orElseThrow().memory()), "operation " + number + ": " + question.getKey());
                 }
                 assertEquals(3, library.cards().stream()
@@ -158,7 +163,8 @@ class LibraryFaultsTest {
             assertEquals(before, library.card(card).orElseThrow().memory());
             assertThrows(IOException.class, () -> library.answer(card, Rating.GOOD, TOOK));
             assertThrows(IOException.class, () -> library.setOptions(LibraryOptions.DEFAULT));
-            assertEquals(3, library.plan(List.of(home.resolve("in/tea.md")), List.of(), Progress.NONE).documents().getFirst()
+            assertEquals(3, library.plan(List.of(home.resolve("in/tea.md")), List.of(), Progress.NONE).documents()
+                    .getFirst()
                     .cards().size());
         }
     }
@@ -185,7 +191,8 @@ class LibraryFaultsTest {
     void openingForReadingWritesNothing() throws IOException {
         answered("What is oolong?");
         var before = contents(at.folder);
-        Files.writeString(at.folder.resolve("new.md"), String.join("\n", TestLibrary.questions("New", "What is new?", "This document.")));
+        Files.writeString(at.folder.resolve("new.md"),
+                String.join("\n", TestLibrary.questions("New", "What is new?", "This document.")));
         try (var library = at.open(Library.Access.READ_ONLY)) {
             assertEquals(4, library.cards().size());
         }
@@ -207,7 +214,8 @@ class LibraryFaultsTest {
             library.answer(card, Rating.HARD, TOOK);
         }
         try (var library = at.open()) {
-            assertEquals(2, History.reps(library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow().memory()));
+            assertEquals(2, History.reps(library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow()
+                    .memory()));
             assertEquals(List.of(), library.problems());
         }
     }
@@ -227,7 +235,8 @@ class LibraryFaultsTest {
         }
         at.zone = ZoneId.of("Pacific/Auckland");
         try (var library = at.open()) {
-            var memory = (MemoryState.Studied) library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow().memory();
+            var memory = (MemoryState.Studied) library.card(TestLibrary.idOf(library, "What is oolong?"))
+                    .orElseThrow().memory();
             assertEquals(LocalDate.of(2026, 3, 3), memory.lastDay());
         }
     }
@@ -281,7 +290,8 @@ class LibraryFaultsTest {
         }
         try (var library = at.open()) {
             assertEquals(before, library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow().memory());
-            var matcha = (MemoryState.Studied) library.card(TestLibrary.idOf(library, "What is matcha?")).orElseThrow().memory();
+            var matcha = (MemoryState.Studied) library.card(TestLibrary.idOf(library, "What is matcha?"))
+                    .orElseThrow().memory();
             assertEquals(Duration.ofMinutes(7), Duration.between(matcha.lastReview(), matcha.due()));
             assertEquals(5, library.options().newPerDay());
             assertEquals(13, library.moreToday());
@@ -315,7 +325,8 @@ class LibraryFaultsTest {
         Sync.both(laptop, phone);
         assertEquals(memories(laptop), memories(phone));
         try (var library = phone.open()) {
-            assertEquals(1, History.reps(library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow().memory()));
+            assertEquals(1, History.reps(library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow()
+                    .memory()));
         }
 
         var lines = new ArrayList<dev.recto.journal.JournalLine>();
@@ -341,10 +352,12 @@ class LibraryFaultsTest {
         var matcha = answered("What is matcha?");
         try (var files = Files.walk(at.folder.resolve(".recto/journal"))) {
             var segment = files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow();
-            Files.writeString(segment, Files.readString(segment).replaceFirst("\"rating\":\"good\"", "\"rating\":\"goof\""));
+            Files.writeString(segment, Files.readString(segment)
+                    .replaceFirst("\"rating\":\"good\"", "\"rating\":\"goof\""));
         }
         try (var library = at.open()) {
-            assertEquals(MemoryState.NEW, library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow().memory());
+            assertEquals(MemoryState.NEW, library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow()
+                    .memory());
             assertEquals(matcha, library.card(TestLibrary.idOf(library, "What is matcha?")).orElseThrow().memory());
             assertTrue(library.problems().getFirst().line().isPresent());
         }
@@ -358,13 +371,15 @@ class LibraryFaultsTest {
             schedule = files.filter(file -> file.endsWith("schedule.json")).findFirst().orElseThrow();
         }
         var text = Files.readString(schedule);
-        assertTrue(text.contains("\"question\" : \"What is oolong?\"") && text.contains("\"state\" : \"learning\""), text);
+        assertTrue(text.contains("\"question\" : \"What is oolong?\"") && text.contains("\"state\" : \"learning\""),
+                text);
         Files.writeString(schedule, "spoilt");
         try (var library = at.open()) {
             assertEquals(before, library.card(TestLibrary.idOf(library, "What is oolong?")).orElseThrow().memory());
             assertEquals(List.of(), library.problems());
             library.writeSchedule();
-            assertEquals(text.replaceAll("\"written\".*", ""), Files.readString(schedule).replaceAll("\"written\".*", ""));
+            assertEquals(text.replaceAll("\"written\".*", ""), Files.readString(schedule)
+                    .replaceAll("\"written\".*", ""));
         }
     }
 

@@ -89,10 +89,12 @@ class LibraryTest {
 
             assertEquals(1, report.updated());
             assertEquals(2, report.unchanged());
-            assertEquals(before, library.card(TestLibrary.idOf(library, "What do we call a meander?")).orElseThrow().memory());
+            assertEquals(before, library.card(TestLibrary.idOf(library, "What do we call a meander?")).orElseThrow()
+                    .memory());
         }
         try (var library = at.open()) {
-            assertEquals(before, library.card(TestLibrary.idOf(library, "What do we call a meander?")).orElseThrow().memory());
+            assertEquals(before, library.card(TestLibrary.idOf(library, "What do we call a meander?")).orElseThrow()
+                    .memory());
         }
     }
 }

@@ -74,7 +74,8 @@ final class TestLibrary {
 
     static CardId idOf(Library library, String question) {
         return library.cards().stream().filter(card -> card.card().face().question().text().equals(question))
-                .findFirst().orElseThrow(() -> new AssertionError("no card “" + question + "” in " + shown(library))).id();
+                .findFirst().orElseThrow(() -> new AssertionError("no card “" + question + "” in " + shown(library)))
+                        .id();
     }
 
     static String shown(Library library) {

@@ -100,7 +100,8 @@ class WebPicturesTest {
         });
         pictures(LIMITS).fetch(List.of(at("/curious.png"), at("/curious.png?again")), Progress.NONE);
 
-        assertEquals(List.of("Accept", "Connection", "Host", "User-agent"), headers.stream().distinct().sorted().toList());
+        assertEquals(List.of("Accept", "Connection", "Host", "User-agent"), headers.stream().distinct().sorted()
+                .toList());
     }
 
     @Test
@@ -117,10 +118,12 @@ class WebPicturesTest {
         assertEquals(1, pictures(LIMITS).fetch(List.of(at("/moved.png")), Progress.NONE).pictures());
 
         answer("/plain.png", exchange -> redirect(exchange, at("/cell.png").replace("https:", "http:")));
-        assertRefused("it is not at an “https:” address", pictures(LIMITS).fetch(List.of(at("/plain.png")), Progress.NONE));
+        assertRefused("it is not at an “https:” address", pictures(LIMITS)
+                .fetch(List.of(at("/plain.png")), Progress.NONE));
 
         answer("/file.png", exchange -> redirect(exchange, "file:///etc/hostname"));
-        assertRefused("it is not at an “https:” address", pictures(LIMITS).fetch(List.of(at("/file.png")), Progress.NONE));
+        assertRefused("it is not at an “https:” address", pictures(LIMITS)
+                .fetch(List.of(at("/file.png")), Progress.NONE));
 
         var first = new ArrayList<InetAddress>();
         var onlyOnce = new WebPictures(library, Disk.real(), trust.getSocketFactory(), address -> {
@@ -135,7 +138,8 @@ class WebPicturesTest {
     void endlessRedirectsEnd() {
         answer("/round.png", exchange -> redirect(exchange, at("/round.png")));
 
-        assertRefused("it was redirected more than 3 times", pictures(LIMITS).fetch(List.of(at("/round.png")), Progress.NONE));
+        assertRefused("it was redirected more than 3 times", pictures(LIMITS)
+                .fetch(List.of(at("/round.png")), Progress.NONE));
         assertEquals(4, asked.size());
     }
 
@@ -188,7 +192,8 @@ class WebPicturesTest {
                 Thread.currentThread().interrupt();
             }
         });
-        var patience = new WebPictures.Limits(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(20), 1000, 3);
+        var patience = new WebPictures.Limits(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(20),
+                1000, 3);
 
         assertRefused("it took too long", pictures(patience).fetch(List.of(at("/slow.png")), Progress.NONE));
     }
@@ -208,7 +213,8 @@ class WebPicturesTest {
 
     @Test
     void onlyPublicAddressesAreAllowed() throws IOException {
-        for (var address : List.of("127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
+        for (var address : List.of("127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1",
+                "169.254.169.254",
                 "0.0.0.0", "100.64.0.1", "198.18.0.1", "224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1",
                 "::1", "::", "fe80::1", "fc00::1", "fd12:3456::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1",
                 "64:ff9b::7f00:1", "2002:7f00:1::", "2001:0:1::1", "2001:db8::1", "::127.0.0.1")) {
@@ -272,7 +278,8 @@ class WebPicturesTest {
             var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
             var made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "localhost", "-keyalg", "EC",
                     "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-validity", "3650", "-storetype", "PKCS12",
-                    "-keystore", file.toString(), "-storepass", "password").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    "-keystore", file.toString(), "-storepass", "password").redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             assertEquals(0, made.waitFor());
         }
         var store = KeyStore.getInstance("PKCS12");
