@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
 
 /// Why something failed, for people.
@@ -18,11 +17,5 @@ final class Reason {
             case FileSystemException failure when failure.getReason() != null -> failure.getReason();
             default -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
         };
-    }
-
-    static boolean isReadOnly(Exception e) {
-        return e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException
-                || e instanceof FileSystemException failure
-                        && String.valueOf(failure.getReason()).contains("Read-only");
     }
 }
