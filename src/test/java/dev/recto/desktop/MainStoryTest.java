@@ -3,6 +3,8 @@ package dev.recto.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.desktop.home.HomeScreen;
+import dev.recto.library.LibraryCard;
 import dev.recto.memory.MemoryState.New;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,91 +40,95 @@ class MainStoryTest {
     }
 
     @Test
-    void aDocumentBecomesRememberedAnswersThatOutliveTheWindow() throws InterruptedException {
+    void aDocumentBecomesRememberedAnswersThatOutliveTheWindow() throws Exception {
         List<String> memories;
-        try (var app = new AppWindow(home, document)) {
+        try (var app = new TestWindow(home, home, document)) {
             // The preview, on an empty library: the second card is not wanted.
-            app.waitFor("the cards", () -> app.says("Take in 5 cards"));
-            assertTrue(app.says("leaves.md"));
-            app.type(KeyCode.DOWN, KeyCode.SPACE);
-            app.waitFor("the choice", () -> app.says("Take in 4 cards"));
-            app.typeWithControl(KeyCode.ENTER);
-            app.waitFor("the cards to be in", () -> app.says("4 cards taken in."));
-            assertEquals(4, app.library().cards().size());
+            app.waitForWords("Take in 5 cards");
+            assertTrue(app.words().contains("leaves.md"));
+            app.typeFast(KeyCode.DOWN, KeyCode.SPACE);
+            app.waitForWords("Take in 4 cards");
+            app.press(KeyCode.CONTROL, KeyCode.ENTER);
+            app.waitForWords("4 cards taken in.");
+            assertEquals(4, app.opened().cards().size());
 
             // Space studies; Space shows; a number grades.
             study(app, 4);
             app.waitForSheet(question("oak"));
-            app.type(KeyCode.SPACE);
+            app.typeFast(KeyCode.SPACE);
             app.waitForSheet("By its edge: case 1.");
-            app.type(KeyCode.DIGIT4);
+            app.typeFast(KeyCode.DIGIT4);
             app.waitForSheet(question("ash"));
-            app.type(KeyCode.SPACE, KeyCode.DIGIT1);
+            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT1);
             app.waitForSheet(question("maple"));
 
             // The last grade was a slip: back, and Good by Space.
-            app.type(KeyCode.U);
+            app.typeFast(KeyCode.U);
             app.waitForSheet(question("ash"));
-            app.type(KeyCode.SPACE, KeyCode.SPACE);
+            app.typeFast(KeyCode.SPACE, KeyCode.SPACE);
             app.waitForSheet(question("maple"));
-            app.type(KeyCode.ESCAPE);
-            app.waitFor("the summary", () -> app.says("2 cards in less than a minute"));
-            assertTrue(app.says("You recalled 2 of 2. 3 cards are left for today."), () -> app.labels().toString());
-            app.type(KeyCode.SPACE);
-            app.waitFor("home", () -> app.title().equals("Recto"));
-            memories = app.memories();
+            app.typeFast(KeyCode.ESCAPE);
+            app.waitForWords("2 cards in less than a minute");
+            app.waitForWords("You recalled 2 of 2. 3 cards are left for today.");
+            app.typeFast(KeyCode.SPACE);
+            app.waitForScreen(HomeScreen.class);
+            memories = memories(app);
         }
-        try (var app = new AppWindow(home)) {
-            app.waitFor("home", () -> app.says("Study 3 cards"));
-            assertEquals(memories, app.memories());
-            assertEquals(2, app.library().cards().stream().filter(card -> card.memory() instanceof New).count());
-            app.type(KeyCode.SPACE);
+        try (var app = new TestWindow(home, home)) {
+            app.waitForWords("Study 3 cards");
+            assertEquals(memories, memories(app));
+            assertEquals(2, app.opened().cards().stream().filter(card -> card.memory() instanceof New).count());
+            app.typeFast(KeyCode.SPACE);
             app.waitForSheet(question("maple"));
         }
     }
 
     @Test
-    void aFailingDiskKeepsTheCardAndSaysSo() throws InterruptedException, IOException {
-        try (var app = new AppWindow(home, document)) {
+    void aFailingDiskKeepsTheCardAndSaysSo() throws Exception {
+        try (var app = new TestWindow(home, home, document)) {
             takeIn(app);
             study(app, 5);
             app.waitForSheet(question("oak"));
             unplug();
-            app.type(KeyCode.SPACE, KeyCode.DIGIT3);
-            app.waitFor("the note", () -> app.labels().stream()
-                    .anyMatch(words -> words.startsWith("The answer is not saved yet: ")));
-            app.type(KeyCode.DIGIT3, KeyCode.U);
+            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT3);
+            app.waitForWordsLike("The answer is not saved yet: .*");
+            app.typeFast(KeyCode.DIGIT3, KeyCode.U);
             assertEquals("By its edge: case 1.", app.sheet());
             plugIn();
-            app.type(KeyCode.SPACE);
+            app.typeFast(KeyCode.SPACE);
             app.waitForSheet(question("birch"));
-            assertEquals(4, app.library().cards().stream().filter(card -> card.memory() instanceof New).count());
+            assertEquals(4, app.opened().cards().stream().filter(card -> card.memory() instanceof New).count());
         }
     }
 
     @Test
-    void keysTypedFastNeverGradeACardThatWasNotSeen() throws InterruptedException {
-        try (var app = new AppWindow(home, document)) {
+    void keysTypedFastNeverGradeACardThatWasNotSeen() throws Exception {
+        try (var app = new TestWindow(home, home, document)) {
             takeIn(app);
             study(app, 5);
             app.waitForSheet(question("oak"));
-            app.type(KeyCode.SPACE, KeyCode.DIGIT4, KeyCode.SPACE, KeyCode.DIGIT4, KeyCode.SPACE, KeyCode.DIGIT4);
+            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT4, KeyCode.SPACE, KeyCode.DIGIT4, KeyCode.SPACE, KeyCode.DIGIT4);
             app.waitForSheet("By its edge: case 2.");
-            assertEquals(4, app.library().cards().stream().filter(card -> card.memory() instanceof New).count());
-            app.type(KeyCode.DIGIT4);
+            assertEquals(4, app.opened().cards().stream().filter(card -> card.memory() instanceof New).count());
+            app.typeFast(KeyCode.DIGIT4);
             app.waitForSheet(question("ash"));
         }
     }
 
-    private static void takeIn(AppWindow app) throws InterruptedException {
-        app.waitFor("the cards", () -> app.says("Take in 5 cards"));
-        app.typeWithControl(KeyCode.ENTER);
-        app.waitFor("the cards to be in", () -> app.says("5 cards taken in."));
+    /// What is recorded of each card.
+    private static List<String> memories(TestWindow app) {
+        return app.opened().cards().stream().map(LibraryCard::toString).toList();
     }
 
-    private static void study(AppWindow app, int cards) throws InterruptedException {
-        app.waitFor("home", () -> app.says("Study " + cards + " cards"));
-        app.type(KeyCode.SPACE);
+    private static void takeIn(TestWindow app) throws Exception {
+        app.waitForWords("Take in 5 cards");
+        app.press(KeyCode.CONTROL, KeyCode.ENTER);
+        app.waitForWords("5 cards taken in.");
+    }
+
+    private static void study(TestWindow app, int cards) throws Exception {
+        app.waitForWords("Study " + cards + " cards");
+        app.typeFast(KeyCode.SPACE);
     }
 
     private static String question(String tree) {
@@ -131,12 +137,12 @@ class MainStoryTest {
 
     /// As if the disk were taken away: a file stands where the journal's folder was.
     private void unplug() throws IOException {
-        Files.move(home.resolve("library/.recto/journal"), home.resolve("unplugged"));
-        Files.writeString(home.resolve("library/.recto/journal"), "no folder, so nothing can be written in it");
+        Files.move(home.resolve("Recto/.recto/journal"), home.resolve("unplugged"));
+        Files.writeString(home.resolve("Recto/.recto/journal"), "no folder, so nothing can be written in it");
     }
 
     private void plugIn() throws IOException {
-        Files.delete(home.resolve("library/.recto/journal"));
-        Files.move(home.resolve("unplugged"), home.resolve("library/.recto/journal"));
+        Files.delete(home.resolve("Recto/.recto/journal"));
+        Files.move(home.resolve("unplugged"), home.resolve("Recto/.recto/journal"));
     }
 }

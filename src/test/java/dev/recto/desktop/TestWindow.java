@@ -2,18 +2,24 @@ package dev.recto.desktop;
 
 import dev.recto.desktop.frame.Background;
 import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.study.StudyScreen;
 import dev.recto.library.Library;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -73,6 +79,73 @@ final class TestWindow implements AutoCloseable {
     /// Waits until the condition, asked on the JavaFX thread, holds. That it never does is a failure.
     void waitFor(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> Camera.onScreen(condition));
+    }
+
+    /// Types these keys in one go, faster than anything could be drawn in between.
+    void typeFast(KeyCode... keys) throws Exception {
+        Camera.onScreen(() -> {
+            var hands = new Robot();
+            for (var key : keys) {
+                hands.keyType(key);
+            }
+            return hands;
+        });
+    }
+
+    /// Waits until a label or a button says exactly this.
+    void waitForWords(String words) throws Exception {
+        try {
+            waitFor(() -> shownWords().contains(words));
+        } catch (TimeoutException e) {
+            throw new AssertionError("nothing says “" + words + "”; the window says " + words(), e);
+        }
+    }
+
+    /// Waits until a label or a button says something of this form.
+    ///
+    /// @param pattern a regular expression
+    void waitForWordsLike(String pattern) throws Exception {
+        waitFor(() -> shownWords().stream().anyMatch(words -> words.matches(pattern)));
+    }
+
+    /// Every text that labels and buttons show.
+    List<String> words() throws Exception {
+        return Camera.onScreen(this::shownWords);
+    }
+
+    private List<String> shownWords() {
+        var texts = new ArrayList<String>();
+        collect(shell.scene().getRoot(), texts);
+        return texts;
+    }
+
+    private static void collect(Node node, List<String> texts) {
+        if (node.isVisible() && node instanceof Labeled labeled && labeled.getText() != null) {
+            texts.add(labeled.getText());
+        }
+        if (node.isVisible() && node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+        }
+    }
+
+    /// What a screen reader is told of the sheet: the question, or the answer once it shows.
+    String sheet() throws Exception {
+        return Camera.onScreen(this::shownSheet);
+    }
+
+    private String shownSheet() {
+        var sheet = shell.scene().lookup(".card-on-sheet");
+        return sheet == null || sheet.getAccessibleText() == null ? "" : sheet.getAccessibleText();
+    }
+
+    /// Waits until the sheet says this and has been drawn.
+    void waitForSheet(String text) throws Exception {
+        try {
+            waitFor(() -> shownSheet().equals(text)
+                    && shell.present().orElseThrow() instanceof StudyScreen study && study.isSeen());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the sheet says “" + sheet() + "”, not “" + text + "”", e);
+        }
     }
 
     FxRobot robot() {
