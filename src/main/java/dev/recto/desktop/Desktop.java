@@ -67,7 +67,8 @@ public final class Desktop {
         background.work(
                 this::library,
                 library -> shell.begin(
-                        new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()), documents),
+                        new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()),
+                        documents),
                 failure -> shell.refuse(wiring.libraryFolder(), failure,
                         () -> openLibrary(shell, theme, device, background, documents)));
     }

@@ -20,7 +20,6 @@ import dev.recto.desktop.study.Sittings;
 import dev.recto.desktop.theme.TextSizes;
 import dev.recto.desktop.theme.Theme;
 import dev.recto.desktop.welcome.WelcomeScreen;
-import dev.recto.library.Library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -35,8 +35,8 @@ final class ComponentBoard {
     private ComponentBoard() {}
 
     static Region board() {
-        var left = new VBox(16, states("Primary"), states("Standard"), states("Flat"), states("Danger"), grades(), kinds(),
-                confidence());
+        var left = new VBox(16, states("Primary"), states("Standard"), states("Flat"), states("Danger"),
+                grades(), kinds(), confidence());
         var right = new VBox(16, fields(), toast(),
                 new Note(Note.Tone.NOTICE, "notes.md changed while you studied.",
                         "3 cards were reworded and keep their memory. 1 is new.", Action.of("Look", () -> {})),

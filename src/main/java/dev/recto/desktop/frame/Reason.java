@@ -13,7 +13,8 @@ public final class Reason {
         return switch (failure) {
             case NoSuchFileException missing -> missing.getFile() + " is not there.";
             case AccessDeniedException denied -> "You may not write in " + denied.getFile() + ". Check its rights.";
-            case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason() + ".";
+            case FileSystemException file when file.getReason() != null ->
+                    file.getFile() + ": " + file.getReason() + ".";
             default -> {
                 var message = failure.getMessage();
                 yield message == null || message.isBlank() ? failure.getClass().getSimpleName() + "." : message;

@@ -76,7 +76,8 @@ final class DeckRowView extends HBox {
         place.setMinWidth(FOLD + row.depth() * INDENT);
         place.setAlignment(Pos.CENTER_RIGHT);
         if (row.fold() != Fold.LEAF) {
-            var sign = new StackPane(Icons.quiet(row.fold() == Fold.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+            var sign = new StackPane(
+                    Icons.quiet(row.fold() == Fold.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
             sign.setMinWidth(FOLD);
             sign.setMaxWidth(FOLD);
             sign.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {

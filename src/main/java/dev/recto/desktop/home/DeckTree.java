@@ -66,7 +66,8 @@ final class DeckTree extends VBox {
 
     List<Action> actions() {
         return rows.selected()
-                .map(row -> List.of(new Action("Study " + row.deck().name(), List.of(Key.of('s')), () -> study.accept(row))))
+                .map(row -> List.of(
+                        Action.of("Study " + row.deck().name(), Key.of('s'), () -> study.accept(row))))
                 .orElse(List.of());
     }
 

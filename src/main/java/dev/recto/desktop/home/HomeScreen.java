@@ -1,5 +1,6 @@
 package dev.recto.desktop.home;
 
+import dev.recto.card.Problem;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
@@ -8,7 +9,6 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.Toast;
-import dev.recto.card.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -140,7 +140,8 @@ public final class HomeScreen implements Screen {
     }
 
     private Note note(Problem problem, Today now) {
-        var place = problem.line().isPresent() ? problem.file() + ", line " + problem.line().getAsInt() : problem.file();
+        var line = problem.line().isPresent() ? ", line " + problem.line().getAsInt() : "";
+        var place = problem.file() + line;
         return new Note(Note.Tone.NOTICE, place + ": " + problem.what() + ".", problem.remedy(),
                 Action.of("Dismiss", () -> {
                     dismissed.add(problem);

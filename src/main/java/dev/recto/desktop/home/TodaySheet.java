@@ -79,8 +79,8 @@ final class TodaySheet extends StackPane {
             return List.of(Buttons.primary(
                     Action.of("Study " + Words.count(today.waiting().total(), "card"), Key.SPACE, study)));
         }
-        return today.more() == 0 ? List.of() : List.of(Buttons.standardTall(
-                Action.of("Study " + today.more() + " more new " + (today.more() == 1 ? "card" : "cards"), MORE, more)));
+        var name = "Study " + today.more() + " more new " + (today.more() == 1 ? "card" : "cards");
+        return today.more() == 0 ? List.of() : List.of(Buttons.standardTall(Action.of(name, MORE, more)));
     }
 
     private void arrange() {

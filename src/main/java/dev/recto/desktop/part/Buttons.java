@@ -1,10 +1,10 @@
 package dev.recto.desktop.part;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.geometry.Pos;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Buttons made of actions: each shows or tells its key, and has a name for screen readers.

@@ -107,7 +107,9 @@ public sealed interface Key {
         if (!text.isBlank() && !Character.isISOControl(text.charAt(0))) {
             return text.equals(character);
         }
-        var name = event.getCode().getName().toLowerCase(Locale.ROOT);
-        return name.equals(character) || name.equals("numpad " + character) || event.getCode().getChar().toLowerCase(Locale.ROOT).equals(character);
+        var code = event.getCode();
+        var name = code.getName().toLowerCase(Locale.ROOT);
+        return name.equals(character) || name.equals("numpad " + character)
+                || code.getChar().toLowerCase(Locale.ROOT).equals(character);
     }
 }

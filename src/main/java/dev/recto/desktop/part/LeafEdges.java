@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 
 /// The leaves that lie beside a sheet: on its left those done, on its right those to do.
 ///
-/// 14 lines of one pixel, two apart, every second a little shorter, at a full share; those next to the sheet stay longest.
+/// At a full share 14 lines of one pixel, two apart, every second a little shorter; those next to the sheet go last.
 public final class LeafEdges extends Region {
     private static final int MOST = 14;
     private static final int PITCH = 3;

@@ -27,7 +27,8 @@ final class AppearancePage implements SettingsPage {
                 now.textSize(), size -> onChange.accept(now.withTextSize(size)));
         view = SettingRow.group(
                 new SettingRow("Theme", "System follows light and dark as your system has it.", theme),
-                new SettingRow("Text size", "Ctrl + and Ctrl − change it on every screen, Ctrl 0 puts it back.", textSize));
+                new SettingRow(
+                        "Text size", "Ctrl + and Ctrl − change it on every screen, Ctrl 0 puts it back.", textSize));
     }
 
     @Override

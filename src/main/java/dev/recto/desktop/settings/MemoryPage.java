@@ -42,8 +42,8 @@ final class MemoryPage implements SettingsPage {
         newPerDay = new Stepper(Stepper.Range.of("New cards a day", 0, MOST_NEW), 0,
                 cards -> onChange.accept(now.withNewPerDay(cards)));
         dayEnds = new Stepper(
-                new Stepper.Range("The day ends at", 0, 23, hour -> hour - 1, hour -> hour + 1, hour -> hour + ":00"), 0,
-                hour -> onChange.accept(now.withDayEndsAt(hour)));
+                new Stepper.Range("The day ends at", 0, 23, hour -> hour - 1, hour -> hour + 1, hour -> hour + ":00"),
+                0, hour -> onChange.accept(now.withDayEndsAt(hour)));
         learning = new StepsField("Learning steps", steps -> onChange.accept(now.withLearningSteps(steps)));
         relearning = new StepsField("Relearning steps", steps -> onChange.accept(now.withRelearningSteps(steps)));
         view.getChildren().addAll(retentionBox(), SettingRow.group(
@@ -52,7 +52,8 @@ final class MemoryPage implements SettingsPage {
                         .showing(learning.error()),
                 new SettingRow("Relearning steps", "The same for a card that was forgotten", relearning)
                         .showing(relearning.error()),
-                new SettingRow("The day ends at", "Answers after midnight still count for the evening before", dayEnds)));
+                new SettingRow(
+                        "The day ends at", "Answers after midnight still count for the evening before", dayEnds)));
         show(shown);
     }
 

@@ -157,7 +157,9 @@ public final class SettingsScreen implements Screen {
     /// The defaults of the page that is open; the others stay.
     private Choices defaults() {
         return switch (open) {
-            case APPEARANCE -> model.now().withAppearance(DeviceSettings.DEFAULT.appearance()).withTextSize(DeviceSettings.DEFAULT.textSize());
+            case APPEARANCE -> model.now()
+                    .withAppearance(DeviceSettings.DEFAULT.appearance())
+                    .withTextSize(DeviceSettings.DEFAULT.textSize());
             case MEMORY -> new Choices(LibraryOptions.DEFAULT, model.now().appearance(), model.now().textSize());
             case FOLDER -> model.now();
         };

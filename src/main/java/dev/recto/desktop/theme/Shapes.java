@@ -30,7 +30,8 @@ final class Shapes {
 
     static URL resource(String name) {
         return Objects.requireNonNull(
-                Shapes.class.getResource("/dev/recto/desktop/theme/" + name), () -> name + " is missing from this build");
+                Shapes.class.getResource("/dev/recto/desktop/theme/" + name),
+                () -> name + " is missing from this build");
     }
 
     private static String text(String name) {

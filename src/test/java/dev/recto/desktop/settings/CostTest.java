@@ -49,7 +49,7 @@ class CostTest {
     }
 
     private static Studied learned(double stability) {
-        return new Studied(Phase.REVIEW, 0, stability, 5, (int) stability, Instant.EPOCH, Instant.EPOCH, LocalDate.EPOCH,
-                3, 0);
+        return new Studied(Phase.REVIEW, 0, stability, 5, (int) stability,
+                Instant.EPOCH, Instant.EPOCH, LocalDate.EPOCH, 3, 0);
     }
 }

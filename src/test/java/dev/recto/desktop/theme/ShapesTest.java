@@ -9,7 +9,8 @@ class ShapesTest {
     @Test
     void lengthsInPixelsGrowAndOthersStay() {
         assertEquals("-fx-font-size: 21.00px; -fx-background-insets: -4, -2, 0, 1; -fx-line-spacing: -3.00px;",
-                Shapes.scaled("-fx-font-size: 14px; -fx-background-insets: -4, -2, 0, 1; -fx-line-spacing: -2px;", 150));
+                Shapes.scaled(
+                        "-fx-font-size: 14px; -fx-background-insets: -4, -2, 0, 1; -fx-line-spacing: -2px;", 150));
     }
 
     @Test
