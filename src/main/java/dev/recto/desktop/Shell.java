@@ -192,6 +192,7 @@ final class Shell implements Navigation {
     public void show(Screen screen) {
         present.ifPresent(Screen::hidden);
         toasts.clear();
+        toasts.keepClear(screen.keptClear());
         present = Optional.of(screen);
         bar.mark(screen.bar());
         frame.setTop(screen.bar() == Screen.Bar.NONE ? troubles : new VBox(bar, troubles));

@@ -69,6 +69,18 @@ final class SampleLibrary {
         now = NOW.plus(Duration.ofMinutes(3));
     }
 
+    /// Takes documents in as they are, with nothing studied.
+    void take(Path documents) throws IOException {
+        try (var library = open()) {
+            library.take(library.plan(List.of(documents), List.of(), Progress.NONE), Progress.NONE);
+        }
+    }
+
+    /// Lets time pass.
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
     /// Answers everything that is left for today.
     void finishToday() throws IOException {
         try (var library = open()) {

@@ -66,6 +66,9 @@ final class TakePictures {
                     press(shell, KeyCode.DIGIT3, "3");
                 }, "settings-folder");
             }
+            for (int width : WIDTHS) {
+                new StudyPictures(work, camera, appearance, width, only).take();
+            }
             components(appearance);
             shots(studied, appearance, WIDTHS.getFirst(), shell -> {
                 shell.theme().setTextSize(200);
@@ -88,7 +91,7 @@ final class TakePictures {
         Camera.onScreen(shell::close);
     }
 
-    private Shell open(SampleLibrary library, Appearance appearance, int width) {
+    static Shell open(SampleLibrary library, Appearance appearance, int width) {
         var stage = new Stage();
         var shell = new Desktop(new Desktop.Wiring(
                         library.folder(), library.deviceFolder(), Path.of("decks"), library.clock(),
@@ -106,7 +109,7 @@ final class TakePictures {
                 shell.show(new PlainScreen("Components", ComponentBoard.board(), List.of())), "components");
     }
 
-    private static void press(Shell shell, KeyCode code, String text) {
+    static void press(Shell shell, KeyCode code, String text) {
         var focused = shell.scene().getFocusOwner();
         (focused == null ? shell.scene().getRoot() : focused).fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));

@@ -22,6 +22,11 @@ public interface Screen {
         return List.of();
     }
 
+    /// How high its lower edge is that no toast may cover.
+    default double keptClear() {
+        return 0;
+    }
+
     /// It stands in the window now: time to look at what changed, and to take the focus.
     default void shown() {}
 

@@ -9,6 +9,7 @@ import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -48,6 +49,7 @@ final class ChoicePane extends VBox {
     private final Action previous = Action.of("Previous card", Key.of('p'), () -> walk(-1));
     private final Action next = Action.of("Next card", Key.of('n'), () -> walk(1));
 
+    private final Label scheme = new Label();
     private final CheckBox pictures = new CheckBox();
     private final TextField words = new TextField();
     private final HBox strip;
@@ -94,6 +96,8 @@ final class ChoicePane extends VBox {
     private HBox strip(Consumer<Boolean> fetchPictures) {
         pictures.setOnAction(event -> fetchPictures.accept(pictures.isSelected()));
         pictures.setMinWidth(0);
+        scheme.getStyleClass().add("muted");
+        scheme.setMinWidth(0);
         words.setPromptText("Find in these cards");
         words.setPrefWidth(FIND_WIDTH);
         words.setMinWidth(140);
@@ -114,7 +118,7 @@ final class ChoicePane extends VBox {
         field.getChildren().get(1).setMouseTransparent(true);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var made = new HBox(16, pictures, between, field);
+        var made = new HBox(24, scheme, pictures, between, field);
         made.getStyleClass().add("import-strip");
         made.setAlignment(Pos.CENTER_LEFT);
         return made;
@@ -161,6 +165,7 @@ final class ChoicePane extends VBox {
         pictures.setText(pictures(hosts));
         pictures.setVisible(!hosts.isEmpty());
         pictures.setAccessibleText(pictures.getText());
+        scheme.setText(preview.scheme().map(start -> "A question starts at: " + start.toLowerCase(Locale.ROOT)).orElse(""));
         check.setText(preview.toCheck() + " to check");
         check.setVisible(preview.toCheck() > 0);
         states.setText(preview.states());
@@ -202,6 +207,8 @@ final class ChoicePane extends VBox {
             halves.getRowConstraints().setAll(percentHigh(100));
             halves.addRow(0, left, card);
         }
+        scheme.setVisible(!narrow);
+        scheme.setManaged(!narrow);
         leftOut.setFew(narrow);
         card.fit(width);
     }

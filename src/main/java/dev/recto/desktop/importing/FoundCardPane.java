@@ -52,7 +52,7 @@ final class FoundCardPane extends VBox {
         page.setMinHeight(0);
         VBox.setVgrow(page, Priority.ALWAYS);
         sheet = new VBox(head, page);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("paper");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         var title = new Text("Why it is cut here ");
         title.getStyleClass().addAll("words", "strong-words");

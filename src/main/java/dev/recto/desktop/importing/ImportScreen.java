@@ -82,7 +82,7 @@ public final class ImportScreen implements Screen {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         var bar = new HBox(8, Buttons.icon(cancel, Feather.X), name, recognised, between, promise);
-        bar.getStyleClass().add("bar");
+        bar.getStyleClass().addAll("bar", "study-bar");
         return bar;
     }
 

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -178,6 +179,12 @@ public final class Preview {
             parts.add(gone + " gone");
         }
         return String.join(", ", parts);
+    }
+
+    /// What a question starts at, for people, if there is one document: "Numbered headings".
+    public Optional<String> scheme() {
+        return plan.documents().size() == 1 && !cards.isEmpty()
+                ? Optional.of(plan.documents().getFirst().reading().scheme()) : Optional.empty();
     }
 
     public int toCheck() {

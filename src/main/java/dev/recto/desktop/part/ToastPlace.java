@@ -26,8 +26,13 @@ public final class ToastPlace extends StackPane {
     public ToastPlace() {
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
-        setPadding(new Insets(16, 16, 24, 16));
+        keepClear(0);
         stay.setOnFinished(event -> clear());
+    }
+
+    /// Leaves the lowest `height` of the window free.
+    public void keepClear(double height) {
+        setPadding(new Insets(16, 16, (height == 0 ? 24 : 16) + height, 16));
     }
 
     public void show(Toast toast) {

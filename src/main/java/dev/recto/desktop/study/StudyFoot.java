@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done with the card: show its answer, then grade it. Its height never changes.
 final class StudyFoot extends StackPane {
-    private static final double HEIGHT = 86;
+    static final double HEIGHT = 86;
     private static final double SHOW_WIDTH = 280;
 
     private final Button show;

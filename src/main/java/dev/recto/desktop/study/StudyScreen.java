@@ -127,6 +127,11 @@ public final class StudyScreen implements Screen {
     }
 
     @Override
+    public double keptClear() {
+        return StudyFoot.HEIGHT;
+    }
+
+    @Override
     public void shown() {
         desk.cardView().setOnPainted(this::painted);
         page.getChildren().setAll(desk.cardView());
