@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /// Takes off what stands before and behind an answer without being part of it.
 public final class AnswerEdges {
-    private static final Pattern LAST_LINE = Pattern.compile("[^\\n]*\\z");
     private static final Pattern RULE = Pattern.compile("\\s*(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,})");
     private static final String EMPTY_TAGS = "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
@@ -46,22 +45,19 @@ public final class AnswerEdges {
 
     private static Slice withoutFoot(Slice answer) {
         var text = answer.text();
-        var lastLine = LAST_LINE.matcher(text);
-        if (text.isEmpty() || !lastLine.find()) {
-            return answer;
-        }
-        var line = lastLine.group();
-        if (line.length() > LONGEST_FOOT) {
+        var lineStart = text.lastIndexOf('\n') + 1;
+        var line = text.substring(lineStart);
+        if (text.isEmpty() || line.length() > LONGEST_FOOT) {
             return answer;
         }
         if (RULE.matcher(line).matches() || WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches()
                 || BACK_TO_TOP.matcher(line).matches() || CLOSING_LINK.matcher(line).matches()) {
-            return answer.to(lastLine.start()).trimmed();
+            return answer.to(lineStart).trimmed();
         }
         if (line.endsWith(">") && !line.startsWith("    ")) {
             var glued = BREAK_BEHIND_TEXT.matcher(line);
             if (glued.find() && glued.start() > 0) {
-                return answer.to(lastLine.start() + glued.start()).trimmed();
+                return answer.to(lineStart + glued.start()).trimmed();
             }
         }
         var picture = LINKED_PICTURE.matcher(text.substring(Math.max(0, text.length() - LONGEST_FOOT)));
