@@ -2,8 +2,8 @@ package dev.recto.markdown.block;
 
 import dev.recto.markdown.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -38,14 +38,18 @@ public final class BlockReader {
     private static final Pattern HEADING_BEHIND_PICTURE = Pattern.compile(
             "^(?:!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)[ \\t]*){1,5}(#{1,6})[ \\t]+([^\\n]*)");
 
+    /// In the order in which the specification tries them: a line of hyphens below text is a heading, not a rule.
+    private static final List<Class<? extends org.commonmark.node.Block>> BLOCK_TYPES =
+            List.of(BlockQuote.class, Heading.class,
+            FencedCodeBlock.class, ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class);
+
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
             .inlineParserFactory(context -> (lines, node) -> node.appendChild(new Text(lines.getContent())))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .customBlockParserFactory(HtmlBlocks.factory())
-            .enabledBlockTypes(Set.of(Heading.class, ThematicBreak.class, FencedCodeBlock.class, IndentedCodeBlock.class,
-                    BlockQuote.class, ListBlock.class))
+            .enabledBlockTypes(new LinkedHashSet<>(BLOCK_TYPES))
             .build();
 
     /// Reads any text: to markdown everything is well-formed.

@@ -4,6 +4,7 @@ import dev.recto.card.Card.Blank;
 import dev.recto.markdown.edge.Masked;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class Blanks {
     public static List<Blank> in(String text, Set<Notation> notations) {
         var blanks = new ArrayList<Blank>();
         var masked = Masked.of(text);
-        for (var notation : notations) {
+        for (var notation : notations.isEmpty() ? notations : EnumSet.copyOf(notations)) {
             var matcher = notation.pattern.matcher(text);
             while (matcher.find()) {
                 if (masked.charAt(matcher.start()) != Masked.HIDDEN) {
