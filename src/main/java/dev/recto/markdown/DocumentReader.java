@@ -89,7 +89,7 @@ public final class DocumentReader {
             var kept = AnswerEdges.keep(start.map(at -> cut.answer().from(at)).orElse(cut.answer()));
             var question = stem.map(more -> text + "\n\n" + more.text()).orElse(text);
             return Typing.open(face(cut, Display.passage(question), Display.passage(kept.text()), kept.isBlank()
-                    ? stem.orElse(cut.question().trimmed()).endLine() : kept.endLine()));
+                    ? stem.orElse(cut.question().trimmed()).endLine() : kept.endLine()), survey.wording());
         }
 
         private Face face(Cut cut, Passage question, Passage answer, int end) {
@@ -107,9 +107,9 @@ public final class DocumentReader {
                 return;
             }
             same.add(card);
-            var salt = same.size() == 1 ? "" : String.valueOf(same.size());
-            var id = CardId.ofContent(face.question().text(), face.answer().text(), salt);
-            cards.add(new FoundCard(card.withFace(face.withId(id)), cut.confidence(), cut.because()));
+            var own = same.size() == 1 ? card : card.withFace(face.withId(
+                    CardId.ofContent(face.question().text(), face.answer().text(), String.valueOf(same.size()))));
+            cards.add(new FoundCard(own, cut.confidence(), cut.because()));
         }
 
         private static boolean isSame(Card one, Card other) {

@@ -47,7 +47,7 @@ public final class AnswerEdges {
         var text = answer.text();
         var lineStart = text.lastIndexOf('\n') + 1;
         var line = text.substring(lineStart);
-        if (text.isEmpty() || line.length() > LONGEST_FOOT) {
+        if (line.isEmpty() || line.length() > LONGEST_FOOT) {
             return answer;
         }
         if (RULE.matcher(line).matches() || WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches()

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// The word that says that now the answer comes: `**Answer:**`, `A1.`, `Ответ`, a summary "Show".
 public final class AnswerLabel {
-    private static final String WORD = Wording.ALL.answerLabels();
+    private static final String WORD = Wording.answerLabels();
 
     /// Nothing but the label, with what people put around it.
     private static final Pattern ONLY = Pattern.compile(

@@ -1,7 +1,6 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
-import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.CodeLines;
@@ -24,8 +23,8 @@ final class AnsweredHeadings implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var byLevel = survey.headings().stream()
-                .filter(mark -> mark.atRoot() && survey.title().filter(mark::equals).isEmpty() && !Boilerplate.isHeading(mark.text())
-                        && !PlainText.of(mark.text()).isBlank())
+                .filter(mark -> mark.atRoot() && survey.title().filter(mark::equals).isEmpty() && !Boilerplate.isHeading(mark.plain())
+                        && !mark.plain().isBlank())
                 .collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
         var schemes = new ArrayList<Scheme>();
         byLevel.forEach((level, marks) -> {
@@ -44,9 +43,7 @@ final class AnsweredHeadings implements Family {
 
     private static boolean isAnnounced(Survey survey, Cut cut) {
         var body = cut.answer().text();
-        return survey.collapsed().stream().anyMatch(element -> element.isLabelled(survey.document())
-                && cut.answer().line() <= survey.document().lineAt(element.start()) && survey.document().lineAt(element.start()) <= cut.extent())
-                || AnswerStart.in(cut.answer()).isPresent()
+        return survey.hasCollapsedAnswer(cut.answer().line(), cut.extent()) || AnswerStart.in(cut.answer()).isPresent()
                 || MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body))).find()
                         && ChoiceQuestion.in(cut.question().text(), body).isPresent();
     }

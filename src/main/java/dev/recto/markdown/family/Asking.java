@@ -2,26 +2,48 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.kind.Wording;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Whether a line asks for something.
+/// Whether a line of a document asks for something. Each line is judged once.
 final class Asking {
-    private static final Pattern MARK = Pattern.compile("[?？؟;]\\s*[\\p{So}\\p{Sk}\\p{M}\\s\\u200D)\\]\"'”»*★☆⭐.]*$|^¿|[?？؟]\\s+\\S");
+    /// A question mark at the end, marks of difficulty aside, or within; or the one that Spanish begins with.
+    private static final Pattern MARK = Pattern.compile(
+            "[?？؟]\\s*[\\p{So}\\p{Sk}\\p{M}\\s\\u200D)\\]\"'”»*★☆⭐.]*$|^¿|[?？؟]\\s+\\S|[？؟]");
+    private static final int LOOKED_AT = 600;
 
-    private Asking() {}
+    private final Wording wording;
+    private final Map<String, Verdict> judged = new HashMap<>();
+
+    private enum Verdict { QUESTION, TASK, NEITHER }
+
+    Asking(Wording wording) {
+        this.wording = wording;
+    }
 
     /// It has a question mark, or begins as questions and tasks do.
-    static boolean isQuestion(String markdown) {
-        var plain = PlainText.of(markdown);
-        return hasMark(plain) || Wording.ALL.asks(plain) || Wording.ALL.demands(plain);
+    boolean isQuestion(String markdown) {
+        return judge(markdown) != Verdict.NEITHER;
     }
 
     /// It has a question mark, or begins as questions do; tasks are left out, because headings and links begin like them.
-    static boolean isWorded(String plain) {
-        return hasMark(plain) || Wording.ALL.asks(plain);
+    boolean isWorded(String markdown) {
+        return judge(markdown) == Verdict.QUESTION;
     }
 
     static boolean hasMark(String plain) {
-        return MARK.matcher(plain).find() && !plain.endsWith(";");
+        return MARK.matcher(plain).find();
+    }
+
+    private Verdict judge(String markdown) {
+        var looked = markdown.length() > LOOKED_AT ? markdown.substring(0, LOOKED_AT) : markdown;
+        var known = judged.get(looked);
+        if (known == null) {
+            var plain = PlainText.of(looked);
+            known = hasMark(plain) || wording.asks(plain) ? Verdict.QUESTION : wording.demands(plain) ? Verdict.TASK : Verdict.NEITHER;
+            judged.put(looked, known);
+        }
+        return known;
     }
 }

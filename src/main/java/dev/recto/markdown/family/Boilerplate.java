@@ -1,6 +1,5 @@
 package dev.recto.markdown.family;
 
-import dev.recto.markdown.block.PlainText;
 import java.util.regex.Pattern;
 
 /// Headings over what belongs to the repository and not to its subject.
@@ -23,11 +22,11 @@ final class Boilerplate {
     private Boilerplate() {}
 
     /// Whether a heading like this ends the answer before it even where others on its level do not.
-    static boolean ends(String markdown) {
-        return markdown.length() < 60 && ENDING.matcher(PlainText.of(markdown)).matches();
+    static boolean ends(String plain) {
+        return plain.length() < 60 && ENDING.matcher(plain).matches();
     }
 
-    static boolean isHeading(String markdown) {
-        return HEADING.matcher(PlainText.of(markdown)).matches();
+    static boolean isHeading(String plain) {
+        return plain.length() < 60 && HEADING.matcher(plain).matches();
     }
 }

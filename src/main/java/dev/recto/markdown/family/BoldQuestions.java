@@ -38,7 +38,7 @@ final class BoldQuestions implements Family {
         var schemes = new ArrayList<Scheme>();
         add(survey, "Numbered bold questions", bold.stream().filter(b -> b.label().isPresent()).toList(), schemes);
         var plain = bold.stream().filter(b -> b.label().isEmpty()).toList();
-        var worded = plain.stream().filter(b -> Asking.isQuestion(b.question()) || isGraded(b)).toList();
+        var worded = plain.stream().filter(b -> survey.asking().isQuestion(b.question()) || isGraded(b)).toList();
         var marked = plain.stream().filter(b -> Asking.hasMark(PlainText.of(b.question())) || isGraded(b)).toList();
         add(survey, "Bold questions", worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
         return schemes;
@@ -78,7 +78,7 @@ final class BoldQuestions implements Family {
                 survey.headingBefore(b.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
                 "Line %d is one of %d paragraphs that begin with a bold question.".formatted(b.line(), bold.size()))).toList();
         var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold.size();
-        var asking = bold.stream().filter(b -> Asking.isQuestion(b.question())).count() / (double) bold.size();
+        var asking = bold.stream().filter(b -> survey.asking().isQuestion(b.question())).count() / (double) bold.size();
         schemes.add(Scheme.inferred(name, distinct * (name.startsWith("Numbered") ? Math.max(0.6, asking) : 0.9 * asking),
                 Opening.cuts(survey, openings)));
     }

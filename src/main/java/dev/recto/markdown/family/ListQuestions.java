@@ -24,136 +24,150 @@ final class ListQuestions implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        var schemes = new ArrayList<Scheme>();
-        for (var ordered : List.of(true, false)) {
-            var candidates = candidates(survey, ordered);
-            var asking = candidates.stream().filter(c -> asks(c)).toList();
-            var share = asking.size() / (double) Math.max(1, candidates.size());
-            if (asking.size() >= LEAST_ITEMS && share >= LEAST_SHARE) {
-                var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
-                var cuts = alone ? open(survey, alone(survey, ordered)) : closed(survey, candidates);
-                schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", 0.7 * share, cuts));
-            }
-        }
-        return schemes;
+        return new Search(survey).schemes();
     }
 
-    /// The items of all lists of this kind in the document's own flow that hold mostly questions.
-    private static List<Candidate> candidates(Survey survey, boolean ordered) {
-        var all = new ArrayList<Candidate>();
-        var blocks = survey.document().root().blocks();
-        for (var i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered
-                    && !survey.leavings().covers(survey.document().lineAt(list.start()))
-                    && !survey.isBoilerplate(survey.document().lineAt(list.start()))) {
-                var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
-                var here = list.items().stream().map(item -> candidate(item, ordered, list.items().size() == 1 && followed))
-                        .flatMap(Optional::stream).toList();
-                var asking = here.stream().filter(ListQuestions::asks).count();
-                if (asking * 2 >= here.size() && asking > 0) {
-                    all.addAll(here);
+    /// One document's lists.
+    private static final class Search {
+        private final Survey survey;
+        private final Document document;
+
+        Search(Survey survey) {
+            this.survey = survey;
+            this.document = survey.document();
+        }
+
+        List<Scheme> schemes() {
+            var schemes = new ArrayList<Scheme>();
+            for (var ordered : List.of(true, false)) {
+                var candidates = candidates(ordered);
+                var asking = candidates.stream().filter(c -> asks(c)).toList();
+                var share = asking.size() / (double) Math.max(1, candidates.size());
+                if (asking.size() >= LEAST_ITEMS && share >= LEAST_SHARE) {
+                    var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
+                    var cuts = alone ? open(alone(ordered)) : closed(candidates);
+                    schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", 0.7 * share, cuts));
                 }
             }
+            return schemes;
         }
-        return all;
-    }
 
-    /// The items that are alone in their lists.
-    private static List<Candidate> alone(Survey survey, boolean ordered) {
-        return survey.document().root().blocks().stream()
-                .filter(block -> block instanceof Block.Items list && list.ordered() == ordered && list.items().size() == 1)
-                .map(block -> candidate(((Block.Items) block).items().getFirst(), ordered, true))
-                .flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {
-        return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
-                ? Optional.of(new Candidate(item, paragraph, ordered, alone)) : Optional.empty();
-    }
-
-    private static boolean asks(Candidate candidate) {
-        var text = candidate.text().text();
-        return LINK_ALONE.matcher(text.strip()).matches() ? Asking.isWorded(PlainText.of(text)) : Asking.isQuestion(text);
-    }
-
-    private static List<Cut> open(Survey survey, List<Candidate> asking) {
-        var document = survey.document();
-        var openings = asking.stream().map(c -> {
-            var line = document.lineAt(c.item().start());
-            return new Opening(new Slice(Label.without(c.text().text()), line), document.lineAt(c.text().end() - 1) + 1,
-                    c.item().flow().container(), survey.headingBefore(line).map(Survey.Mark::level).orElse(6), Confidence.LIKELY,
-                    because(line, asking.size()));
-        }).toList();
-        return Opening.cuts(survey, openings);
-    }
-
-    private static List<Cut> closed(Survey survey, List<Candidate> candidates) {
-        var cuts = new ArrayList<Cut>();
-        var inline = candidates.stream().filter(c -> answerBehind(c.text().text()).isPresent()).count() * 2 > candidates.size();
-        for (var candidate : candidates) {
-            addClosed(survey.document(), candidate, candidates.size(), inline, cuts);
-        }
-        return cuts;
-    }
-
-    private static void addClosed(Document document, Candidate candidate, int count, boolean inline, List<Cut> cuts) {
-        var item = candidate.item();
-        var line = document.lineAt(item.start());
-        var text = Label.without(candidate.text().text());
-        var split = inline ? answerBehind(text) : Optional.<Integer>empty();
-        if (!asks(candidate) && (inline || !isTask(text))) {
-            return;
-        }
-        var followUps = followUps(item);
-        var end = followUps.isEmpty() ? item.end() : followUps.getFirst().start();
-        var below = document.slice(item.flow().container(), Math.min(candidate.text().end(), end), end);
-        var question = new Slice(withoutLink(split.map(at -> text.substring(0, at)).orElse(text)), line);
-        var answer = split.map(at -> new Slice(text.substring(at).strip() + below.text(), line)).orElse(below);
-        var extent = document.lineAt(Math.max(item.start(), end - 1));
-        cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1), Confidence.LIKELY, because(line, count)));
-        for (var followUp : followUps) {
-            candidate(followUp, false, false).ifPresent(c -> addClosed(document, c, count, inline, cuts));
-        }
-    }
-
-    private static boolean isTask(String text) {
-        return PlainText.of(text).codePoints().filter(Character::isLetterOrDigit).count() >= 4;
-    }
-
-    /// Nested items, if all of them ask and say nothing else.
-    private static List<Block.Item> followUps(Block.Item item) {
-        if (item.flow().blocks().size() == 2 && item.flow().blocks().get(1) instanceof Block.Items nested
-                && nested.items().stream().allMatch(inner -> candidate(inner, false, false)
-                        .filter(c -> Asking.hasMark(PlainText.of(c.text().text()))).isPresent())) {
-            return nested.items();
-        }
-        return List.of();
-    }
-
-    /// Where the answer starts in "Do I need it? Yes, because …"; a question after a question is still asked.
-    private static Optional<Integer> answerBehind(String text) {
-        if (LINK_ALONE.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        var matcher = QUESTION_END.matcher(text);
-        var end = -1;
-        while (matcher.find()) {
-            if (end >= 0 && text.substring(end, matcher.start()).matches("(?s).*[.!。](\\s|$).*")) {
-                break;
+        /// The items of all lists of this kind in the document's own flow that hold mostly questions.
+        private List<Candidate> candidates(boolean ordered) {
+            var all = new ArrayList<Candidate>();
+            var blocks = document.root().blocks();
+            for (var i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered
+                        && !survey.leavings().covers(document.lineAt(list.start()))
+                        && !survey.isBoilerplate(document.lineAt(list.start()))) {
+                    var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
+                    var here = list.items().stream().map(item -> candidate(item, ordered, list.items().size() == 1 && followed))
+                            .flatMap(Optional::stream).toList();
+                    var asking = here.stream().filter(this::asks).count();
+                    if (asking * 2 >= here.size() && asking > 0) {
+                        all.addAll(here);
+                    }
+                }
             }
-            end = matcher.end();
+            return all;
         }
-        var behind = end < 0 ? "" : PlainText.of(text.substring(end));
-        return end < 0 || behind.isBlank() || Asking.isQuestion(behind) || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
-                ? Optional.empty() : Optional.of(end);
-    }
 
-    private static String withoutLink(String text) {
-        var link = LINK_ALONE.matcher(text.strip());
-        return link.matches() ? link.group(1) : text.strip();
-    }
+        /// The items that are alone in their lists.
+        private List<Candidate> alone(boolean ordered) {
+            return document.root().blocks().stream()
+                    .filter(block -> block instanceof Block.Items list && list.ordered() == ordered && list.items().size() == 1)
+                    .map(block -> candidate(((Block.Items) block).items().getFirst(), ordered, true))
+                    .flatMap(Optional::stream).toList();
+        }
 
-    private static String because(int line, int count) {
-        return "Line %d is one of %d list items that ask something.".formatted(line, count);
+        private Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {
+            return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
+                    ? Optional.of(new Candidate(item, paragraph, ordered, alone)) : Optional.empty();
+        }
+
+        private boolean asks(Candidate candidate) {
+            var text = candidate.text().text();
+            return LINK_ALONE.matcher(text.strip()).matches() ? survey.asking().isWorded(text) : survey.asking().isQuestion(text);
+        }
+
+        private List<Cut> open(List<Candidate> asking) {
+            var openings = asking.stream().map(c -> {
+                var line = document.lineAt(c.item().start());
+                return new Opening(new Slice(Label.without(c.text().text()), line), document.lineAt(c.text().end() - 1) + 1,
+                        c.item().flow().container(), survey.headingBefore(line).map(Survey.Mark::level).orElse(6), Confidence.LIKELY,
+                        because(line, asking.size()));
+            }).toList();
+            return Opening.cuts(survey, openings);
+        }
+
+        private List<Cut> closed(List<Candidate> candidates) {
+            var cuts = new ArrayList<Cut>();
+            var inline = candidates.stream().filter(c -> answerBehind(c.text().text()).isPresent()).count() * 2 > candidates.size();
+            for (var candidate : candidates) {
+                addClosed(candidate, candidates.size(), inline, cuts);
+            }
+            return cuts;
+        }
+
+        private void addClosed(Candidate candidate, int count, boolean inline, List<Cut> cuts) {
+            var item = candidate.item();
+            var line = document.lineAt(item.start());
+            var text = Label.without(candidate.text().text());
+            var split = inline ? answerBehind(text) : Optional.<Integer>empty();
+            if (!asks(candidate) && (inline || !isTask(text))) {
+                return;
+            }
+            var followUps = followUps(item);
+            var end = followUps.isEmpty() ? item.end() : followUps.getFirst().start();
+            var below = document.slice(item.flow().container(), Math.min(candidate.text().end(), end), end);
+            var question = new Slice(withoutLink(split.map(at -> text.substring(0, at)).orElse(text)), line);
+            var answer = split.map(at -> new Slice(text.substring(at).strip() + below.text(), line)).orElse(below);
+            var extent = document.lineAt(Math.max(item.start(), end - 1));
+            cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1), Confidence.LIKELY, because(line, count)));
+            for (var followUp : followUps) {
+                candidate(followUp, false, false).ifPresent(c -> addClosed(c, count, inline, cuts));
+            }
+        }
+
+        private boolean isTask(String text) {
+            return PlainText.of(text).codePoints().filter(Character::isLetterOrDigit).count() >= 4;
+        }
+
+        /// Nested items, if all of them ask and say nothing else.
+        private List<Block.Item> followUps(Block.Item item) {
+            if (item.flow().blocks().size() == 2 && item.flow().blocks().get(1) instanceof Block.Items nested
+                    && nested.items().stream().allMatch(inner -> candidate(inner, false, false)
+                            .filter(c -> Asking.hasMark(PlainText.of(c.text().text()))).isPresent())) {
+                return nested.items();
+            }
+            return List.of();
+        }
+
+        /// Where the answer starts in "Do I need it? Yes, because …"; a question after a question is still asked.
+        private Optional<Integer> answerBehind(String text) {
+            if (LINK_ALONE.matcher(text).matches()) {
+                return Optional.empty();
+            }
+            var matcher = QUESTION_END.matcher(text);
+            var end = -1;
+            while (matcher.find()) {
+                if (end >= 0 && text.substring(end, matcher.start()).matches("(?s).*[.!。](\\s|$).*")) {
+                    break;
+                }
+                end = matcher.end();
+            }
+            var behind = end < 0 ? "" : PlainText.of(text.substring(end));
+            return end < 0 || behind.isBlank() || survey.asking().isQuestion(behind) || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
+                    ? Optional.empty() : Optional.of(end);
+        }
+
+        private String withoutLink(String text) {
+            var link = LINK_ALONE.matcher(text.strip());
+            return link.matches() ? link.group(1) : text.strip();
+        }
+
+        private String because(int line, int count) {
+            return "Line %d is one of %d list items that ask something.".formatted(line, count);
+        }
     }
 }

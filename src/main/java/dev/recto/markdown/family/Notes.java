@@ -36,7 +36,7 @@ final class Notes implements Family {
         var topic = topics.get(place);
         var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
         var body = survey.document().lines(survey.document().root().container(), topic.endLine() + 1, stop - 1);
-        if (isTitle || !Prose.isIn(body.text()) || Boilerplate.isHeading(topic.text())) {
+        if (isTitle || !Prose.isIn(body.text()) || Boilerplate.isHeading(PlainText.of(topic.text()))) {
             return Optional.empty();
         }
         var parent = parent(survey, topics, place);

@@ -34,7 +34,7 @@ final class NumberedHeadings implements Family {
 
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
     private static Optional<Label> label(Mark mark) {
-        return Label.of(mark.text()).or(() -> Label.of(PlainText.of(mark.text())));
+        return Label.of(mark.text()).or(() -> Label.of(mark.plain()));
     }
 
     /// The question of a heading that is only a number is the paragraph or heading below it.
@@ -60,7 +60,7 @@ final class NumberedHeadings implements Family {
             var opening = opening(survey, one, numbered.size());
             if (opening.isPresent()) {
                 openings.add(opening.get());
-                evidence += one.label().named() || Asking.isQuestion(opening.get().question().text()) ? 1 : TOPIC;
+                evidence += one.label().named() || survey.asking().isQuestion(opening.get().question().text()) ? 1 : TOPIC;
             }
         }
         return Scheme.inferred("Numbered headings", evidence / Math.max(1, openings.size()), Opening.cuts(survey, openings));

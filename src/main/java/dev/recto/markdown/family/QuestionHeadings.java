@@ -34,29 +34,29 @@ final class QuestionHeadings implements Family {
 
     private static boolean isCandidate(Survey survey, Mark mark) {
         var isTitle = survey.title().filter(mark::equals).isPresent();
-        var plain = PlainText.of(mark.text());
-        return !isTitle && !Boilerplate.isHeading(mark.text()) && plain.codePoints().anyMatch(Character::isLetter)
+        var plain = mark.plain();
+        return !isTitle && !Boilerplate.isHeading(mark.plain()) && plain.codePoints().anyMatch(Character::isLetter)
                 && Label.of(plain).filter(label -> PlainText.of(label.rest()).isBlank()).isEmpty();
     }
 
     private static void addLevel(Survey survey, List<Mark> level, List<Scheme> schemes) {
         var withText = level.stream().filter(mark -> hasText(survey, mark)).toList();
-        var asking = withText.stream().filter(mark -> Asking.isWorded(PlainText.of(mark.text()))).count();
+        var asking = withText.stream().filter(mark -> survey.asking().isWorded(mark.text())).count();
         var share = asking / (double) Math.max(1, withText.size());
         if (asking == 0 || share < LEAST_SHARE) {
             return;
         }
         var openings = withText.stream().map(mark -> new Opening(
                 new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
-                Asking.isWorded(PlainText.of(mark.text())) ? Confidence.SURE : Confidence.LIKELY,
+                survey.asking().isWorded(mark.text()) ? Confidence.SURE : Confidence.LIKELY,
                 "Line %d is one of %d headings on a level where %d ask something.".formatted(mark.line(), withText.size(), asking))).toList();
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
     }
 
     private static void addTree(Survey survey, List<Mark> headings, List<Scheme> schemes) {
-        var times = headings.stream().collect(Collectors.groupingBy(mark -> PlainText.of(mark.text()), Collectors.counting()));
-        var marked = headings.stream().filter(mark -> Asking.hasMark(PlainText.of(mark.text()))
-                && times.get(PlainText.of(mark.text())) <= MOST_REPEATS && Label.of(PlainText.of(mark.text())).isEmpty()).toList();
+        var times = headings.stream().collect(Collectors.groupingBy(mark -> mark.plain(), Collectors.counting()));
+        var marked = headings.stream().filter(mark -> Asking.hasMark(mark.plain())
+                && times.get(mark.plain()) <= MOST_REPEATS && Label.of(mark.plain()).isEmpty()).toList();
         var levels = marked.stream().map(Mark::level).distinct().count();
         if (levels < 2 || marked.size() < headings.size() * SHARE_IN_TREE) {
             return;
@@ -71,10 +71,10 @@ final class QuestionHeadings implements Family {
     /// Whether anything stands below this heading: text, or deeper headings if it asks.
     private static boolean hasText(Survey survey, Mark mark) {
         var stop = survey.stop(mark.line() + 1, mark.level());
-        if (Asking.isWorded(PlainText.of(mark.text()))) {
+        if (survey.asking().isWorded(mark.text())) {
             return !survey.document().lines(mark.container(), mark.endLine() + 1, stop - 1).isBlank();
         }
-        var next = survey.headings().stream().filter(m -> m.line() > mark.line()).findFirst().map(Mark::line).orElse(stop);
+        var next = survey.headingFrom(mark.line() + 1).map(Mark::line).orElse(stop);
         return !survey.document().lines(mark.container(), mark.endLine() + 1, Math.min(next, stop) - 1).isBlank();
     }
 }

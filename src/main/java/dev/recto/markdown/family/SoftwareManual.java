@@ -1,6 +1,5 @@
 package dev.recto.markdown.family;
 
-import dev.recto.markdown.block.PlainText;
 import java.util.regex.Pattern;
 
 /// The page that introduces a program: it has headings with text below, and yet no one wants to learn it by heart.
@@ -14,7 +13,7 @@ final class SoftwareManual {
     private SoftwareManual() {}
 
     static boolean looksLikeOne(Survey survey) {
-        return survey.headings().stream().filter(mark -> TYPICAL.matcher(PlainText.of(mark.text())).matches())
-                .map(mark -> PlainText.of(mark.text())).distinct().count() >= ENOUGH;
+        return survey.headings().stream().filter(mark -> TYPICAL.matcher(mark.plain()).matches())
+                .map(Survey.Mark::plain).distinct().count() >= ENOUGH;
     }
 }

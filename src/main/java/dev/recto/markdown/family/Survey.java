@@ -5,12 +5,12 @@ import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.kind.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,18 +19,26 @@ import java.util.TreeMap;
 public final class Survey {
     private final Document document;
     private final List<Collapsed> collapsed;
+    /// Those that hold an answer and no others: from the line they begin on to the line they end on.
+    private final NavigableMap<Integer, Integer> collapsedAnswers;
     private final List<Mark> headings;
     private final Optional<Mark> title;
-    private final NavigableMap<Integer, Mark> outline = new TreeMap<>();
-    private final Map<Mark, Mark> parents;
+    private final Outline outline;
     private final Leavings leavings;
+    private final Wording wording;
+    private final Asking asking;
 
     /// A heading.
     ///
     /// @param line its first line, counted from 1
     /// @param text its markdown, without the marks of the heading
     /// @param marker of the list item that it opens, empty if it opens none
-    record Mark(int line, int endLine, int level, String text, Container container, String marker) {
+    /// @param plain its words alone
+    record Mark(int line, int endLine, int level, String text, String plain, Container container, String marker) {
+        Mark(int line, int endLine, int level, String text, Container container, String marker) {
+            this(line, endLine, level, text, PlainText.of(text), container, marker);
+        }
+
         boolean atRoot() {
             return container.isRoot();
         }
@@ -50,10 +58,12 @@ public final class Survey {
     public Survey(Document document) {
         this.document = document;
         this.collapsed = Collapsed.in(document);
+        this.collapsedAnswers = collapsedAnswers(document, collapsed, new TreeMap<>());
         this.headings = headings(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList();
         this.title = title(headings);
-        headings.stream().filter(Mark::atRoot).forEach(mark -> outline.put(mark.line(), mark));
-        this.parents = parents(headings);
+        this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
+        this.wording = Wording.of(document.text());
+        this.asking = new Asking(wording);
         this.leavings = Leavings.of(document, headings);
     }
 
@@ -84,7 +94,7 @@ public final class Survey {
 
     /// Whether a line stands under a heading over what belongs to the repository and not to its subject.
     boolean isBoilerplate(int line) {
-        return headingBefore(line).filter(mark -> Boilerplate.isHeading(mark.text())).isPresent();
+        return headingBefore(line).filter(mark -> Boilerplate.isHeading(mark.plain())).isPresent();
     }
 
     /// All headings but those that announce an answer (`#### Answer: D`) or stand in a collapsed one.
@@ -97,13 +107,22 @@ public final class Survey {
         return title;
     }
 
+    /// How its language asks.
+    public Wording wording() {
+        return wording;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
     public Leavings leavings() {
         return leavings;
     }
 
     /// The document's title, else its file name without extension.
     public String name() {
-        return title.map(mark -> PlainText.of(mark.text())).filter(text -> !text.isBlank())
+        return title.map(mark -> mark.plain()).filter(text -> !text.isBlank())
                 .or(() -> document.frontMatter().text("title"))
                 .orElseGet(() -> fileName(document.source().path()));
     }
@@ -112,7 +131,7 @@ public final class Survey {
     public List<String> headingsAbove(int line) {
         var above = new ArrayDeque<String>();
         for (var mark = headingBefore(line); mark.isPresent(); mark = parentOf(mark.get())) {
-            var text = PlainText.of(mark.get().text());
+            var text = mark.get().plain();
             if (!text.isBlank()) {
                 above.addFirst(text);
             }
@@ -122,49 +141,49 @@ public final class Survey {
 
     /// The last heading of the document's own flow that stands before a line.
     Optional<Mark> headingBefore(int line) {
-        return Optional.ofNullable(outline.lowerEntry(line)).map(Map.Entry::getValue);
+        return outline.before(line);
+    }
+
+    /// The first heading of the document's own flow from a line on.
+    Optional<Mark> headingFrom(int line) {
+        return outline.from(line);
     }
 
     /// The nearest heading above that is on an outer level.
     Optional<Mark> parentOf(Mark mark) {
-        return Optional.ofNullable(parents.get(mark));
+        return outline.parentOf(mark);
     }
 
     /// The first line, from a given one on, that ends what is under a heading: that of a heading on `level` or an outer one,
     /// or over what belongs to the repository alone; else the line behind the last.
     int stop(int line, int level) {
-        for (var mark : outline.tailMap(line, true).values()) {
-            if (mark.level() <= level || mark.level() <= level + 1 && Boilerplate.ends(mark.text())) {
-                return mark.line();
-            }
-        }
-        return document.lineCount() + 1;
-    }
-
-    private static Map<Mark, Mark> parents(List<Mark> headings) {
-        var parents = new HashMap<Mark, Mark>();
-        var above = new ArrayDeque<Mark>();
-        for (var mark : headings) {
-            if (mark.atRoot()) {
-                while (!above.isEmpty() && above.getLast().level() >= mark.level()) {
-                    above.removeLast();
-                }
-                if (!above.isEmpty()) {
-                    parents.put(mark, above.getLast());
-                }
-                above.addLast(mark);
-            }
-        }
-        return parents;
+        return outline.stop(line, level);
     }
 
     private boolean isPartOfAnswer(Mark mark) {
-        return mark.text().length() < 100 && AnswerLabel.endOfLeading(mark.text()).isPresent() || isInCollapsedAnswer(collapsed, mark.line());
+        return mark.text().length() < 100 && AnswerLabel.endOfLeading(mark.text()).isPresent() || isInCollapsedAnswer(mark.line());
     }
 
-    private boolean isInCollapsedAnswer(List<Collapsed> elements, int line) {
-        return elements.stream().anyMatch(element -> document.lineAt(element.start()) < line && line <= document.lineAt(element.end() - 1)
-                && (element.isLabelled(document) && element.inner().isEmpty() || isInCollapsedAnswer(element.inner(), line)));
+    private boolean isInCollapsedAnswer(int line) {
+        var above = collapsedAnswers.lowerEntry(line);
+        return above != null && line <= above.getValue();
+    }
+
+    /// Whether a collapsed answer begins on one of these lines.
+    boolean hasCollapsedAnswer(int first, int last) {
+        var next = collapsedAnswers.ceilingKey(first);
+        return next != null && next <= last;
+    }
+
+    private static NavigableMap<Integer, Integer> collapsedAnswers(
+            Document document, List<Collapsed> elements, NavigableMap<Integer, Integer> found) {
+        for (var element : elements) {
+            if (element.inner().isEmpty() && element.isLabelled(document)) {
+                found.put(document.lineAt(element.start()), document.lineAt(element.end() - 1));
+            }
+            collapsedAnswers(document, element.inner(), found);
+        }
+        return found;
     }
 
     private static List<Mark> headings(Document document) {
@@ -212,7 +231,7 @@ public final class Survey {
         }
         var first = outer.getFirst();
         var alone = outer.stream().skip(1).allMatch(mark -> mark.level() > first.level());
-        return alone && Label.of(PlainText.of(first.text())).isEmpty() ? Optional.of(first) : Optional.empty();
+        return alone && Label.of(first.plain()).isEmpty() ? Optional.of(first) : Optional.empty();
     }
 
     private static String fileName(String path) {

@@ -26,8 +26,8 @@ public sealed interface ShapedAnswer {
     ///
     /// @param plainQuestion the question's plain text
     /// @param answer without its label
-    static Optional<ShapedAnswer> of(String plainQuestion, String answer) {
-        if (Wording.ALL.asksForTruth(plainQuestion)) {
+    static Optional<ShapedAnswer> of(String plainQuestion, String answer, Wording wording) {
+        if (wording.asksForTruth(plainQuestion)) {
             var verdict = Verdict.leading(answer.replaceFirst("^\\s*[-*+]\\s+", ""));
             return Optional.of(new Truth(verdict, Display.passage(verdict.isPresent() ? withoutVerdict(answer) : answer)));
         }

@@ -20,11 +20,11 @@ public final class Typing {
     private Typing() {}
 
     /// A card without choices or blanks.
-    public static Card open(Face face) {
+    public static Card open(Face face, Wording wording) {
         var question = PlainText.of(face.question().display());
         var answer = face.answer().display();
-        var shaped = ShapedAnswer.of(question, answer);
-        return shaped.isPresent() ? shaped(face, shaped.get()) : worded(face, question, answer);
+        var shaped = ShapedAnswer.of(question, answer, wording);
+        return shaped.isPresent() ? shaped(face, shaped.get()) : worded(face, question, answer, wording);
     }
 
     private static Card shaped(Face face, ShapedAnswer shape) {
@@ -35,8 +35,8 @@ public final class Typing {
         };
     }
 
-    private static Card worded(Face face, String question, String answer) {
-        return switch (kind(question, answer)) {
+    private static Card worded(Face face, String question, String answer, Wording wording) {
+        return switch (kind(question, answer, wording)) {
             case DEFINITION -> new Card.Definition(face, term(question));
             case COMPARISON -> {
                 var subjects = Subjects.of(question, answer);
@@ -52,8 +52,8 @@ public final class Typing {
         };
     }
 
-    private static Kind kind(String question, String answer) {
-        var worded = Wording.ALL.kind(question);
+    private static Kind kind(String question, String answer, Wording wording) {
+        var worded = wording.kind(question);
         if (worded.isPresent()) {
             return settled(worded.get(), question, answer);
         }
