@@ -4,6 +4,7 @@ import dev.recto.card.Card;
 import dev.recto.card.CardId;
 import dev.recto.card.Face;
 import dev.recto.card.Passage;
+import dev.recto.card.Problem;
 import dev.recto.card.SourceLocation;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.markdown.block.BlockReader;
@@ -11,6 +12,7 @@ import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Images;
+import dev.recto.markdown.edge.Mojibake;
 import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.family.Cut;
 import dev.recto.markdown.family.Form;
@@ -39,12 +41,30 @@ public final class DocumentReader {
         var outcome = Vote.on(survey);
         var writing = new Writing(survey);
         outcome.cuts().forEach(writing::add);
-        return new Reading(survey.name(), outcome.scheme(), writing.cards, survey.leavings().all(), source.problems());
+        return new Reading(survey.name(), outcome.scheme(), writing.cards, new Remainder(survey.document(), survey.leavings(), writing.cards).parts(), problems(source));
+    }
+
+    /// The problems of its text, broken characters among them.
+    private static List<Problem> problems(SourceText source) {
+        if (Mojibake.repaired(source.text()).equals(source.text())) {
+            return source.problems();
+        }
+        var problems = new ArrayList<>(source.problems());
+        var lines = source.text().split("\n", -1);
+        for (var i = 0; i < lines.length; i++) {
+            if (!Mojibake.repaired(lines[i]).equals(lines[i])) {
+                problems.add(Problem.at(source.path(), i + 1, "characters were broken when the text was saved with a wrong encoding",
+                        "They are shown repaired; the document is as it was."));
+                break;
+            }
+        }
+        return problems;
     }
 
     /// Cards in the making, of one document.
     private static final class Writing {
         private final Survey survey;
+        private final Display display;
         private final List<String> deck;
         private final List<String> documentTags;
         private final List<FoundCard> cards = new ArrayList<>();
@@ -53,6 +73,7 @@ public final class DocumentReader {
         Writing(Survey survey) {
             this.survey = survey;
             this.deck = List.of(survey.name());
+            this.display = new Display(survey.document().references());
             this.documentTags = survey.document().frontMatter().words("tags");
         }
 
@@ -69,16 +90,16 @@ public final class DocumentReader {
         }
 
         private Card cloze(Cut cut, String text, Set<Notation> notations) {
-            var question = Display.passage(text);
+            var question = display.passage(text);
             var blanks = Blanks.in(question.display(), notations);
             var hidden = blanks.stream().map(Card.Blank::text).collect(Collectors.joining("\n"));
             return new Card.Cloze(face(cut, question, Passage.of(hidden), cut.question().trimmed().endLine()), blanks);
         }
 
         private Card choice(Cut cut, ChoiceQuestion choice) {
-            var face = face(cut, Display.passage(choice.question()), Display.passage(choice.answer()),
+            var face = face(cut, display.passage(choice.question()), display.passage(choice.answer()),
                     Math.max(cut.question().trimmed().endLine(), AnswerEdges.keep(cut.answer()).endLine()));
-            var explanation = Display.passage(choice.explanation());
+            var explanation = display.passage(choice.explanation());
             return choice.isTrueFalse() ? new Card.TrueFalse(face, choice.verdict(), explanation)
                     : new Card.MultipleChoice(face, choice.choices(), explanation);
         }
@@ -88,7 +109,7 @@ public final class DocumentReader {
             var stem = start.map(at -> AnswerEdges.keep(cut.answer().to(at)));
             var kept = AnswerEdges.keep(start.map(at -> cut.answer().from(at)).orElse(cut.answer()));
             var question = stem.map(more -> text + "\n\n" + more.text()).orElse(text);
-            return Typing.open(face(cut, Display.passage(question), Display.passage(kept.text()), kept.isBlank()
+            return Typing.open(face(cut, display.passage(question), display.passage(kept.text()), kept.isBlank()
                     ? stem.orElse(cut.question().trimmed()).endLine() : kept.endLine()), survey.wording());
         }
 
@@ -127,8 +148,7 @@ public final class DocumentReader {
         }
 
         private static List<String> notes(Passage question, Passage answer) {
-            return question.text().equals(question.display()) && answer.text().equals(answer.display())
-                    ? List.of() : List.of("What is shown was repaired; the document is as it was.");
+            return Stream.of(question, answer).flatMap(passage -> Display.repairs(passage).stream()).distinct().toList();
         }
     }
 }

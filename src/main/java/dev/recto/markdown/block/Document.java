@@ -13,6 +13,7 @@ public final class Document {
     private final int[] lineStarts;
     private final Hidden hidden;
     private final List<Tags.Tag> tags;
+    private final References references;
 
     Document(SourceText source, FrontMatter frontMatter, Flow root, List<Flow> flows) {
         this.source = source;
@@ -22,6 +23,7 @@ public final class Document {
         this.lineStarts = starts(source.text());
         this.hidden = Hidden.of(source.text(), flows);
         this.tags = Tags.in(source.text(), hidden);
+        this.references = References.of(source.text(), flows);
     }
 
     public SourceText source() {
@@ -53,6 +55,11 @@ public final class Document {
     /// The HTML tags that give it structure, in document order.
     public List<Tags.Tag> tags() {
         return tags;
+    }
+
+    /// What it defines for links and footnotes.
+    public References references() {
+        return references;
     }
 
     public int lineCount() {

@@ -1,28 +1,59 @@
 package dev.recto.markdown.edge;
 
 import dev.recto.card.Passage;
+import dev.recto.markdown.block.References;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// From a passage as written to one that shows what was meant.
 public final class Display {
-    private Display() {}
+    /// A formula deep in a list item, which would be indented code.
+    private static final Pattern INDENTED_FORMULA = Pattern.compile("(?m)(?<=\\n[ \\t]{0,40}\\n)[ \\t]{4,}(\\$\\$[^\\n]*\\$\\$[ \\t]*)$");
 
-    public static Passage passage(String text) {
+    private final References references;
+
+    /// @param references of the document that passages are taken from
+    public Display(References references) {
+        this.references = references;
+    }
+
+    public Passage passage(String text) {
         if (text.isBlank()) {
             return Passage.EMPTY;
         }
-        return new Passage(text, BoldBreak.closed(joinedTables(Mojibake.repaired(text))));
+        var repaired = joinedTables(Mojibake.repaired(text));
+        return new Passage(text, references.suppliedTo(formulas(BoldBreak.closed(repaired))));
+    }
+
+    /// What was done to a passage, a sentence each.
+    public static List<String> repairs(Passage passage) {
+        if (passage.text().equals(passage.display())) {
+            return List.of();
+        }
+        var repairs = new ArrayList<String>();
+        var characters = Mojibake.repaired(passage.text());
+        if (!characters.equals(passage.text())) {
+            repairs.add("Broken characters are shown repaired.");
+        }
+        if (!joinedTables(characters).equals(characters)) {
+            repairs.add("Table rows that were spread over several lines are shown joined.");
+        }
+        return repairs;
+    }
+
+    private static String formulas(String text) {
+        return text.contains("    $$") || text.contains("\t$$") ? INDENTED_FORMULA.matcher(text).replaceAll("  $1") : text;
     }
 
     private static String joinedTables(String text) {
         if (text.indexOf('|') < 0) {
             return text;
         }
-        var lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
-        List<String> searched = CodeLines.blanked(text);
+        var lines = Arrays.asList(text.split("\n", -1));
+        var searched = CodeLines.blanked(text);
         var changed = new ArrayList<String>();
         var copied = 0;
         for (Optional<TableText> found = TableText.find(searched, 0); found.isPresent();

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 /// its answer, as in Obsidian's spaced repetition.
 ///
 /// `std::vector` is code, whoever forgot the back-ticks: without a space on either side of the colons, the question must
-/// be of several words and the answer may not continue like a name. In a list of such lines, as in a glossary, it is
+/// be of several words and the two may not join like names. In a list of such lines, as in a glossary, it is
 /// enough that one side is of several words and that no two lines ask the same.
 final class InlineSeparators implements Family {
     private static final Pattern SEPARATOR = Pattern.compile("(?<!:):::?(?!:)");
-    private static final Pattern NAME = Pattern.compile("^[A-Za-z_]\\w*(?:$|[(<.:;]).*");
+    private static final Pattern LAST_NAME = Pattern.compile("(?:^|[^\\w.])([A-Za-z_]\\w*)$");
+    private static final Pattern FIRST_NAME = Pattern.compile("^[A-Za-z_]\\w*");
     private static final Pattern ASKING_LINE = Pattern.compile("\\?\\??");
 
     @Override
@@ -70,11 +71,19 @@ final class InlineSeparators implements Family {
         var question = line.substring(0, matcher.start());
         var answer = line.substring(matcher.end());
         var found = matcher.start();
-        var spaced = question.endsWith(" ") || answer.startsWith(" ");
+        var spaced = question.endsWith(" ") || answer.startsWith(" ") || matcher.end() - matcher.start() == 3;
         var divides = !question.isBlank() && !answer.isBlank() && !matcher.find()
                 && (spaced || (glossary ? hasWords(question) || hasWords(answer)
-                        : hasWords(question) && (hasWords(answer) || !NAME.matcher(answer).matches())));
+                        : hasWords(question) && !isPath(question, answer)));
         return divides ? Optional.of(found) : Optional.empty();
+    }
+
+    /// Two names joined as in code. A capital after a small letter begins a sentence instead.
+    private static boolean isPath(String question, String answer) {
+        var before = LAST_NAME.matcher(question);
+        var behind = FIRST_NAME.matcher(answer);
+        return before.find() && behind.find()
+                && !(Character.isLowerCase(before.group(1).charAt(0)) && Character.isUpperCase(behind.group().charAt(0)));
     }
 
     private static boolean hasWords(String text) {

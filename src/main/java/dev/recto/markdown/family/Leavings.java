@@ -3,9 +3,9 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.LeftOut;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -15,7 +15,7 @@ public final class Leavings {
 
     private final NavigableMap<Integer, LeftOut> byLine = new TreeMap<>();
 
-    static Leavings of(Document document, List<Survey.Mark> headings) {
+    static Leavings of(Document document) {
         var leavings = new Leavings();
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Items || block instanceof Block.Table || block instanceof Block.Html) {
@@ -43,13 +43,12 @@ public final class Leavings {
         }
     }
 
-    public List<LeftOut> all() {
-        return new ArrayList<>(byLine.values());
+    /// The one that a line belongs to.
+    public Optional<LeftOut> at(int line) {
+        return Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue).filter(part -> part.endLine() >= line);
     }
 
-    /// Whether a line belongs to one of them.
     boolean covers(int line) {
-        var entry = byLine.floorEntry(line);
-        return entry != null && entry.getValue().endLine() >= line;
+        return at(line).isPresent();
     }
 }

@@ -1,12 +1,10 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
-import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,12 +97,11 @@ final class LinePrefixes implements Family {
     }
 
     private static List<Marked> marks(Document document) {
-        var code = codeLines(document);
         var marks = new ArrayList<Marked>();
         for (var line = 1; line <= document.lineCount(); line++) {
             var text = document.line(line);
             var matcher = MARK.matcher(text.length() > 200 ? text.substring(0, 200) : text);
-            if (!text.isBlank() && !code.contains(line) && matcher.find()) {
+            if (!text.isBlank() && !isHidden(document, line) && matcher.find()) {
                 var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER : Role.CLOZE;
                 var bold = matcher.group("bold") == null || matcher.group("behind") != null ? "" : matcher.group("bold");
                 if (!isOption(document, line, role)) {
@@ -113,6 +110,11 @@ final class LinePrefixes implements Family {
             }
         }
         return marks;
+    }
+
+    private static boolean isHidden(Document document, int line) {
+        var text = document.line(line);
+        return document.hidden().covers(document.lineStart(line) + text.length() - text.stripLeading().length());
     }
 
     /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next. And `C: …`
@@ -131,19 +133,5 @@ final class LinePrefixes implements Family {
             next += direction;
         }
         return next >= 1 && next <= document.lineCount() && OPTION_B.matcher(document.line(next)).lookingAt();
-    }
-
-    private static Set<Integer> codeLines(Document document) {
-        var lines = new HashSet<Integer>();
-        for (var flow : document.flows()) {
-            for (var block : flow.blocks()) {
-                if (block instanceof Block.Code code) {
-                    for (var line = document.lineAt(code.start()); line <= document.lineAt(Math.max(code.start(), code.end() - 1)); line++) {
-                        lines.add(line);
-                    }
-                }
-            }
-        }
-        return lines;
     }
 }

@@ -64,7 +64,7 @@ public final class Survey {
         this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
         this.wording = Wording.of(document.text());
         this.asking = new Asking(wording);
-        this.leavings = Leavings.of(document, headings);
+        this.leavings = Leavings.of(document);
     }
 
     public Document document() {

@@ -2,7 +2,6 @@ package dev.recto.markdown.kind;
 
 import dev.recto.card.Card.Pair;
 import dev.recto.card.Passage;
-import dev.recto.markdown.edge.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public sealed interface ShapedAnswer {
     static Optional<ShapedAnswer> of(String plainQuestion, String answer, Wording wording) {
         if (wording.asksForTruth(plainQuestion)) {
             var verdict = Verdict.leading(answer.replaceFirst("^\\s*[-*+]\\s+", ""));
-            return Optional.of(new Truth(verdict, Display.passage(verdict.isPresent() ? withoutVerdict(answer) : answer)));
+            return Optional.of(new Truth(verdict, Passage.of(verdict.isPresent() ? withoutVerdict(answer) : answer)));
         }
         var items = leadingItems(answer);
         if (items.size() == 1) {
@@ -44,7 +43,7 @@ public sealed interface ShapedAnswer {
     private static Optional<ShapedAnswer> single(String item, String behind) {
         var verdict = Verdict.of(item);
         if (verdict.isPresent()) {
-            return Optional.of(new Truth(verdict, Display.passage(behind)));
+            return Optional.of(new Truth(verdict, Passage.of(behind)));
         }
         var number = NUMBER.matcher(item.strip());
         if (number.matches()) {

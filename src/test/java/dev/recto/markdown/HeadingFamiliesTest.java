@@ -1,0 +1,298 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Questions that are headings.
+class HeadingFamiliesTest {
+    @Test
+    void numberedHeadingsInEverySpellingAreQuestions() {
+        assertEquals("""
+                definition: What is a delta? (3-4)
+                  Land that a river builds.
+                list: Which types of dunes are there? (5-6)
+                  Barchans and others.
+                explanation: Why is the sea salty? (7-8)
+                  Rivers carry salt.
+                explanation: Explain tides. (9-10)
+                  The moon pulls.
+                """, CardsAsText.of("""
+                # Coasts
+
+                ## 1. What is a delta?
+                Land that a river builds.
+                ## Q2) Which types of dunes are there?
+                Barchans and others.
+                ## **Question 3.** Why is the sea salty?
+                Rivers carry salt.
+                ## q4: Explain tides. ##
+                The moon pulls.
+                """));
+    }
+
+    @Test
+    void numbersMayRepeatSkipAndRestart() {
+        assertEquals(4, CardsAsText.cards("""
+                ## 1. One?
+                a
+                ## 1. Two?
+                b
+                ## 7a. Three?
+                c
+                # Part two
+                ## 1. Four?
+                d
+                """).size());
+    }
+
+    @Test
+    void whatOnlyLooksLikeANumberIsNone() {
+        assertEquals("""
+                explanation: Why is 2-FA safer? (1-2)
+                  Two things must be stolen.
+                fact: 3 worst defects ever? (3-4)
+                  Opinions differ.
+                """, CardsAsText.of("""
+                ## Why is 2-FA safer?
+                Two things must be stolen.
+                ## 3 worst defects ever?
+                Opinions differ.
+                """));
+    }
+
+    @Test
+    void aHeadingWithoutNumberAmongNumberedOnesGoesOnWithTheAnswer() {
+        assertEquals("""
+                procedure: How do you bake bread? (1-5)
+                  Mix, wait, bake.
+
+                  ## A word on ovens
+                  They differ.
+                definition: What is yeast? (8-9)
+                  A fungus.
+                """, CardsAsText.of("""
+                ## 1. How do you bake bread?
+                Mix, wait, bake.
+
+                ## A word on ovens
+                They differ.
+
+
+                ## 2. What is yeast?
+                A fungus.
+                """));
+    }
+
+    @Test
+    void theQuestionOfAHeadingThatIsOnlyANumberStandsBelow() {
+        assertEquals("""
+                definition: What is basalt? (1-5)
+                  A dark volcanic rock.
+                definition: What is tuff? (7-11)
+                  Ash turned to rock.
+                """, CardsAsText.of("""
+                ## Question 1
+
+                What is basalt?
+
+                A dark volcanic rock.
+
+                ## Question 2
+
+                What is tuff?
+
+                **Answer:** Ash turned to rock.
+                """));
+    }
+
+    @Test
+    void headingsThatAskNeedNoNumber() {
+        assertEquals("""
+                procedure: How do I reset the clock? (5-6)
+                  Hold both keys.
+                fact: Is it waterproof? (8-9)
+                  To ten metres.
+                """, CardsAsText.of("""
+                # The watch
+
+                ## Use
+
+                ### How do I reset the clock?
+                Hold both keys.
+
+                ### Is it waterproof?
+                To ten metres.
+                """));
+    }
+
+    @Test
+    void subHeadingsThatAskStayInTheAnswer() {
+        var cards = CardsAsText.cards("""
+                # Bees
+
+                ## 1. How do bees find home?
+                By the sun.
+                ### What is the sun compass?
+                It corrects for time.
+                ## 2. How do bees talk?
+                They dance.
+                """);
+        assertEquals(2, cards.size());
+        assertEquals("By the sun.\n### What is the sun compass?\nIt corrects for time.", cards.getFirst().face().answer().text());
+    }
+
+    @Test
+    void inATreeWhereNearlyAllHeadingsAskEachIsAQuestion() {
+        assertEquals("""
+                definition: What is a lease? (1-2)
+                  A contract.
+                procedure: How do I end one? (3-4)
+                  In writing.
+                fact: Who pays for repairs? (5-6)
+                  The owner.
+                """, CardsAsText.of("""
+                ## What is a lease?
+                A contract.
+                ### How do I end one?
+                In writing.
+                ## Who pays for repairs?
+                The owner.
+                """));
+    }
+
+    @Test
+    void aspectsThatComeAgainAndAgainAreNoQuestions() {
+        var cards = CardsAsText.cards("""
+                ### 1. Hammer
+                **What is it?**
+
+                A tool.
+
+                **Why do we use it?**
+
+                For nails.
+                ### 2. Saw
+                **What is it?**
+
+                A tool.
+
+                **Why do we use it?**
+
+                For boards.
+                ### 3. Plane
+                **What is it?**
+
+                A tool.
+
+                **Why do we use it?**
+
+                For edges.
+                """);
+        assertEquals(3, cards.size());
+    }
+
+    @Test
+    void headingsInListItemsKeepAnswersThatFellOutOfTheList() {
+        assertEquals("""
+                definition: What is rye? (1-5)
+                  A grain.
+
+                  It stands frost.
+                definition: What is spelt? (7-13)
+                  An old wheat.
+
+                  ```
+                  spelt
+                  ```
+                """, CardsAsText.of("""
+                9. ### What is rye?
+
+                   A grain.
+
+                   It stands frost.
+
+                10. ### What is spelt?
+
+                   An old wheat.
+
+                   ```
+                   spelt
+                   ```
+                """));
+    }
+
+    @Test
+    void htmlHeadingsAreHeadings() {
+        assertEquals("""
+                procedure: How do I search hidden files? (1-5)
+                  With a flag.
+                procedure: How do I quit? (7-9)
+                  Press q.
+                """, CardsAsText.of("""
+                <h3 name="hidden">
+                How do I search hidden files?
+                </h3>
+
+                With a flag.
+
+                <h3 name="quit">How do I quit?</h3>
+
+                Press q.
+                """));
+    }
+
+    @Test
+    void underlinedHeadingsAreHeadings() {
+        assertEquals("""
+                definition: What is a keel? (1-4)
+                  The backbone of a ship.
+                definition: What is a rudder? (6-9)
+                  It steers.
+                """, CardsAsText.of("""
+                Q1. What is a keel?
+                ==================
+
+                The backbone of a ship.
+
+                Q2. What is a rudder?
+                ====================
+
+                It steers.
+                """));
+    }
+
+    @Test
+    void headingsOverAnnouncedAnswersMayBeWordedInAnyWay() {
+        assertEquals("""
+                exercise: Reverse a list (3-11)
+                  ?
+                  ? Do not copy it.
+                  ```python
+                  xs.reverse()
+                  ```
+                explanation: Largest of three (15-18)
+                  `max(a, b, c)`
+                """, CardsAsText.of("""
+                # Warm-up
+
+                ### Reverse a list
+
+                Do not copy it.
+
+                <details><summary>Solution</summary>
+
+                ```python
+                xs.reverse()
+                ```
+
+                </details>
+
+                ### Largest of three
+
+                <details><summary>show</summary>
+                `max(a, b, c)`
+                </details>
+                """));
+    }
+}
