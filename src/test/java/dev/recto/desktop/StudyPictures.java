@@ -92,17 +92,44 @@ final class StudyPictures {
 
     void take() throws Exception {
         if (CARDS.stream().noneMatch(card -> name("study-question-" + card).contains(only)
-                || name("study-answer-" + card).contains(only)) && !name("import").contains(only)
-                && !name("import-folder").contains(only) && !name("summary").contains(only)) {
+                || name("study-answer-" + card).contains(only)) && !name("import-folder-nothing-again").contains(only)
+                && !name("summary").contains(only)) {
             return;
         }
         preview(Path.of("decks/Transfer learning/Interview questions.md"), "import");
         preview(Path.of("decks/Java"), "import-folder");
+        preview(links(), "import-nothing");
+        again();
         study();
     }
 
+    /// A second import of a document that was changed since.
+    private void again() throws Exception {
+        var library = new SampleLibrary(work.resolve("again-" + name("")));
+        var document = gallery();
+        library.take(document);
+        Files.writeString(document, GALLERY
+                .replace("Explain how a sheet of paper becomes a book.", "Explain how sheets of paper become a book.")
+                .replace("the same read backwards", "read backwards")
+                .replace("## Q6) Which of these sorts is stable?", "## Q6) Which sort keeps equal keys in their order, and why?"));
+        show(library, document, "import-again");
+    }
+
+    private Path links() throws IOException {
+        var folder = Files.createDirectories(work.resolve("links"));
+        return Files.writeString(folder.resolve("links.md"), """
+                # Places to look
+
+                - [A book](https://books.example/one)
+                - [Another](https://books.example/two)
+                """);
+    }
+
     private void preview(Path documents, String screen) throws Exception {
-        var library = new SampleLibrary(work.resolve("previewing-" + name(screen)));
+        show(new SampleLibrary(work.resolve("previewing-" + name(screen))), documents, screen);
+    }
+
+    private void show(SampleLibrary library, Path documents, String screen) throws Exception {
         var shell = Camera.onScreen(() -> TakePictures.open(library, appearance, width));
         Camera.onScreen(() -> shell.importPreview(List.of(documents)));
         settle();

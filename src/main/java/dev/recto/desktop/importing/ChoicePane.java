@@ -65,6 +65,7 @@ final class ChoicePane extends VBox {
     private Preview preview;
     private boolean onlyToCheck;
     private Width width = Width.WIDE;
+    private boolean stacked;
 
     /// Makes the HTML of both sides of a card, beside the window.
     interface Rendering {
@@ -195,6 +196,19 @@ final class ChoicePane extends VBox {
         width = newWidth;
         var narrow = width == Width.NARROW;
         cardView.setSides(width == Width.WIDE ? FoundCardPane.WIDE_SIDES : FoundCardPane.NARROW_SIDES);
+        if (halves.getChildren().isEmpty() || narrow != stacked) {
+            arrange(narrow);
+        }
+        scheme.setVisible(!narrow);
+        scheme.setManaged(!narrow);
+        leftOut.setFew(narrow);
+        card.fit(width);
+    }
+
+    /// Side by side, or in a narrow window one above the other.
+    private void arrange(boolean narrow) {
+        stacked = narrow;
+        var focused = list.isFocused();
         halves.getColumnConstraints().clear();
         halves.getRowConstraints().clear();
         halves.getChildren().clear();
@@ -207,10 +221,9 @@ final class ChoicePane extends VBox {
             halves.getRowConstraints().setAll(percentHigh(100));
             halves.addRow(0, left, card);
         }
-        scheme.setVisible(!narrow);
-        scheme.setManaged(!narrow);
-        leftOut.setFew(narrow);
-        card.fit(width);
+        if (focused) {
+            list.requestFocus();
+        }
     }
 
     /// Takes the card view, and the focus.

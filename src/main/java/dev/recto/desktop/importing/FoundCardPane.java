@@ -58,7 +58,7 @@ final class FoundCardPane extends VBox {
         title.getStyleClass().addAll("words", "strong-words");
         reason.getStyleClass().addAll("words", "quiet-words");
         var sentence = new TextFlow(title, reason);
-        sentence.setPrefWidth(0);
+        sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sign.setAlignment(Pos.TOP_CENTER);
         why = new HBox(10, sign, sentence);

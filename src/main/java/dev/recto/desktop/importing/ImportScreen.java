@@ -31,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What an import would take in, before it is taken in.
 public final class ImportScreen implements Screen {
+    private static final int MOST_TROUBLES = 3;
+
     private final Desk desk;
     private final List<Path> files;
     private final ImportModel model;
@@ -238,11 +240,15 @@ public final class ImportScreen implements Screen {
     }
 
     private void taken(ImportReport report) {
-        for (var problem : report.problems()) {
+        desk.go().home();
+        report.problems().stream().limit(MOST_TROUBLES).forEach(problem -> {
             var line = problem.line().isPresent() ? ", line " + problem.line().getAsInt() : "";
             desk.go().trouble(problem.file() + line + ": " + problem.what() + ".", problem.remedy());
+        });
+        var more = report.problems().size() - MOST_TROUBLES;
+        if (more > 0) {
+            desk.go().trouble(Words.count(more, "more problem") + " of this kind.", "All else came in.");
         }
-        desk.go().home();
         desk.go().toast(Toast.of(ReportWords.of(report), this::takeBack));
     }
 

@@ -4,6 +4,7 @@ import dev.recto.card.Card;
 import dev.recto.desktop.card.CardPictures;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.Words;
@@ -51,7 +52,7 @@ final class PictureFetching {
             screen.ask(new Note(Note.Tone.NOTICE,
                     "Fetch " + Words.count(addresses.size(), "picture") + " from " + String.join(", ", hosts) + "?",
                     "Who runs it can see that you did. What is fetched stays in the library.",
-                    Action.of("Fetch", () -> fetch(screen, addresses, hosts)), Action.of("Not now", screen::clearNotes)));
+                    Action.of("Fetch", Key.of('f'), () -> fetch(screen, addresses, hosts)), Action.of("Not now", screen::clearNotes)));
         }
     }
 

@@ -57,6 +57,9 @@ final class StudyFoot extends StackPane {
     }
 
     void fit(Width width) {
+        if (narrow == (width == Width.NARROW) && !(wideAsk.getChildren().isEmpty() && narrowAsk.getChildren().isEmpty())) {
+            return;
+        }
         narrow = width == Width.NARROW;
         setPadding(new Insets(0, narrow ? 16 : 0, 0, narrow ? 16 : 0));
         wideAsk.getChildren().clear();

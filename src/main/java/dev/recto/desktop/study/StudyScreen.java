@@ -57,6 +57,7 @@ public final class StudyScreen implements Screen {
     private final VBox column;
     private final VBox view;
     private final Timeline clock;
+    private Insets noteMargin = Insets.EMPTY;
     private StudyStage drawn = new StudyStage.Opening();
 
     /// @param deck names of the deck that is studied, for the bar; empty for everything
@@ -163,7 +164,7 @@ public final class StudyScreen implements Screen {
 
     /// Asks something about the card; the next card takes the question away.
     void ask(Note question) {
-        notes.getChildren().setAll(question);
+        show(question);
     }
 
     boolean isAsking() {
@@ -194,6 +195,8 @@ public final class StudyScreen implements Screen {
         column.setPadding(new Insets(narrow ? 0 : 12, sides, 0, sides));
         foot.setMaxWidth(narrow ? Double.MAX_VALUE : SHEET_WIDTH);
         notes.setMaxWidth(narrow ? Double.MAX_VALUE : SHEET_WIDTH);
+        noteMargin = narrow ? new Insets(8, 16, 8, 16) : new Insets(8, 0, 0, 0);
+        notes.getChildren().forEach(note -> VBox.setMargin(note, noteMargin));
     }
 
     private void draw(StudyStage stage) {
@@ -203,7 +206,7 @@ public final class StudyScreen implements Screen {
         switch (stage) {
             case StudyStage.Asking(var card, var hints) -> ask(card, hints, isOn(before, card));
             case StudyStage.Answered(var card) -> answer(card);
-            case StudyStage.Unsaved(_, _, var why) -> notes.getChildren().add(note(why));
+            case StudyStage.Unsaved(_, _, var why) -> show(note(why));
             case StudyStage.Over over -> whenOver.accept(this, over);
             case StudyStage.Saving _, StudyStage.Opening _ -> {}
         }
@@ -234,6 +237,11 @@ public final class StudyScreen implements Screen {
         foot.grade(card);
         paper.setAccessibleText(card.card().face().answer().display());
         paper.requestFocus();
+    }
+
+    private void show(Note note) {
+        VBox.setMargin(note, noteMargin);
+        notes.getChildren().setAll(note);
     }
 
     private Note note(NotSaved why) {
