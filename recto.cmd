@@ -59,9 +59,9 @@ if not exist "%here%\target" (
 )
 echo recto: building the app, which can take a few minutes the first time ... 1>&2
 type nul > "%here%\target\.started"
-if not defined JAVA_HOME set "JAVA_HOME=%java_home%"
+set "JAVA_HOME=%java_home%"
 pushd "%here%"
-call mvn --batch-mode --no-transfer-progress -DskipTests -Dmaven.test.skip=true package > "%here%\target\build.log" 2>&1
+call mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true package > "%here%\target\build.log" 2>&1
 set "status=%errorlevel%"
 popd
 if not "%status%"=="0" (
