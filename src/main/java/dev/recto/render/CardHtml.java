@@ -3,10 +3,7 @@ package dev.recto.render;
 import dev.recto.card.Card;
 import dev.recto.card.Passage;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,16 +43,10 @@ public final class CardHtml {
             case Card.MultipleChoice choice -> article(text.question(), Options.open(texts(text, choice.choices())));
             case Card.TrueFalse _ -> article(text.question(), Options.open(List.of("True", "False")));
             case Card.Cloze cloze -> article(text.withBlanks(cloze, Blanks.HIDDEN), "");
-            case Card.Ordering ordering -> {
-                var items = text.inlines(ordering.items());
-                yield article(text.question(), think("Put these in order.")
-                        + Options.open(shuffled(items.size(), card).stream().map(items::get).toList()));
-            }
-            case Card.Matching matching -> {
-                var rights = rights(text, matching);
-                yield article(text.question(), think("Match the left with the right.") + Options.openPairs(
-                        lefts(text, matching), shuffled(rights.size(), card).stream().map(rights::get).toList()));
-            }
+            case Card.Ordering ordering -> article(text.question(), think("Put these in order.")
+                    + Options.open(Shuffled.items(card, text.inlines(ordering.items()))));
+            case Card.Matching matching -> article(text.question(), think("Match the left with the right.")
+                    + Options.openPairs(lefts(text, matching), Shuffled.items(card, rights(text, matching))));
             case Card.Numeric _ -> article(text.question(), fold(think("The answer is a number.")));
         };
     }
@@ -80,10 +71,10 @@ public final class CardHtml {
             case Card.Cloze cloze -> article(text.withBlanks(cloze, Blanks.FILLED), clozeRemark(text, cloze));
             case Card.Ordering ordering -> article(text.question(),
                     think("In the right order:")
-                            + Options.ordered(text.inlines(ordering.items()), places(ordering.items().size(), card)));
+                            + Options.ordered(text.inlines(ordering.items()), Shuffled.of(card, ordering.items().size()).places()));
             case Card.Matching matching -> article(text.question(),
                     think("What belongs together:") + Options.solvedPairs(lefts(text, matching), rights(text, matching),
-                            places(matching.pairs().size(), card)));
+                            Shuffled.of(card, matching.pairs().size()).places()));
             case Card.Numeric numeric -> article(text.question(), fold(number(numeric) + numericRemark(text, numeric)));
         };
     }
@@ -182,22 +173,5 @@ public final class CardHtml {
 
     private static List<String> rights(CardText text, Card.Matching matching) {
         return text.inlines(matching.pairs().stream().map(Card.Pair::right).toList());
-    }
-
-    /// The numbers below `size` in an order that is the same each time the card comes, but never the right one.
-    private static List<Integer> shuffled(int size, Card card) {
-        var right = IntStream.range(0, size).boxed().toList();
-        var order = new ArrayList<>(right);
-        Collections.shuffle(order, new Random(card.id().value().hashCode()));
-        if (order.equals(right)) {
-            Collections.rotate(order, 1);
-        }
-        return order;
-    }
-
-    /// Where each item went when they were shuffled.
-    private static List<Integer> places(int size, Card card) {
-        var order = shuffled(size, card);
-        return IntStream.range(0, size).map(order::indexOf).boxed().toList();
     }
 }

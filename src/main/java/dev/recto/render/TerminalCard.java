@@ -2,10 +2,10 @@ package dev.recto.render;
 
 import dev.recto.card.Card;
 import dev.recto.card.Passage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,11 +47,11 @@ public final class TerminalCard {
             case Card.TrueFalse _ -> blocks.add(remark("True or false?"));
             case Card.Ordering ordering -> {
                 blocks.add(remark("Put these in order:"));
-                blocks.add(bullets(shuffled(ordering.items(), card)));
+                blocks.add(bullets(Shuffled.items(card, ordering.items())));
             }
             case Card.Matching matching -> {
                 blocks.add(remark("What belongs together?"));
-                blocks.add(pairs(matching, shuffled(rights(matching), card), " "));
+                blocks.add(pairs(matching, Shuffled.items(card, rights(matching)), " "));
             }
             case Card.Exercise exercise -> given(exercise, blocks);
             case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
@@ -210,7 +210,7 @@ public final class TerminalCard {
         return answer.text().strip().equals(known) ? List.of() : read(answer.display());
     }
 
-    private static String withBlanks(Card.Cloze cloze, java.util.function.Function<Card.Blank, String> filling) {
+    private static String withBlanks(Card.Cloze cloze, Function<Card.Blank, String> filling) {
         var display = cloze.face().question().display();
         var text = new StringBuilder();
         var done = 0;
@@ -222,16 +222,6 @@ public final class TerminalCard {
     }
 
     private static String plain(double number) {
-        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    /// The same order each time the card comes, but never the right one.
-    private static List<String> shuffled(List<String> items, Card card) {
-        var order = new ArrayList<>(items);
-        Collections.shuffle(order, new Random(card.id().value().hashCode()));
-        if (order.equals(items)) {
-            Collections.rotate(order, 1);
-        }
-        return order;
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }
