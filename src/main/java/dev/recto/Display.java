@@ -22,7 +22,7 @@ sealed interface Display {
 
     /// There is nothing to open a window on.
     ///
-    /// @param why for people, the rest of a sentence after "no window:"
+    /// @param why for people, the rest of a sentence after "no window, since"
     record Absent(String why) implements Display {}
 
     static Display find(Map<String, String> environment, String system, String glassPlatform) {

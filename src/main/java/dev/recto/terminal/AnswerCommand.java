@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class AnswerCommand implements Callable<Integer> {
     private Rating rating() {
         List<String> labels = Arrays.stream(Rating.values()).map(Rating::label).toList();
         return Arrays.stream(Rating.values()).filter(each -> each.label().equalsIgnoreCase(rating)).findFirst()
-                .orElseThrow(() -> WrongUsage.of(java.util.Objects.requireNonNull(spec),
+                .orElseThrow(() -> WrongUsage.of(Objects.requireNonNull(spec),
                         "Unknown rating \"" + rating + "\"." + WrongUsage.didYouMean(rating, labels)
                                 + " It is one of again, hard, good, easy."));
     }

@@ -6,7 +6,7 @@ import dev.recto.memory.MemoryState;
 import dev.recto.render.TerminalCard;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class CardLines {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int SHORTEST_ID = 8;
+    private static final int QUESTION_COLUMNS = 100;
+    private static final int MOST_CANDIDATES = 10;
 
     private final Library library;
 
@@ -78,8 +80,9 @@ final class CardLines {
         return id.substring(0, digits);
     }
 
+    /// On one line, and no longer than that: a question can be a screenful of code.
     static String question(LibraryCard card) {
-        return TerminalCard.line(card.card().face().question().display());
+        return TerminalCard.shortened(TerminalCard.line(card.card().face().question().display()), QUESTION_COLUMNS);
     }
 
     /// A name and its value on each line.
@@ -100,20 +103,16 @@ final class CardLines {
     ///
     /// @throws Refusal if there is none, or several
     LibraryCard named(String prefix) throws Refusal {
-        var found = library.idsStartingWith(prefix.toLowerCase(Locale.ROOT));
-        if (found.size() == 1) {
-            Optional<LibraryCard> card = library.card(found.getFirst());
-            if (card.isPresent()) {
-                return card.get();
-            }
-        }
-        if (found.size() < 2 || prefix.isEmpty()) {
-            throw new Refusal("No card has the id \"" + prefix + "\". recto show lists all ids.");
-        }
-        var text = new StringBuilder("\"" + prefix + "\" begins the ids of " + found.size() + " cards. Which one?");
-        for (var id : found.subList(0, Math.min(found.size(), 10))) {
-            library.card(id).ifPresent(card -> text.append("\n  ").append(id).append("  ").append(question(card)));
-        }
-        throw new Refusal(found.size() > 10 ? text + "\n  …" : text.toString());
+        var found = prefix.isEmpty() ? List.<LibraryCard>of()
+                : library.idsStartingWith(prefix.toLowerCase(Locale.ROOT)).stream()
+                        .flatMap(id -> library.card(id).stream()).toList();
+        return switch (found.size()) {
+            case 0 -> throw new Refusal("No card has the id \"" + prefix + "\". recto show lists all ids.");
+            case 1 -> found.getFirst();
+            default -> throw new Refusal("\"" + prefix + "\" begins the ids of " + found.size() + " cards. Which one?"
+                    + found.stream().limit(MOST_CANDIDATES).map(card -> "\n  " + card.id() + "  " + question(card))
+                            .collect(Collectors.joining())
+                    + (found.size() > MOST_CANDIDATES ? "\n  …" : ""));
+        };
     }
 }

@@ -1,39 +1,43 @@
 package dev.recto.terminal;
 
+import dev.recto.card.Problem;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.FoundCard;
-import dev.recto.render.TerminalCard;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `recto cards`: what an import would find, without touching a library.
-@Command(name = "cards", sortOptions = false,
+/// What an import would find, without touching a library.
+@Command(
+        name = "cards",
         description = "Read documents and print the cards they hold. No library is touched.",
         footer = {"", "Example: recto cards --json questions.md"})
 final class CardsCommand implements Callable<Integer> {
+    private static final String INDENT = " ".repeat(5);
+    private static final String WHAT_IS_READ = "Files that end in .md, .markdown or .txt are read.";
+
     private final Surroundings surroundings;
     private final DocumentReader reader = new DocumentReader();
     private final CardJson json = new CardJson();
-    private boolean failed;
+    private boolean isAllRead = true;
 
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--json", description = "One JSON object per line for each card.")
+    @Option(names = "--json", description = "Print a JSON object on each line.")
     private boolean asJson;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents (.md, .markdown, .txt) and folders of them.")
-    private List<String> paths = new ArrayList<>();
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Documents (.md, .markdown, .txt) and folders.")
+    private List<String> paths = List.of();
 
     CardsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -41,23 +45,36 @@ final class CardsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        paths.forEach(this::printUnder);
-        surroundings.out().flush();
-        return failed ? 1 : 0;
+        paths.forEach(this::readAll);
+        return isAllRead ? 0 : 1;
     }
 
-    private void printUnder(String given) {
-        try {
-            var start = surroundings.workingFolder().resolve(given);
-            for (var file : DocumentFiles.under(start, this::complain)) {
-                print(file, file.equals(start) ? given : Path.of(given).resolve(start.relativize(file)).toString());
-            }
-        } catch (InvalidPathException e) {
-            complain(dev.recto.card.Problem.of(given, "this is not a path", "Check how it is written."));
+    private void readAll(String given) {
+        if (given.isEmpty()) {
+            complain(Problem.of("\"\"", "an empty word is no path", "Name a document or a folder."));
+            return;
+        }
+        var start = surroundings.workingFolder().resolve(given);
+        if (!Files.isDirectory(start)) {
+            readNamed(start, given);
+            return;
+        }
+        var files = DocumentFiles.under(start, this::complain);
+        if (files.isEmpty()) {
+            complain(Problem.of(given, "there are no documents in this folder", WHAT_IS_READ));
+        }
+        files.forEach(file -> read(file, Path.of(given).resolve(start.relativize(file)).toString()));
+    }
+
+    private void readNamed(Path file, String name) {
+        if (Files.exists(file) && !DocumentFiles.isDocument(file)) {
+            complain(Problem.of(name, "this is not a markdown document", WHAT_IS_READ));
+        } else {
+            read(file, name);
         }
     }
 
-    private void print(Path file, String name) {
+    private void read(Path file, String name) {
         switch (DocumentFiles.load(file, name)) {
             case Loaded.Unreadable(var problem) -> complain(problem);
             case Loaded.Text(var text) -> {
@@ -66,39 +83,42 @@ final class CardsCommand implements Callable<Integer> {
                 if (asJson) {
                     reading.cards().forEach(found -> surroundings.printJson(json.line(found.card())));
                 } else {
-                    printReadable(name, reading);
+                    print(name, reading);
                 }
             }
         }
     }
 
-    private void printReadable(String name, Reading reading) {
-        var out = surroundings.out();
-        out.printf("%s: %s%n", name, reading.cards().isEmpty() ? "no cards"
-                : reading.cards().size() + (reading.cards().size() == 1 ? " card" : " cards") + " (" + reading.scheme().toLowerCase() + ")");
-        for (var i = 0; i < reading.cards().size(); i++) {
-            out.print(TerminalCard.harmless(readable(i + 1, reading.cards().get(i))));
-        }
-        for (var left : reading.leftOut()) {
-            surroundings.print("  left out, lines %d-%d: %s (%s)".formatted(left.line(), left.endLine(), left.what(), left.why()));
-        }
-        out.println();
-    }
-
-    private static String readable(int number, FoundCard found) {
-        var face = found.card().face();
-        var text = new StringBuilder("%n%3d. %s%n".formatted(number, indented(face.question().display(), "     ").strip()));
-        text.append("     [%s, lines %d-%d]%n".formatted(found.card().kind().label(), face.source().line(), face.source().endLine()));
-        text.append(face.answer().isEmpty() ? "     (no answer)%n".formatted() : indented(face.answer().display(), "     ") + "%n".formatted());
-        return text.toString();
-    }
-
-    private static String indented(String text, String indent) {
-        return text.lines().map(line -> line.isBlank() ? "" : indent + line).reduce((a, b) -> a + System.lineSeparator() + b).orElse("");
-    }
-
-    private void complain(dev.recto.card.Problem problem) {
+    private void complain(Problem problem) {
         surroundings.tell(problem.toString());
-        failed = true;
+        isAllRead = false;
+    }
+
+    private void print(String name, Reading reading) {
+        var cards = reading.cards();
+        surroundings.print(cards.isEmpty() ? name + ": no cards"
+                : name + ": " + Words.count(cards.size(), "card") + " (" + reading.scheme().toLowerCase(Locale.ROOT) + ")");
+        for (var i = 0; i < cards.size(); i++) {
+            surroundings.print("");
+            print(i + 1, cards.get(i));
+        }
+        if (!reading.leftOut().isEmpty()) {
+            surroundings.print("");
+            reading.leftOut().forEach(left -> surroundings.print(Words.leftOut(left)));
+        }
+        surroundings.print("");
+    }
+
+    private void print(int number, FoundCard found) {
+        var face = found.card().face();
+        var question = face.question().display().lines().toList();
+        surroundings.print(String.format(Locale.ROOT, "%3d. ", number) + (question.isEmpty() ? "" : question.getFirst().strip()));
+        question.stream().skip(1).forEach(this::printIndented);
+        printIndented("[" + found.card().kind().label() + ", lines " + face.source().line() + "-" + face.source().endLine() + "]");
+        (face.answer().isEmpty() ? "(no answer)" : face.answer().display()).lines().forEach(this::printIndented);
+    }
+
+    private void printIndented(String line) {
+        surroundings.print(line.isBlank() ? "" : INDENT + line);
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.terminal;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -38,14 +39,6 @@ public final class CommandLineFace {
         return Optional.of(root.request());
     }
 
-    /// What `recto` alone does without a display: studies in the terminal; without a terminal says what is due and how
-    /// to go on.
-    ///
-    /// @return the exit status
-    public int studyOrDue() {
-        return run();
-    }
-
     private CommandLine commandLine() {
         return commandLine(new RootCommand(surroundings));
     }
@@ -60,11 +53,20 @@ public final class CommandLineFace {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 Colours.wanted(surroundings) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
+        line.registerConverter(Path.class, CommandLineFace::path);
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler(new Refused());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUnmatchedOptionsArePositionalParams(false);
         return line;
+    }
+
+    /// To Java an empty path is the working folder; to its user it is a variable of a script that was not set.
+    private static Path path(String word) {
+        if (word.isEmpty()) {
+            throw new CommandLine.TypeConversionException("an empty word is no path");
+        }
+        return Path.of(word);
     }
 
     /// The commands in the order in which help lists them. Each is one class with picocli's annotations, a

@@ -40,7 +40,9 @@ final class FullScreen implements Screen {
     /// The terminal that this process was started in.
     static FullScreen ofSystem(boolean colour) throws IOException {
         return new FullScreen(
-                TerminalBuilder.builder().name("recto").system(true).dumb(false).encoding(StandardCharsets.UTF_8).build(),
+                TerminalBuilder.builder().name("recto").system(true).dumb(false).encoding(StandardCharsets.UTF_8)
+                        // Finding that out would show a flag for a moment and swallow keys typed ahead.
+                        .graphemeCluster(false).build(),
                 colour);
     }
 

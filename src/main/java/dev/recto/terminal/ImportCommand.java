@@ -53,10 +53,10 @@ final class ImportCommand implements Callable<Integer> {
                     + "look at them first with: recto cards PATH");
         }
         try (var opened = library.write()) {
-            new Intake(surroundings, opened).run(
+            var isAllIn = new Intake(surroundings, opened).run(
                     paths.stream().map(surroundings::resolve).toList(), Decks.names(deck), yes, wish());
+            return isAllIn ? 0 : 1;
         }
-        return 0;
     }
 
     private Intake.WebPicturesWish wish() {

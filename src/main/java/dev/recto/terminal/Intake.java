@@ -25,8 +25,9 @@ final class Intake {
     enum WebPicturesWish { FETCH, LEAVE, ASK }
 
     /// @param agreed whether the cards are taken in without asking
+    /// @return whether all that was named came in; what did not has been said
     /// @throws Refusal if nothing came in
-    void run(List<Path> paths, List<String> deck, boolean agreed, WebPicturesWish wish) throws IOException, Refusal {
+    boolean run(List<Path> paths, List<String> deck, boolean agreed, WebPicturesWish wish) throws IOException, Refusal {
         var progress = new ProgressLine(surroundings);
         var plan = library.plan(paths, deck, progress);
         progress.clear();
@@ -43,6 +44,7 @@ final class Intake {
         tell(report.problems().stream().filter(problem -> !plan.problems().contains(problem)).toList());
         surroundings.print(said(report));
         pictures(plan, wish);
+        return plan.problems().isEmpty() && report.documents() == plan.documents().size();
     }
 
     private void pictures(ImportPlan plan, WebPicturesWish wish) throws IOException {

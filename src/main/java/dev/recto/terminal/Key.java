@@ -10,6 +10,8 @@ enum Key {
     EASY,
     UNDO,
     MORE,
+    /// Take in the decks that come with the app.
+    SAMPLES,
     HELP,
     LEAVE,
     LINE_UP,
@@ -39,6 +41,7 @@ enum Key {
             case '4' -> EASY;
             case 'u', 'U' -> UNDO;
             case 'm', 'M' -> MORE;
+            case 's', 'S' -> SAMPLES;
             case '?', 'h', 'H' -> HELP;
             case 'q', 'Q', ESCAPE, CTRL_C, CTRL_D -> LEAVE;
             case 'k' -> LINE_UP;

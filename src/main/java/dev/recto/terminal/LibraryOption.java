@@ -42,31 +42,42 @@ final class LibraryOption {
     ///
     /// @throws Refusal if there is no library
     Library read() throws IOException, Refusal {
+        requireNoFile();
         if (!Files.isDirectory(folder())) {
-            throw new Refusal(Files.exists(folder())
-                    ? folder() + " is no folder. Say where the library is with --library."
-                    : "There is no library in " + folder() + " yet. Begin with: recto import PATH");
+            throw new Refusal("There is no library in " + folder() + " yet. Begin with: recto import PATH");
         }
         return open(Library.Access.READ_ONLY);
     }
 
     /// Opens the library to change it, creating it if there is none.
     ///
-    /// @throws Refusal if another process writes
+    /// @throws Refusal if another process writes, or it cannot be written
     Library write() throws IOException, Refusal {
+        requireNoFile();
         var library = open(Library.Access.WRITE);
         if (library.access() == Library.Access.READ_ONLY) {
             library.close();
-            throw new Refusal("Nothing was changed. Another Recto has this library open or it cannot be written: close it, "
-                    + "then try again.");
+            // Why it is open for reading only is among its problems.
+            throw new Refusal("Nothing was changed.");
         }
         return library;
     }
 
-    private Library open(Library.Access access) throws IOException {
-        var library = Library.open(folder(), access,
-                new Library.Surroundings(surroundings.clock(), surroundings.zone(), surroundings.deviceFolder()));
-        library.problems().forEach(problem -> surroundings.tell(problem.toString()));
-        return library;
+    private void requireNoFile() throws Refusal {
+        if (Files.exists(folder()) && !Files.isDirectory(folder())) {
+            throw new Refusal(folder() + " is no folder. Say where the library is with --library.");
+        }
+    }
+
+    private Library open(Library.Access access) throws Refusal {
+        try {
+            var library = Library.open(folder(), access,
+                    new Library.Surroundings(surroundings.clock(), surroundings.zone(), surroundings.deviceFolder()));
+            library.problems().forEach(problem -> surroundings.tell(problem.toString()));
+            return library;
+        } catch (IOException e) {
+            throw new Refusal("The library in " + folder() + " cannot be opened: " + Refused.reason(e)
+                    + ". Check the rights of the folder, or say where the library is with --library.");
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.terminal;
 
 import dev.recto.library.LibraryOptions;
 import dev.recto.memory.SchedulingOptions;
+import dev.recto.memory.Steps;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,10 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Print the library's options; those given are changed first.",
         footer = {"", "Example: recto options --new-per-day 10 --learning-steps \"1m 10m 1h\""})
 final class OptionsCommand implements Callable<Integer> {
-    private static final double LOWEST_RETENTION = 0.7;
-    private static final double HIGHEST_RETENTION = 0.99;
-    private static final int MOST_NEW = 9999;
-    private static final int LAST_HOUR = 23;
+    private static final String NONE = "none";
 
     private final Surroundings surroundings;
 
@@ -66,7 +64,8 @@ final class OptionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal {
-        check();
+        // What makes no sense is said before a library is opened.
+        changed(LibraryOptions.DEFAULT);
         if (newPerDay == null && retention == null && learningSteps == null && relearningSteps == null && dayEndsAt == null) {
             try (var opened = library.read()) {
                 print(opened.options());
@@ -80,35 +79,28 @@ final class OptionsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void check() {
-        if (newPerDay != null && (newPerDay < 0 || newPerDay > MOST_NEW)) {
-            throw wrong("--new-per-day takes a number from 0 to 9999.");
-        }
-        if (retention != null && !(retention >= LOWEST_RETENTION && retention <= HIGHEST_RETENTION)) {
-            throw wrong("--retention takes a number from 0.7 to 0.99.");
-        }
-        if (dayEndsAt != null && (dayEndsAt < 0 || dayEndsAt > LAST_HOUR)) {
-            throw wrong("--day-ends-at takes an hour from 0 to 23.");
-        }
-        steps("--learning-steps", learningSteps, List.of());
-        steps("--relearning-steps", relearningSteps, List.of());
-    }
-
     private LibraryOptions changed(LibraryOptions old) {
         var scheduling = old.scheduling();
-        var newScheduling = new SchedulingOptions(
-                scheduling.weights(),
-                Objects.requireNonNullElse(retention, scheduling.desiredRetention()),
-                steps("--learning-steps", learningSteps, scheduling.learningSteps()),
-                steps("--relearning-steps", relearningSteps, scheduling.relearningSteps()),
-                scheduling.maximumInterval(), scheduling.shortTerm(), scheduling.fuzz());
-        return new LibraryOptions(newScheduling,
-                Objects.requireNonNullElse(newPerDay, old.newPerDay()),
-                Objects.requireNonNullElse(dayEndsAt, old.dayEndsAt()));
+        try {
+            var newScheduling = new SchedulingOptions(
+                    scheduling.weights(),
+                    Objects.requireNonNullElse(retention, scheduling.desiredRetention()),
+                    steps("--learning-steps", learningSteps, scheduling.learningSteps()),
+                    steps("--relearning-steps", relearningSteps, scheduling.relearningSteps()),
+                    scheduling.maximumInterval(), scheduling.shortTerm(), scheduling.fuzz());
+            return new LibraryOptions(newScheduling,
+                    Objects.requireNonNullElse(newPerDay, old.newPerDay()),
+                    Objects.requireNonNullElse(dayEndsAt, old.dayEndsAt()));
+        } catch (IllegalArgumentException outOfRange) {
+            throw wrong("Not changed: " + outOfRange.getMessage() + ".");
+        }
     }
 
     private List<Duration> steps(String option, @Nullable String text, List<Duration> old) {
-        return text == null ? old : Steps.parse(text)
+        if (text == null) {
+            return old;
+        }
+        return Steps.parse(text.strip().equals(NONE) ? "" : text)
                 .orElseThrow(() -> wrong(option + " takes steps such as \"1m 10m\" or \"none\", not \"" + text + "\"."));
     }
 
@@ -120,8 +112,12 @@ final class OptionsCommand implements Callable<Integer> {
         var scheduling = options.scheduling();
         surroundings.print("new-per-day       " + options.newPerDay());
         surroundings.print("retention         " + BigDecimal.valueOf(scheduling.desiredRetention()).toPlainString());
-        surroundings.print("learning-steps    " + Steps.format(scheduling.learningSteps()));
-        surroundings.print("relearning-steps  " + Steps.format(scheduling.relearningSteps()));
+        surroundings.print("learning-steps    " + said(scheduling.learningSteps()));
+        surroundings.print("relearning-steps  " + said(scheduling.relearningSteps()));
         surroundings.print("day-ends-at       " + options.dayEndsAt());
+    }
+
+    private static String said(List<Duration> steps) {
+        return steps.isEmpty() ? NONE : Steps.print(steps);
     }
 }

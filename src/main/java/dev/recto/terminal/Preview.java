@@ -41,7 +41,7 @@ final class Preview {
             changes(document);
         }
         doubts(document);
-        document.reading().leftOut().forEach(this::leftOut);
+        document.reading().leftOut().forEach(left -> lines.add(Words.leftOut(left)));
         document.reading().problems().forEach(problem -> lines.add("  " + problem));
         pictures(document);
     }
@@ -94,11 +94,6 @@ final class Preview {
         if (doubtful.size() > MOST_DOUBTS) {
             lines.add("  look at " + (doubtful.size() - MOST_DOUBTS) + " more: recto cards " + surroundings.shown(document.origin()));
         }
-    }
-
-    private void leftOut(Reading.LeftOut left) {
-        var place = left.line() == left.endLine() ? "line " + left.line() : "lines " + left.line() + "-" + left.endLine();
-        lines.add("  left out, " + place + ": " + left.what() + (left.why().isEmpty() ? "" : " (" + left.why() + ")"));
     }
 
     private void pictures(PlannedDocument document) {

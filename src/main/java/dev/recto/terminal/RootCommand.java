@@ -97,14 +97,14 @@ final class RootCommand implements Callable<Integer> {
     }
 
     private int studyOrDue(Path folder) throws IOException, Refusal {
-        if (!Files.isDirectory(folder)) {
-            surroundings.print("No cards yet. Import a markdown document: recto import PATH");
-            return CommandLine.ExitCode.OK;
-        }
         if (surroundings.interactive()) {
             try (var opened = library.write()) {
                 new Sitting(surroundings, opened).study(List.of());
             }
+            return CommandLine.ExitCode.OK;
+        }
+        if (!Files.isDirectory(folder)) {
+            surroundings.print(NothingDue.NO_CARDS);
             return CommandLine.ExitCode.OK;
         }
         try (var opened = library.read()) {

@@ -1,6 +1,7 @@
 package dev.recto.terminal;
 
 import dev.recto.library.Library;
+import dev.recto.library.Samples;
 import dev.recto.study.Session;
 import java.io.IOException;
 import java.util.List;
@@ -9,19 +10,40 @@ import java.util.List;
 final class Sitting {
     private final Surroundings surroundings;
     private final Library library;
+    private final Samples samples;
 
     Sitting(Surroundings surroundings, Library library) {
         this.surroundings = surroundings;
         this.library = library;
+        this.samples = new Samples(surroundings.samples());
     }
 
     void study(List<String> deck) throws IOException {
-        var session = new Session(library, deck);
-        if (session.current().isPresent() || surroundings.interactive() && !library.cards().isEmpty()) {
-            try (var screen = screen()) {
+        if (!isForAScreen(deck)) {
+            sumUp(new Session(library, deck));
+            return;
+        }
+        Session session;
+        try (var screen = screen()) {
+            if (library.cards().isEmpty()) {
+                new Welcome(library, samples, screen).run();
+            }
+            session = new Session(library, deck);
+            if (!library.cards().isEmpty()) {
                 new TerminalStudy(library, session, screen).run();
             }
         }
+        sumUp(session);
+    }
+
+    /// A person is shown whatever they could do something about; a script only cards.
+    private boolean isForAScreen(List<String> deck) {
+        return surroundings.interactive()
+                ? !library.cards().isEmpty() || samples.areThere()
+                : new Session(library, deck).current().isPresent();
+    }
+
+    private void sumUp(Session session) {
         new StudySummary(library, session).lines().forEach(surroundings::print);
     }
 

@@ -1,6 +1,6 @@
 package dev.recto.terminal;
 
-import dev.recto.study.Session;
+import dev.recto.library.LibraryOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example: recto study --deck Interview"})
 final class StudyCommand implements Callable<Integer> {
-    private static final int MOST_NEW = 9999;
-
     private final Surroundings surroundings;
 
     @Spec
@@ -48,8 +46,8 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal {
-        if (more < 0 || more > MOST_NEW) {
-            throw WrongUsage.of(Objects.requireNonNull(spec), "--more takes a number from 0 to 9999.");
+        if (more < 0 || more > LibraryOptions.MOST_NEW) {
+            throw WrongUsage.of(Objects.requireNonNull(spec), "--more takes a number from 0 to " + LibraryOptions.MOST_NEW + ".");
         }
         try (var opened = library.write()) {
             var path = Decks.named(opened, deck);

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /// @param workingFolder that relative paths start from
 /// @param home of the user
 /// @param deviceFolder this device's own notes, outside any library
+/// @param samples folder of the decks that come with the app; an installation may lack it
 /// @param interactive whether `in` and `out` are a terminal with a person before it
 public record Surroundings(
         InputStream in,
@@ -31,6 +32,7 @@ public record Surroundings(
         Path workingFolder,
         Path home,
         Path deviceFolder,
+        Path samples,
         InstantSource clock,
         Supplier<ZoneId> zone,
         boolean interactive) {
@@ -38,13 +40,6 @@ public record Surroundings(
     private static final Pattern COMMANDING = Pattern.compile(
             "[\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]|[\\ud800-\\udbff](?![\\udc00-\\udfff])"
                     + "|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
-
-    /// Surroundings without a terminal: a script, a test.
-    public Surroundings(
-            InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path workingFolder,
-            Path home, Path deviceFolder, InstantSource clock, Supplier<ZoneId> zone) {
-        this(in, out, err, environment, workingFolder, home, deviceFolder, clock, zone, false);
-    }
 
     /// A path as the user wrote it, made absolute.
     Path resolve(Path path) {

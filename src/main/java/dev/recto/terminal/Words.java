@@ -1,5 +1,6 @@
 package dev.recto.terminal;
 
+import dev.recto.markdown.Reading;
 import dev.recto.memory.MemoryState;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +83,12 @@ final class Words {
         return minutes == 0 ? duration.toSeconds() + " s"
                 : minutes < 60 ? minutes + " min " + duration.toSecondsPart() + " s"
                 : duration.toHours() + " h " + duration.toMinutesPart() + " min";
+    }
+
+    /// `  left out, lines 3-9: table of contents (why)`.
+    static String leftOut(Reading.LeftOut left) {
+        var place = left.line() == left.endLine() ? "line " + left.line() : "lines " + left.line() + "-" + left.endLine();
+        return "  left out, " + place + ": " + left.what() + (left.why().isEmpty() ? "" : " (" + left.why() + ")");
     }
 
     static String deck(List<String> path) {

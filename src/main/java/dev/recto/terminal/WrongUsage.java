@@ -1,6 +1,7 @@
 package dev.recto.terminal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -23,9 +24,16 @@ final class WrongUsage implements IParameterExceptionHandler {
         var spec = exception.getCommandLine().getCommandSpec();
         return switch (exception) {
             case UnmatchedArgumentException unmatched -> unknown(unmatched.getUnmatched().getFirst(), spec);
-            case MissingParameterException missing -> missing.getMessage() + ".";
+            case MissingParameterException missing -> unknownOption(missing, spec)
+                    .orElseGet(() -> missing.getMessage() + ".");
             default -> sentence(exception.getMessage());
         };
+    }
+
+    /// A path that begins with a hyphen is taken for an option, and is then missing as a path.
+    private static Optional<String> unknownOption(MissingParameterException missing, CommandSpec spec) {
+        return missing.getCommandLine().getUnmatchedArguments().stream()
+                .filter(word -> word.startsWith("-")).findFirst().map(word -> unknown(word, spec));
     }
 
     private static String sentence(String message) {
@@ -35,12 +43,18 @@ final class WrongUsage implements IParameterExceptionHandler {
     private static String unknown(String word, CommandSpec spec) {
         if (word.startsWith("-")) {
             var options = spec.options().stream().flatMap(option -> Stream.of(option.names())).toList();
-            return "Unknown option \"" + word + "\"." + didYouMean(word, options);
+            var near = didYouMean(word, options);
+            return "Unknown option \"" + word + "\"."
+                    + (near.isEmpty() && takesPaths(spec) ? " If it is a path, write ./" + word : near);
         }
         if (!spec.subcommands().isEmpty()) {
             return "Unknown command \"" + word + "\"." + didYouMean(word, List.copyOf(spec.subcommands().keySet()));
         }
         return "\"" + word + "\" is one word too many.";
+    }
+
+    private static boolean takesPaths(CommandSpec spec) {
+        return spec.positionalParameters().stream().anyMatch(parameter -> parameter.paramLabel().equals("PATH"));
     }
 
     /// ` Did you mean due?`, or nothing if no candidate is near.
@@ -55,5 +69,4 @@ final class WrongUsage implements IParameterExceptionHandler {
     static ParameterException unknownCommand(CommandSpec spec, String word) {
         return of(spec, unknown(word, spec));
     }
-
 }

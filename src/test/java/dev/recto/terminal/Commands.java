@@ -68,8 +68,8 @@ final class Commands {
         return new CommandLineFace(new Surroundings(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                environment, folder, folder.resolve("home"), folder.resolve("device"), () -> now, () -> ZoneOffset.UTC,
-                interactive));
+                environment, folder, folder.resolve("home"), folder.resolve("device"), folder.resolve("decks"), () -> now,
+                () -> ZoneOffset.UTC, interactive));
     }
 
     void later(Duration duration) {

@@ -208,7 +208,7 @@ class FsrsReplayTest {
         var surroundings = new Surroundings(
                 InputStream.nullInputStream(), new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), Map.of(), folder, folder, folder,
-                InstantSource.fixed(Instant.EPOCH), () -> ZoneId.of("Asia/Kathmandu"));
+                folder, InstantSource.fixed(Instant.EPOCH), () -> ZoneId.of("Asia/Kathmandu"), false);
         int status = new CommandLineFace(surroundings).run(arguments);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);

@@ -121,6 +121,32 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void theRestComesInBesideAPathThatIsNotThere() {
+        var outcome = recto.run("import", "--yes", "sgl.md", "sql.md");
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.err().contains("sgl.md"), outcome.err());
+        assertTrue(outcome.out().endsWith("3 cards from 1 document: 3 new.\n"), outcome.out());
+    }
+
+    @Test
+    void aLibraryThatCannotBeIsRefusedWithWhatToDo() throws IOException {
+        recto.write("file", "");
+        for (var place : List.of("file", "file/below")) {
+            var outcome = recto.run("import", "--yes", "--library", place, "sql.md");
+            assertEquals(1, outcome.status());
+            assertEquals("", outcome.out());
+            assertTrue(outcome.err().contains(place) && outcome.err().contains("--library"), outcome.err());
+        }
+    }
+
+    @Test
+    void aScreenfulOfQuestionIsShortenedInAList() throws IOException {
+        recto.questions("long.md", "Long", "What does this print: " + "x ".repeat(200) + "?");
+        recto.run("import", "--yes", "long.md").done();
+        assertEquals("…", recto.run("show").done().lines().getLast().substring(139));
+    }
+
+    @Test
     void importPutsDocumentsUnderTheDeckThatIsNamed() {
         recto.run("import", "--yes", "--deck", "Interview::Databases", "sql.md").done();
         assertEquals("Interview::Databases::SQL", recto.run("due", "--json").done().objects().getFirst().get("deck").asString());

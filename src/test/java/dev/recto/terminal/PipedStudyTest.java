@@ -36,6 +36,29 @@ class PipedStudyTest {
     }
 
     @Test
+    void anEmptyLibraryOffersTheSampleDecksByOneKey() throws IOException {
+        recto.questions("decks/Tools/git.md", "Git", "What is a branch?", "What is a tag?");
+        recto.questions("decks/SQL/sql.md", "SQL", "What is a key?");
+        recto.interactive = true;
+        recto.environment.put("TERM", "dumb");
+        recto.environment.put("RECTO_LIBRARY", "fresh");
+        for (var command : List.of(new String[] {}, new String[] {"study"})) {
+            var left = recto.typing("q", command).done().out();
+            assertTrue(left.contains("No cards yet.") && left.contains("s try the sample decks"), left);
+        }
+        var studied = recto.typing("xs 4q", "study").done().out();
+        assertTrue(studied.contains("SQL::SQL") && studied.contains("What is a key?"), studied);
+        assertEquals(List.of("review", "new", "new"), states());
+    }
+
+    @Test
+    void withoutSampleDecksNoneAreOffered() {
+        recto.interactive = true;
+        recto.environment.put("RECTO_LIBRARY", "fresh");
+        assertEquals("No cards yet. Import a markdown document: recto import PATH\n", recto.run("study").done().out());
+    }
+
+    @Test
     void keysGradeTheCard() {
         recto.typing(" 1 2 4", "study").done();
         assertEquals(List.of("learning", "learning", "review"), states());

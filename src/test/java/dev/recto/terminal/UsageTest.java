@@ -3,6 +3,9 @@ package dev.recto.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,12 +75,29 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"answer", "answer 3fa9c1d2", "import", "options --new-per-day x", "options --retention 2",
         "options --learning-steps soon", "options --day-ends-at 24", "answer 3fa9c1d2 god", "study --more -1",
-        "show --library", "undo twice"})
+        "show --library", "show --library=", "import -odd.md", "undo twice"})
     void wrongUsageHasStatusTwoAndSaysWhereHelpIs(String words) {
         var arguments = words.split(" ");
         var outcome = recto.run(arguments);
         assertEquals(2, outcome.status(), outcome.err());
         assertTrue(outcome.err().contains("See recto " + arguments[0] + " --help."), outcome.err());
+    }
+
+    @Test
+    void aPathThatBeginsWithAHyphenIsExplained() {
+        assertTrue(recto.run("cards", "-odd.md").err()
+                .startsWith("Unknown option \"-odd.md\". If it is a path, write ./-odd.md\n"));
+    }
+
+    @Test
+    void anEmptyWordIsNoPath() {
+        recto.environment.put("RECTO_LIBRARY", "lib");
+        for (var words : List.of(List.of("import", "--yes", ""), List.of("due", "--library", ""), List.of("--library", ""))) {
+            var outcome = recto.run(words.toArray(String[]::new));
+            assertEquals(2, outcome.status(), words.toString());
+            assertTrue(outcome.err().contains("an empty word is no path"), outcome.err());
+        }
+        assertEquals(List.of(), filesIn(folder));
     }
 
     @Test
@@ -105,5 +125,13 @@ class UsageTest {
         recto.environment.put("RECTO_LIBRARY", "elsewhere");
         assertEquals(folder.resolve("elsewhere"), recto.face().windowRequest().orElseThrow().library());
         assertEquals(folder.resolve("here"), recto.face().windowRequest("--library", "here").orElseThrow().library());
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

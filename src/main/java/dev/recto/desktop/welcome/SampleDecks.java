@@ -4,10 +4,9 @@ import dev.recto.desktop.frame.Desk;
 import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Progress;
+import dev.recto.library.Samples;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -16,7 +15,7 @@ record SampleDecks(Desk desk, Path folder) {
     /// Counts their cards. If there are none (an installation without them) `found` is never told.
     void look(IntConsumer found) {
         desk.background().aside(
-                () -> Files.isDirectory(folder) ? cards(plan()) : 0,
+                () -> new Samples(folder).areThere() ? cards(plan()) : 0,
                 cards -> {
                     if (cards > 0) {
                         found.accept(cards);
@@ -30,14 +29,7 @@ record SampleDecks(Desk desk, Path folder) {
     }
 
     private ImportPlan plan() throws IOException {
-        return desk.library().plan(decks(folder), List.of(), Progress.NONE);
-    }
-
-    /// Each folder in it is a deck of its own.
-    private static List<Path> decks(Path folder) throws IOException {
-        try (var decks = Files.list(folder)) {
-            return decks.filter(Files::isDirectory).sorted().toList();
-        }
+        return new Samples(folder).plan(desk.library(), Progress.NONE);
     }
 
     private static int cards(ImportPlan plan) {
