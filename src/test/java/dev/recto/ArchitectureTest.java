@@ -44,6 +44,12 @@ class ArchitectureTest {
             .because("everything but the window is tested and used without a toolkit");
 
     @ArchTest
+    static final ArchRule modelsKnowNoToolkit = noClasses()
+            .that().resideInAPackage("dev.recto.desktop..").and().haveSimpleNameEndingWith("Model")
+            .should().dependOnClassesThat().resideInAPackage("javafx..")
+            .because("what a screen does is tested without a window");
+
+    @ArchTest
     static final ArchRule onlyMarkdownAndRenderKnowTheParser = noClasses()
             .that().resideOutsideOfPackages("dev.recto.markdown..", "dev.recto.render..")
             .should().dependOnClassesThat().resideInAPackage("org.commonmark..")

@@ -120,6 +120,31 @@ class MainStoryTest {
         return app.opened().cards().stream().map(LibraryCard::toString).toList();
     }
 
+    @Test
+    void theSummaryLeadsBackToTheLastCardAndToThoseWorthAnotherLook() throws Exception {
+        try (var app = new TestWindow(home, home, document)) {
+            takeIn(app);
+            study(app, 5);
+            app.waitForSheet(question("oak"));
+            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT1);
+            app.waitForSheet(question("birch"));
+            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT4);
+            app.waitForSheet(question("ash"));
+            app.typeFast(KeyCode.ESCAPE);
+            app.waitForWords("You recalled 1 of 2. 4 cards are left for today.");
+
+            app.typeFast(KeyCode.U);
+            app.waitForSheet(question("birch"));
+            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT3);
+            app.waitForSheet(question("ash"));
+            app.typeFast(KeyCode.ESCAPE);
+            app.waitForWords("Study this one again");
+
+            app.typeFast(KeyCode.A);
+            app.waitForSheet(question("oak"));
+        }
+    }
+
     private static void takeIn(TestWindow app) throws Exception {
         app.waitForWords("Take in 5 cards");
         app.press(KeyCode.CONTROL, KeyCode.ENTER);

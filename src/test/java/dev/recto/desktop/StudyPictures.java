@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 /// Pictures of the way from the import preview through cards of every shape to the summary.
@@ -91,11 +92,6 @@ final class StudyPictures {
     }
 
     void take() throws Exception {
-        if (CARDS.stream().noneMatch(card -> name("study-question-" + card).contains(only)
-                || name("study-answer-" + card).contains(only)) && !name("import-folder-nothing-again").contains(only)
-                && !name("summary").contains(only)) {
-            return;
-        }
         preview(Path.of("decks/Transfer learning/Interview questions.md"), "import");
         preview(Path.of("decks/Java"), "import-folder");
         preview(links(), "import-nothing");
@@ -105,6 +101,9 @@ final class StudyPictures {
 
     /// A second import of a document that was changed since.
     private void again() throws Exception {
+        if (!name("import-again").contains(only)) {
+            return;
+        }
         var library = new SampleLibrary(work.resolve("again-" + name("")));
         var document = gallery();
         library.take(document);
@@ -130,6 +129,9 @@ final class StudyPictures {
     }
 
     private void show(SampleLibrary library, Path documents, String screen) throws Exception {
+        if (!name(screen).contains(only)) {
+            return;
+        }
         var shell = Camera.onScreen(() -> TakePictures.open(library, appearance, width));
         Camera.onScreen(() -> shell.importPreview(List.of(documents)));
         settle();
@@ -139,6 +141,10 @@ final class StudyPictures {
     }
 
     private void study() throws Exception {
+        if (Stream.of("study-question", "study-answer", "study-fetch", "summary")
+                .noneMatch(screen -> only.startsWith(screen) || name(screen).contains(only))) {
+            return;
+        }
         var library = new SampleLibrary(work.resolve("gallery-" + name("")));
         library.take(gallery());
         var shell = Camera.onScreen(() -> TakePictures.open(library, appearance, width));

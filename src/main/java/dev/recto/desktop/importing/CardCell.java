@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,8 @@ final class CardCell extends ListCell<Row> {
 
     private final Supplier<Preview> preview;
     private final CheckBox wanted = new CheckBox();
+    /// Apart from the question, which may read from the right.
+    private final Label number = new Label();
     private final Label question = new Label();
     private final Label description = new Label();
     private final StackPane kind = new StackPane();
@@ -41,11 +44,13 @@ final class CardCell extends ListCell<Row> {
                 select.accept(row, wanted.isSelected());
             }
         });
+        number.getStyleClass().add("strong");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         question.getStyleClass().add("strong");
         description.getStyleClass().add("secondary");
         question.setMinWidth(0);
         description.setMinWidth(0);
-        var words = new VBox(question, description);
+        var words = new VBox(new HBox(number, question), description);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         words.setPrefWidth(0);
@@ -81,7 +86,8 @@ final class CardCell extends ListCell<Row> {
         var face = row.card().face();
         var found = row.planned().found();
         wanted.setSelected(preview.get().isSelected(row));
-        question.setText(row.number() + ". " + QuestionLine.of(row.card()));
+        number.setText(row.number() + ". ");
+        question.setText(QuestionLine.of(row.card()));
         var toCheck = found.confidence() == Confidence.CHECK;
         description.setText(toCheck ? "Check: " + doubt(row) : preview.get().describe(row));
         description.getStyleClass().setAll("label", toCheck ? "doubt" : "secondary");
@@ -89,7 +95,7 @@ final class CardCell extends ListCell<Row> {
         kind.getChildren().setAll(badge);
         confidence.getChildren().setAll(new ConfidenceBars(bars(found.confidence()), found.because()));
         setGraphic(card);
-        setAccessibleText("%s, %s, %s, %s".formatted(question.getText(), badge.getText(), description.getText(),
+        setAccessibleText("%s%s, %s, %s, %s".formatted(number.getText(), question.getText(), badge.getText(), description.getText(),
                 wanted.isSelected() ? "selected" : "not selected"));
     }
 

@@ -83,9 +83,14 @@ public final class ImportModel {
         withPictures = fetch;
     }
 
+    /// Whether the selected cards can be taken in: there are some, and the library is not open for reading only.
+    public boolean canTake() {
+        return stage instanceof ImportStage.Choosing(var preview) && preview.selectedCount() > 0 && importer.isWritable();
+    }
+
     /// Takes in the selected cards.
     public void take() {
-        if (stage instanceof ImportStage.Choosing(var preview) && preview.selectedCount() > 0) {
+        if (canTake() && stage instanceof ImportStage.Choosing(var preview)) {
             var chosen = preview.chosen();
             var fetch = withPictures;
             show(new ImportStage.Taking(preview, 0, 0, ""));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,7 +57,12 @@ public final class ImportScreen implements Screen {
 
     /// @param files and folders whose cards are to be looked at
     public static Screen of(Desk desk, List<Path> files) {
-        return new ImportScreen(desk, files, new LibraryImporter(desk.library()), BesideOrigin::html);
+        var importer = new LibraryImporter(desk.library());
+        if (!importer.isWritable()) {
+            desk.go().trouble("This library is open for reading only, so no card can be taken in.",
+                    "Close the other Recto that writes in it, then start again.");
+        }
+        return new ImportScreen(desk, files, importer, BesideOrigin::html);
     }
 
     /// @param renderer makes the HTML of both sides of a card
@@ -212,18 +218,20 @@ public final class ImportScreen implements Screen {
             var words = "Take in " + Words.count(selected, "card");
             takeIn.setText(words);
             takeIn.setAccessibleText(words + ", key " + take.keys().getFirst().label());
-            takeIn.setDisable(selected == 0);
+            takeIn.setDisable(!model.canTake());
         }
     }
 
     private void nothing(Preview preview) {
         head(preview);
         foot.setVisible(false);
-        var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found here.",
+        var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found in " + preview.name() + ".",
                 "Recto looks for headings, bold lines and list items that ask something, for flashcards and for tables.",
                 Action.of("Choose other documents", Key.control('o'), desk.go()::chooseDocuments));
         var rows = new LeftOutPane();
         rows.show(preview.leftOut());
+        rows.getStyleClass().add("group");
+        rows.setPadding(new Insets(4, 1, 8, 1));
         rows.setMaxWidth(752);
         var both = new VBox(24, place, rows);
         both.setAlignment(Pos.CENTER);

@@ -18,6 +18,9 @@ interface Importer {
     /// @param withPictures whether pictures on the web are fetched once
     ImportReport take(ImportPlan plan, boolean withPictures, Progress progress) throws IOException;
 
+    /// Whether cards can be taken in.
+    boolean isWritable();
+
     /// The question of a card the library knows, as plain text.
     String question(CardId id);
 

@@ -44,6 +44,11 @@ record LibraryImporter(Library library) implements Importer {
     }
 
     @Override
+    public boolean isWritable() {
+        return library.access() == Library.Access.WRITE;
+    }
+
+    @Override
     public String question(CardId id) {
         return library.card(id).map(card -> QuestionLine.of(card.card())).orElse("a card");
     }

@@ -148,7 +148,7 @@ public final class Preview {
     /// "ml-interview.md", "5 documents".
     public String name() {
         return switch (plan.documents().size()) {
-            case 0 -> "Nothing to take in";
+            case 0 -> "these files";
             case 1 -> nameOf(plan.documents().getFirst());
             default -> plan.documents().size() + " documents";
         };

@@ -11,6 +11,7 @@ import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.ProgressLine;
 import dev.recto.desktop.part.Sheet;
 import dev.recto.desktop.part.Toast;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.memory.Rating;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,9 +140,6 @@ public final class StudyScreen implements Screen {
         clock.play();
         if (model.stage() instanceof StudyStage.Opening) {
             model.open();
-        } else {
-            drawn = new StudyStage.Opening();
-            draw(model.stage());
         }
         paper.requestFocus();
     }
@@ -225,7 +223,7 @@ public final class StudyScreen implements Screen {
             bar.show(card.prompt().counts(), card.waiting());
             bar.tick(java.time.Duration.ZERO);
             desk.cardView().show(html);
-            paper.setAccessibleText(card.card().face().question().display());
+            paper.setAccessibleText(PlainText.of(card.card().face().question().display()));
             showProgress();
         }
         foot.ask(hints < card.html().hints());
@@ -235,7 +233,7 @@ public final class StudyScreen implements Screen {
     private void answer(ShownCard card) {
         desk.cardView().reveal(card.html().answer());
         foot.grade(card);
-        paper.setAccessibleText(card.card().face().answer().display());
+        paper.setAccessibleText(PlainText.of(card.card().face().answer().display()));
         paper.requestFocus();
     }
 

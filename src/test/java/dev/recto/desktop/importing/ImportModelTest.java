@@ -69,6 +69,17 @@ class ImportModelTest {
     }
 
     @Test
+    void aLibraryForReadingOnlyTakesNothingIn() {
+        importer.writable = false;
+        model.read(FILES);
+        work();
+        model.take();
+        work();
+        assertFalse(model.canTake());
+        assertEquals(Optional.empty(), importer.taken);
+    }
+
+    @Test
     void cancelledTakingGoesBackToTheChoice() {
         model.read(FILES);
         work();
@@ -123,6 +134,7 @@ class ImportModelTest {
         private Optional<ImportPlan> taken = Optional.empty();
         private Optional<IOException> disk = Optional.empty();
         private List<String> deck = List.of();
+        private boolean writable = true;
         private final List<Boolean> fetched = new ArrayList<>();
 
         @Override
@@ -147,6 +159,11 @@ class ImportModelTest {
             if (disk.isPresent()) {
                 throw disk.get();
             }
+        }
+
+        @Override
+        public boolean isWritable() {
+            return writable;
         }
 
         @Override
