@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What the lines of the journal add up to. A pure function of the set of lines: the same state comes of them in
 /// whatever order they are taken in. Not thread-safe.
@@ -91,15 +92,18 @@ final class Chronicle {
                 .mapToInt(line -> line.entry().cards()).sum();
     }
 
-    /// The last thing done that can be undone and is not.
-    Optional<Told<? extends Entry>> lastAction() {
-        for (var i = actions.size() - 1; i >= 0; i--) {
-            var action = actions.get(i);
-            if (!undone.contains(action.id())) {
-                return Optional.of(action);
+    /// The last thing done that can be undone and is not: of those done on `device` if there is one, else of all.
+    Optional<Told<? extends Entry>> lastAction(String device, Predicate<Entry> wanted) {
+        Optional<Told<? extends Entry>> elsewhere = Optional.empty();
+        for (var action : actions.reversed()) {
+            if (!undone.contains(action.id()) && wanted.test(action.entry())) {
+                if (action.id().device().equals(device)) {
+                    return Optional.of(action);
+                }
+                elsewhere = elsewhere.isPresent() ? elsewhere : Optional.of(action);
             }
         }
-        return Optional.empty();
+        return elsewhere;
     }
 
     /// How long an answer takes: the mean of the last ones, each at most `longest`; empty without answers.

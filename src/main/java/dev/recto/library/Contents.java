@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What is in a library, in memory: the sum of the journal and the documents in the folder. Thread-safe; no method
@@ -89,8 +90,12 @@ final class Contents {
                 Scheduler.fuzzSeed(card.id().value(), History.reps(card.memory())));
     }
 
-    synchronized Optional<Told<? extends Entry>> lastAction() {
-        return chronicle.lastAction();
+    synchronized Optional<Told<? extends Entry>> lastAction(String device, Predicate<Entry> wanted) {
+        return chronicle.lastAction(device, wanted);
+    }
+
+    synchronized Optional<Library.Undone> describeAction(String id) {
+        return chronicle.action(id).map(this::describe);
     }
 
     synchronized Library.Undone describe(Entry entry) {

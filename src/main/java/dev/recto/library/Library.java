@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 
 /// The user's folder: documents, journal and identity make cards with a memory. Thread-safe.
@@ -199,10 +201,29 @@ public final class Library implements AutoCloseable {
     }
 
     /// Takes back the last action that is not taken back yet, whichever session it was made in. Durable on return.
+    ///
+    /// What was done on this device comes first: what a synchronised journal brought in may be later by its clock, but
+    /// it is not what the person here did last.
+    ///
+    /// @throws IOException if it could not be made durable; to try again is the same undo, not a second one
     public Optional<Undone> undo() throws IOException {
+        return undo(_ -> true);
+    }
+
+    /// Takes back the last answer, and nothing but an answer, as [#undo] does.
+    public Optional<Undone> undoAnswer() throws IOException {
+        return undo(action -> action instanceof Entry.Review);
+    }
+
+    private Optional<Undone> undo(Predicate<Entry> wanted) throws IOException {
         changing.lock();
         try {
-            var last = contents.lastAction();
+            var pending = unsavedUndo();
+            retry();
+            if (pending.isPresent()) {
+                return pending;
+            }
+            var last = contents.lastAction(holding.journal().device(), wanted);
             if (last.isEmpty()) {
                 return Optional.empty();
             }
@@ -215,6 +236,13 @@ public final class Library implements AutoCloseable {
         } finally {
             changing.unlock();
         }
+    }
+
+    /// What an undo that is accepted but not durable takes back.
+    private Optional<Undone> unsavedUndo() {
+        return holding.journal().unsavedLines().reversed().stream().limit(1)
+                .flatMap(line -> Told.of(line).entry() instanceof Entry.Undo undo ? Stream.of(undo) : Stream.empty())
+                .findFirst().flatMap(undo -> contents.describeAction(undo.target()));
     }
 
     /// @param what for people: "Good on “What is transfer learning?”", "Import of 38 cards"

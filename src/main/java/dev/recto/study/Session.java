@@ -92,14 +92,19 @@ public final class Session {
         settle();
     }
 
-    /// Takes the last answer back; its card is asked again at once if it lies in the session's deck.
+    /// Takes the last answer back, this sitting's first and then earlier ones; its card is asked again at once if it
+    /// lies in the session's deck. Nothing but answers: a setting changed or a document imported in between stays.
+    ///
+    /// @throws IOException if it could not be made durable; the session has not moved
     public Optional<Library.Undone> undo() throws IOException {
         settle();
-        var undone = library.undo();
+        if (unsaved.isPresent()) {
+            retry(); // it is the last one
+        }
+        var undone = library.undoAnswer();
         if (undone.isEmpty()) {
             return undone;
         }
-        unsaved = Optional.empty();
         shown = Optional.empty();
         reopen();
         undone.get().card().ifPresent(this::takeBack);

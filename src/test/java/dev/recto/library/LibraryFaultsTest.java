@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -303,6 +304,23 @@ class LibraryFaultsTest {
             assertEquals("Again on “What is matcha?”", library.undo().orElseThrow().what());
             assertEquals("Change of options", library.undo().orElseThrow().what());
             assertEquals(LibraryOptions.DEFAULT, library.options());
+        }
+    }
+
+    @Test
+    void undoTakesBackWhatWasDoneHereThoughAnotherDevicesClockIsAhead() throws IOException {
+        var phone = new TestLibrary(home, home.resolve("library2"), home.resolve("device2"));
+        Sync.both(at, phone);
+        try (var library = phone.open()) {
+            phone.pass(Duration.ofHours(1));
+            library.answer(TestLibrary.idOf(library, "What is oolong?"), Rating.HARD, TOOK);
+        }
+        Sync.both(at, phone);
+        try (var library = at.open()) {
+            library.answer(TestLibrary.idOf(library, "What is matcha?"), Rating.GOOD, TOOK);
+            assertEquals("Good on “What is matcha?”", library.undo().orElseThrow().what());
+            assertEquals("Hard on “What is oolong?”", library.undoAnswer().orElseThrow().what());
+            assertEquals(Optional.empty(), library.undoAnswer());
         }
     }
 

@@ -159,6 +159,58 @@ class SessionTest {
     }
 
     @Test
+    void undoInASittingTakesBackAnswersAndNothingElse() throws IOException {
+        try (var desk = new Desk(folder, "2026-11-16T09:00:00", 20).with("Tools", 1, 3)) {
+            var session = desk.session();
+            desk.answer(session, GOOD);
+            var before = desk.library().options();
+            var more = new LibraryOptions(before.scheduling(), 7, before.dayEndsAt());
+            desk.library().setOptions(more);
+            desk.library().studyMore(5);
+
+            assertTrue(session.undo().orElseThrow().card().isPresent());
+            assertEquals("n1", Desk.shown(session));
+            assertTrue(session.undo().isEmpty(), "the import and the options stay");
+            assertEquals(more, desk.library().options());
+            assertEquals(5, desk.library().moreToday());
+            assertEquals(3, desk.library().cards().size());
+        }
+    }
+
+    @Test
+    void undoOfAnAnswerThatIsNotSavedTakesThatOneBack() throws IOException {
+        try (var desk = new Desk(folder, "2026-11-16T09:00:00", 20).with("Tools", 1, 3)) {
+            var session = desk.session();
+            desk.answer(session, EASY);
+            desk.unplug();
+            assertThrows(IOException.class, () -> desk.answer(session, AGAIN));
+            assertThrows(IOException.class, session::undo);
+            assertEquals("n2", Desk.shown(session));
+
+            desk.plugIn();
+            session.undo();
+            assertEquals("n2 n3", Desk.queue(session));
+            assertEquals(List.of(0, 0, 0, 1), session.summary().ratings());
+        }
+    }
+
+    @Test
+    void undoPressedAgainWhileItIsNotSavedIsOneUndo() throws IOException {
+        try (var desk = new Desk(folder, "2026-11-16T09:00:00", 20).with("Tools", 1, 3)) {
+            var session = desk.session();
+            desk.answer(session, EASY);
+            desk.answer(session, EASY);
+            desk.unplug();
+            assertThrows(IOException.class, session::undo);
+            assertThrows(IOException.class, session::undo);
+            desk.plugIn();
+            session.undo();
+            assertEquals("n2 n3", Desk.queue(session));
+            assertEquals(List.of(0, 0, 0, 1), session.summary().ratings());
+        }
+    }
+
+    @Test
     void undoAsksACardThatTheDayWouldNotAskFor() throws IOException {
         try (var desk = new Desk(folder, "2026-11-16T09:00:00", 1).with("Tools", 1, 3)) {
             var third = desk.library().cards().get(2);
