@@ -14,7 +14,8 @@ import javafx.scene.input.KeyCode;
 
 /// Pictures of the way from the import preview through cards of every shape to the summary.
 final class StudyPictures {
-    private static final List<String> CARDS = List.of("formula", "hints", "code", "picture", "right-to-left", "choice", "remote");
+    private static final List<String> CARDS =
+            List.of("formula", "hints", "code", "picture", "right-to-left", "choice", "remote");
     private static final String GALLERY = """
             # Shapes of cards
 

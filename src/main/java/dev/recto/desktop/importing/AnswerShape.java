@@ -19,8 +19,8 @@ final class AnswerShape {
             case Card.Numeric numeric -> "the number " + numeric.value();
             case Card.Listing list when !list.points().isEmpty() -> count(list.points().size(), "point");
             case Card.Procedure procedure when !procedure.steps().isEmpty() -> count(procedure.steps().size(), "step");
-            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
-                    Card.Exercise _, Card.Scenario _ -> ofMarkdown(card.face().answer().display());
+            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _,
+                    Card.Fact _, Card.Exercise _, Card.Scenario _ -> ofMarkdown(card.face().answer().display());
         };
     }
 
@@ -107,7 +107,8 @@ final class AnswerShape {
                 parts.add("formula");
             }
             if (rows > 0) {
-                parts.add(parts.isEmpty() && others() == 0 ? "table with " + count(Math.max(1, rows - 2), "row") : "table");
+                var alone = parts.isEmpty() && others() == 0;
+                parts.add(alone ? "table with " + count(Math.max(1, rows - 2), "row") : "table");
             }
             if (blocksOfCode > 0) {
                 parts.add("code");

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,6 +89,7 @@ final class CardCell extends ListCell<Row> {
         wanted.setSelected(preview.get().isSelected(row));
         number.setText(row.number() + ". ");
         question.setText(QuestionLine.of(row.card()));
+        question.setTooltip(new Tooltip(question.getText()));
         var toCheck = found.confidence() == Confidence.CHECK;
         description.setText(toCheck ? "Check: " + doubt(row) : preview.get().describe(row));
         description.getStyleClass().setAll("label", toCheck ? "doubt" : "secondary");
@@ -95,7 +97,8 @@ final class CardCell extends ListCell<Row> {
         kind.getChildren().setAll(badge);
         confidence.getChildren().setAll(new ConfidenceBars(bars(found.confidence()), found.because()));
         setGraphic(card);
-        setAccessibleText("%s%s, %s, %s, %s".formatted(number.getText(), question.getText(), badge.getText(), description.getText(),
+        setAccessibleText("%s%s, %s, %s, %s".formatted(
+                number.getText(), question.getText(), badge.getText(), description.getText(),
                 wanted.isSelected() ? "selected" : "not selected"));
     }
 

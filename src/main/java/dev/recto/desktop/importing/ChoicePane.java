@@ -4,13 +4,9 @@ import dev.recto.desktop.card.CardView;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
-import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.Key;
-import dev.recto.desktop.part.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -31,28 +26,21 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The cards that were found: which to take in, how each will look, and what was left out.
 final class ChoicePane extends VBox {
     private static final double ROW = 52;
-    private static final double FIND_WIDTH = 220;
 
     private final CardView cardView;
     private final Rendering rendering;
     private final Runnable onSelection;
 
-    private final Action find = new Action(
-            "Find in these cards", List.of(Key.of('/'), Key.control('f')), this::find);
     private final Action toggleAll = Action.of("Select all or none", Key.control('a'), this::toggleAll);
     private final Action toCheck = Action.of("Only cards to check", Key.of('c'), this::toggleToCheck);
     private final Action previous = Action.of("Previous card", Key.of('p'), () -> walk(-1));
     private final Action next = Action.of("Next card", Key.of('n'), () -> walk(1));
 
-    private final Label scheme = new Label();
-    private final CheckBox pictures = new CheckBox();
-    private final TextField words = new TextField();
-    private final HBox strip;
+    private final ChoiceStrip strip;
     private final CheckBox all = new CheckBox();
     private final Label states = new Label();
     private final Button check = Buttons.link(toCheck);
@@ -81,7 +69,7 @@ final class ChoicePane extends VBox {
         this.cardView = cardView;
         this.rendering = rendering;
         this.onSelection = onSelection;
-        strip = strip(fetchPictures);
+        strip = new ChoiceStrip(fetchPictures, this::filter, () -> list.requestFocus());
         left = new VBox(header(), new StackPane(list, nothingFound), leftOut);
         left.getStyleClass().add("import-list");
         for (var growing : new Region[] {this, halves, left, card, list}) {
@@ -92,37 +80,6 @@ final class ChoicePane extends VBox {
         list();
         getChildren().addAll(strip, halves);
         show(preview);
-    }
-
-    private HBox strip(Consumer<Boolean> fetchPictures) {
-        pictures.setOnAction(event -> fetchPictures.accept(pictures.isSelected()));
-        pictures.setMinWidth(0);
-        scheme.getStyleClass().add("muted");
-        scheme.setMinWidth(0);
-        words.setPromptText("Find in these cards");
-        words.setPrefWidth(FIND_WIDTH);
-        words.setMinWidth(140);
-        words.textProperty().subscribe(text -> filter());
-        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                list.requestFocus();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
-                words.clear();
-                event.consume();
-            }
-        });
-        var field = new StackPane(words, Icons.quiet(Feather.SEARCH));
-        words.getStyleClass().add("find-field");
-        StackPane.setAlignment(field.getChildren().get(1), Pos.CENTER_LEFT);
-        StackPane.setMargin(field.getChildren().get(1), new Insets(0, 0, 0, 11));
-        field.getChildren().get(1).setMouseTransparent(true);
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        var made = new HBox(24, scheme, pictures, between, field);
-        made.getStyleClass().add("import-strip");
-        made.setAlignment(Pos.CENTER_LEFT);
-        return made;
     }
 
     private Node header() {
@@ -150,7 +107,8 @@ final class ChoicePane extends VBox {
         list.setAccessibleText("Cards");
         list.getSelectionModel().selectedItemProperty().subscribe(this::look);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SPACE && list.getSelectionModel().getSelectedItem() instanceof Row.Card row) {
+            if (event.getCode() == KeyCode.SPACE
+                    && list.getSelectionModel().getSelectedItem() instanceof Row.Card row) {
                 select(row, !preview.isSelected(row));
                 event.consume();
             }
@@ -162,11 +120,7 @@ final class ChoicePane extends VBox {
     /// Shows this preview, at the card that was looked at.
     void show(Preview other) {
         preview = other;
-        var hosts = preview.webPictures();
-        pictures.setText(pictures(hosts));
-        pictures.setVisible(!hosts.isEmpty());
-        pictures.setAccessibleText(pictures.getText());
-        scheme.setText(preview.scheme().map(start -> "A question starts at: " + start.toLowerCase(Locale.ROOT)).orElse(""));
+        strip.show(preview);
         check.setText(preview.toCheck() + " to check");
         check.setVisible(preview.toCheck() > 0);
         states.setText(preview.states());
@@ -175,19 +129,12 @@ final class ChoicePane extends VBox {
         showSelection();
     }
 
-    private static String pictures(Map<String, Integer> hosts) {
-        var number = hosts.values().stream().mapToInt(Integer::intValue).sum();
-        return "Fetch " + Words.count(number, "picture") + " once from " + String.join(", ", hosts.keySet());
-    }
-
     List<Action> actions() {
-        var actions = new ArrayList<>(List.of(find, toggleAll, previous, next));
+        var actions = new ArrayList<>(List.of(toggleAll, previous, next));
         if (preview.toCheck() > 0) {
             actions.add(toCheck);
         }
-        if (pictures.isVisible()) {
-            actions.add(Action.of("Fetch pictures", Key.of('f'), pictures::fire));
-        }
+        actions.addAll(strip.actions());
         actions.addAll(leftOut.actions());
         return actions;
     }
@@ -199,8 +146,7 @@ final class ChoicePane extends VBox {
         if (halves.getChildren().isEmpty() || narrow != stacked) {
             arrange(narrow);
         }
-        scheme.setVisible(!narrow);
-        scheme.setManaged(!narrow);
+        strip.fit(width);
         leftOut.setFew(narrow);
         card.fit(width);
     }
@@ -236,7 +182,7 @@ final class ChoicePane extends VBox {
 
     private void filter() {
         var looked = list.getSelectionModel().getSelectedItem();
-        var rows = preview.rows(new Preview.Filter(words.getText(), onlyToCheck));
+        var rows = preview.rows(new Preview.Filter(strip.words(), onlyToCheck));
         list.getItems().setAll(rows);
         nothingFound.setText("No card has these words.");
         nothingFound.setVisible(rows.isEmpty());
@@ -315,11 +261,6 @@ final class ChoicePane extends VBox {
         onlyToCheck = !onlyToCheck;
         check.setText(onlyToCheck ? "Show all cards" : preview.toCheck() + " to check");
         filter();
-    }
-
-    private void find() {
-        words.requestFocus();
-        words.selectAll();
     }
 
     private static ColumnConstraints percentWide(double percent) {

@@ -85,7 +85,9 @@ public final class ImportModel {
 
     /// Whether the selected cards can be taken in: there are some, and the library is not open for reading only.
     public boolean canTake() {
-        return stage instanceof ImportStage.Choosing(var preview) && preview.selectedCount() > 0 && importer.isWritable();
+        return stage instanceof ImportStage.Choosing(var preview)
+                && preview.selectedCount() > 0
+                && importer.isWritable();
     }
 
     /// Takes in the selected cards.

@@ -226,7 +226,7 @@ public final class ImportScreen implements Screen {
         head(preview);
         foot.setVisible(false);
         var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found in " + preview.name() + ".",
-                "Recto looks for headings, bold lines and list items that ask something, for flashcards and for tables.",
+                "Recto looks for headings, bold lines and list items that ask something, for flashcards and tables.",
                 Action.of("Choose other documents", Key.control('o'), desk.go()::chooseDocuments));
         var rows = new LeftOutPane();
         rows.show(preview.leftOut());
@@ -266,7 +266,8 @@ public final class ImportScreen implements Screen {
                     desk.go().home();
                     undone.ifPresent(what -> desk.go().toast(Toast.of("Taken back: " + what.what() + ".")));
                 },
-                failure -> desk.go().trouble("The import could not be taken back.", String.valueOf(failure.getMessage())));
+                failure -> desk.go().trouble(
+                        "The import could not be taken back.", String.valueOf(failure.getMessage())));
     }
 
     private void take() {

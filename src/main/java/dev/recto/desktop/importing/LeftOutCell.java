@@ -40,7 +40,8 @@ final class LeftOutCell extends ListCell<Row> {
                     show(document, range(left.line(), left.endLine()), left.what(), left.why());
                 case Row.Gone(var document, var question) ->
                     show(document, "gone", question, "no longer in the document; its memory is kept");
-                case Row.Wrong(var problem) -> show(problem.file(), line(problem.line()), problem.what(), problem.remedy());
+                case Row.Wrong(var problem) ->
+                    show(problem.file(), line(problem.line()), problem.what(), problem.remedy());
                 case Row.Card _, Row.Document _ -> setGraphic(null);
             }
         }

@@ -193,7 +193,9 @@ public final class Preview {
 
     /// Pictures on the web that the documents show: how many from each host.
     public Map<String, Integer> webPictures() {
-        return WebPictures.hosts(plan.documents().stream().flatMap(document -> document.webPictures().stream()).toList());
+        return WebPictures.hosts(plan.documents().stream()
+                .flatMap(document -> document.webPictures().stream())
+                .toList());
     }
 
     /// The line under a card's question: "Line 189 · 3 paragraphs", on a second import also what became of it.

@@ -25,11 +25,14 @@ public record NotSaved(String reason, String remedy) {
             return new NotSaved(missing.getFile() + " is gone", "Bring the folder back, then try again.");
         }
         return new NotSaved(
-                "the disk says “" + messageOfTheSystem(e) + "”", "See that the library's folder is there, then try again.");
+                "the disk says “" + messageOfTheSystem(e) + "”",
+                "See that the library's folder is there, then try again.");
     }
 
     private static String messageOfTheSystem(IOException e) {
-        var reason = e instanceof FileSystemException file ? Optional.ofNullable(file.getReason()) : Optional.<String>empty();
-        return reason.or(() -> Optional.ofNullable(e.getMessage())).orElse(e.getClass().getSimpleName());
+        if (e instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
+        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 }

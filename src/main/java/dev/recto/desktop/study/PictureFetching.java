@@ -52,7 +52,8 @@ final class PictureFetching {
             screen.ask(new Note(Note.Tone.NOTICE,
                     "Fetch " + Words.count(addresses.size(), "picture") + " from " + String.join(", ", hosts) + "?",
                     "Who runs it can see that you did. What is fetched stays in the library.",
-                    Action.of("Fetch", Key.of('f'), () -> fetch(screen, addresses, hosts)), Action.of("Not now", screen::clearNotes)));
+                    Action.of("Fetch", Key.of('f'), () -> fetch(screen, addresses, hosts)),
+                    Action.of("Not now", screen::clearNotes)));
         }
     }
 

@@ -17,7 +17,8 @@ final class ReadOnlyScreen implements Screen {
         back = new Action("Back", List.of(Key.SPACE, Key.ENTER, Key.ESCAPE), goBack);
         view = new EmptyPlace(
                 Feather.LOCK, "This library is open for reading only.",
-                "Answers could not be kept, so there is no grading. Close the other Recto that writes in it, then start again.",
+                "Answers could not be kept, so there is no grading. "
+                        + "Close the other Recto that writes in it, then start again.",
                 back);
         view.getStyleClass().add("desk");
     }

@@ -63,8 +63,9 @@ public final class Sittings {
             return;
         }
         var again = over.again().stream().map(AnotherLook::card).map(card -> card.id()).toList();
+        var library = desk.library();
         desk.go().show(new SummaryScreen(
-                SummaryWords.of(over.summary(), over.left(), over.nextDue(), desk.library().now(), desk.library().day()),
+                SummaryWords.of(over.summary(), over.left(), over.nextDue(), library.now(), library.day()),
                 over.again(), desk.go()::home, () -> desk.go().show(screen(() -> again(again))),
                 () -> {
                     desk.go().show(screen);

@@ -57,7 +57,8 @@ final class StudyFoot extends StackPane {
     }
 
     void fit(Width width) {
-        if (narrow == (width == Width.NARROW) && !(wideAsk.getChildren().isEmpty() && narrowAsk.getChildren().isEmpty())) {
+        var arranged = !wideAsk.getChildren().isEmpty() || !narrowAsk.getChildren().isEmpty();
+        if (arranged && narrow == (width == Width.NARROW)) {
             return;
         }
         narrow = width == Width.NARROW;

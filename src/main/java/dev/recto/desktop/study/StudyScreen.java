@@ -66,8 +66,9 @@ public final class StudyScreen implements Screen {
     /// @param fetchPictures gets the pictures of a card that are on the web
     /// @param openSource opens what a card comes from
     StudyScreen(
-            Desk desk, List<String> deck, Sitting sitting, CardsAhead cardsAhead, BiConsumer<StudyScreen, StudyStage.Over> whenOver,
-            BiConsumer<StudyScreen, Card> fetchPictures, Consumer<Card> openSource) {
+            Desk desk, List<String> deck, Sitting sitting, CardsAhead cardsAhead,
+            BiConsumer<StudyScreen, StudyStage.Over> whenOver, BiConsumer<StudyScreen, Card> fetchPictures,
+            Consumer<Card> openSource) {
         this.desk = desk;
         this.deck = deck;
         this.whenOver = whenOver;

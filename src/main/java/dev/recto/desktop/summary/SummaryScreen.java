@@ -46,7 +46,8 @@ public final class SummaryScreen implements Screen {
     /// @param again cards worth another look, at most three
     /// @param studyAgain asks these cards once more
     /// @param undo takes the last grade back and goes on with its card
-    public SummaryScreen(SummaryWords words, List<AnotherLook> again, Runnable done, Runnable studyAgain, Runnable undo) {
+    public SummaryScreen(
+            SummaryWords words, List<AnotherLook> again, Runnable done, Runnable studyAgain, Runnable undo) {
         var toHome = new Action("Done", List.of(Key.SPACE, Key.ENTER, Key.ESCAPE), done);
         home = Buttons.primary(toHome);
         var takeBack = Action.of("Undo last grade", Key.of('u'), undo);
@@ -113,7 +114,9 @@ public final class SummaryScreen implements Screen {
         view.setFitToHeight(narrow);
         VBox.setVgrow(sheet, narrow ? Priority.ALWAYS : Priority.NEVER);
         desk.setPadding(narrow ? Insets.EMPTY : new Insets(36, 24, 36, 24));
-        page.setPadding(narrow ? new Insets(28, NARROW_SIDES, 28, NARROW_SIDES) : new Insets(36, WIDE_SIDES, 32, WIDE_SIDES));
+        page.setPadding(narrow
+                ? new Insets(28, NARROW_SIDES, 28, NARROW_SIDES)
+                : new Insets(36, WIDE_SIDES, 32, WIDE_SIDES));
     }
 
     private static Node head(SummaryWords words) {

@@ -50,7 +50,9 @@ public record SummaryWords(
                 Arrays.stream(Rating.values())
                         .map(rating -> new Grade(rating, summary.ratings().get(rating.ordinal())))
                         .toList(),
-                Optional.of(summary.learned().size()).filter(cards -> cards > 0).map(cards -> Words.count(cards, "new card")),
+                Optional.of(summary.learned().size())
+                        .filter(cards -> cards > 0)
+                        .map(cards -> Words.count(cards, "new card")),
                 summary.dueTomorrow() == 0 ? "No cards" : Words.count(summary.dueTomorrow(), "card"),
                 summary.dueTomorrow() == 0 || answers == 0 ? Optional.empty()
                         : Optional.of(about(pace(summary.took(), answers, summary.dueTomorrow()))));

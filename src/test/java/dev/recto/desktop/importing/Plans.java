@@ -36,7 +36,8 @@ final class Plans {
         var reading = new Reading(name, "Numbered headings", List.of(cards).stream().map(PlannedCard::found).toList(),
                 List.of(new LeftOut(1, 9, "Table of contents", "links to headings below")), List.of());
         return new PlannedDocument(
-                Path.of(name), Path.of(""), name, status, new DocumentContent(new byte[0]), reading, List.of(cards), gone, List.of(), webPictures);
+                Path.of(name), Path.of(""), name, status, new DocumentContent(new byte[0]), reading, List.of(cards), gone,
+                List.of(), webPictures);
     }
 
     static PlannedCard card(String question, int line) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class PreviewTest {
     @Test
     void saysWhatWasRecognised() {
-        var preview = preview(Plans.of(Plans.document("notes.md", Plans.card("What is a leaf?", 10), Plans.card("Why?", 20))));
+        var preview = preview(Plans.of(
+                Plans.document("notes.md", Plans.card("What is a leaf?", 10), Plans.card("Why?", 20))));
         assertEquals("notes.md", preview.name());
         assertEquals("2 cards recognised, 1 place left out, in 0.1 s", preview.recognised());
         assertEquals("2 sure or likely", preview.states());
@@ -65,7 +66,8 @@ class PreviewTest {
         var preview = preview(Plans.of(Plans.document(
                 "one.md", Plans.card("A?", 1), Plans.card("B?", 5, Confidence.CHECK, CardStatus.NEW))));
         assertEquals(1, preview.toCheck());
-        assertEquals(List.of("2 B?"), preview.rows(new Preview.Filter("", true)).stream().map(PreviewTest::text).toList());
+        var rows = preview.rows(new Preview.Filter("", true));
+        assertEquals(List.of("2 B?"), rows.stream().map(PreviewTest::text).toList());
     }
 
     @Test

@@ -32,7 +32,9 @@ class StudyModelTest {
     private final Recorder screen = new Recorder();
     private final StudyModel model = new StudyModel(
             sitting,
-            new CardsAhead(card -> new RenderedCard(List.of(text(card), text(card) + "1", text(card) + "12"), text(card) + "!"), Runnable::run),
+            new CardsAhead(
+                    card -> new RenderedCard(List.of(text(card), text(card) + "1", text(card) + "12"), text(card) + "!"),
+                    Runnable::run),
             line::add, Runnable::run, screen);
 
     @BeforeEach

@@ -46,6 +46,7 @@ class SummaryWordsTest {
 
     private static Session.Summary summary(int tomorrow) {
         return new Session.Summary(
-                46, List.of(5, 7, 27, 7), Duration.ofMinutes(22), List.of(new CardId("0123456789abcdef")), List.of(), tomorrow);
+                46, List.of(5, 7, 27, 7), Duration.ofMinutes(22), List.of(new CardId("0123456789abcdef")), List.of(),
+                tomorrow);
     }
 }

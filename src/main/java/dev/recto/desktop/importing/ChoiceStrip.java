@@ -1,0 +1,119 @@
+package dev.recto.desktop.importing;
+
+import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.part.Action;
+import dev.recto.desktop.part.Icons;
+import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What concerns all the cards: what a question starts at, pictures on the web, and a field to find words.
+final class ChoiceStrip extends HBox {
+    private static final double FIND_WIDTH = 220;
+    private static final double NARROWEST_FIND = 140;
+
+    private final Label scheme = new Label();
+    private final CheckBox pictures = new CheckBox();
+    private final TextField words = new TextField();
+    private final Action find = new Action(
+            "Find in these cards", List.of(Key.of('/'), Key.control('f')), this::find);
+
+    /// @param fetchPictures is told whether pictures on the web are wanted
+    /// @param onWords is told when other words are to be found
+    /// @param toCards goes from the field to the cards
+    ChoiceStrip(Consumer<Boolean> fetchPictures, Runnable onWords, Runnable toCards) {
+        super(24);
+        scheme.getStyleClass().add("muted");
+        scheme.setMinWidth(0);
+        pictures.setMinWidth(0);
+        pictures.setOnAction(event -> fetchPictures.accept(pictures.isSelected()));
+        var between = new Region();
+        setHgrow(between, Priority.ALWAYS);
+        getChildren().addAll(scheme, pictures, between, field(onWords, toCards));
+        getStyleClass().add("import-strip");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private Node field(Runnable onWords, Runnable toCards) {
+        words.setPromptText(find.name());
+        words.setAccessibleText(find.name());
+        words.setPrefWidth(FIND_WIDTH);
+        words.setMinWidth(NARROWEST_FIND);
+        words.getStyleClass().add("find-field");
+        words.textProperty().subscribe((before, now) -> onWords.run());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyInField(event, toCards));
+        var sign = Icons.quiet(Feather.SEARCH);
+        sign.setMouseTransparent(true);
+        StackPane.setAlignment(sign, Pos.CENTER_LEFT);
+        StackPane.setMargin(sign, new Insets(0, 0, 0, 11));
+        return new StackPane(words, sign);
+    }
+
+    /// Down and Enter go to what was found; Escape first empties the field.
+    private void keyInField(KeyEvent event, Runnable toCards) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            event.consume();
+            toCards.run();
+        } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+            event.consume();
+            words.clear();
+        }
+    }
+
+    void show(Preview preview) {
+        var hosts = preview.webPictures();
+        pictures.setText(offer(hosts));
+        pictures.setAccessibleText(pictures.getText());
+        pictures.setVisible(!hosts.isEmpty());
+        pictures.setManaged(!hosts.isEmpty());
+        scheme.setText(preview.scheme()
+                .map(start -> "A question starts at: " + start.toLowerCase(Locale.ROOT))
+                .orElse(""));
+    }
+
+    void fit(Width width) {
+        scheme.setVisible(width != Width.NARROW);
+        scheme.setManaged(width != Width.NARROW);
+    }
+
+    /// The words to find.
+    String words() {
+        return words.getText();
+    }
+
+    List<Action> actions() {
+        var actions = new ArrayList<>(List.of(find));
+        if (pictures.isVisible()) {
+            actions.add(Action.of("Fetch pictures", Key.of('f'), pictures::fire));
+        }
+        return actions;
+    }
+
+    private void find() {
+        words.requestFocus();
+        words.selectAll();
+    }
+
+    /// "Fetch 12 pictures once from a.example, b.example".
+    private static String offer(Map<String, Integer> hosts) {
+        var number = hosts.values().stream().mapToInt(Integer::intValue).sum();
+        return "Fetch " + Words.count(number, "picture") + " once from " + String.join(", ", hosts.keySet());
+    }
+}
