@@ -34,6 +34,7 @@ final class Likeness {
     /// @param answer least similarity of the answers if it is not
     /// @param both least mean of the two
     record Bar(double question, double answer, double both, Was was) {
+        static final Bar SAME_QUESTION = new Bar(0, 0.3, 0.5, Was.ANSWER_CHANGED);
         static final Bar SAME_DOCUMENT = new Bar(0.15, 0.3, 0.5, Was.REWORDED);
         static final Bar OTHER_DOCUMENT = new Bar(0.5, 0.5, 0.65, Was.MOVED);
     }
@@ -72,6 +73,16 @@ final class Likeness {
                 taker.take(pair.card(), pair.record(), bar.was());
             }
         });
+    }
+
+    /// The record that stands where the card stands on either side: between the same two cards, or at the end.
+    Optional<CardRecord> inPlaceOf(OpenCard card) {
+        var afterBefore = card.recordBefore().map(record -> after.get(record.id()));
+        var beforeAfter = card.recordAfter().map(record -> before.get(record.id()));
+        if (card.isFirst() || card.isLast()) {
+            return afterBefore.or(() -> beforeAfter);
+        }
+        return afterBefore.filter(record -> beforeAfter.filter(record::equals).isPresent());
     }
 
     private Optional<Pair> score(OpenCard card, CardRecord record, boolean neighbours) {

@@ -18,7 +18,8 @@ import java.util.Set;
 /// Finds out which cards of documents are already known, and names the new ones.
 ///
 /// From the surest evidence to the weakest, each card and each record used once:
-/// 1. the same question in the same document;
+/// 1. the same question in the same document; if it is asked of several things, with a similar answer or in the same
+///    place;
 /// 2. the same question and answer in another document that no longer has it: moved;
 /// 3. in the same document a similar question with a similar answer: reworded;
 /// 4. the same, more strictly, in another document.
@@ -84,27 +85,58 @@ final class Matcher {
         var askers = new LinkedHashMap<String, List<OpenCard>>();
         document.cards().stream().filter(card -> byQuestion.containsKey(card.question()))
                 .forEach(card -> askers.computeIfAbsent(card.question(), question -> new ArrayList<>()).add(card));
-        askers.forEach((question, cards) -> pairSame(cards, byQuestion.get(question)));
+        var groups = askers.entrySet().stream()
+                .map(asked -> new SameQuestion(asked.getValue(), byQuestion.get(asked.getKey()))).toList();
+        groups.forEach(this::pairSameAnswers);
+        groups.forEach(this::pairOnly);
+        groups.forEach(group -> pairChangedAnswers(group, records));
     }
 
-    /// Cards and records with one and the same question: first those whose answers are equal too, then the most
-    /// similar answers, then in order.
-    private void pairSame(List<OpenCard> cards, List<CardRecord> records) {
-        var candidates = new ArrayList<>(records);
-        candidates.sort(Comparator.comparing(record -> record.presence() == Presence.GONE));
-        for (var card : cards) {
-            candidates.stream()
-                    .filter(record -> !used.contains(record.id()) && record.answer().exact().equals(card.exact()))
+    /// What in a document has one and the same question.
+    private record SameQuestion(List<OpenCard> cards, List<CardRecord> records) {
+        /// Those still in the document first.
+        SameQuestion {
+            records = records.stream().sorted(Comparator.comparing(SameQuestion::isGone)).toList();
+        }
+
+        private static boolean isGone(CardRecord record) {
+            return record.presence() == Presence.GONE;
+        }
+
+        /// Whether the question alone says which card it is.
+        boolean isPlain() {
+            return cards.size() == 1 && (records.size() == 1 || !isGone(records.get(0)) && isGone(records.get(1)));
+        }
+    }
+
+    private void pairSameAnswers(SameQuestion group) {
+        for (var card : group.cards()) {
+            unused(group.records()).stream().filter(record -> record.answer().exact().equals(card.exact()))
                     .findFirst().ifPresent(record -> take(card, record, Was.SAME));
         }
-        for (var card : cards) {
-            if (card.match.isEmpty()) {
-                candidates.stream().filter(record -> !used.contains(record.id()))
-                        .max(Comparator.comparingDouble(record ->
-                                candidates.size() == 1 ? 1 : record.answer().similarity(card.print())))
-                        .ifPresent(record -> take(card, record, Was.ANSWER_CHANGED));
-            }
+    }
+
+    private void pairOnly(SameQuestion group) {
+        if (group.isPlain() && !group.cards().getFirst().isMatched()) {
+            take(group.cards().getFirst(), group.records().getFirst(), Was.ANSWER_CHANGED);
         }
+    }
+
+    /// A question like "What is printed?" is asked of many things and does not say which: the answers must be alike,
+    /// the most alike first, or the card must stand where the record stood.
+    private void pairChangedAnswers(SameQuestion group, List<CardRecord> recordsOfDocument) {
+        var cards = group.cards().stream().filter(card -> !card.isMatched()).toList();
+        var free = unused(group.records());
+        if (cards.isEmpty() || free.isEmpty()) {
+            return;
+        }
+        var inOrder = recordsOfDocument.stream().filter(record -> !SameQuestion.isGone(record))
+                .sorted(Comparator.comparingInt(CardRecord::line)).toList();
+        var likeness = new Likeness(Likeness.Bar.SAME_QUESTION, free, inOrder);
+        likeness.pair(cards, this::take);
+        cards.stream().filter(card -> !card.isMatched()).forEach(card -> likeness.inPlaceOf(card)
+                .filter(record -> !used.contains(record.id()))
+                .ifPresent(record -> take(card, record, Was.ANSWER_CHANGED)));
     }
 
     private void movedUnchanged(List<OpenDocument> documents) {
@@ -221,6 +253,14 @@ final class Matcher {
         /// What is recorded of the card after it in its document.
         Optional<CardRecord> recordAfter() {
             return next.flatMap(neighbour -> neighbour.match).flatMap(Match::before);
+        }
+
+        boolean isFirst() {
+            return previous.isEmpty();
+        }
+
+        boolean isLast() {
+            return next.isEmpty();
         }
 
         boolean isMatched() {
