@@ -28,6 +28,7 @@ import java.util.function.IntUnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -83,7 +84,7 @@ final class Shell implements Navigation {
         root = new StackPane(frame, toasts, drop);
         root.getStyleClass().add("desk");
         scene = new Scene(root);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escapeFromList);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keepFromControl);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         scene.widthProperty().subscribe(this::fit);
         theme.textSizeProperty().subscribe(this::fit);
@@ -115,7 +116,7 @@ final class Shell implements Navigation {
         if (!documents.isEmpty()) {
             importPreview(documents);
         } else if (newDesk.library().cards().isEmpty()) {
-            show(new WelcomeScreen(newDesk, samples));
+            welcome();
         } else {
             home();
         }
@@ -161,6 +162,11 @@ final class Shell implements Navigation {
     @Override
     public void home() {
         home.ifPresent(this::show);
+    }
+
+    @Override
+    public void welcome() {
+        desk.ifPresent(at -> show(new WelcomeScreen(at, samples)));
     }
 
     @Override
@@ -233,9 +239,11 @@ final class Shell implements Navigation {
                 });
     }
 
-    /// A list takes Escape to end the editing of a cell, which no list of ours has.
-    private void escapeFromList(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+    /// A list takes Escape to end the editing of a cell, which no list of ours has; a scroll pane that was clicked
+    /// takes Space to scroll.
+    private void keepFromControl(KeyEvent event) {
+        if (event.getTarget() instanceof ScrollPane
+                || event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
             keyPressed(event);
         }
     }

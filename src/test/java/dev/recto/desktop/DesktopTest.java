@@ -75,6 +75,10 @@ class DesktopTest {
         try (var window = new TestWindow(home, samples)) {
             window.press(KeyCode.L);
             window.waitForScreen(HomeScreen.class);
+            window.waitFor(() -> !window.shell().present().orElseThrow().actions().isEmpty());
+
+            window.press(KeyCode.W);
+            window.waitForScreen(WelcomeScreen.class);
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 public interface Navigation {
     void home();
 
+    /// The ways to a first card.
+    void welcome();
+
     /// @param deck names of the deck, outermost first; empty for everything
     void study(List<String> deck);
 

@@ -34,6 +34,7 @@ public final class HomeScreen implements Screen {
     private final VBox notes = new VBox(8);
     private final TodaySheet sheet;
     private final DeckTree tree;
+    private final Action toWelcome;
     private final NothingYet nothingYet;
     private final DropHint foot;
     private final VBox column = new VBox();
@@ -47,8 +48,9 @@ public final class HomeScreen implements Screen {
         this.desk = desk;
         sheet = new TodaySheet(WIDEST, this::study, this::more);
         tree = new DeckTree(this::study);
+        toWelcome = Action.of("Sample decks and other ways to begin", Key.of('w'), desk.go()::welcome);
         nothingYet = new NothingYet(
-                Action.of("Import", Key.control('o'), desk.go()::chooseDocuments));
+                Action.of("Import", Key.control('o'), desk.go()::chooseDocuments), toWelcome);
         foot = new DropHint(desk.go()::chooseFolder);
         column.getChildren().addAll(notes, sheet, tree, foot);
         column.setMaxWidth(WIDEST);
@@ -85,6 +87,9 @@ public final class HomeScreen implements Screen {
             actions.add(Action.of("Study", Key.SPACE, this::study));
         } else if (today.map(now -> now.more() > 0).orElse(false)) {
             actions.add(Action.of("Study more new cards", TodaySheet.MORE, this::more));
+        }
+        if (today.map(now -> now.cards() == 0).orElse(false)) {
+            actions.add(toWelcome);
         }
         actions.addAll(tree.actions());
         return actions;
@@ -133,6 +138,8 @@ public final class HomeScreen implements Screen {
         column.getChildren().set(1, empty ? nothingYet : sheet);
         tree.setVisible(!empty);
         tree.setManaged(!empty);
+        foot.setVisible(!empty);
+        foot.setManaged(!empty);
         if (wantsFocus) {
             wantsFocus = false;
             tree.focus();

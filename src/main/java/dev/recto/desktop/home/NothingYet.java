@@ -8,8 +8,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Home of a library without cards.
 final class NothingYet extends StackPane {
-    NothingYet(Action toImport) {
-        super(new EmptyPlace(Feather.FILE_PLUS, "No cards yet", "Drop a markdown document here.", toImport));
+    NothingYet(Action toImport, Action toWelcome) {
+        super(new EmptyPlace(Feather.FILE_PLUS, "No cards yet", "Drop a markdown document here.", toImport, toWelcome));
         setPadding(new Insets(64, 24, 64, 24));
     }
 }

@@ -43,6 +43,7 @@ final class ChoiceStrip extends HBox {
         scheme.getStyleClass().add("muted");
         scheme.setMinWidth(0);
         pictures.setMinWidth(0);
+        pictures.setMnemonicParsing(false);
         pictures.setOnAction(event -> fetchPictures.accept(pictures.isSelected()));
         var between = new Region();
         setHgrow(between, Priority.ALWAYS);

@@ -41,6 +41,7 @@ public final class ImportScreen implements Screen {
 
     private final Action cancel = Action.of("Cancel", Key.ESCAPE, this::cancel);
     private final Action take = Action.of("Take in", Key.control(KeyCode.ENTER, "Enter"), this::take);
+    private final Action again = Action.of("Try again", Key.SPACE, this::readAgain);
     private final Label name = new Label();
     private final Label recognised = new Label();
     private final Label promise = new Label("Your file is never changed.");
@@ -118,6 +119,9 @@ public final class ImportScreen implements Screen {
     @Override
     public List<Action> actions() {
         var actions = new ArrayList<>(List.of(cancel));
+        if (model.stage() instanceof ImportStage.Failed) {
+            actions.add(again);
+        }
         choice.ifPresent(pane -> {
             actions.add(take);
             actions.addAll(pane.actions());
@@ -244,7 +248,7 @@ public final class ImportScreen implements Screen {
         foot.setVisible(false);
         body.getChildren().setAll(new EmptyPlace(Feather.ALERT_CIRCLE, "The documents could not be taken in.",
                 reason + ". Nothing that was in the library has changed.",
-                Action.of("Try again", Key.SPACE, () -> model.read(files))));
+                again));
     }
 
     private void taken(ImportReport report) {
@@ -264,10 +268,14 @@ public final class ImportScreen implements Screen {
         desk.background().work(desk.library()::undo,
                 undone -> {
                     desk.go().home();
-                    undone.ifPresent(what -> desk.go().toast(Toast.of("Taken back: " + what.what() + ".")));
+                    undone.ifPresent(what -> desk.go().toast(Toast.of("Taken back: " + what.what())));
                 },
                 failure -> desk.go().trouble(
                         "The import could not be taken back.", String.valueOf(failure.getMessage())));
+    }
+
+    private void readAgain() {
+        model.read(files);
     }
 
     private void take() {

@@ -1,6 +1,7 @@
 package dev.recto.desktop.importing;
 
 import dev.recto.card.CardId;
+import dev.recto.desktop.part.Words;
 import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportPlan.CardStatus;
 import dev.recto.library.ImportPlan.PlannedCard;
@@ -99,6 +100,9 @@ public final class Preview {
             if (onlyToCheck && planned.found().confidence() != Confidence.CHECK) {
                 return false;
             }
+            if (words.isBlank()) {
+                return true;
+            }
             var face = planned.card().face();
             var text = (face.question().text() + "\n" + face.answer().text()).toLowerCase(Locale.ROOT);
             return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(text::contains);
@@ -157,8 +161,8 @@ public final class Preview {
     /// "142 cards recognised, 6 places left out, in 0.1 s".
     public String recognised() {
         var places = leftOut.stream().filter(Row.Left.class::isInstance).count();
-        return count(cards.size(), "card") + " recognised"
-                + (places == 0 ? "" : ", " + count(places, "place") + " left out")
+        return Words.count(cards.size(), "card") + " recognised"
+                + (places == 0 ? "" : ", " + Words.count(places, "place") + " left out")
                 + String.format(Locale.ROOT, ", in %.1f s", Math.max(0.1, took.toMillis() / 1000.0));
     }
 
@@ -225,14 +229,10 @@ public final class Preview {
             case CHANGED -> " · changed since it was taken in";
             case UNCHANGED -> " · unchanged since it was taken in";
         };
-        return count(document.cards().size(), "card") + status;
+        return Words.count(document.cards().size(), "card") + status;
     }
 
     private static String nameOf(PlannedDocument document) {
         return document.origin().getFileName().toString();
-    }
-
-    private static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -96,6 +96,8 @@ public final class Buttons {
 
     private static Button base(Action action, String... styles) {
         var button = new Button(action.name());
+        // An underscore in a file's name is part of the name.
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(styles);
         button.setOnAction(event -> action.run().run());
         button.setMinWidth(Button.USE_PREF_SIZE);

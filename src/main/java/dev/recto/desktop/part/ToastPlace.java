@@ -40,7 +40,7 @@ public final class ToastPlace extends StackPane {
             clear();
             run.run();
         }));
-        var box = new HBox(Icons.icon(Feather.CHECK_CIRCLE), words(toast.text()));
+        var box = new HBox(Icons.icon(undo.isPresent() ? Feather.CHECK_CIRCLE : Feather.INFO), words(toast.text()));
         undo.map(Buttons::flat).ifPresent(box.getChildren()::add);
         box.getStyleClass().add("toast");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -19,6 +19,8 @@ final class SheetHead extends HBox {
     SheetHead() {
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(12);
+        // The ring around the source reaches over the page below.
+        setViewOrder(-1);
     }
 
     void show(Card card, Action openSource) {

@@ -43,6 +43,9 @@ public final class StudyModel {
         /// Something happened that the stage does not tell, in a sentence.
         void say(String sentence);
 
+        /// The sitting ends while an answer is not on disk. It is kept as long as the window is open.
+        void warn(NotSaved why);
+
         /// Shows the pictures of this card that are on the web, after asking.
         void fetchPictures(Card card);
 
@@ -113,7 +116,9 @@ public final class StudyModel {
     /// Ends the sitting without a word: the window shows something else.
     public void abandon() {
         if (!(stage instanceof StudyStage.Over)) {
+            var unsaved = stage instanceof StudyStage.Unsaved;
             line.execute(() -> {
+                saveAtLast(unsaved);
                 try {
                     sitting.end();
                 } catch (IOException e) {
@@ -206,7 +211,7 @@ public final class StudyModel {
                 var after = next(sitting.summary().answers());
                 return () -> {
                     after.run();
-                    screen.say(undone.map(what -> "Taken back: " + what.what() + ".")
+                    screen.say(undone.map(what -> "Taken back: " + what.what())
                             .orElse("There is nothing to take back."));
                 };
             } catch (IOException e) {
@@ -219,10 +224,24 @@ public final class StudyModel {
         if (stage instanceof StudyStage.Over) {
             return;
         }
+        var unsaved = stage instanceof StudyStage.Unsaved;
         work(() -> {
+            saveAtLast(unsaved);
             var over = over();
             return () -> show(over);
         });
+    }
+
+    /// Nobody leaves an unsaved answer behind without knowing it.
+    private void saveAtLast(boolean unsaved) {
+        if (!unsaved) {
+            return;
+        }
+        try {
+            sitting.retry();
+        } catch (IOException e) {
+            window.execute(() -> screen.warn(NotSaved.because(e)));
+        }
     }
 
     /// What to show next; runs beside the window.

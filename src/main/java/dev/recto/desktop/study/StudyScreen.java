@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -46,6 +47,8 @@ public final class StudyScreen implements Screen {
     private final Action hint = key("Hint", StudyKey.HINT, Key.of('h'));
     private final Action open = key("Open where it comes from", StudyKey.OPEN_SOURCE, Key.of('o'));
     private final List<Action> actions;
+    /// On a card with options, D names one: it must not lead home as it does elsewhere.
+    private final List<Action> lettered;
 
     private final StudyBar bar;
     private final ProgressLine.Track track = new ProgressLine.Track();
@@ -81,6 +84,7 @@ public final class StudyScreen implements Screen {
         bar = new StudyBar(deck, leave, undo);
         foot = new StudyFoot(goOn, hint, rating -> model.press(StudyKey.of(rating)));
         actions = actions(leave, undo);
+        lettered = Stream.concat(actions.stream(), Stream.of(Action.of("Option D", Key.of('d'), () -> {}))).toList();
         column = new VBox(sheet, notes, foot);
         column.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -126,7 +130,16 @@ public final class StudyScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return actions;
+        return drawn.onSheet().filter(StudyScreen::isLettered).isPresent() ? lettered : actions;
+    }
+
+    /// Whether the card calls its options A, B, C, D.
+    private static boolean isLettered(ShownCard card) {
+        return switch (card.card().kind()) {
+            case MULTIPLE_CHOICE, ORDERING, MATCHING -> true;
+            case DEFINITION, COMPARISON, LIST, PROCEDURE, EXPLANATION, FACT, EXERCISE, SCENARIO, TRUE_FALSE, CLOZE,
+                 NUMERIC -> false;
+        };
     }
 
     @Override
@@ -278,6 +291,12 @@ public final class StudyScreen implements Screen {
         @Override
         public void say(String sentence) {
             desk.go().toast(Toast.of(sentence));
+        }
+
+        @Override
+        public void warn(NotSaved why) {
+            desk.go().trouble("The answer is not saved yet: " + why.reason() + ".",
+                    "Recto keeps it and saves it with the next answer, or when you close the window.");
         }
 
         @Override

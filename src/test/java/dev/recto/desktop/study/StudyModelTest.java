@@ -116,7 +116,7 @@ class StudyModelTest {
         letTheDiskWork();
         assertEquals("question one", shown());
         assertEquals(List.of(), sitting.answered);
-        assertEquals(List.of("Taken back: Again on “one”."), screen.said);
+        assertEquals(List.of("Taken back: Again on “one”"), screen.said);
     }
 
     @Test
@@ -139,6 +139,33 @@ class StudyModelTest {
         letTheDiskWork();
         assertEquals("question two", shown());
         assertEquals(List.of("one good"), sitting.answered);
+    }
+
+    @Test
+    void leavingSavesWhatTheDiskRefusedOrSaysThatItIsNotSaved() {
+        see();
+        model.press(StudyKey.GO_ON);
+        sitting.disk = Optional.of(new IOException("No space left on device"));
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        model.press(StudyKey.LEAVE);
+        letTheDiskWork();
+        assertEquals("over", shown());
+        assertEquals(List.of("not saved: the disk is full"), screen.said);
+    }
+
+    @Test
+    void leavingWhenTheDiskWorksAgainSavesTheAnswer() {
+        see();
+        model.press(StudyKey.GO_ON);
+        sitting.disk = Optional.of(new IOException("No space left on device"));
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        sitting.disk = Optional.empty();
+        model.press(StudyKey.LEAVE);
+        letTheDiskWork();
+        assertEquals(List.of("one good"), sitting.answered);
+        assertEquals(List.of(), screen.said);
     }
 
     @Test
@@ -262,6 +289,11 @@ class StudyModelTest {
         @Override
         public void say(String sentence) {
             said.add(sentence);
+        }
+
+        @Override
+        public void warn(NotSaved why) {
+            said.add("not saved: " + why.reason());
         }
 
         @Override
