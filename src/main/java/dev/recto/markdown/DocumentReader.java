@@ -63,6 +63,9 @@ public final class DocumentReader {
 
     /// Cards in the making, of one document.
     private static final class Writing {
+        /// Of equal questions no more are compared, so that a document of nothing else costs no more than others.
+        private static final int COMPARED = 50;
+
         private final Survey survey;
         private final Display display;
         private final List<String> deck;
@@ -124,7 +127,7 @@ public final class DocumentReader {
         private void take(Cut cut, Card card) {
             var face = card.face();
             var same = seen.computeIfAbsent(face.question().text() + "\n\n" + face.answer().text(), key -> new ArrayList<>());
-            if (same.stream().anyMatch(other -> isSame(other, card))) {
+            if (same.stream().limit(COMPARED).anyMatch(other -> isSame(other, card))) {
                 return;
             }
             same.add(card);

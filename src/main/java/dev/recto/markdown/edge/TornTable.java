@@ -9,6 +9,7 @@ import java.util.List;
 /// stopped without an end. Empty first cells alone may also mean "the same group", so a table counts as torn only if the
 /// text of most such rows does go on.
 public final class TornTable {
+    private static final int LONG = 20;
     private static final String ENDS = ".!?;:。！？";
 
     private TornTable() {}
@@ -51,11 +52,16 @@ public final class TornTable {
         for (var i = 1; i < row.size(); i++) {
             if (!row.get(i).isBlank()) {
                 filled++;
-                var end = above.get(i).strip();
-                goingOn += !end.isEmpty() && ENDS.indexOf(end.charAt(end.length() - 1)) < 0 ? 1 : 0;
+                goingOn += goesOn(above.get(i).strip(), row.get(i).strip()) ? 1 : 0;
             }
         }
         return filled > 0 && goingOn * 2 > filled;
+    }
+
+    /// The text above is long enough to be one and has no end, or what comes does not begin like one.
+    private static boolean goesOn(String above, String below) {
+        return !above.isEmpty() && ENDS.indexOf(above.charAt(above.length() - 1)) < 0
+                && (above.length() >= LONG || Character.isLowerCase(below.codePointAt(0)));
     }
 
     private static boolean startsLow(List<String> row) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Lines that are there to find one's way or to advertise, and are no one's answer.
 public final class Leavings {
-    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*<?(#?)[^)]*\\)|<a\\s[^>]*href\\s*=\\s*[\"'](#?)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(\\s{0,20}<?(#?)[^)\\n]{0,3000}\\)|<a\\s[^<>]{0,500}href\\s*=\\s*[\"'](#?)");
 
     private final NavigableMap<Integer, LeftOut> byLine = new TreeMap<>();
 

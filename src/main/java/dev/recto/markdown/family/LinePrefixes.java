@@ -74,7 +74,8 @@ final class LinePrefixes implements Family {
 
     /// Bold that began before the mark ends behind the question.
     private static String closed(String question, String bold) {
-        return !bold.isEmpty() && question.endsWith(bold) ? question.substring(0, question.length() - bold.length()).strip() : question;
+        var text = question.endsWith("\\") ? question.substring(0, question.length() - 1).strip() : question;
+        return !bold.isEmpty() && text.endsWith(bold) ? text.substring(0, text.length() - bold.length()).strip() : text;
     }
 
     private static Slice text(Document document, Marked mark, int end) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ListQuestions implements Family {
     private static final double LEAST_SHARE = 0.6;
     private static final int LEAST_ITEMS = 3;
-    private static final Pattern LINK_ALONE = Pattern.compile("^\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])+)\\]\\([^)\\s]*(?:\\s[^)]*)?\\)$");
+    private static final Pattern LINK_ALONE = Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟](?=\\s+\\S)");
 
     private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {}

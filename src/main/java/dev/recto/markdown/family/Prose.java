@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Text that says something, as opposed to links, badges and pictures in a row.
 final class Prose {
     private static final Pattern LINKED = Pattern.compile(
-            "!?\\[[^\\]\\n]*\\](?:\\([^)\\n]*\\)|\\[[^\\]\\n]*\\])|<(?:https?:)[^>\\s]*>|https?://\\S+|<a\\s[^>]*>[^<]*</a>");
+            "!?\\[[^\\[\\]\\n]{0,1000}\\](?:\\([^)\\n]{0,3000}\\)|\\[[^\\[\\]\\n]{0,500}\\])|<(?:https?:)[^<>\\s]{0,3000}>|https?://\\S+|<a\\s[^<>]{0,3000}>[^<]{0,1000}</a>");
     private static final int ENOUGH = 20;
 
     private Prose() {}

@@ -130,7 +130,8 @@ public final class Survey {
     /// The headings above a line, outermost first, the document's title among them.
     public List<String> headingsAbove(int line) {
         var above = new ArrayDeque<String>();
-        for (var mark = headingBefore(line); mark.isPresent(); mark = parentOf(mark.get())) {
+        var own = headingFrom(line).filter(mark -> mark.line() == line);
+        for (var mark = own.isPresent() ? parentOf(own.get()) : headingBefore(line); mark.isPresent(); mark = parentOf(mark.get())) {
             var text = mark.get().plain();
             if (!text.isBlank()) {
                 above.addFirst(text);

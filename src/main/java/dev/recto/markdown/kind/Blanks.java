@@ -16,9 +16,9 @@ public final class Blanks {
     /// How a hidden part is marked.
     public enum Notation {
         /// `{{c1::text::hint}}`, as in Anki.
-        NUMBERED("\\{\\{c\\d{1,2}::(?<text>.{1,2000}?)(?:::(?<hint>.{1,300}?))?\\}\\}"),
+        NUMBERED("\\{\\{c\\d{1,2}::"),
         /// `==text==`, as in Obsidian.
-        HIGHLIGHT("==(?=[^\\s=])(?<text>[^\\n]{1,2000}?)(?<=[^\\s=])==(?!=)"),
+        HIGHLIGHT("==(?=[^\\s=])(?<text>[^\\n]{1,500}?)(?<=[^\\s=])==(?!=)"),
         /// `{text}` or `{2:text}`.
         BRACES("(?<![{\\\\$])\\{(?:\\d{1,2}:{1,2})?(?<text>[^{}\\n:]{1,300})\\}(?!\\})"),
         /// `[text]`, as in hashcards; no link, no picture, no footnote.
@@ -31,6 +31,8 @@ public final class Blanks {
         }
     }
 
+    private static final int LONGEST = 2000;
+
     private Blanks() {}
 
     /// The blanks of a text in order; none inside code, and none inside a formula, but a blank may hold one.
@@ -41,7 +43,7 @@ public final class Blanks {
             var matcher = notation.pattern.matcher(text);
             while (matcher.find()) {
                 if (masked.charAt(matcher.start()) != Masked.HIDDEN) {
-                    blanks.add(new Blank(matcher.start(), matcher.end(), matcher.group("text").strip(), hint(notation, matcher)));
+                    (notation == Notation.NUMBERED ? numbered(text, matcher) : Optional.of(plain(matcher))).ifPresent(blanks::add);
                 }
             }
         }
@@ -55,7 +57,23 @@ public final class Blanks {
         return apart;
     }
 
-    private static Optional<String> hint(Notation notation, Matcher matcher) {
-        return notation == Notation.NUMBERED ? Optional.ofNullable(matcher.group("hint")).map(String::strip) : Optional.empty();
+    private static Blank plain(Matcher matcher) {
+        return new Blank(matcher.start(), matcher.end(), matcher.group("text").strip(), Optional.empty());
+    }
+
+    /// From `{{c1::` to the next `}}`, if no other begins before that; a second `::` divides text and hint.
+    private static Optional<Blank> numbered(String text, Matcher opening) {
+        var last = Math.min(text.length(), opening.end() + LONGEST);
+        var end = text.indexOf("}}", opening.end(), last);
+        var next = text.indexOf("{{c", opening.end(), last);
+        if (end < 0 || next >= 0 && next < end) {
+            return Optional.empty();
+        }
+        var close = end < text.length() - 2 && text.charAt(end + 2) == '}' ? end + 1 : end;
+        var inside = text.substring(opening.end(), close);
+        var hint = inside.indexOf("::");
+        var hidden = hint < 0 ? inside : inside.substring(0, hint);
+        return hidden.isBlank() ? Optional.empty() : Optional.of(new Blank(opening.start(), close + 2, hidden.strip(),
+                hint < 0 ? Optional.empty() : Optional.of(inside.substring(hint + 2).strip())));
     }
 }

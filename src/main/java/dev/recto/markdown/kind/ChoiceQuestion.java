@@ -32,7 +32,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             return below;
         }
         var end = question.indexOf('\n');
-        return read(question.substring(0, end), question.substring(end + 1) + "\n\n" + answer);
+        var key = answer.isBlank() ? "" : "\n\nAnswer: " + answer.stripLeading();
+        return read(question.substring(0, end), question.substring(end + 1) + key);
     }
 
     private static Optional<ChoiceQuestion> read(String question, String body) {

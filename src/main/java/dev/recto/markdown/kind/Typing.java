@@ -17,6 +17,9 @@ public final class Typing {
                     + "(?: concepts?| notions?| terms?| ideas?| meaning| definition)?(?: of| behind)?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(.+?)"
                     + "(?:\\s+(?:mean|stand for|in the context of .*|and (?:how|why|what|when|where|which|does|is) .*))?[?？.!]*(?:\\s.*)?$", Pattern.CASE_INSENSITIVE);
 
+    /// A task that only code answers is to be solved, however it is worded.
+    private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
+
     private Typing() {}
 
     /// A card without choices or blanks.
@@ -56,6 +59,9 @@ public final class Typing {
         var worded = wording.kind(question);
         if (worded.isPresent()) {
             return settled(worded.get(), question, answer);
+        }
+        if (ONLY_CODE.matcher(answer.strip()).matches()) {
+            return Kind.EXERCISE;
         }
         return Parts.items(answer, false).size() >= 3 && startsWithItem(answer) ? Kind.LIST : Kind.EXPLANATION;
     }

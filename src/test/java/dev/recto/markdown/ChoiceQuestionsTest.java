@@ -1,0 +1,253 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Choice questions and the other kinds that show by the shape of the answer.
+class ChoiceQuestionsTest {
+    @Test
+    void taskListsMarkTheRightOptions() {
+        assertEquals("""
+                multiple-choice: Which of these are planets? (1-8)
+                  [x] Mars
+                  [ ] Pluto
+                  [x] Venus
+                  - Mars
+                  - Venus
+
+                  Pluto has been a dwarf planet since 2006.
+                """, CardsAsText.of("""
+                ## 1. Which of these are planets?
+
+                - [x] Mars
+                - [ ] Pluto
+                - [x] Venus
+
+
+                Pluto has been a dwarf planet since 2006.
+                """));
+    }
+
+    @Test
+    void codeAboveTheOptionsBelongsToTheQuestion() {
+        assertEquals("""
+                multiple-choice: What's the output? (1-15)
+                  ?
+                  ? ```js
+                  ? console.log(1 + '1');
+                  ? ```
+                  [ ] `2`
+                  [x] `'11'`
+                  `'11'`
+
+                  The number becomes a string.
+                """, CardsAsText.of("""
+                ###### 1. What's the output?
+
+                ```js
+                console.log(1 + '1');
+                ```
+
+                - A: `2`
+                - B: `'11'`
+
+                <details><summary><b>Answer</b></summary>
+                <p>
+
+                #### Answer: B
+
+                The number becomes a string.
+
+                </p>
+                </details>
+                """));
+    }
+
+    @Test
+    void lettersWithTheKeyOnALineOfItsOwn() {
+        assertEquals("""
+                multiple-choice: Which metal is liquid at room temperature? (1-6)
+                  [ ] Lead
+                  [ ] Tin
+                  [x] Mercury
+                  Mercury
+
+                  It melts at -39 °C.
+                """, CardsAsText.of("""
+                Q: Which metal is liquid at room temperature?
+                a) Lead
+                b) Tin
+                c) Mercury
+                A: c
+                It melts at -39 °C.
+                """));
+    }
+
+    @Test
+    void theKeyMayBeAFenceWithTheOptionsText() {
+        assertEquals("""
+                multiple-choice: Which interface keeps no duplicates? (1-8)
+                  [x] Set
+                  [ ] List
+                  [ ] Queue
+                  Set
+                """, CardsAsText.of("""
+                ## Q. Which interface keeps no duplicates?
+                * Set
+                * List
+                * Queue
+
+                ```
+                Set
+                ```
+                """));
+    }
+
+    @Test
+    void numberedOptionsWithANumberedKey() {
+        assertEquals("""
+                multiple-choice: What is printed? (1-8)
+                  [ ] 1
+                  [x] undefined
+                  undefined
+                """, CardsAsText.of("""
+                ### 4. What is printed?
+
+                1. 1
+                2. undefined
+
+                <details><summary>Answer</summary>
+
+                 2) undefined
+
+                </details>
+                """));
+    }
+
+    @Test
+    void caretsAndStarsMarkTheRightOptions() {
+        assertEquals("""
+                multiple-choice: Which ocean is the largest? (1-4)
+                  [x] Pacific
+                  [ ] Atlantic
+                  [ ] Arctic
+                  Pacific
+                multiple-choice: Which is the smallest? (6-9)
+                  [ ] Pacific
+                  [ ] Atlantic
+                  [x] Arctic
+                  Arctic
+                """, CardsAsText.of("""
+                # Which ocean is the largest?
+                - ^Pacific
+                - Atlantic
+                - Arctic
+
+                # Which is the smallest?
+                - Pacific
+                - Atlantic
+                * Arctic
+                """));
+    }
+
+    @Test
+    void optionsWithoutAMarkAtTheQuestion() {
+        assertEquals("""
+                multiple-choice: A ship sails due north for an hour. (1-6)
+                  ?
+                  ? Where is it now?
+                  [ ] in the south
+                  [x] in the north
+                  in the north
+                """, CardsAsText.of("""
+                A ship sails due north for an hour.
+
+                Where is it now?
+
+                - [ ] in the south
+                - [x] in the north
+
+                """));
+    }
+
+    @Test
+    void trueAndFalseAreNoMultipleChoice() {
+        assertEquals("""
+                true-false: True or false: glass is a liquid. (1-4)
+                  - false
+                  False. It is an amorphous solid.
+                true-false: Ice floats on water. (6-10)
+                  - true
+                  - True
+
+                  It is less dense.
+                """, CardsAsText.of("""
+                ## 1. True or false: glass is a liquid.
+
+
+                False. It is an amorphous solid.
+
+                ## 2. Ice floats on water.
+
+                - True
+
+                It is less dense.
+                """));
+    }
+
+    @Test
+    void pairsNumbersAndOrder() {
+        assertEquals("""
+                matching: Match the animals with their young. (1-4)
+                  - cow = calf
+                  - hen = chick
+                  - cow /// calf
+                  - hen /// chick
+                numeric: How many bones has an adult? (6-8)
+                  - 206 +- 0.0
+                  - 206
+                numeric: How fast is sound in air, in m/s? (10-11)
+                  - 343 +- 5.0
+                  - 343 [5]
+                ordering: Put these in order of size. (13-17)
+                  - ant
+                  - dog
+                  - whale
+                  1. ant
+                  2. dog
+                  3. whale
+                """, CardsAsText.of("""
+                # 1. Match the animals with their young.
+
+                - cow /// calf
+                - hen /// chick
+
+                # 2. How many bones has an adult?
+
+                - 206
+
+                # 3. How fast is sound in air, in m/s?
+                - 343 [5]
+
+                # 4. Put these in order of size.
+
+                1. ant
+                2. dog
+                3. whale
+                """));
+    }
+
+    @Test
+    void equalQuestionsWithOtherOptionsAreOtherCards() {
+        var cards = CardsAsText.cards("""
+                ## 1. Which is right?
+                - [x] A
+                - [ ] B
+                ## 2. Which is right?
+                - [x] A
+                - [ ] C
+                """);
+        assertEquals(2, cards.stream().map(card -> card.id().value()).distinct().count());
+    }
+}

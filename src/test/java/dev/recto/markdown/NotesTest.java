@@ -1,0 +1,124 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Notes without questions become those a tutor would ask.
+class NotesTest {
+    @Test
+    void everyHeadingWithTextOfItsOwnIsAsked() {
+        assertEquals("""
+                definition: What is Photosynthesis? (5-6)
+                  Plants turn light into sugar, water and carbon dioxide being consumed.
+                explanation: Give an example of Photosynthesis. (8-9)
+                  A leaf in the sun makes its own sugar and gives off oxygen.
+                list: What are uses of Photosynthesis? (11-12)
+                  Food, wood and the oxygen we breathe come from it.
+                explanation: Why study Photosynthesis? (14-15)
+                  Because all food depends on it in the end.
+                explanation: Photosynthesis: Light reactions (17-18)
+                  They split water and charge the cell's batteries.
+                """, CardsAsText.of("""
+                # Biology or chemistry?
+
+                What is it all about? Here are my notes.
+
+                ## Photosynthesis
+                Plants turn light into sugar, water and carbon dioxide being consumed.
+
+                ### Example
+                A leaf in the sun makes its own sugar and gives off oxygen.
+
+                ### Uses of Photosynthesis
+                Food, wood and the oxygen we breathe come from it.
+
+                ### Why study Photosynthesis?
+                Because all food depends on it in the end.
+
+                ### Light reactions
+                They split water and charge the cell's batteries.
+
+                ## Nothing here yet
+                """));
+    }
+
+    @Test
+    void aParagraphThatIsOneBoldRunIsAHeading() {
+        assertEquals("""
+                definition: What is Sourdough? (1-4)
+                   - Dough that is raised by wild yeast and bacteria.
+                   - **It** takes days.
+                procedure: What are the Steps to a starter? (6-10)
+                   - **Mix:** flour and water.
+                   - **Wait:** a day.
+                  Then repeat.
+                list: When does Sourdough fail? (12-15)
+                  - when it is too cold
+                  - when it is fed too late
+                definition: What is Yeast? (17-19)
+                   - A fungus that turns sugar into gas.
+                explanation: How is the dough kneaded in Yeast? (21-23)
+                  By hand, for ten minutes or more.
+                """, CardsAsText.of("""
+                # Sourdough
+
+                 - Dough that is raised by wild yeast and bacteria.
+                 - **It** takes days.
+
+                **The Steps to a starter**
+
+                 - **Mix:** flour and water.
+                 - **Wait:** a day.
+                Then repeat.
+
+                **When Sourdough Fails**
+
+                - when it is too cold
+                - when it is fed too late
+
+                # Yeast
+
+                 - A fungus that turns sugar into gas.
+
+                **Kneading the Dough**
+
+                By hand, for ten minutes or more.
+                """));
+    }
+
+    @Test
+    void theManualOfAProgramIsNoNotes() {
+        assertEquals("", CardsAsText.of("""
+                # Fancy tool
+
+                A tool for everything you ever wanted.
+
+                ## Installation
+                Download it and put it on your path, then run it.
+
+                ## Usage
+                Type its name and wait for the result to come.
+
+                ## License
+                Apache
+                """));
+    }
+
+    @Test
+    void equalTopicsUnderDifferentHeadingsAreDifferentQuestions() {
+        var questions = CardsAsText.cards("""
+                # A and B
+
+                ## Alpha
+                The first letter of the alphabet in Greek.
+                ### Examples
+                Many words begin with it, among them its own name.
+                ## Beta
+                The second letter of the alphabet in Greek.
+                ### Examples
+                Many words begin with it, among them its own name.
+                """).stream().map(card -> card.face().question().text()).toList();
+        assertEquals("[What is Alpha?, Give examples of Alpha., What is Beta?, Give examples of Beta.]", questions.toString());
+    }
+}
