@@ -116,6 +116,11 @@ public final class TerminalCard {
         return Columns.shortened(line, columns);
     }
 
+    /// Plain text in lines of at most so many columns.
+    public static List<String> wrapped(String text, int columns) {
+        return Columns.wrap(new AttributedString(harmless(text)), columns).stream().map(AttributedString::toString).toList();
+    }
+
     /// The columns that one line takes.
     public static int columns(String line) {
         return Columns.of(line);

@@ -126,11 +126,13 @@ final class TextTable {
                 new AttributedStringBuilder().append(Columns.spaces(before)).append(text).toAttributedString(), width);
     }
 
-    /// Every row under a rule of its own: `name: value`, the value's further lines moved in.
+    /// Rows parted by rules: `name: value`, the value's further lines moved in.
     private List<AttributedString> records() {
         var lines = new ArrayList<AttributedString>();
         for (var row : table.rows()) {
-            lines.add(TextLayout.rule(Math.min(width, 20)));
+            if (!lines.isEmpty()) {
+                lines.add(TextLayout.rule(Math.min(width, 20)));
+            }
             for (var i = 0; i < row.size(); i++) {
                 var value = row.get(i);
                 if (value.length() > 0) {

@@ -1,5 +1,6 @@
 package dev.recto.terminal;
 
+import dev.recto.render.TerminalCard;
 import java.util.List;
 
 /// What the study shows at one moment.
@@ -12,5 +13,14 @@ record Page(String head, List<String> body, int fresh, List<String> foot) {
     Page {
         body = List.copyOf(body);
         foot = List.copyOf(foot);
+    }
+
+    /// A page of plain sentences, broken where the screen ends.
+    static Page ofText(String head, List<String> sentences, List<String> foot, int width) {
+        return new Page(head, wrapped(sentences, width), 0, foot);
+    }
+
+    static List<String> wrapped(List<String> sentences, int width) {
+        return sentences.stream().flatMap(sentence -> TerminalCard.wrapped(sentence, width).stream()).toList();
     }
 }

@@ -40,12 +40,12 @@ final class StudyPages {
     }
 
     Page rest(String message) {
-        return new Page(ink(Ink.BOLD, "Recto"), new StudySummary(library, session).lines(), 0,
-                foot(message, List.of("m more new cards", "u undo", "Space look again", "q leave")));
+        return Page.ofText(ink(Ink.BOLD, "Recto"), new StudySummary(library, session).lines(),
+                foot(message, List.of("m more new cards", "u undo", "Space look again", "q leave")), screen.width());
     }
 
     Page help() {
-        return new Page(ink(Ink.BOLD, "Keys"), List.of(
+        return Page.ofText(ink(Ink.BOLD, "Keys"), List.of(
                 "Space, Enter   show the answer, then grade it Good",
                 "1 2 3 4        Again, Hard, Good, Easy",
                 "u              take the last answer back",
@@ -53,7 +53,7 @@ final class StudyPages {
                 "↑ ↓  k j       scroll by a line",
                 "PgUp PgDn  b f scroll by a page; Home End  g G to either end",
                 "?              these keys",
-                "q, Esc         leave; every answer is saved already"), 0, List.of("Any key goes back."));
+                "q, Esc         leave; every answer is saved already"), List.of("Any key goes back."), screen.width());
     }
 
     /// Cards that are left for now.

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// What an empty library shows: the sample decks by one key, and the way to documents of one's own.
 final class Welcome {
-    private static final String OFFER = "s try the sample decks";
+    private static final String CHOICE = "s try the sample decks   q leave";
 
     private final Library library;
     private final Samples samples;
@@ -47,12 +47,13 @@ final class Welcome {
     }
 
     private void show(String message) {
-        screen.show(new Page("Recto", List.of(
+        var foot = message.isEmpty() ? List.of(CHOICE) : List.of(message, CHOICE);
+        screen.show(Page.ofText("Recto", List.of(
                 "No cards yet.",
                 "",
                 "The sample decks have interview questions, notes and exercises to try Recto with.",
                 "",
-                "A document of your own: leave, then say  recto import PATH"), 0,
-                message.isEmpty() ? List.of(OFFER + "   q leave") : List.of(message, OFFER + "   q leave")));
+                "A document of your own: leave, then say  recto import PATH"),
+                Page.wrapped(foot, screen.width()), screen.width()));
     }
 }

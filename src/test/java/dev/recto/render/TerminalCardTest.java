@@ -58,7 +58,6 @@ class TerminalCardTest {
     @Test
     void aTableTooWideForItsColumnsBecomesRecords() {
         assertShown(20, TABLE, """
-                ────────────────────
                 Aspect: What moves
                 Freezing the body:
                   only the new head

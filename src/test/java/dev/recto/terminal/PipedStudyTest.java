@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,15 @@ class PipedStudyTest {
         var studied = recto.typing("xs 4q", "study").done().out();
         assertTrue(studied.contains("SQL::SQL") && studied.contains("What is a key?"), studied);
         assertEquals(List.of("review", "new", "new"), states());
+    }
+
+    @Test
+    void onANarrowScreenSentencesAreBrokenNotCut() throws IOException {
+        recto.questions("decks/SQL/sql.md", "SQL", "What is a key?");
+        recto.interactive = true;
+        recto.environment.putAll(Map.of("TERM", "dumb", "COLUMNS", "30", "RECTO_LIBRARY", "fresh"));
+        var lines = recto.typing("q", "study").done().lines();
+        assertTrue(lines.containsAll(List.of("The sample decks have", "s try the sample decks   q", "leave")), lines.toString());
     }
 
     @Test
