@@ -1,8 +1,7 @@
 package dev.recto.render;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -13,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 /// Collects running text out of HTML: white space drawn together, mark-up as ink, and in words what ink cannot show.
 final class InlineText {
     private static final int DEEPEST = 200;
+    private static final int LONGEST_ADDRESS = 500;
 
     private final AttributedStringBuilder text = new AttributedStringBuilder();
     private final boolean colour;
@@ -117,20 +117,13 @@ final class InlineText {
         }
     }
 
+    /// What it shows and where it lies, in full: terminals open addresses that are clicked.
     private void picture(Element picture) {
         var source = PlainText.of(picture.attr("src"));
+        var address = source.startsWith("data:") || source.length() > LONGEST_ADDRESS ? "" : source;
         var alternative = PlainText.of(picture.attr("alt")).replaceAll("\\s+", " ").strip();
-        var name = alternative.isEmpty() ? source.substring(source.lastIndexOf('/') + 1) : alternative;
-        var host = host(source).map(it -> ", " + it).orElse("");
-        text.append("[picture: " + name + host + "]", Ink.FAINT);
-    }
-
-    private static Optional<String> host(String address) {
-        try {
-            return Optional.ofNullable(new URI(address).getHost());
-        } catch (URISyntaxException _) {
-            return Optional.empty();
-        }
+        var words = Stream.of(alternative, address).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+        text.append(words.isEmpty() ? "[picture]" : "[picture: " + words + "]", Ink.FAINT);
     }
 
     /// The address follows the words, unless they are the address or lead to another place of the same text.

@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// What concerns the scheduler itself and no library.
-@Command(name = "fsrs", description = "Look into the scheduler, FSRS-6.")
+@Command(
+        name = "fsrs",
+        description = "Look into the scheduler, FSRS-6.",
+        commandListHeading = "%nCommands:%n")
 final class FsrsCommand implements Callable<Integer> {
     @Mixin
     private final HelpOption help = new HelpOption();

@@ -173,11 +173,11 @@ class TerminalCardTest {
     }
 
     @Test
-    void picturesAreNamed() {
+    void picturesAreNamedWithTheirAddress() {
         assertShown(80, "![A curve that falls](https://img.example.org/c.png)\n\n![](plots/loss.png)", """
-                [picture: A curve that falls, img.example.org]
+                [picture: A curve that falls, https://img.example.org/c.png]
 
-                [picture: loss.png]
+                [picture: plots/loss.png]
                 """);
     }
 
