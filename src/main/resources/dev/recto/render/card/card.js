@@ -6,6 +6,7 @@
 const recto = (() => {
     const LONGEST_CODE = 100000;
     const PATIENCE_MS = 2000;
+    const LONGEST_WAIT_MS = 400;
     const root = document.documentElement;
     const sheet = document.getElementById('sheet');
     const more = document.getElementById('more');
@@ -119,14 +120,21 @@ const recto = (() => {
         return template.content;
     }
 
-    /* Says when the new card is on the screen: a frame is asked for, and then the next one. */
+    /* Says when the new card is on the screen: a frame is asked for, and then the next one. Fonts that never come and
+       an engine that draws no frames while its window is covered must not keep the reader waiting, so there is an end. */
     function settled() {
         makeRoom();
         markPlace();
         const mine = ++turn;
-        document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => {
-            if (mine === turn) tell('painted', String(mine));
-        })));
+        let told = false;
+        const tellOnce = () => {
+            if (mine === turn && !told) {
+                told = true;
+                tell('painted', String(mine));
+            }
+        };
+        document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(tellOnce)));
+        setTimeout(tellOnce, LONGEST_WAIT_MS);
     }
 
     function show(html) {
