@@ -11,11 +11,10 @@ import java.util.regex.Pattern;
 
 /// Reads every journal file of a library: `<journal>/<device>/<anything>.jsonl`.
 ///
-/// Copies that a file-sync tool leaves behind (`000001.sync-conflict-….jsonl`, `000001 (1).jsonl`) are files like any
+/// A line says itself whose it is, so files count also in a folder of another name, or in none. Copies that a file-sync tool leaves behind (`000001.sync-conflict-….jsonl`, `000001 (1).jsonl`) are files like any
 /// other: a line that is in two files is one line.
 final class JournalFiles {
     static final String EXTENSION = ".jsonl";
-    private static final Pattern DEVICE = Pattern.compile("[a-z0-9]{1,40}");
     private static final Pattern SEGMENT = Pattern.compile("([0-9]{6,9})\\.jsonl");
     /// A segment is cut at 4 MB; only one huge import makes it longer. Anything beyond this was not written by Recto.
     private static final long LARGEST = 1L << 30;
@@ -31,7 +30,7 @@ final class JournalFiles {
 
     /// One file with what it says.
     ///
-    /// @param device the folder it lies in
+    /// @param device the folder it lies in; empty if it lies beside those of the devices
     /// @param segment its number, if it has the name of a segment
     record JournalFile(Path path, String device, OptionalInt segment, long size, SegmentText text) {}
 
@@ -41,10 +40,12 @@ final class JournalFiles {
 
     List<JournalFile> read() throws IOException {
         var files = new ArrayList<Bytes>();
-        for (var device : disk.list(folder)) {
-            var name = device.getFileName().toString();
-            if (isA(device, Disk.What.FOLDER) && DEVICE.matcher(name).matches()) {
-                for (var file : listed(device)) {
+        for (var path : disk.list(folder)) {
+            var name = path.getFileName().toString();
+            if (isA(path, Disk.What.FILE)) {
+                readFile(path, "", files);
+            } else if (isA(path, Disk.What.FOLDER)) {
+                for (var file : listed(path)) {
                     readFile(file, name, files);
                 }
             }

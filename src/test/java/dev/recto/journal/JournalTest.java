@@ -480,6 +480,25 @@ class JournalTest {
     }
 
     @Test
+    void recordsAreTakenInWhereverASyncToolOrAPersonPutTheirFolder() throws IOException {
+        try (var journal = at.open()) {
+            TestJournal.append(journal, "one", "two");
+        }
+        var segment = at.segment("alpha", 1);
+        var bytes = Files.readAllBytes(segment);
+        Files.move(segment.getParent(), at.journals().resolve("alpha (Case Conflict 1)"));
+        try (var journal = at.open()) {
+            assertEquals(List.of("one", "two"), TestJournal.notes(journal));
+            TestJournal.append(journal, "three");
+        }
+        Files.write(at.journals().resolve("000007.jsonl"), bytes);
+        try (var journal = at.open(Journal.Access.READ_ONLY)) {
+            assertEquals(List.of("one", "two", "three"), TestJournal.notes(journal));
+            assertEquals(List.of(), journal.problems());
+        }
+    }
+
+    @Test
     void conflictedCopyWithMoreLinesIsTakenIn() throws IOException {
         writeAndCrash("one", "two");
         var segment = at.segment("alpha", 1);
