@@ -159,6 +159,7 @@ public final class CardView extends Region {
     }
 
     private void start() {
+        NoCookies.install();
         EngineNetwork.close();
         var view = new WebView();
         web = view;

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recto.card.Card;
 import dev.recto.card.Passage;
 import dev.recto.render.SampleCards;
+import java.net.CookieHandler;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -34,6 +36,16 @@ class CardViewTest {
             assertEquals(0, ShownCards.onScreen(() -> cards.view.getChildrenUnmodifiable().size()));
             cards.answer("now");
             assertEquals(1, ShownCards.onScreen(() -> cards.view.getChildrenUnmodifiable().size()));
+        }
+    }
+
+    @Test
+    void theEngineMakesTheProcessKeepNoCookies() throws Exception {
+        try (var cards = new ShownCards(folder)) {
+            cards.answer("now");
+            var address = URI.create("https://pictures.example/one.png");
+            CookieHandler.getDefault().put(address, Map.of("Set-Cookie", List.of("you=known; Path=/")));
+            assertEquals(Map.of(), CookieHandler.getDefault().get(address, Map.of()));
         }
     }
 
