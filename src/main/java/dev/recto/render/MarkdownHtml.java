@@ -55,6 +55,7 @@ final class MarkdownHtml {
                 .customInlineContentParserFactory(new FormulaInlineParser.Factory())
                 .customInlineContentParserFactory(new TexText.Factory())
                 .postProcessor(new LateStrong())
+                .postProcessor(new LinesOfItems())
                 .build();
     }
 
