@@ -157,7 +157,12 @@ public final class Journal implements AutoCloseable {
             onWriter(writer::close);
             writing.shutdown();
         }
-        remember();
+        try {
+            remember();
+        } catch (IOException e) {
+            // Every line is written. Without the note the next start reads the chain itself, as after a crash; to call
+            // the close a failure would make a caller repeat what is done.
+        }
     }
 
     private interface Work {

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Finds and loads documents.
 public final class DocumentFiles {
+    private static final Pattern SECOND_COPY = Pattern.compile(
+            "(?<name>.+?)(?:\\.sync-conflict-[^.]*| \\([^()]*conflicted copy[^()]*\\))(?<extension>\\.[^.]+)");
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "txt");
     private static final int DEEPEST = 64;
 
@@ -63,7 +66,24 @@ public final class DocumentFiles {
             problems.accept(unreadable(path, e));
         }
         found.sort(null);
-        return found;
+        return withoutSecondCopies(found, problems);
+    }
+
+    /// A sync tool that met two versions of a document keeps the other one beside it; its cards would all come twice.
+    private static List<Path> withoutSecondCopies(List<Path> found, Consumer<Problem> problems) {
+        var all = Set.copyOf(found);
+        var kept = new ArrayList<Path>();
+        for (var file : found) {
+            var copy = SECOND_COPY.matcher(file.getFileName().toString());
+            if (copy.matches() && all.contains(file.resolveSibling(copy.group("name") + copy.group("extension")))) {
+                problems.accept(Problem.of(file.toString(),
+                        "a sync tool put this second version beside the document; it is left out",
+                        "Compare the two, then delete one."));
+            } else {
+                kept.add(file);
+            }
+        }
+        return kept;
     }
 
     /// Loads a document; what is not a regular file, too large or not readable is a problem.
