@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 /// One grade: its name, the interval it leads to, and its key. The marked one is what Space gives.
 public final class GradeButton extends Button {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    /// Width, in pixels, below which the cap of Space would be cut off: then the border alone marks.
+    private static final double ROOM_FOR_SPACE = 136;
 
     private final Rating rating;
     private final Label interval = new Label();
@@ -39,6 +41,7 @@ public final class GradeButton extends Button {
         content.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() - 22));
         setGraphic(content);
         setOnAction(event -> run.run());
+        widthProperty().subscribe(this::showSpace);
         setMarked(false);
     }
 
@@ -51,10 +54,15 @@ public final class GradeButton extends Button {
     /// Marks the grade that Space gives.
     public void setMarked(boolean marked) {
         this.marked = marked;
-        space.setVisible(marked);
-        space.setManaged(marked);
+        showSpace();
         pseudoClassStateChanged(MARKED, marked);
         describe();
+    }
+
+    private void showSpace() {
+        var shown = marked && (getWidth() == 0 || getWidth() >= ROOM_FOR_SPACE);
+        space.setVisible(shown);
+        space.setManaged(shown);
     }
 
     public Rating rating() {
