@@ -60,10 +60,10 @@ public final class Survey {
         this.collapsed = Collapsed.in(document);
         this.collapsedAnswers = collapsedAnswers(document, collapsed, new TreeMap<>());
         this.headings = headings(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList();
-        this.title = title(headings);
         this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
         this.wording = Wording.of(document.text());
         this.asking = new Asking(wording);
+        this.title = title(headings, asking);
         this.leavings = Leavings.of(document);
     }
 
@@ -224,13 +224,17 @@ public final class Survey {
         }
     }
 
-    /// The first heading is the title if no other is on its level or above.
-    private static Optional<Mark> title(List<Mark> headings) {
+    /// The first heading is the title if no other is on its level or above. A question that is the only heading is none:
+    /// the file is that one question with its answer.
+    private static Optional<Mark> title(List<Mark> headings, Asking asking) {
         var outer = headings.stream().filter(Mark::atRoot).toList();
         if (outer.isEmpty()) {
             return Optional.empty();
         }
         var first = outer.getFirst();
+        if (outer.size() == 1 && asking.isWorded(first.text())) {
+            return Optional.empty();
+        }
         var alone = outer.stream().skip(1).allMatch(mark -> mark.level() > first.level());
         return alone && Label.of(first.plain()).isEmpty() ? Optional.of(first) : Optional.empty();
     }
