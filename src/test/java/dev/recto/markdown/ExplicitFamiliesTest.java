@@ -101,7 +101,7 @@ class ExplicitFamiliesTest {
     @Test
     void aLineWithAQuestionMarkDividesQuestionAndAnswer() {
         assertEquals("""
-                fact: Which colours has the flag? (1-4)
+                list: Which colours has the flag? (1-4)
                   - red
                   - white
                 """, CardsAsText.of("""

@@ -5,7 +5,6 @@ import dev.recto.card.Face;
 import dev.recto.card.Kind;
 import dev.recto.markdown.block.PlainText;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// From a question and its answer to a card of the kind that a tutor would name.
@@ -58,7 +57,7 @@ public final class Typing {
     private static Kind kind(String question, String answer, Wording wording) {
         var worded = wording.kind(question);
         if (worded.isPresent()) {
-            return settled(worded.get(), question, answer);
+            return settled(worded.get(), answer);
         }
         if (ONLY_CODE.matcher(answer.strip()).matches()) {
             return Kind.EXERCISE;
@@ -67,11 +66,10 @@ public final class Typing {
     }
 
     /// Where the answer shows more than the wording.
-    private static Kind settled(Kind worded, String question, String answer) {
+    private static Kind settled(Kind worded, String answer) {
         return switch (worded) {
             case ORDERING -> Parts.items(answer, true).size() >= 2 ? Kind.ORDERING : Kind.EXERCISE;
-            case FACT -> question.toLowerCase(Locale.ROOT).startsWith("when ") && startsWithItem(answer) && Parts.items(answer, false).size() >= 2
-                    ? Kind.LIST : Kind.FACT;
+            case FACT -> startsWithItem(answer) && Parts.items(answer, false).size() >= 2 ? Kind.LIST : Kind.FACT;
             case MULTIPLE_CHOICE -> Kind.FACT;
             default -> worded;
         };
