@@ -1,8 +1,10 @@
 package dev.recto.markdown.edge;
 
+import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Takes off what stands before and behind an answer without being part of it.
 public final class AnswerEdges {
@@ -26,6 +28,8 @@ public final class AnswerEdges {
     private static final Pattern SUMMARY = Pattern.compile(
             "^\\s*(?:<(?:details|p|br|div)[^<>]*>\\s*){0,4}<summary[^<>]*>(.{0,300}?)</summary>(?:\\s*<(?:br|p|b|div)\\s*/?>){0,4}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*(.{0,60})$");
 
     /// No foot is longer than this, in characters.
     private static final int LONGEST_FOOT = 2000;
@@ -88,7 +92,24 @@ public final class AnswerEdges {
         if (summary.find() && AnswerLabel.isOnly(PlainText.of(summary.group(1)))) {
             return answer.from(summary.end()).trimmed();
         }
+        var callOut = CALL_OUT.matcher(first);
+        if (callOut.matches() && (callOut.group(1).isBlank() || AnswerLabel.isOnly(PlainText.of(callOut.group(1))))) {
+            return unquoted(end < 0 ? Slice.none(answer.line()) : answer.from(end + 1)).trimmed();
+        }
         return AnswerLabel.endOfLeading(text).filter(at -> at > 0)
-                .map(at -> answer.from(at).trimmed()).orElse(answer);
+                .map(at -> withoutOpenBold(text.substring(0, at), answer.from(at)).trimmed()).orElse(answer);
+    }
+
+    private static Slice unquoted(Slice quote) {
+        return new Slice(quote.text().lines().map(new Container.Quoted(new Container.Root())::strip).collect(Collectors.joining("\n")), quote.line());
+    }
+
+    /// Bold that began with the label ends somewhere on its line: `**Answer: 42**`.
+    private static Slice withoutOpenBold(String label, Slice answer) {
+        var lineEnd = answer.text().indexOf('\n');
+        var closing = answer.text().indexOf("**");
+        var open = label.split("\\*\\*", -1).length % 2 == 0;
+        return open && closing >= 0 && (lineEnd < 0 || closing < lineEnd)
+                ? new Slice(answer.text().substring(0, closing) + answer.text().substring(closing + 2), answer.line()) : answer;
     }
 }

@@ -9,9 +9,22 @@ public final class QuestionEdges {
             "(?:\\s*(?:\\[\\[[^\\[\\]]*\\]\\([^)\\s]*\\)\\]|\\[\\[[^\\[\\]]*\\]\\]\\([^)\\s]*\\)|\\{#[^{}\\s]*\\}|<a\\s[^<>]*>\\s*</a>|<br\\s*/?>|\\\\$))$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("^\\s*(?:<a\\s[^<>]*>\\s*</a>|<br\\s*/?>)\\s*", Pattern.CASE_INSENSITIVE);
+    /// A pair of marks or tags around all of it.
+    private static final Pattern WRAPPED = Pattern.compile(
+            "^(?:(\\*{1,3}|_{1,3})(?=\\S)(?<emphasised>[^*_]+)(?<=\\S)\\1|<(b|strong|em|i|u|h[1-6])>\\s*(?<tagged>[^<>]+?)\\s*</\\3>)$",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 2000;
 
     private QuestionEdges() {}
+
+    private static Slice unwrapped(Slice question) {
+        var wrapped = WRAPPED.matcher(question.text());
+        if (!wrapped.matches()) {
+            return question;
+        }
+        var inside = wrapped.group("emphasised") != null ? wrapped.group("emphasised") : wrapped.group("tagged");
+        return new Slice(inside, question.line());
+    }
 
     /// The question that is kept.
     public static Slice keep(Slice question) {
@@ -22,6 +35,7 @@ public final class QuestionEdges {
             kept = head.find() ? kept.from(head.end()).trimmed() : kept;
             var foot = BEHIND.matcher(kept.text());
             kept = foot.find() && foot.start() > 0 ? kept.to(foot.start()).trimmed() : kept;
+            kept = unwrapped(kept);
         }
         return kept;
     }

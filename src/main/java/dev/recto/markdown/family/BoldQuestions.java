@@ -25,7 +25,8 @@ final class BoldQuestions implements Family {
     /// Where fewer of the bold paragraphs begin like a question, only a question mark tells.
     private static final double SHARE = 0.6;
 
-    private record Bold(int line, int endLine, Optional<Label> label, String question) {}
+    /// @param behind the part of the answer that stands on the question's own line
+    private record Bold(int line, int endLine, Optional<Label> label, String question, String behind) {}
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -55,13 +56,16 @@ final class BoldQuestions implements Family {
         var label = Label.of(inside);
         if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty() && !AnswerLabel.isOnly(PlainText.of(inside))) {
             var rest = paragraph.text().substring(matcher.start(3)).strip();
-            return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(), label, rest));
+            return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(), label, rest, ""));
+        }
+        if (inside.endsWith("?") && !DECORATION.matcher(behind).matches() && !Asking.hasMark(behind)) {
+            return Optional.of(new Bold(line, endLine, label, label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside), behind));
         }
         if (AnswerLabel.isOnly(PlainText.of(inside)) || label.isEmpty() && !DECORATION.matcher(behind).matches()) {
             return Optional.empty();
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
-        return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind));
+        return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
     }
 
     /// It ends in a mark of its difficulty, as its neighbours may.
@@ -79,7 +83,14 @@ final class BoldQuestions implements Family {
                 "Line %d is one of %d paragraphs that begin with a bold question.".formatted(b.line(), bold.size()))).toList();
         var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold.size();
         var asking = bold.stream().filter(b -> survey.asking().isQuestion(b.question())).count() / (double) bold.size();
+        var cuts = Opening.cuts(survey, openings);
+        for (var i = 0; i < cuts.size(); i++) {
+            var behind = bold.get(i).behind();
+            if (!behind.isEmpty()) {
+                cuts.set(i, cuts.get(i).withAnswer(new Slice(behind + "\n" + cuts.get(i).answer().text(), bold.get(i).endLine())));
+            }
+        }
         schemes.add(Scheme.inferred(name, distinct * (name.startsWith("Numbered") ? Math.max(0.6, asking) : 0.9 * asking),
-                Opening.cuts(survey, openings)));
+                cuts));
     }
 }

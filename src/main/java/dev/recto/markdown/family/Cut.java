@@ -26,6 +26,10 @@ public record Cut(
         return new Cut(question, answer, extent, form, newTags, confidence, because);
     }
 
+    Cut withAnswer(Slice newAnswer) {
+        return new Cut(question, newAnswer, extent, form, tags, confidence, because);
+    }
+
     /// The same without what stands behind a line.
     Cut upTo(int line) {
         return new Cut(question, answer.upTo(line), Math.min(extent, line), form, tags, confidence, because);

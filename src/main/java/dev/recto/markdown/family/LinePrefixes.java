@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Lines that say what they are: `Q:` and `A:`, and `C:` for a text with blanks, as hashcards and repeater write them; also
 /// `Question:`, `**Q1:**`, `- Q: …`.
@@ -19,7 +20,7 @@ final class LinePrefixes implements Family {
     private static final String A = "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|Відповідь|答案|答|回答|답변|답|الجواب|ج";
     private static final Pattern MARK = Pattern.compile(
             "^(?<indent>[ \\t]{0,8})(?<bullet>[-*+][ \\t]+)?(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A + ")|(?<c>C|Cloze))"
-                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)])(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
+                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)\\.(?=[ \\t*_]))(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CARD_TAG = Pattern.compile("\\s+#(?:flash)?cards?(?:[/-][\\w/-]+)?\\s*$");
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*");
@@ -28,6 +29,8 @@ final class LinePrefixes implements Family {
 
     private static final Set<Blanks.Notation> NOTATIONS =
             Set.of(Blanks.Notation.BRACKETS, Blanks.Notation.HIGHLIGHT, Blanks.Notation.NUMBERED);
+
+    private static final int FEWEST = 2;
 
     private enum Role { QUESTION, ANSWER, CLOZE }
 
@@ -52,7 +55,10 @@ final class LinePrefixes implements Family {
         }
         var answered = marks.stream().anyMatch(mark -> mark.role() == Role.ANSWER);
         var clozes = cuts.stream().anyMatch(cut -> cut.form() instanceof Form.Cloze);
-        return cuts.isEmpty() || !answered && !clozes ? List.of()
+        if (!answered && !clozes) {
+            return marks.size() < FEWEST ? List.of() : List.of(Scheme.inferred("Lines marked Q", 0.9, withoutAnswerMarks(survey, marks)));
+        }
+        return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Lines marked Q and A", answered ? 1.2 : 1.0, cuts));
     }
 
@@ -63,6 +69,23 @@ final class LinePrefixes implements Family {
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
         return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""), mark.line()), behind, end, Confidence.SURE,
                 "Line %d starts with the mark of a question.".formatted(mark.line()));
+    }
+
+    /// Where no line is marked as an answer, the question is its paragraph and the answer what follows.
+    private static List<Cut> withoutAnswerMarks(Survey survey, List<Marked> marks) {
+        var document = survey.document();
+        var lines = marks.stream().map(Marked::line).collect(Collectors.toSet());
+        var openings = new ArrayList<Opening>();
+        for (var mark : marks) {
+            var end = mark.line();
+            while (end < document.lineCount() && !document.line(end + 1).isBlank() && !lines.contains(end + 1)) {
+                end++;
+            }
+            openings.add(new Opening(new Slice(text(document, mark, end).text(), mark.line()), end + 1, document.root().container(),
+                    survey.headingBefore(mark.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
+                    "Line %d starts with the mark of a question.".formatted(mark.line())));
+        }
+        return Opening.cuts(survey, openings).stream().filter(cut -> !cut.question().isBlank()).toList();
     }
 
     private static Optional<Cut> cloze(Document document, Marked mark, int end) {

@@ -18,6 +18,7 @@ final class ListQuestions implements Family {
     private static final double LEAST_SHARE = 0.6;
     private static final int LEAST_ITEMS = 3;
     private static final Pattern LINK_ALONE = Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
+    private static final Pattern BOLD_QUESTION = Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟](?=\\s+\\S)");
 
     private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {}
@@ -102,7 +103,8 @@ final class ListQuestions implements Family {
 
         private List<Cut> closed(List<Candidate> candidates) {
             var cuts = new ArrayList<Cut>();
-            var inline = candidates.stream().filter(c -> answerBehind(c.text().text()).isPresent()).count() * 2 > candidates.size();
+            var inline = candidates.stream().map(c -> c.text().text())
+                    .filter(text -> answerBehind(text).or(() -> belowFirstLine(text)).isPresent()).count() * 2 > candidates.size();
             for (var candidate : candidates) {
                 addClosed(candidate, candidates.size(), inline, cuts);
             }
@@ -113,7 +115,8 @@ final class ListQuestions implements Family {
             var item = candidate.item();
             var line = document.lineAt(item.start());
             var text = Label.without(candidate.text().text());
-            var split = inline ? answerBehind(text) : Optional.<Integer>empty();
+            var split = behindBold(text).or(() -> inline ? belowFirstLine(text) : Optional.empty())
+                    .or(() -> inline ? answerBehind(text) : Optional.empty());
             if (!asks(candidate) && (inline || !isTask(text))) {
                 return;
             }
@@ -121,12 +124,27 @@ final class ListQuestions implements Family {
             var end = followUps.isEmpty() ? item.end() : followUps.getFirst().start();
             var below = document.slice(item.flow().container(), Math.min(candidate.text().end(), end), end);
             var question = new Slice(withoutLink(split.map(at -> text.substring(0, at)).orElse(text)), line);
-            var answer = split.map(at -> new Slice(text.substring(at).strip() + below.text(), line)).orElse(below);
+            var answer = split.map(at -> new Slice(text.substring(at).strip() + below.text(),
+                    line + (int) text.substring(0, at).chars().filter(c -> c == '\n').count()
+                            + (text.startsWith("\n", at) ? 1 : 0))).orElse(below);
             var extent = document.lineAt(Math.max(item.start(), end - 1));
             cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1), Confidence.LIKELY, because(line, count)));
             for (var followUp : followUps) {
                 candidate(followUp, false, false).ifPresent(c -> addClosed(c, count, inline, cuts));
             }
+        }
+
+        /// Where the answer starts behind or below a bold question.
+        private Optional<Integer> behindBold(String text) {
+            var bold = BOLD_QUESTION.matcher(text);
+            return bold.find() && !text.substring(bold.end()).isBlank() ? Optional.of(bold.end()) : Optional.empty();
+        }
+
+        /// Where the answer starts if it is all below a first line that ends with a question mark.
+        private Optional<Integer> belowFirstLine(String text) {
+            var end = text.indexOf('\n');
+            var asked = end > 0 && text.substring(0, end).strip().matches(".*[?？؟][*_]{0,3}\\\\?");
+            return asked && !Asking.hasMark(PlainText.of(text.substring(end))) ? Optional.of(end) : Optional.empty();
         }
 
         private boolean isTask(String text) {

@@ -45,7 +45,9 @@ final class TutorQuestion {
     /// Headings that are half a question already: "When X Makes Sense", "How to Freeze Layers", "The Steps to X".
     private static Optional<String> clause(String topic) {
         if (STEPS.matcher(topic).matches()) {
-            return Optional.of("What are " + startingLow(topic.replaceFirst("(?i)^(?!the )", "the ")) + "?");
+            var whole = topic.replaceFirst("(?i)^(?!the )", "the ");
+            var noun = PREPOSITION.split(whole, 2)[0];
+            return Optional.of("What are " + low(noun) + whole.substring(noun.length()) + "?");
         }
         var howTo = HOW_TO.matcher(topic);
         if (howTo.matches()) {

@@ -113,6 +113,12 @@ record AnswerKey(Set<Integer> right, String explanation) {
 
     /// People repeat the right option behind its letter; that is no explanation.
     private static String withoutOption(Options options, Set<Integer> right, String explanation) {
+        for (var place : right) {
+            var text = options.options().get(place).text();
+            if (explanation.startsWith(text)) {
+                return explanation.substring(text.length()).replaceFirst("^[*_`\\s.:;,–—-]+", "").strip();
+            }
+        }
         var end = explanation.indexOf('\n');
         var line = end < 0 ? explanation : explanation.substring(0, end);
         var repeats = right.stream().anyMatch(i -> !line.isBlank() && letters(options.options().get(i).text()).equals(letters(line)));
