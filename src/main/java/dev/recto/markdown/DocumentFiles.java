@@ -32,7 +32,8 @@ public final class DocumentFiles {
         record Unreadable(Problem problem) implements Loaded {}
     }
 
-    /// The documents a path stands for: a file is itself, of a folder all `.md`, `.markdown` and `.txt` files, sorted, hidden
+    /// The documents a path stands for: a file is itself, of a folder all `.md`, `.markdown` and `.txt` files, sorted,
+    /// hidden
     /// folders and `node_modules` skipped.
     ///
     /// @param problems takes what could not be looked at
@@ -45,7 +46,8 @@ public final class DocumentFiles {
             Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return !folder.equals(path) && isSkipped(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !folder.equals(path) && isSkipped(folder) ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -95,7 +97,8 @@ public final class DocumentFiles {
                 return new Loaded.Unreadable(Problem.of(name, "there is no such file", "Check the path."));
             }
             if (!Files.isRegularFile(file)) {
-                return new Loaded.Unreadable(Problem.of(name, "this is not a file", "Only files and folders can be read."));
+                return new Loaded.Unreadable(Problem.of(name, "this is not a file",
+                        "Only files and folders can be read."));
             }
             var size = Files.size(file);
             if (size > SourceText.LIMIT) {
@@ -110,7 +113,8 @@ public final class DocumentFiles {
     /// Whether a file's name says that it is a document.
     public static boolean isDocument(Path file) {
         var name = file.getFileName() == null ? "" : file.getFileName().toString();
-        return !name.startsWith(".") && EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return !name.startsWith(".")
+                && EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isSkipped(Path folder) {
@@ -119,7 +123,9 @@ public final class DocumentFiles {
     }
 
     private static Problem unreadable(Path file, IOException e) {
-        var reason = e.getMessage() == null || e.getMessage().equals(file.toString()) ? e.getClass().getSimpleName() : e.getMessage();
-        return Problem.of(file.toString(), "it cannot be read: " + reason, "Check that the file exists and that you may read it.");
+        var reason = e.getMessage() == null || e.getMessage().equals(file.toString()) ? e.getClass().getSimpleName()
+                : e.getMessage();
+        return Problem.of(file.toString(), "it cannot be read: " + reason,
+                "Check that the file exists and that you may read it.");
     }
 }

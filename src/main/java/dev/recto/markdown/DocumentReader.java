@@ -41,7 +41,8 @@ public final class DocumentReader {
         var outcome = Vote.on(survey);
         var writing = new Writing(survey);
         outcome.cuts().forEach(writing::add);
-        return new Reading(survey.name(), outcome.scheme(), writing.cards, new Remainder(survey.document(), survey.leavings(), writing.cards).parts(), problems(source));
+        return new Reading(survey.name(), outcome.scheme(), writing.cards,
+                new Remainder(survey.document(), survey.leavings(), writing.cards).parts(), problems(source));
     }
 
     /// The problems of its text, broken characters among them.
@@ -53,7 +54,8 @@ public final class DocumentReader {
         var lines = source.text().split("\n", -1);
         for (var i = 0; i < lines.length; i++) {
             if (!Mojibake.repaired(lines[i]).equals(lines[i])) {
-                problems.add(Problem.at(source.path(), i + 1, "characters were broken when the text was saved with a wrong encoding",
+                problems.add(Problem.at(source.path(), i + 1,
+                        "characters were broken when the text was saved with a wrong encoding",
                         "They are shown repaired; the document is as it was."));
                 break;
             }
@@ -117,16 +119,20 @@ public final class DocumentReader {
         }
 
         private Face face(Cut cut, Passage question, Passage answer, int end) {
-            var source = new SourceLocation(survey.document().source().path(), cut.firstLine(), Math.max(cut.firstLine(), end));
+            var source = new SourceLocation(survey.document().source().path(), cut.firstLine(),
+                    Math.max(cut.firstLine(), end));
             return new Face(CardId.ofContent(question.text(), answer.text(), ""), deck, question, answer, source,
-                    survey.headingsAbove(cut.firstLine()), tags(cut), images(question, answer), notes(question, answer));
+                    survey.headingsAbove(cut.firstLine()), tags(cut), images(question, answer),
+                            notes(question, answer));
         }
 
-        /// Keeps a card once. The same question with the same answer in another section is the same card; with other options
+        /// Keeps a card once. The same question with the same answer in another section is the same card; with other
+        /// options
         /// it is another, and its id must differ.
         private void take(Cut cut, Card card) {
             var face = card.face();
-            var same = seen.computeIfAbsent(face.question().text() + "\n\n" + face.answer().text(), key -> new ArrayList<>());
+            var same = seen.computeIfAbsent(face.question().text() + "\n\n" + face.answer().text(),
+                    key -> new ArrayList<>());
             if (same.stream().limit(COMPARED).anyMatch(other -> isSame(other, card))) {
                 return;
             }
@@ -151,7 +157,8 @@ public final class DocumentReader {
         }
 
         private static List<String> notes(Passage question, Passage answer) {
-            return Stream.of(question, answer).flatMap(passage -> Display.repairs(passage).stream()).distinct().toList();
+            return Stream.of(question, answer).flatMap(passage -> Display.repairs(passage).stream()).distinct()
+                    .toList();
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param cards in document order
 /// @param leftOut what became no card, in document order
 /// @param problems what is wrong with the document itself
-public record Reading(String title, String scheme, List<FoundCard> cards, List<LeftOut> leftOut, List<Problem> problems) {
+public record Reading(String title, String scheme, List<FoundCard> cards, List<LeftOut> leftOut,
+        List<Problem> problems) {
     public Reading {
         cards = List.copyOf(cards);
         leftOut = List.copyOf(leftOut);

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /// What no card took, and why.
 final class Remainder {
-    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*<?https?:|<a\\s|<img\\s|<https?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("\\]\\(\\s*<?https?:|<a\\s|<img\\s|<https?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYING_NOTHING = Pattern.compile("[\\s\\p{P}\\p{S}]*");
     private static final int FEW_LETTERS = 200;
 
@@ -45,7 +46,8 @@ final class Remainder {
     }
 
     private static void add(List<LeftOut> parts, LeftOut part) {
-        if (!parts.isEmpty() && parts.getLast().what().equals(part.what()) && part.line() - parts.getLast().endLine() <= 2) {
+        if (!parts.isEmpty() && parts.getLast().what().equals(part.what())
+                && part.line() - parts.getLast().endLine() <= 2) {
             var before = parts.removeLast();
             parts.add(new LeftOut(before.line(), part.endLine(), before.what(), before.why()));
         } else {

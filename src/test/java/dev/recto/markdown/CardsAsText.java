@@ -44,21 +44,27 @@ final class CardsAsText {
         }
         parts(card).forEach(part -> text.append("  ").append(part).append('\n'));
         if (!(card instanceof Card.Cloze) && !face.answer().isEmpty()) {
-            face.answer().display().lines().forEach(line -> text.append(line.isBlank() ? "" : "  " + line.stripTrailing()).append('\n'));
+            face.answer().display().lines()
+                    .forEach(line -> text.append(line.isBlank() ? "" : "  " + line.stripTrailing()).append('\n'));
         }
         return text.toString();
     }
 
     private static List<String> parts(Card card) {
         return switch (card) {
-            case Card.MultipleChoice choice -> choice.choices().stream().map(c -> (c.correct() ? "[x] " : "[ ] ") + c.text()).toList();
-            case Card.TrueFalse statement -> List.of("- " + statement.verdict().map(String::valueOf).orElse("not said"));
+            case Card.MultipleChoice choice ->
+                    choice.choices().stream().map(c -> (c.correct() ? "[x] " : "[ ] ") + c.text()).toList();
+            case Card.TrueFalse statement ->
+                    List.of("- " + statement.verdict().map(String::valueOf).orElse("not said"));
             case Card.Cloze cloze -> cloze.blanks().stream()
-                    .map(blank -> "_ " + blank.text() + blank.hint().map(hint -> " (" + hint + ")").orElse("")).toList();
-            case Card.Matching matching -> matching.pairs().stream().map(pair -> "- " + pair.left() + " = " + pair.right()).toList();
+                    .map(blank -> "_ " + blank.text() + blank.hint().map(hint -> " (" + hint + ")").orElse(""))
+                            .toList();
+            case Card.Matching matching ->
+                    matching.pairs().stream().map(pair -> "- " + pair.left() + " = " + pair.right()).toList();
             case Card.Numeric number -> List.of("- " + number.value() + " +- " + number.tolerance());
             case Card.Ordering ordering -> ordering.items().stream().map(item -> "- " + item).toList();
-            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
+            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _,
+                    Card.Fact _,
                     Card.Exercise _, Card.Scenario _ -> List.of();
         };
     }

@@ -250,4 +250,84 @@ class ChoiceQuestionsTest {
                 """);
         assertEquals(2, cards.stream().map(card -> card.id().value()).distinct().count());
     }
+
+    @Test
+    void optionsAndKeyInsideAListItem() {
+        assertEquals("""
+                multiple-choice: Which planet is red? (1-7)
+                  [ ] Venus
+                  [x] Mars
+                  [ ] Saturn
+                  Mars
+                multiple-choice: Which is the largest? (9-17)
+                  [x] Jupiter
+                  [ ] Earth
+                  [ ] Moon
+                  Jupiter
+
+                  Because it is.
+                """, CardsAsText.of("""
+                1. Which planet is red?
+
+                   a) Venus
+                   b) Mars
+                   c) Saturn
+
+                   **Answer: b) Mars**
+
+                2. Which is the largest?
+
+                   a) Jupiter
+                   b) Earth
+                   c) Moon
+
+                   **Answer:** a
+
+                   Because it is.
+                """));
+    }
+
+    @Test
+    void callOutsHoldOptionsAndTheirKey() {
+        assertEquals("""
+                multiple-choice: Which planet is red? (1-6)
+                  [ ] Venus
+                  [x] Mars
+                  Mars
+                """, CardsAsText.of("""
+                > [!question] Which planet is red?
+                > - A) Venus
+                > - B) Mars
+                >
+                >> [!success]- Answer
+                >> B) Mars
+                """));
+    }
+
+    @Test
+    void signsBehindAnOptionMarkIt() {
+        assertEquals("""
+                multiple-choice: Which is large? (1-3)
+                  [x] Jupiter
+                  [ ] Earth
+                  Jupiter
+                """, CardsAsText.of("""
+                ### 2. Which is large?
+                - Jupiter ✅
+                - Earth
+                """));
+    }
+
+    @Test
+    void lettersWithoutAKeyAreOptionsOnlyIfTheyDoNotAskThemselves() {
+        assertEquals("""
+                explanation: Explain forests. (1-3)
+                  a. What is a canopy?
+                  b. Why do they burn?
+                """, CardsAsText.of("""
+                ## 1. Explain forests.
+                a. What is a canopy?
+                b. Why do they burn?
+                """));
+    }
 }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recto.card.Problem;
 import dev.recto.markdown.DocumentFiles.Loaded;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,8 @@ class DocumentFilesTest {
 
     @Test
     void foldersAreWalkedButNotHiddenOnesAndModules() throws IOException {
-        for (var name : List.of("b.md", "a/c.MARKDOWN", "a/d.txt", "a/e.pdf", ".git/f.md", ".hidden/g.md", "node_modules/h.md", "a/.i.md")) {
+        for (var name : List.of("b.md", "a/c.MARKDOWN", "a/d.txt", "a/e.pdf", ".git/f.md", ".hidden/g.md",
+                "node_modules/h.md", "a/.i.md")) {
             write(name);
         }
         assertEquals(List.of("a/c.MARKDOWN", "a/d.txt", "b.md"), under(folder));
@@ -48,9 +52,9 @@ class DocumentFilesTest {
     @Test
     void aHugeFileIsRefusedWithoutReadingIt() throws IOException {
         var file = folder.resolve("huge.md");
-        try (var channel = java.nio.channels.FileChannel.open(file,
-                java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(new byte[] {'x'}), 10L * 1024 * 1024 * 1024);
+        try (var channel = FileChannel.open(file,
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'x'}), 10L * 1024 * 1024 * 1024);
         }
         var refused = assertInstanceOf(Loaded.Unreadable.class, DocumentFiles.load(file, "huge.md"));
         assertTrue(refused.problem().toString().contains("more than the 50 MB"), refused.toString());
@@ -64,6 +68,7 @@ class DocumentFilesTest {
 
     private List<String> under(Path path) {
         var problems = new ArrayList<Problem>();
-        return DocumentFiles.under(path, problems::add).stream().map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
+        return DocumentFiles.under(path, problems::add).stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Marks that no one sets by chance.
@@ -153,7 +154,7 @@ class ExplicitFamiliesTest {
         assertEquals("""
                 explanation: Clutch (1-3)
                   It parts engine and gearbox.
-                fact: _Where is the choke?_ (5-6)
+                fact: Where is the choke? (5-6)
                   Left of the wheel.
                 """, CardsAsText.of("""
                 ## Clutch #card
@@ -225,7 +226,7 @@ class ExplicitFamiliesTest {
                 """).getFirst();
         assertEquals("How do I keep the bread fresh?", card.face().question().text());
         assertTrue(card.face().answer().text().contains("## Why linen?"));
-        assertEquals(java.util.List.of("kitchen", "bread"), card.face().tags());
+        assertEquals(List.of("kitchen", "bread"), card.face().tags());
     }
 
     @Test
@@ -272,6 +273,6 @@ class ExplicitFamiliesTest {
         assertEquals("Oak", cards.get(0).face().question().text());
         assertEquals("Birch\n\nWhere?", cards.get(1).face().question().text());
         assertEquals("In the north.", cards.get(1).face().answer().text());
-        assertEquals(java.util.List.of("wood", "north"), cards.get(1).face().tags());
+        assertEquals(List.of("wood", "north"), cards.get(1).face().tags());
     }
 }

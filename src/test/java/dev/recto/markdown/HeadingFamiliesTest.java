@@ -139,7 +139,8 @@ class HeadingFamiliesTest {
                 They dance.
                 """);
         assertEquals(2, cards.size());
-        assertEquals("By the sun.\n### What is the sun compass?\nIt corrects for time.", cards.getFirst().face().answer().text());
+        assertEquals("By the sun.\n### What is the sun compass?\nIt corrects for time.",
+                cards.getFirst().face().answer().text());
     }
 
     @Test
@@ -293,6 +294,67 @@ class HeadingFamiliesTest {
                 <details><summary>show</summary>
                 `max(a, b, c)`
                 </details>
+                """));
+    }
+
+    @Test
+    void theFrequentQuestionsInAManualAreFoundAndTheManualIsNot() {
+        assertEquals("""
+                explanation: Why is it slow? (14-15)
+                  The disk.
+                fact: May I use it at work? (16-17)
+                  Yes.
+                fact: Is it free? (18-19)
+                  It is.
+                """, CardsAsText.of("""
+                # Tool
+
+                ## Installation
+
+                ### Linux
+                Use the package manager for it.
+                ### macOS
+                Use brew for it.
+                ### Docker
+                Pull the image for it.
+
+                ## FAQ
+
+                ### Why is it slow?
+                The disk.
+                ### May I use it at work?
+                Yes.
+                ### Is it free?
+                It is.
+
+                ## License
+                MIT
+                """));
+    }
+
+    @Test
+    void headingsNamedQuestionAndAnswer() {
+        assertEquals("""
+                definition: What is tea? (1-7)
+                  Leaves in water.
+                definition: What is coffee? (9-15)
+                  Beans in water.
+                """, CardsAsText.of("""
+                ## Question
+
+                What is tea?
+
+                ## Answer
+
+                Leaves in water.
+
+                ## Question
+
+                What is coffee?
+
+                ## Answer
+
+                Beans in water.
                 """));
     }
 }

@@ -49,7 +49,7 @@ class NotesTest {
                 definition: What is Sourdough? (1-4)
                    - Dough that is raised by wild yeast and bacteria.
                    - **It** takes days.
-                procedure: What are the Steps to a starter? (6-10)
+                procedure: What are the steps to a starter? (6-10)
                    - **Mix:** flour and water.
                    - **Wait:** a day.
                   Then repeat.
@@ -119,6 +119,7 @@ class NotesTest {
                 ### Examples
                 Many words begin with it, among them its own name.
                 """).stream().map(card -> card.face().question().text()).toList();
-        assertEquals("[What is Alpha?, Give examples of Alpha., What is Beta?, Give examples of Beta.]", questions.toString());
+        assertEquals("[What is Alpha?, Give examples of Alpha., What is Beta?, Give examples of Beta.]",
+                questions.toString());
     }
 }

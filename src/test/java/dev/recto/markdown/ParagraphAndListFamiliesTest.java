@@ -258,4 +258,55 @@ class ParagraphAndListFamiliesTest {
                 The sun is elsewhere.
                 """));
     }
+
+    @Test
+    void answersBehindOrBelowABoldQuestionInAnItem() {
+        assertEquals("""
+                definition: What is a lathe? (1-2)
+                  It turns the work.
+                definition: What is a mill? (3-4)
+                  It turns the tool.
+                definition: What is a drill? (5-5)
+                  A hole maker.
+                """, CardsAsText.of("""
+                1. **What is a lathe?**
+                   It turns the work.
+                2. **What is a mill?**
+                   It turns the tool.
+                3. **What is a drill?** A hole maker.
+                """));
+    }
+
+    @Test
+    void boldMayBeHtml() {
+        assertEquals("""
+                definition: What is tea? (1-2)
+                  Leaves in water.
+                definition: What is coffee? (4-4)
+                  Beans in water.
+                """, CardsAsText.of("""
+                <b>1. What is tea?</b><br>
+                Leaves in water.
+
+                **2. What is coffee?** Beans in water.
+                """));
+    }
+
+    @Test
+    void questionMarksWithoutAnswerMarks() {
+        assertEquals("""
+                definition: What is tea? (1-3)
+                  Leaves in water.
+                definition: What is coffee? (5-7)
+                  Beans in water.
+                """, CardsAsText.of("""
+                Q1. What is tea?
+
+                Leaves in water.
+
+                Q2. What is coffee?
+
+                Beans in water.
+                """));
+    }
 }

@@ -223,7 +223,8 @@ class TrapsTest {
                 [^1]: Above the tree line.
                 """).getFirst().face();
         assertEquals("Where is the [source][s]?\n\n[s]: https://example.org/s", display.question().display());
-        assertEquals("In the hills[^1], see [the map].\n\n[^1]: Above the tree line.\n[The  Map]: map.md \"A map\"", display.answer().display());
+        assertEquals("In the hills[^1], see [the map].\n\n[^1]: Above the tree line.\n[The  Map]: map.md \"A map\"",
+                display.answer().display());
         assertEquals("In the hills[^1], see [the map].", display.answer().text());
     }
 

@@ -2,10 +2,12 @@ package dev.recto.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.card.CardId;
 import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The lines of `recto cards --json`, member by member: others read them.
@@ -50,7 +52,8 @@ class CardJsonTest {
         var cloze = "C: {{c1::Oslo::a city}} lies in [Norway].\n";
         assertEquals("\"question\":\"{{c1::Oslo::a city}} lies in [Norway].\"", part("question", cloze));
         assertEquals("""
-                "blanks":[{"text":"Oslo","start":0,"end":20,"hint":"a city"},{"text":"Norway","start":29,"end":37}]""", part("blanks", cloze));
+                "blanks":[{"text":"Oslo","start":0,"end":20,"hint":"a city"},{"text":"Norway","start":29,"end":37}]""",
+                part("blanks", cloze));
     }
 
     @Test
@@ -77,7 +80,8 @@ class CardJsonTest {
                 - cow /// calf
                 - hen /// chick
                 """));
-        assertEquals("\"steps\":[\"ebb\",\"flood\"]", part("steps", "## 1. Put the tides in order.\n1. ebb\n2. flood\n"));
+        assertEquals("\"steps\":[\"ebb\",\"flood\"]",
+                part("steps", "## 1. Put the tides in order.\n1. ebb\n2. flood\n"));
     }
 
     @Test
@@ -86,19 +90,21 @@ class CardJsonTest {
     }
 
     private static String id() {
-        return dev.recto.card.CardId.ofContent("Which tides are there?", "- spring\n- neap\n\n![tide](t.png)", "").value();
+        return CardId.ofContent("Which tides are there?", "- spring\n- neap\n\n![tide](t.png)", "").value();
     }
 
     /// From the member's name to the end of its value, as far as the next member of the object.
     private static String part(String member, String markdown) {
         var line = lines(markdown).getFirst();
         var start = line.indexOf("\"" + member + "\":");
-        var next = java.util.regex.Pattern.compile(",\"(?:source|headings|tags|images|notes|answer|question|blanks)\":|}$").matcher(line);
+        var next = Pattern.compile(",\"(?:source|headings|tags|images|notes|answer|question|blanks)\":|}$")
+                .matcher(line);
         return next.find(start + 1) ? line.substring(start, next.start()) : line.substring(start);
     }
 
     private static List<String> lines(String markdown) {
         var source = SourceText.decode("docs/sea.md", markdown.getBytes(StandardCharsets.UTF_8));
-        return new DocumentReader().read(source).cards().stream().map(found -> new CardJson().line(found.card())).toList();
+        return new DocumentReader().read(source).cards().stream().map(found -> new CardJson().line(found.card()))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.recto.markdown.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -26,6 +27,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Parses a document's block structure: CommonMark with the tables and footnotes of GitHub.
 ///
@@ -105,7 +107,8 @@ public final class BlockReader {
             switch (node) {
                 case Heading h -> blocks.add(new Block.Heading(start, end, h.getLevel(), content(h)));
                 case Paragraph p -> addParagraph(blocks, start, end, content(p));
-                case FencedCodeBlock c -> blocks.add(new Block.Code(start, end, true, firstWord(c.getInfo()), c.getLiteral()));
+                case FencedCodeBlock c ->
+                        blocks.add(new Block.Code(start, end, true, firstWord(c.getInfo()), c.getLiteral()));
                 case IndentedCodeBlock c -> blocks.add(new Block.Code(start, end, false, "", c.getLiteral()));
                 case HtmlBlock h -> blocks.add(new Block.Html(start, end));
                 case ThematicBreak r -> blocks.add(new Block.Rule(start, end));
@@ -180,7 +183,8 @@ public final class BlockReader {
                 for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
                     if (row instanceof TableRow && !row.getSourceSpans().isEmpty()) {
                         var span = row.getSourceSpans().getFirst();
-                        rows.add(new Block.Row(span.getInputIndex(), span.getInputIndex() + span.getLength(), cells(row)));
+                        rows.add(new Block.Row(span.getInputIndex(), span.getInputIndex() + span.getLength(),
+                                cells(row)));
                     }
                 }
             }
@@ -199,13 +203,14 @@ public final class BlockReader {
             return node.getFirstChild() instanceof Text text ? text.getLiteral() : "";
         }
 
-        private static String firstWord(@org.jspecify.annotations.Nullable String info) {
+        private static String firstWord(@Nullable String info) {
             var words = info == null ? "" : info.strip();
             var end = 0;
-            while (end < words.length() && !Character.isWhitespace(words.charAt(end)) && ",{:".indexOf(words.charAt(end)) < 0) {
+            while (end < words.length() && !Character.isWhitespace(words.charAt(end))
+                    && ",{:".indexOf(words.charAt(end)) < 0) {
                 end++;
             }
-            return words.substring(0, end).toLowerCase(java.util.Locale.ROOT);
+            return words.substring(0, end).toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -52,7 +52,8 @@ public sealed interface Container {
                 return inner;
             }
             i++;
-            return inner.substring(i < inner.length() && (inner.charAt(i) == ' ' || inner.charAt(i) == '\t') ? i + 1 : i);
+            return inner.substring(i < inner.length() && (inner.charAt(i) == ' ' || inner.charAt(i) == '\t') ? i + 1
+                    : i);
         }
     }
 }

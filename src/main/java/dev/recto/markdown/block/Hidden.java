@@ -15,7 +15,8 @@ public final class Hidden {
         var hidden = new Hidden();
         for (var flow : flows) {
             for (var block : flow.blocks()) {
-                if (block instanceof Block.Code || block instanceof Block.Html && text.startsWith("<!--", block.start())) {
+                if (block instanceof Block.Code || block instanceof Block.Html
+                        && text.startsWith("<!--", block.start())) {
                     hidden.parts.put(block.start(), block.end());
                 }
             }

@@ -32,15 +32,19 @@ final class HtmlBlocks extends AbstractBlockParser {
         {start("<![a-z]"), start(">")},
         {start("<!\\[CDATA\\["), start("\\]\\]>")}};
 
-    private static final Set<String> BLOCK_TAGS = Set.of("address", "article", "aside", "base", "basefont", "blockquote",
-            "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+    private static final Set<String> BLOCK_TAGS =
+            Set.of("address", "article", "aside", "base", "basefont", "blockquote",
+            "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+                    "fieldset",
             "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-            "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol",
+            "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes",
+                    "ol",
             "optgroup", "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
             "thead", "title", "tr", "track", "ul");
     private static final Pattern BLOCK_TAG = Pattern.compile("^</?([A-Za-z][A-Za-z0-9]*)(?:\\s|/?>|$)");
     private static final Pattern LONE_TAG = Pattern.compile(
-            "^(?:<[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][A-Za-z0-9_.:-]*(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*\\s*/?>"
+            "^(?:<[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][A-Za-z0-9_.:-]*(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|"
+                    + "'[^']*'|\"[^\"]*\"))?)*\\s*/?>"
                     + "|</[A-Za-z][A-Za-z0-9-]*\\s*>)\\s*$");
     private static final Pattern MARKDOWN_BEGINS = Pattern.compile("^ {0,3}(?:`{3,}[^`]*$|~{3,}|#{1,6}[ \\t])");
 

@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 /// Markdown reduced to its words, for looking at wording; never shown.
 public final class PlainText {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]{0,1000}\\](?:\\([^)\\n]{0,3000}\\)|\\[[^\\[\\]]{0,500}\\])");
-    private static final Pattern CITATION = Pattern.compile("\\[\\[[^\\[\\]]{0,300}\\](?:\\([^)\\n]{0,3000}\\)\\]|\\]\\([^)\\n]{0,3000}\\))");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,1000})\\](?:\\([^)\\n]{0,3000}\\)|\\[[^\\[\\]]{0,500}\\])");
+    private static final Pattern IMAGE =
+            Pattern.compile("!\\[[^\\[\\]]{0,1000}\\](?:\\([^)\\n]{0,3000}\\)|\\[[^\\[\\]]{0,500}\\])");
+    private static final Pattern CITATION =
+            Pattern.compile("\\[\\[[^\\[\\]]{0,300}\\](?:\\([^)\\n]{0,3000}\\)\\]|\\]\\([^)\\n]{0,3000}\\))");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]{0,1000})\\](?:\\([^)\\n]{0,3000}\\)|\\[[^\\[\\]]{0,500}\\])");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,3000}>");
     private static final Pattern MARKS = Pattern.compile("\\*+|`+|~~|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])");
     private static final Pattern SPACE = Pattern.compile("\\s+");

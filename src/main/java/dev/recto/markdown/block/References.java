@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The link references and footnotes that a document defines, so that a passage taken out of it can carry those it uses.
+/// The link references and footnotes that a document defines, so that a passage taken out of it can carry those it
+/// uses.
 public final class References {
     private static final Pattern USE = Pattern.compile("\\[(\\^?[^\\[\\]\\n]{1,200})\\]");
     private static final int LONGEST = 2000;
@@ -20,8 +21,10 @@ public final class References {
         for (var flow : flows) {
             for (var block : flow.blocks()) {
                 switch (block) {
-                    case Block.Definition definition -> references.add(definition.label(), text.substring(definition.start(), definition.end()));
-                    case Block.Footnote note -> references.add("^" + note.label(), text.substring(note.start(), note.end()));
+                    case Block.Definition definition ->
+                            references.add(definition.label(), text.substring(definition.start(), definition.end()));
+                    case Block.Footnote note ->
+                            references.add("^" + note.label(), text.substring(note.start(), note.end()));
                     default -> { }
                 }
             }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// The HTML tags that structure a document: `<details>`, `<summary>` and headings; none from code or comments.
 public final class Tags {
-    private static final Pattern TAG = Pattern.compile("<(/?)(details|summary|h[1-6])\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)(details|summary|h[1-6])\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
     /// @param name lower case
     /// @param start offset of `<`
@@ -22,7 +23,8 @@ public final class Tags {
         var matcher = TAG.matcher(text);
         while (matcher.find()) {
             if (!hidden.covers(matcher.start())) {
-                tags.add(new Tag(matcher.group(2).toLowerCase(Locale.ROOT), !matcher.group(1).isEmpty(), matcher.start(), matcher.end()));
+                tags.add(new Tag(matcher.group(2).toLowerCase(Locale.ROOT), !matcher.group(1).isEmpty(),
+                        matcher.start(), matcher.end()));
             }
         }
         return List.copyOf(tags);

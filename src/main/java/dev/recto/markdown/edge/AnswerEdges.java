@@ -9,24 +9,30 @@ import java.util.stream.Collectors;
 /// Takes off what stands before and behind an answer without being part of it.
 public final class AnswerEdges {
     private static final Pattern RULE = Pattern.compile("\\s*(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,})");
-    private static final String EMPTY_TAGS = "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
+    private static final String EMPTY_TAGS =
+            "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
-    private static final Pattern BREAK_BEHIND_TEXT = Pattern.compile("(?:\\s*(?:<br\\s*/?>|</(?:p|div|details|b|center)>))+\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK_BEHIND_TEXT =
+            Pattern.compile("(?:\\s*(?:<br\\s*/?>|</(?:p|div|details|b|center)>))+\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->\\s*");
 
     /// A link upwards: only an arrow, or a word for "top" or "contents", in a link to a place in the same document.
     private static final Pattern BACK_TO_TOP = Pattern.compile(
-            "^\\s*(?:<(?:div|p|center)[^>]*>\\s*)?(?:<b>|\\*\\*|_)*\\s*(?:\\[[^\\]]*\\]\\(#[^)]*\\)|<a\\s+href=[\"']?#[^>]*>.*?</a>)\\s*"
+            "^\\s*(?:<(?:div|p|center)[^>]*>\\s*)?(?:<b>|\\*\\*|_)*\\s*(?:\\[[^\\]]*\\]\\(#[^)]*\\)|"
+                    + "<a\\s+href=[\"']?#[^>]*>.*?</a>)\\s*"
                     + "(?:</b>|\\*\\*|_)*\\s*(?:</(?:div|p|center)>\\s*)*$", Pattern.CASE_INSENSITIVE);
 
     /// A heading or bold line with a link and nothing below it.
-    private static final Pattern CLOSING_LINK = Pattern.compile("^\\s{0,3}#{1,6}\\s[^\\n]*(?:\\]\\(https?://|<a\\s)[^\\n]*$");
+    private static final Pattern CLOSING_LINK =
+            Pattern.compile("^\\s{0,3}#{1,6}\\s[^\\n]*(?:\\]\\(https?://|<a\\s)[^\\n]*$");
     private static final Pattern LINKED_PICTURE = Pattern.compile(
-            "(?:^|\\n)\\s*(?:<(?:div|p|center)[^<>]*>\\s*)*<a\\s[^<>]*href[^<>]*>\\s*<img\\s[^<>]*>\\s*</a>\\s*(?:</(?:div|p|center)>\\s*)*$",
+            "(?:^|\\n)\\s*(?:<(?:div|p|center)[^<>]*>\\s*)"
+                    + "*<a\\s[^<>]*href[^<>]*>\\s*<img\\s[^<>]*>\\s*</a>\\s*(?:</(?:div|p|center)>\\s*)*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUMMARY = Pattern.compile(
-            "^\\s*(?:<(?:details|p|br|div)[^<>]*>\\s*){0,4}<summary[^<>]*>(.{0,300}?)</summary>(?:\\s*<(?:br|p|b|div)\\s*/?>){0,4}",
+            "^\\s*(?:<(?:details|p|br|div)[^<>]*>\\s*){0,4}<summary[^<>]*>(.{0,300}?)</summary>(?:\\s*<(?:br|p|b|"
+                    + "div)\\s*/?>){0,4}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*(.{0,60})$");
@@ -65,7 +71,8 @@ public final class AnswerEdges {
             }
         }
         var picture = LINKED_PICTURE.matcher(text.substring(Math.max(0, text.length() - LONGEST_FOOT)));
-        return text.endsWith(">") && picture.find() ? answer.to(Math.max(0, text.length() - LONGEST_FOOT) + picture.start()).trimmed() : answer;
+        return text.endsWith(">") && picture.find()
+                ? answer.to(Math.max(0, text.length() - LONGEST_FOOT) + picture.start()).trimmed() : answer;
     }
 
     /// Wrappers, rules, a collapsed section's label and the word "Answer", in whatever order they come.
@@ -101,7 +108,8 @@ public final class AnswerEdges {
     }
 
     private static Slice unquoted(Slice quote) {
-        return new Slice(quote.text().lines().map(new Container.Quoted(new Container.Root())::strip).collect(Collectors.joining("\n")), quote.line());
+        return new Slice(quote.text().lines().map(new Container.Quoted(new Container.Root())::strip)
+                .collect(Collectors.joining("\n")), quote.line());
     }
 
     /// Bold that began with the label ends somewhere on its line: `**Answer: 42**`.
@@ -110,6 +118,7 @@ public final class AnswerEdges {
         var closing = answer.text().indexOf("**");
         var open = label.split("\\*\\*", -1).length % 2 == 0;
         return open && closing >= 0 && (lineEnd < 0 || closing < lineEnd)
-                ? new Slice(answer.text().substring(0, closing) + answer.text().substring(closing + 2), answer.line()) : answer;
+                ? new Slice(answer.text().substring(0, closing) + answer.text().substring(closing + 2), answer.line())
+                        : answer;
     }
 }

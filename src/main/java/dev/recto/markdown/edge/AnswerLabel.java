@@ -1,5 +1,6 @@
 package dev.recto.markdown.edge;
 
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.kind.Wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,12 +11,15 @@ public final class AnswerLabel {
 
     /// Nothing but the label, with what people put around it.
     private static final Pattern ONLY = Pattern.compile(
-            "^[^\\p{L}\\p{N}]{0,8}(?:" + WORD + ")(?:\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,8}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^[^\\p{L}\\p{N}]{0,8}(?:" + WORD + ")(?:\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,8}$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
     private static final Pattern LEADING = Pattern.compile(
             "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
-                    + "(\\*\\*|__|\\*|_)?(?:" + WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：]))(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
+                    + "(\\*\\*|__|\\*|_)?(?:" + WORD
+                            + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：]))(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|"
+                            + "[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");
@@ -40,7 +44,7 @@ public final class AnswerLabel {
             // The whole answer is a word: what is stored under a name and run whenever it is used? A view.
             return Optional.empty();
         }
-        return isOnly(dev.recto.markdown.block.PlainText.of(head)) && !head.isBlank() && line.length() < 80
+        return isOnly(PlainText.of(head)) && !head.isBlank() && line.length() < 80
                 ? Optional.of(line.length()) : Optional.empty();
     }
 }

@@ -5,11 +5,13 @@ import dev.recto.markdown.block.Slice;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Where in the text below a question its answer begins: at a collapsed section or a line that announces it. What stands
+/// Where in the text below a question its answer begins: at a collapsed section or a line that announces it. What
+/// stands
 /// before that, code above all, is more of the question.
 public final class AnswerStart {
     private static final Pattern COLLAPSED = Pattern.compile(
-            "(?m)^[ \\t]{0,3}<details[^<>]*>\\s*<summary[^<>]*>(.{0,200}?)</summary>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(?m)^[ \\t]{0,3}<details[^<>]*>\\s*<summary[^<>]*>(.{0,200}?)</summary>",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST_STEM = 3000;
 
     private AnswerStart() {}
@@ -40,7 +42,8 @@ public final class AnswerStart {
         while (start < text.length()) {
             var end = text.indexOf('\n', start);
             var line = text.substring(start, end < 0 ? text.length() : end).strip();
-            if ((line.startsWith("#") || line.startsWith("*") || line.startsWith("_")) && AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
+            if ((line.startsWith("#") || line.startsWith("*") || line.startsWith("_"))
+                    && AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
                 return Optional.of(start);
             }
             start = end < 0 ? text.length() : end + 1;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// From a passage as written to one that shows what was meant.
 public final class Display {
     /// A formula deep in a list item, which would be indented code.
-    private static final Pattern INDENTED_FORMULA = Pattern.compile("(?m)(?<=\\n[ \\t]{0,40}\\n)[ \\t]{4,}(\\$\\$[^\\n]*\\$\\$[ \\t]*)$");
+    private static final Pattern INDENTED_FORMULA =
+            Pattern.compile("(?m)(?<=\\n[ \\t]{0,40}\\n)[ \\t]{4,}(\\$\\$[^\\n]*\\$\\$[ \\t]*)$");
 
     private final References references;
 
@@ -45,7 +46,8 @@ public final class Display {
     }
 
     private static String formulas(String text) {
-        return text.contains("    $$") || text.contains("\t$$") ? INDENTED_FORMULA.matcher(text).replaceAll("  $1") : text;
+        return text.contains("    $$") || text.contains("\t$$") ? INDENTED_FORMULA.matcher(text).replaceAll("  $1")
+                : text;
     }
 
     private static String joinedTables(String text) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// The pictures that a text shows.
 public final class Images {
     private static final Pattern TARGET = Pattern.compile(
-            "!\\[[^\\[\\]]{0,1000}\\]\\(\\s*(?:<([^>\\n]{0,3000})>|([^\\s()]{1,3000}(?:\\([^\\s()]{0,300}\\)[^\\s()]{0,300})?))|<img\\s[^<>]{0,1000}?src\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"
+            "!\\[[^\\[\\]]{0,1000}\\]\\(\\s*(?:<([^>\\n]{0,3000})>|([^\\s()]{1,3000}(?:\\([^\\s()]{0,300}\\)[^\\s()"
+                    + "]{0,300})?))|<img\\s[^<>]{0,1000}?src\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"
                     + "|!\\[\\[([^\\]|#\\n]+)[^\\]\\n]*\\]\\]", Pattern.CASE_INSENSITIVE);
 
     private Images() {}

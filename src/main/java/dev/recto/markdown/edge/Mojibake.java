@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// Repairs text whose UTF-8 bytes were once read as windows-1252: `â€™` is `’`, `ðŸ‘‰` is 👉.
 ///
-/// Every run of characters is encoded back to windows-1252; where the bytes are a character in UTF-8, that character was
+/// Every run of characters is encoded back to windows-1252; where the bytes are a character in UTF-8, that character
+/// was
 /// meant. Three or four such bytes in a row do not happen by chance; two can (`Â»`, `Ö«`), so two count only if they
 /// give a Latin or Cyrillic letter or a sign of Latin-1 and the second was not a quotation mark.
 public final class Mojibake {
@@ -78,14 +79,16 @@ public final class Mojibake {
     private static boolean isPlausible(String text, int at, int decoded) {
         var second = text.charAt(at + 1);
         if (QUOTES.indexOf(second) >= 0 && decoded < 0x400) {
-            return decoded >= 0xC0 && decoded <= 0xFF && second != '»' && second != '«' && second != '”' && second != '’';
+            return decoded >= 0xC0 && decoded <= 0xFF && second != '»' && second != '«' && second != '”'
+                    && second != '’';
         }
         return decoded >= 0xA0 && decoded <= 0x17F || decoded >= 0x400 && decoded <= 0x45F && repeats(text, at);
     }
 
     /// Whether the neighbour is such a pair as well: Cyrillic words have more than one letter.
     private static boolean repeats(String text, int at) {
-        return at + 2 < text.length() && isCyrillicLead(text.charAt(at + 2)) || at >= 2 && isCyrillicLead(text.charAt(at - 2));
+        return at + 2 < text.length() && isCyrillicLead(text.charAt(at + 2)) || at >= 2
+                && isCyrillicLead(text.charAt(at - 2));
     }
 
     private static boolean isCyrillicLead(char c) {

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 /// What stands where an answer is still to be written: "To be completed.", perhaps with links to read meanwhile.
 final class Placeholder {
     private static final Pattern ALONE = Pattern.compile(
-            "^[\\s*_>(\\[-]*(?:" + Wording.placeholders() + ")[\\s*_.!)\\]…]*(?:\\n+[^\\n]{0,60}:\\s*\\n+|\\n+)?(?<rest>.*)$",
+            "^[\\s*_>(\\[-]*(?:" + Wording.placeholders()
+                    + ")[\\s*_.!)\\]…]*(?:\\n+[^\\n]{0,60}:\\s*\\n+|\\n+)?(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern LINK_ITEM = Pattern.compile("\\s*(?:[-*+]\\s+)?\\[[^\\]]*\\]\\([^)]*\\).{0,80}|\\s*|[^:]{0,60}:\\s*");
+    private static final Pattern LINK_ITEM =
+            Pattern.compile("\\s*(?:[-*+]\\s+)?\\[[^\\]]*\\]\\([^)]*\\).{0,80}|\\s*|[^:]{0,60}:\\s*");
     private static final int LONGEST = 4000;
 
     private Placeholder() {}

@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 /// Takes off what stands at the edges of a question without asking anything: citations, anchors, line breaks.
 public final class QuestionEdges {
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:\\s*(?:\\[\\[[^\\[\\]]*\\]\\([^)\\s]*\\)\\]|\\[\\[[^\\[\\]]*\\]\\]\\([^)\\s]*\\)|\\{#[^{}\\s]*\\}|<a\\s[^<>]*>\\s*</a>|<br\\s*/?>|\\\\$))$",
+            "(?:\\s*(?:\\[\\[[^\\[\\]]*\\]\\([^)\\s]*\\)\\]|\\[\\[[^\\[\\]]*\\]\\]\\([^)\\s]*\\)|\\{#[^{}\\s]*\\}|"
+                    + "<a\\s[^<>]*>\\s*</a>|<br\\s*/?>|\\\\$))$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile("^\\s*(?:<a\\s[^<>]*>\\s*</a>|<br\\s*/?>)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("^\\s*(?:<a\\s[^<>]*>\\s*</a>|<br\\s*/?>)\\s*", Pattern.CASE_INSENSITIVE);
     /// A pair of marks or tags around all of it.
     private static final Pattern WRAPPED = Pattern.compile(
-            "^(?:(\\*{1,3}|_{1,3})(?=\\S)(?<emphasised>[^*_]+)(?<=\\S)\\1|<(b|strong|em|i|u|h[1-6])>\\s*(?<tagged>[^<>]+?)\\s*</\\3>)$",
+            "^(?:(\\*{1,3}|_{1,3})(?=\\S)(?<emphasised>[^*_]+)(?<=\\S)\\1|<(b|strong|em|i|u|h[1-6])"
+                    + ">\\s*(?<tagged>[^<>]+?)\\s*</\\3>)$",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 2000;
 

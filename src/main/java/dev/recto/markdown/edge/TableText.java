@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 /// @param lastLine index of the last row, inclusive
 /// @param delimiter the row under the header as written
 public record TableText(int firstLine, int lastLine, List<String> header, String delimiter, List<List<String>> rows) {
-    private static final Pattern DELIMITER = Pattern.compile("\\s{0,3}\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+    private static final Pattern DELIMITER =
+            Pattern.compile("\\s{0,3}\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
 
     /// The first table from a line on.
     static Optional<TableText> find(List<String> lines, int from) {
         for (var i = Math.max(from, 0) + 1; i < lines.size(); i++) {
             var delimiter = lines.get(i);
-            if (delimiter.indexOf('-') >= 0 && lines.get(i - 1).indexOf('|') >= 0 && DELIMITER.matcher(delimiter).matches()
+            if (delimiter.indexOf('-') >= 0 && lines.get(i - 1).indexOf('|') >= 0
+                    && DELIMITER.matcher(delimiter).matches()
                     && cells(delimiter).size() == cells(lines.get(i - 1)).size()) {
                 return Optional.of(read(lines, i));
             }

@@ -6,7 +6,8 @@ import java.util.List;
 /// Joins table rows that were spread over several physical rows, as people do to keep lines short.
 ///
 /// A row continues the one above if its first cell is empty, or if its cells go on in lower case where those above
-/// stopped without an end. Empty first cells alone may also mean "the same group", so a table counts as torn only if the
+/// stopped without an end. Empty first cells alone may also mean "the same group", so a table counts as torn only if
+/// the
 /// text of most such rows does go on.
 public final class TornTable {
     private static final int LONG = 20;
@@ -65,7 +66,8 @@ public final class TornTable {
     }
 
     private static boolean startsLow(List<String> row) {
-        return row.stream().skip(1).filter(cell -> !cell.isBlank()).allMatch(cell -> Character.isLowerCase(cell.strip().charAt(0)));
+        return row.stream().skip(1).filter(cell -> !cell.isBlank())
+                .allMatch(cell -> Character.isLowerCase(cell.strip().charAt(0)));
     }
 
     private static List<String> together(List<String> above, List<String> row) {

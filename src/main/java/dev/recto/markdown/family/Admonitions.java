@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
 /// `> [!question] …` (Obsidian).
 final class Admonitions implements Family {
     private static final String TYPES = "question|faq|help|quiz|exercise|problem|flashcard|card";
-    private static final Pattern BOX = Pattern.compile("^(?:\\?\\?\\?\\+?|!!!)\\s+(?:" + TYPES + ")\\s+\"(.*)\"\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CALL_OUT = Pattern.compile("^\\[!(?:" + TYPES + ")\\][-+]?[ \\t]*([^\\n]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOX =
+            Pattern.compile("^(?:\\?\\?\\?\\+?|!!!)\\s+(?:" + TYPES + ")\\s+\"(.*)\"\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALL_OUT =
+            Pattern.compile("^\\[!(?:" + TYPES + ")\\][-+]?[ \\t]*([^\\n]*)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -33,7 +36,7 @@ final class Admonitions implements Family {
                 }
             }
         }
-        cuts.sort(java.util.Comparator.comparingInt(Cut::firstLine));
+        cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Question boxes", 1.0, cuts));
     }
 
@@ -55,13 +58,15 @@ final class Admonitions implements Family {
             }
         }
         var body = document.lines(new Container.Indented(new Container.Root(), 4), line + 1, end);
-        cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line), body, end, Confidence.SURE,
+        cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line), body, end,
+                Confidence.SURE,
                 "Line %d opens a question box.".formatted(line)));
         return end;
     }
 
     private static void addCallOut(Document document, Block.Quote quote, List<Cut> cuts) {
-        if (quote.flow().blocks().isEmpty() || !(quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
+        if (quote.flow().blocks().isEmpty()
+                || !(quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
             return;
         }
         var title = CALL_OUT.matcher(paragraph.text());
@@ -75,7 +80,8 @@ final class Admonitions implements Family {
         var untitled = question.isBlank();
         var stem = untitled ? firstParagraph(body) : new Slice(question, first);
         if (!stem.isBlank()) {
-            cuts.add(Cut.open(new Slice(Label.without(stem.text()), first), untitled ? body.trimmed().from(stem.text().length()) : body, last,
+            cuts.add(Cut.open(new Slice(Label.without(stem.text()), first),
+                    untitled ? body.trimmed().from(stem.text().length()) : body, last,
                     Confidence.SURE, "Line %d opens a question call-out.".formatted(first)));
         }
     }

@@ -18,19 +18,23 @@ import java.util.stream.Collectors;
 /// A level is one of questions if most of its headings are like that; then all of them are that have text.
 final class AnsweredHeadings implements Family {
     private static final double LEAST_SHARE = 0.6;
-    private static final Pattern MARKED_OPTION = Pattern.compile("(?m)^\\s{0,3}(?:[-*+]\\s+\\[[ xX*]\\]|[-*+]\\s+\\^|\\[[*xX]\\])\\s*\\S");
+    private static final Pattern MARKED_OPTION =
+            Pattern.compile("(?m)^\\s{0,3}(?:[-*+]\\s+\\[[ xX*]\\]|[-*+]\\s+\\^|\\[[*xX]\\])\\s*\\S");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
         var byLevel = survey.headings().stream()
-                .filter(mark -> mark.atRoot() && survey.title().filter(mark::equals).isEmpty() && !Boilerplate.isHeading(mark.plain())
+                .filter(mark -> mark.atRoot() && survey.title().filter(mark::equals).isEmpty()
+                        && !Boilerplate.isHeading(mark.plain())
                         && !mark.plain().isBlank())
                 .collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
         var schemes = new ArrayList<Scheme>();
         byLevel.forEach((level, marks) -> {
             var openings = marks.stream().map(mark -> new Opening(
-                    new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level, Confidence.SURE,
-                    "Line %d is one of %d headings, most of them over an announced answer or options.".formatted(mark.line(), marks.size())))
+                    new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level,
+                            Confidence.SURE,
+                    "Line %d is one of %d headings, most of them over an announced answer or options."
+                            .formatted(mark.line(), marks.size())))
                     .toList();
             var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank()).toList();
             var announced = cuts.stream().filter(cut -> isAnnounced(survey, cut)).count();

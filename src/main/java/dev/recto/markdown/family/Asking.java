@@ -27,7 +27,8 @@ final class Asking {
         return judge(markdown) != Verdict.NEITHER;
     }
 
-    /// It has a question mark, or begins as questions do; tasks are left out, because headings and links begin like them.
+    /// It has a question mark, or begins as questions do; tasks are left out, because headings and links begin like
+    /// them.
     boolean isWorded(String markdown) {
         return judge(markdown) == Verdict.QUESTION;
     }
@@ -41,7 +42,8 @@ final class Asking {
         var known = judged.get(looked);
         if (known == null) {
             var plain = PlainText.of(looked);
-            known = hasMark(plain) || wording.asks(plain) ? Verdict.QUESTION : wording.demands(plain) ? Verdict.TASK : Verdict.NEITHER;
+            known = hasMark(plain) || wording.asks(plain) ? Verdict.QUESTION : wording.demands(plain) ? Verdict.TASK
+                    : Verdict.NEITHER;
             judged.put(looked, known);
         }
         return known;

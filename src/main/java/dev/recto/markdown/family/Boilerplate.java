@@ -5,17 +5,22 @@ import java.util.regex.Pattern;
 /// Headings over what belongs to the repository and not to its subject.
 final class Boilerplate {
     private static final Pattern HEADING = Pattern.compile(
-            "^[^\\p{L}]*(table of contents?|contents?|toc|index|licen[cs]es?|contribut(ing|ors?|ions?|e)( guidelines?)?|"
+            "^[^\\p{L}]*(table of contents?|contents?|toc|index|licen[cs]es?|contribut(ing|ors?|ions?|e)( guidelines?)"
+                    + "?|"
                     + "acknowledge?ments?|credits?|authors?|disclaimer|support( us| me| the project)?|sponsors?|donate|"
                     + "stargazers?( over time)?|star history|follow (us|me)|contact( me| us)?|changelog|"
-                    + "references?|sources?|further (reading|information)|more information|see also|related( links| notes)?|useful links|resources?|links|"
+                    + "references?|sources?|further (reading|information)|more information|see also|related( links|"
+                            + " notes)?|useful links|resources?|links|"
                     + "содержание|оглавление|источники|лицензия|índice|contenido|referencias|fuentes|licencia|"
-                    + "inhalt(sverzeichnis)?|quellen|lizenz|sommaire|table des matières|sources|références|目录|参考|참고|목차)[^\\p{L}]*$",
+                    + "inhalt(sverzeichnis)?|quellen|lizenz|sommaire|table des matières|sources|références|目录|参考|참고|"
+                            + "목차)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ENDING = Pattern.compile(
-            "^[^\\p{L}]*(table of contents?|contents?|licen[cs]es?|contribut(ing|ors?|ions?)( guidelines?)?|acknowledge?ments?|credits?|"
-                    + "disclaimer|support( us| me| the project)?|sponsors?|donate|stargazers?( over time)?|star history|"
+            "^[^\\p{L}]*(table of contents?|contents?|licen[cs]es?|contribut(ing|ors?|ions?)( guidelines?)?|"
+                    + "acknowledge?ments?|credits?|"
+                    + "disclaimer|support( us| me| the project)?|sponsors?|donate|stargazers?( over time)?|"
+                            + "star history|"
                     + "содержание|оглавление|лицензия|índice|licencia|inhaltsverzeichnis|lizenz|目录)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -13,14 +13,20 @@ import java.util.regex.Pattern;
 
 /// Paragraphs that begin with bold: `**What is …?** 👶`, `**1. …**`, `**1)** …`, `**Q1. …**⏎A1. …`
 ///
-/// Where numbers are used, the numbered ones are the questions; else those that ask. Pseudo-questions that come again and
+/// Where numbers are used, the numbered ones are the questions; else those that ask. Pseudo-questions that come again
+/// and
 /// again ("**Why do we use it?**") are aspects of something else, so repetition counts against them.
 final class BoldQuestions implements Family {
     /// A bold run and what stands behind it on the same line.
-    private static final Pattern BOLD = Pattern.compile("^(\\*\\*\\*|\\*\\*|__)(?=\\S)(.{1,600}?)(?<=\\S)\\1([^\\n]*)", Pattern.DOTALL);
+    private static final Pattern BOLD =
+            Pattern.compile("^(\\*\\*\\*|\\*\\*|__)(?=\\S)(.{1,600}?)(?<=\\S)\\1([^\\n]*)", Pattern.DOTALL);
+    private static final Pattern HTML_BOLD =
+            Pattern.compile("^<(?:b|strong)>\\s*([^<>]{1,600}?)\\s*</(?:b|strong)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}]*");
 
-    private static final Pattern GRADE = Pattern.compile("[\\u2605\\u2606\\u2B50\\x{1F476}\\x{1F680}\\x{1F525}\\x{1F7E2}\\x{1F7E1}\\x{1F534}]\\uFE0F?\\s*$");
+    /// Stars, a child, a rocket, fire, circles in green, yellow and red.
+    private static final Pattern GRADE = Pattern.compile("[\\u2605\\u2606\\u2B50\\x{1F476}\\x{1F680}\\x{1F525}"
+            + "\\x{1F7E2}\\x{1F7E1}\\x{1F534}]\\uFE0F?\\s*$");
 
     /// Where fewer of the bold paragraphs begin like a question, only a question mark tells.
     private static final double SHARE = 0.6;
@@ -46,20 +52,24 @@ final class BoldQuestions implements Family {
     }
 
     private static Optional<Bold> bold(Block.Paragraph paragraph, int line) {
-        var matcher = BOLD.matcher(paragraph.text());
+        var markdown = HTML_BOLD.matcher(paragraph.text()).replaceFirst("**$1**");
+        var matcher = BOLD.matcher(markdown);
         if (!matcher.find()) {
             return Optional.empty();
         }
         var inside = matcher.group(2).strip();
-        var behind = matcher.group(3).strip();
-        var endLine = line + (int) paragraph.text().substring(0, matcher.end()).chars().filter(c -> c == '\n').count();
+        var behind = matcher.group(3).replaceFirst("(?i)^\\s*(?:<br\\s*/?>\\s*)+$", "").strip();
+        var endLine = line + (int) markdown.substring(0, matcher.end()).chars().filter(c -> c == '\n').count();
         var label = Label.of(inside);
-        if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty() && !AnswerLabel.isOnly(PlainText.of(inside))) {
-            var rest = paragraph.text().substring(matcher.start(3)).strip();
-            return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(), label, rest, ""));
+        if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty()
+                && !AnswerLabel.isOnly(PlainText.of(inside))) {
+            var rest = markdown.substring(matcher.start(3)).strip();
+            return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(),
+                    label, rest, ""));
         }
         if (inside.endsWith("?") && !DECORATION.matcher(behind).matches() && !Asking.hasMark(behind)) {
-            return Optional.of(new Bold(line, endLine, label, label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside), behind));
+            return Optional.of(new Bold(line, endLine, label,
+                    label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside), behind));
         }
         if (AnswerLabel.isOnly(PlainText.of(inside)) || label.isEmpty() && !DECORATION.matcher(behind).matches()) {
             return Optional.empty();
@@ -80,17 +90,21 @@ final class BoldQuestions implements Family {
         var openings = bold.stream().map(b -> new Opening(
                 new Slice(b.question(), b.line()), b.endLine() + 1, survey.document().root().container(),
                 survey.headingBefore(b.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
-                "Line %d is one of %d paragraphs that begin with a bold question.".formatted(b.line(), bold.size()))).toList();
-        var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold.size();
+                "Line %d is one of %d paragraphs that begin with a bold question.".formatted(b.line(), bold.size())))
+                        .toList();
+        var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold
+                .size();
         var asking = bold.stream().filter(b -> survey.asking().isQuestion(b.question())).count() / (double) bold.size();
         var cuts = Opening.cuts(survey, openings);
         for (var i = 0; i < cuts.size(); i++) {
             var behind = bold.get(i).behind();
             if (!behind.isEmpty()) {
-                cuts.set(i, cuts.get(i).withAnswer(new Slice(behind + "\n" + cuts.get(i).answer().text(), bold.get(i).endLine())));
+                cuts.set(i, cuts.get(i).withAnswer(new Slice(behind + "\n" + cuts.get(i).answer().text(),
+                        bold.get(i).endLine())));
             }
         }
-        schemes.add(Scheme.inferred(name, distinct * (name.startsWith("Numbered") ? Math.max(0.6, asking) : 0.9 * asking),
+        schemes.add(Scheme.inferred(name,
+                distinct * (name.startsWith("Numbered") ? Math.max(0.6, asking) : 0.9 * asking),
                 cuts));
     }
 }

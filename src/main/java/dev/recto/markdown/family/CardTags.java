@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// `## Term #card` and `What about …? #card`: a tag makes the heading or line a question; what is below is the answer, up to
+/// `## Term #card` and `What about …? #card`: a tag makes the heading or line a question; what is below is the answer,
+/// up to
 /// the next heading or tagged line.
 final class CardTags implements Family {
-    private static final Pattern TAGGED = Pattern.compile("^(.*?\\S)\\s+#(?:card|flashcard|cards|flashcards)(?:-reverse|/[\\w-]+|-spaced)?((?:\\s+#[\\w/-]+)*)\\s*$");
+    private static final Pattern TAGGED =
+            Pattern.compile("^(.*?\\S)\\s+#(?:card|flashcard|cards|flashcards)(?:-reverse|/[\\w-]+|-spaced)"
+            + "?((?:\\s+#[\\w/-]+)*)\\s*$");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -31,7 +34,8 @@ final class CardTags implements Family {
             }
         }
         openings.sort(Comparator.comparingInt(opening -> opening.question().line()));
-        return openings.isEmpty() ? List.of() : List.of(Scheme.explicit("Lines with a card tag", 1.5, Opening.cuts(survey, openings)));
+        return openings.isEmpty() ? List.of()
+                : List.of(Scheme.explicit("Lines with a card tag", 1.5, Opening.cuts(survey, openings)));
     }
 
     private static void addLines(Survey survey, Block.Paragraph paragraph, List<Opening> openings) {
@@ -46,7 +50,8 @@ final class CardTags implements Family {
     }
 
     private static Opening opening(Survey survey, String question, int line, int answerLine) {
-        return new Opening(new Slice(question.strip(), line), answerLine, survey.document().root().container(), 6, Confidence.SURE,
+        return new Opening(new Slice(question.strip(), line), answerLine, survey.document().root().container(), 6,
+                Confidence.SURE,
                 "Line %d has the tag of a card.".formatted(line));
     }
 }

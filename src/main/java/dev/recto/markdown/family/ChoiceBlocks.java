@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /// Options without a mark at the question: paragraphs, then `- [ ]`/`- [x]` items or lines `A) …`, `B) …`.
 ///
-/// The question is all that stands above them up to a heading, a rule or other options; if there are others before, it is
+/// The question is all that stands above them up to a heading, a rule or other options; if there are others before, it
+/// is
 /// only the last paragraph with its code, because what comes before explains them.
 final class ChoiceBlocks implements Family {
     private static final Pattern TASK = Pattern.compile("^\\[[ xX*]\\]\\s");
-    private static final Pattern LETTERS = Pattern.compile("(?m)^(?:\\*\\*)?\\(?[Aa][.)](?:\\*\\*)?[ \\t]+\\S.*\\n(?:.*\\n)?(?:\\*\\*)?\\(?[Bb][.)](?:\\*\\*)?[ \\t]+\\S");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?m)^(?:\\*\\*)?\\(?[Aa][.)](?:\\*\\*)?[ \\t]+\\S.*\\n(?:.*\\n)?(?:\\*\\*)?\\(?[Bb][.)"
+            + "](?:\\*\\*)?[ \\t]+\\S");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -28,15 +31,18 @@ final class ChoiceBlocks implements Family {
                     var line = document.lineAt(blocks.get(first).start());
                     var end = document.lineAt(blocks.get(i).start());
                     var text = isLetters(blocks.get(i)) ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
-                    var question = document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n" + text;
+                    var question = document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n"
+                            + text;
                     var answerLine = end + (int) text.lines().count();
-                    openings.add(new Opening(new Slice(Label.without(question.strip()), line), answerLine, document.root().container(), 6,
+                    openings.add(new Opening(new Slice(Label.without(question.strip()), line), answerLine,
+                            document.root().container(), 6,
                             Confidence.LIKELY, "Line %d is followed by options to choose from.".formatted(line)));
                 }
                 previous = i;
             }
         }
-        return openings.isEmpty() ? List.of() : List.of(Scheme.inferred("Paragraphs with options", 0.9, Opening.cuts(survey, openings)));
+        return openings.isEmpty() ? List.of()
+                : List.of(Scheme.inferred("Paragraphs with options", 0.9, Opening.cuts(survey, openings)));
     }
 
     private static boolean isTasks(Block block) {
@@ -62,7 +68,8 @@ final class ChoiceBlocks implements Family {
         var first = -1;
         for (var i = options - 1; i > previous; i--) {
             var block = blocks.get(i);
-            if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Code) && !(block instanceof Block.Quote)) {
+            if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Code)
+                    && !(block instanceof Block.Quote)) {
                 break;
             }
             first = i;

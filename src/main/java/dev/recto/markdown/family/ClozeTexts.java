@@ -7,12 +7,14 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Blanks.Notation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Texts with blanks: `==hidden==`, `{{c1::hidden::hint}}`, and in documents that are flashcards `{hidden}` and `{2:hidden}`.
+/// Texts with blanks: `==hidden==`, `{{c1::hidden::hint}}`, and in documents that are flashcards `{hidden}` and
+/// `{2:hidden}`.
 ///
 /// A paragraph or list item is one card, however many blanks it has.
 final class ClozeTexts implements Family {
@@ -30,7 +32,7 @@ final class ClozeTexts implements Family {
         }
         var cuts = new ArrayList<Cut>();
         survey.document().flows().forEach(flow -> add(survey, flow, notations, cuts));
-        cuts.sort(java.util.Comparator.comparingInt(Cut::firstLine));
+        cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Texts with blanks", 0.8, cuts));
     }
 
@@ -39,7 +41,8 @@ final class ClozeTexts implements Family {
             if (block instanceof Block.Paragraph paragraph && !Blanks.in(paragraph.text(), notations).isEmpty()) {
                 var line = survey.document().lineAt(paragraph.start());
                 var end = survey.document().lineAt(paragraph.end() - 1);
-                cuts.add(new Cut(new Slice(paragraph.text(), line), Slice.none(line), end, new Form.Cloze(notations), List.of(), Confidence.LIKELY,
+                cuts.add(new Cut(new Slice(paragraph.text(), line), Slice.none(line), end, new Form.Cloze(notations),
+                        List.of(), Confidence.LIKELY,
                         "Line %d holds blanks.".formatted(line)));
             }
         }

@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Tags.Tag;
 import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A `<details>` element with its summary.
@@ -17,7 +18,8 @@ import java.util.List;
 /// @param bodyStart behind `</summary>`
 /// @param bodyEnd before `</details>`
 /// @param inner those inside it
-record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int bodyEnd, int end, List<Collapsed> inner) {
+record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int bodyEnd, int end,
+        List<Collapsed> inner) {
     /// An element that is still open.
     private static final class Open {
         private final int start;
@@ -45,7 +47,7 @@ record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int
             }
         }
         open.forEach(unclosed -> outermost.addAll(unclosed.inner));
-        outermost.sort(java.util.Comparator.comparingInt(Collapsed::start));
+        outermost.sort(Comparator.comparingInt(Collapsed::start));
         return outermost;
     }
 
@@ -62,7 +64,8 @@ record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int
         if (element.summaryEnd < 0) {
             siblings.addAll(element.inner);
         } else {
-            siblings.add(new Collapsed(element.start, element.summaryStart, element.summaryEnd, element.bodyStart, tag.start(),
+            siblings.add(new Collapsed(element.start, element.summaryStart, element.summaryEnd, element.bodyStart,
+                    tag.start(),
                     tag.end(), List.copyOf(element.inner)));
         }
     }

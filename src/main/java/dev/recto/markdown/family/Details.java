@@ -8,7 +8,8 @@ import java.util.List;
 
 /// `<details><summary>Question</summary>answer</details>`
 ///
-/// A summary that is only a label ("Answer", "show") opens the answer to a question that stands above it; that is left to
+/// A summary that is only a label ("Answer", "show") opens the answer to a question that stands above it; that is left
+/// to
 /// other families. Details that hold several that ask are a group, and their summary is its name.
 final class Details implements Family {
     private static final double LEAST_SHARE = 0.3;
@@ -19,7 +20,8 @@ final class Details implements Family {
         var questions = new ArrayList<Collapsed>();
         survey.collapsed().forEach(element -> collect(document, element, questions));
         var cuts = apart(questions.stream().map(element -> cut(document, element, questions.size())).toList());
-        var share = cuts.stream().filter(cut -> survey.asking().isQuestion(cut.question().text())).count() / (double) Math.max(1, cuts.size());
+        var share = cuts.stream().filter(cut -> survey.asking().isQuestion(cut.question().text()))
+                .count() / (double) Math.max(1, cuts.size());
         return share < LEAST_SHARE ? List.of()
                 : List.of(Scheme.explicit("Collapsed sections that ask", 0.5 + share / 2, cuts));
     }

@@ -10,8 +10,10 @@ final class FrontMatterQuestion implements Family {
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         return document.frontMatter().text("question").map(question -> {
-            var body = document.lines(document.root().container(), document.frontMatter().lines() + 1, document.lineCount());
-            var answer = body.isBlank() ? document.frontMatter().text("answer").map(text -> new Slice(text, 1)).orElse(body) : body;
+            var body = document.lines(document.root().container(), document.frontMatter().lines() + 1,
+                    document.lineCount());
+            var answer = body.isBlank()
+                    ? document.frontMatter().text("answer").map(text -> new Slice(text, 1)).orElse(body) : body;
             return List.of(Scheme.explicit("A question in the front matter", 10.0, List.of(Cut.open(
                     new Slice(question, 1), answer, document.lineCount(), Confidence.SURE,
                     "The front matter has a question; the document is its answer."))));

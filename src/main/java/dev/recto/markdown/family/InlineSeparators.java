@@ -7,14 +7,17 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.Masked;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// `question::answer` on one line, `:::` if it is to be asked both ways, and a line that is only `?` between a question and
+/// `question::answer` on one line, `:::` if it is to be asked both ways, and a line that is only `?` between a question
+/// and
 /// its answer, as in Obsidian's spaced repetition.
 ///
-/// `std::vector` is code, whoever forgot the back-ticks: without a space on either side of the colons, the question must
+/// `std::vector` is code, whoever forgot the back-ticks: without a space on either side of the colons, the question
+/// must
 /// be of several words and the two may not join like names. In a list of such lines, as in a glossary, it is
 /// enough that one side is of several words and that no two lines ask the same.
 final class InlineSeparators implements Family {
@@ -35,7 +38,7 @@ final class InlineSeparators implements Family {
                 }
             }
         }
-        cuts.sort(java.util.Comparator.comparingInt(Cut::firstLine));
+        cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Questions and answers divided by ::", 1.0, cuts));
     }
 
@@ -50,8 +53,10 @@ final class InlineSeparators implements Family {
             var number = line++;
             separator(text, glossary).ifPresent(at -> {
                 var end = text.startsWith(":::", at) ? at + 3 : at + 2;
-                cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number), new Slice(text.substring(end).strip(), number), number,
-                        Confidence.SURE, "Line %d is divided by %s into question and answer.".formatted(number, text.substring(at, end))));
+                cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number),
+                        new Slice(text.substring(end).strip(), number), number,
+                        Confidence.SURE, "Line %d is divided by %s into question and answer."
+                                .formatted(number, text.substring(at, end))));
             });
         }
     }
@@ -83,7 +88,8 @@ final class InlineSeparators implements Family {
         var before = LAST_NAME.matcher(question);
         var behind = FIRST_NAME.matcher(answer);
         return before.find() && behind.find()
-                && !(Character.isLowerCase(before.group(1).charAt(0)) && Character.isUpperCase(behind.group().charAt(0)));
+                && !(Character.isLowerCase(before.group(1).charAt(0))
+                        && Character.isUpperCase(behind.group().charAt(0)));
     }
 
     private static boolean hasWords(String text) {
@@ -91,7 +97,8 @@ final class InlineSeparators implements Family {
     }
 
     /// Question above, answer below a line that is only `?`, in one paragraph or with a list that interrupts it.
-    private static void addQuestionLine(Survey survey, List<Block> blocks, int place, Container container, List<Cut> cuts) {
+    private static void addQuestionLine(Survey survey, List<Block> blocks, int place, Container container,
+            List<Cut> cuts) {
         var document = survey.document();
         var paragraph = (Block.Paragraph) blocks.get(place);
         var lines = paragraph.text().split("\n", -1);
@@ -101,7 +108,8 @@ final class InlineSeparators implements Family {
                 var mark = first + i;
                 var end = endOfAnswer(document, mark);
                 var question = String.join("\n", List.of(lines).subList(0, i));
-                cuts.add(Cut.open(new Slice(question, first), document.lines(container, mark + 1, end), end, Confidence.SURE,
+                cuts.add(Cut.open(new Slice(question, first), document.lines(container, mark + 1, end), end,
+                        Confidence.SURE,
                         "Line %d divides question and answer.".formatted(mark)));
                 return;
             }
@@ -111,7 +119,8 @@ final class InlineSeparators implements Family {
     /// An answer ends at the first blank line that is not in code.
     private static int endOfAnswer(Document document, int mark) {
         var line = mark + 1;
-        while (line <= document.lineCount() && (!document.line(line).isBlank() || document.hidden().covers(document.lineStart(line)))) {
+        while (line <= document.lineCount()
+                && (!document.line(line).isBlank() || document.hidden().covers(document.lineStart(line)))) {
             line++;
         }
         return line - 1;

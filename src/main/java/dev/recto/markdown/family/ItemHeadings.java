@@ -8,7 +8,8 @@ import java.util.List;
 
 /// A heading that opens a list item: `12. ### What is …?`
 ///
-/// The answer should be the rest of the item; but as the marker grows wider, text that was indented for a narrow one falls
+/// The answer should be the rest of the item; but as the marker grows wider, text that was indented for a narrow one
+/// falls
 /// out of its list. So it goes on until the next such item.
 final class ItemHeadings implements Family {
     @Override
@@ -16,13 +17,15 @@ final class ItemHeadings implements Family {
         var marks = survey.headings().stream().filter(ItemHeadings::opensOuterItem).toList();
         var level = marks.stream().mapToInt(Mark::level).min().orElse(6);
         var openings = marks.stream().map(mark -> new Opening(
-                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level - 1, Confidence.SURE,
+                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level - 1,
+                        Confidence.SURE,
                 "Line %d is one of %d headings that open a list item.".formatted(mark.line(), marks.size()))).toList();
         return marks.isEmpty() ? List.of()
                 : List.of(Scheme.inferred("Headings in list items", 1.0, Opening.cuts(survey, openings)));
     }
 
     private static boolean opensOuterItem(Mark mark) {
-        return !mark.marker().isEmpty() && mark.container() instanceof Container.Indented(var parent, var columns) && parent.isRoot();
+        return !mark.marker().isEmpty() && mark.container() instanceof Container.Indented(var parent, var columns)
+                && parent.isRoot();
     }
 }

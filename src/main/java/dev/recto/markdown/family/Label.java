@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The number or mark that a question may start with.
 ///
@@ -19,15 +20,19 @@ record Label(String number, boolean named, String rest) {
 
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
     private static final Pattern NAMED = Pattern.compile(
-            "^(?:" + DECORATION + ")?(?:(?:Q|Ques|Que|Question|Exercise|Task|Problem|Challenge|Aufgabe|Ejercicio|Exercice|Esercizio|Exercício|Задача|Задание|Упражнение|练习|Frage|Pregunta|Quest[ãa]o|Pergunta|Domanda|Вопрос|Питання|문제|질문|問題|問|السؤال|سؤال)"
-                    + "(?:\\s?[.#№-]?\\s?" + NUMBER + "(?:\\s?[.):：）-]+|(?=\\s)|$)|\\s?[.:：)](?=[\\s*_]|$))"
+            "^(?:" + DECORATION + ")?(?:(?:Q|Ques|Que|Question|Exercise|Task|Problem|Challenge|Aufgabe|Ejercicio|"
+                    + "Exercice|Esercizio|Exercício|Задача|Задание|Упражнение|练习|Frage|Pregunta|Quest[ãa]o|Pergunta|"
+                    + "Domanda|Вопрос|Питання|문제|질문|問題|問|السؤال|سؤال)"
+                    + "(?:\\s?[.#№-]?\\s?" + NUMBER
+                            + "(?:\\s?[.):：）-]+|(?=\\s)|$)|\\s?[.:：)](?=[\\s*_]|$)|(?<=\\p{L}{5})\\s*$)"
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     static Optional<Label> of(String text) {
         var named = NAMED.matcher(text);
         if (named.matches()) {
-            return Optional.of(new Label(either(named.group("number"), named.group("nth")), true, named.group("rest").strip()));
+            return Optional.of(new Label(either(named.group("number"), named.group("nth")), true,
+                    named.group("rest").strip()));
         }
         var numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
@@ -42,7 +47,7 @@ record Label(String number, boolean named, String rest) {
         return of(text).map(Label::rest).filter(rest -> !rest.isBlank()).orElse(text);
     }
 
-    private static String either(@org.jspecify.annotations.Nullable String one, @org.jspecify.annotations.Nullable String other) {
+    private static String either(@Nullable String one, @Nullable String other) {
         return one != null ? one : other != null ? other : "";
     }
 }

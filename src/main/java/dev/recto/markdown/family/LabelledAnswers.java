@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /// Questions that show only by the answer below them: a paragraph or list item, and then `Ans: …`, `**Ответ:** …`.
 ///
-/// The label may stand in the same paragraph, on a line of its own, or open the next one. The question is what comes right
+/// The label may stand in the same paragraph, on a line of its own, or open the next one. The question is what comes
+/// right
 /// before it.
 final class LabelledAnswers implements Family {
     private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):])\\s");
@@ -50,7 +51,8 @@ final class LabelledAnswers implements Family {
                 openings.add(opening(survey, unit, at, unit.line() + at, unit.container()));
             } else if (at == 0) {
                 questionAbove(units, i).ifPresent(question -> openings.add(opening(
-                        survey, question, question.lines().size(), question.line() + question.lines().size(), question.container())));
+                        survey, question, question.lines().size(), question.line() + question.lines().size(),
+                                question.container())));
             }
         }
         return openings.size() < FEWEST ? List.of()
@@ -97,7 +99,8 @@ final class LabelledAnswers implements Family {
     }
 
     private static Unit unit(Document document, Flow flow, Block.Paragraph paragraph, boolean opens) {
-        return new Unit(flow.container(), document.lineAt(paragraph.start()), List.of(paragraph.text().split("\n", -1)), opens);
+        return new Unit(flow.container(), document.lineAt(paragraph.start()), List.of(paragraph.text().split("\n", -1)),
+                opens);
     }
 
     /// A label with a colon, or alone on its line; one letter is not enough.

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /// Lines that are there to find one's way or to advertise, and are no one's answer.
 public final class Leavings {
-    private static final Pattern LINK = Pattern.compile("\\]\\(\\s{0,20}<?(#?)[^)\\n]{0,3000}\\)|<a\\s[^<>]{0,500}href\\s*=\\s*[\"'](#?)");
+    private static final Pattern LINK =
+            Pattern.compile("\\]\\(\\s{0,20}<?(#?)[^)\\n]{0,3000}\\)|<a\\s[^<>]{0,500}href\\s*=\\s*[\"'](#?)");
 
     private final NavigableMap<Integer, LeftOut> byLine = new TreeMap<>();
 
@@ -45,7 +46,8 @@ public final class Leavings {
 
     /// The one that a line belongs to.
     public Optional<LeftOut> at(int line) {
-        return Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue).filter(part -> part.endLine() >= line);
+        return Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue)
+                .filter(part -> part.endLine() >= line);
     }
 
     boolean covers(int line) {

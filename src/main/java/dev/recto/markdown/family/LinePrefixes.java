@@ -11,16 +11,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Lines that say what they are: `Q:` and `A:`, and `C:` for a text with blanks, as hashcards and repeater write them; also
+/// Lines that say what they are: `Q:` and `A:`, and `C:` for a text with blanks, as hashcards and repeater write them;
+/// also
 /// `Question:`, `**Q1:**`, `- Q: …`.
 ///
 /// A question ends where its answer begins, an answer at the next mark, at a `---`, or at a heading.
 final class LinePrefixes implements Family {
     private static final String Q = "Q|Question|Frage|Pregunta|Pergunta|Domanda|Вопрос|Питання|问题|问|問題|問|질문|문|سؤال|س";
-    private static final String A = "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|Відповідь|答案|答|回答|답변|답|الجواب|ج";
+    private static final String A =
+            "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|Відповідь|答案|答|回答|답변|답|الجواب|ج";
     private static final Pattern MARK = Pattern.compile(
-            "^(?<indent>[ \\t]{0,8})(?<bullet>[-*+][ \\t]+)?(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A + ")|(?<c>C|Cloze))"
-                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)\\.(?=[ \\t*_]))(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
+            "^(?<indent>[ \\t]{0,8})(?<bullet>[-*+][ \\t]+)?(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A
+                    + ")|(?<c>C|Cloze))"
+                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)\\.(?=[ \\t*_]))"
+                            + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CARD_TAG = Pattern.compile("\\s+#(?:flash)?cards?(?:[/-][\\w/-]+)?\\s*$");
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*");
@@ -46,17 +50,21 @@ final class LinePrefixes implements Family {
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
-            var answer = i + 1 < marks.size() && marks.get(i + 1).role() == Role.ANSWER ? Optional.of(marks.get(i + 1)) : Optional.<Marked>empty();
+            var answer = i + 1 < marks.size() && marks.get(i + 1).role() == Role.ANSWER ? Optional.of(marks.get(i + 1))
+                    : Optional.<Marked>empty();
             switch (mark.role()) {
-                case QUESTION -> cuts.add(question(survey, mark, answer, endOf(survey, marks, answer.isPresent() ? i + 2 : i + 1, mark, answer)));
-                case CLOZE -> cloze(survey.document(), mark, endOf(survey, marks, i + 1, mark, Optional.empty())).ifPresent(cuts::add);
+                case QUESTION -> cuts.add(question(survey, mark, answer,
+                        endOf(survey, marks, answer.isPresent() ? i + 2 : i + 1, mark, answer)));
+                case CLOZE -> cloze(survey.document(), mark, endOf(survey, marks, i + 1, mark, Optional.empty()))
+                        .ifPresent(cuts::add);
                 case ANSWER -> { }
             }
         }
         var answered = marks.stream().anyMatch(mark -> mark.role() == Role.ANSWER);
         var clozes = cuts.stream().anyMatch(cut -> cut.form() instanceof Form.Cloze);
         if (!answered && !clozes) {
-            return marks.size() < FEWEST ? List.of() : List.of(Scheme.inferred("Lines marked Q", 0.9, withoutAnswerMarks(survey, marks)));
+            return marks.size() < FEWEST ? List.of()
+                    : List.of(Scheme.inferred("Lines marked Q", 0.9, withoutAnswerMarks(survey, marks)));
         }
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Lines marked Q and A", answered ? 1.2 : 1.0, cuts));
@@ -67,7 +75,8 @@ final class LinePrefixes implements Family {
         var questionEnd = answer.map(a -> a.line() - 1).orElse(end);
         var question = text(document, mark, questionEnd).trimmed();
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
-        return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""), mark.line()), behind, end, Confidence.SURE,
+        return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""), mark.line()),
+                behind, end, Confidence.SURE,
                 "Line %d starts with the mark of a question.".formatted(mark.line()));
     }
 
@@ -81,7 +90,8 @@ final class LinePrefixes implements Family {
             while (end < document.lineCount() && !document.line(end + 1).isBlank() && !lines.contains(end + 1)) {
                 end++;
             }
-            openings.add(new Opening(new Slice(text(document, mark, end).text(), mark.line()), end + 1, document.root().container(),
+            openings.add(new Opening(new Slice(text(document, mark, end).text(), mark.line()), end + 1,
+                    document.root().container(),
                     survey.headingBefore(mark.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
                     "Line %d starts with the mark of a question.".formatted(mark.line())));
         }
@@ -92,7 +102,8 @@ final class LinePrefixes implements Family {
         var text = text(document, mark, end).trimmed();
         return Blanks.in(text.text(), NOTATIONS).isEmpty() ? Optional.empty()
                 : Optional.of(new Cut(new Slice(text.text(), mark.line()), Slice.none(mark.line()), end,
-                        new Form.Cloze(NOTATIONS), List.of(), Confidence.SURE, "Line %d starts with the mark of a text with blanks.".formatted(mark.line())));
+                        new Form.Cloze(NOTATIONS), List.of(), Confidence.SURE,
+                                "Line %d starts with the mark of a text with blanks.".formatted(mark.line())));
     }
 
     /// Bold that began before the mark ends behind the question.
@@ -102,7 +113,8 @@ final class LinePrefixes implements Family {
     }
 
     private static Slice text(Document document, Marked mark, int end) {
-        var slice = document.slice(document.root().container(), document.lineStart(mark.line()) + mark.text(), document.lineStart(end + 1));
+        var slice = document.slice(document.root().container(), document.lineStart(mark.line()) + mark.text(),
+                document.lineStart(end + 1));
         var trimmed = slice.trimmed();
         return new Slice(closed(trimmed.text(), mark.bold()), trimmed.line());
     }
@@ -111,7 +123,8 @@ final class LinePrefixes implements Family {
     private static int endOf(Survey survey, List<Marked> marks, int next, Marked question, Optional<Marked> answer) {
         var document = survey.document();
         var from = answer.map(Marked::line).orElse(question.line());
-        var stop = Math.min(next < marks.size() ? marks.get(next).line() : document.lineCount() + 1, survey.stop(from + 1, 6));
+        var stop = Math.min(next < marks.size() ? marks.get(next).line() : document.lineCount() + 1,
+                survey.stop(from + 1, 6));
         for (var line = from + 1; line < stop; line++) {
             if (BREAK.matcher(document.line(line)).matches() && !document.hidden().covers(document.lineStart(line))) {
                 return line - 1;
@@ -126,8 +139,10 @@ final class LinePrefixes implements Family {
             var text = document.line(line);
             var matcher = MARK.matcher(text.length() > 200 ? text.substring(0, 200) : text);
             if (!text.isBlank() && !isHidden(document, line) && matcher.find()) {
-                var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER : Role.CLOZE;
-                var bold = matcher.group("bold") == null || matcher.group("behind") != null ? "" : matcher.group("bold");
+                var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER
+                        : Role.CLOZE;
+                var bold = matcher.group("bold") == null || matcher.group("behind") != null ? ""
+                        : matcher.group("bold");
                 if (!isOption(document, line, role)) {
                     marks.add(new Marked(line, role, matcher.end(), bold));
                 }
@@ -141,7 +156,8 @@ final class LinePrefixes implements Family {
         return document.hidden().covers(document.lineStart(line) + text.length() - text.stripLeading().length());
     }
 
-    /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next. And `C: …`
+    /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next. And
+    /// `C: …`
     /// behind an option `B` is the third.
     private static boolean isOption(Document document, int line, Role role) {
         return switch (role) {

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 final class ListQuestions implements Family {
     private static final double LEAST_SHARE = 0.6;
     private static final int LEAST_ITEMS = 3;
-    private static final Pattern LINK_ALONE = Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
-    private static final Pattern BOLD_QUESTION = Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
+    private static final Pattern LINK_ALONE =
+            Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
+    private static final Pattern BOLD_QUESTION =
+            Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟](?=\\s+\\S)");
 
     private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {}
@@ -47,7 +49,8 @@ final class ListQuestions implements Family {
                 if (asking.size() >= LEAST_ITEMS && share >= LEAST_SHARE) {
                     var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
                     var cuts = alone ? open(alone(ordered)) : closed(candidates);
-                    schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", 0.7 * share, cuts));
+                    schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", 0.7 * share,
+                            cuts));
                 }
             }
             return schemes;
@@ -62,7 +65,8 @@ final class ListQuestions implements Family {
                         && !survey.leavings().covers(document.lineAt(list.start()))
                         && !survey.isBoilerplate(document.lineAt(list.start()))) {
                     var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
-                    var here = list.items().stream().map(item -> candidate(item, ordered, list.items().size() == 1 && followed))
+                    var here = list.items().stream()
+                            .map(item -> candidate(item, ordered, list.items().size() == 1 && followed))
                             .flatMap(Optional::stream).toList();
                     var asking = here.stream().filter(this::asks).count();
                     if (asking * 2 >= here.size() && asking > 0) {
@@ -76,26 +80,31 @@ final class ListQuestions implements Family {
         /// The items that are alone in their lists.
         private List<Candidate> alone(boolean ordered) {
             return document.root().blocks().stream()
-                    .filter(block -> block instanceof Block.Items list && list.ordered() == ordered && list.items().size() == 1)
+                    .filter(block -> block instanceof Block.Items list && list.ordered() == ordered
+                            && list.items().size() == 1)
                     .map(block -> candidate(((Block.Items) block).items().getFirst(), ordered, true))
                     .flatMap(Optional::stream).toList();
         }
 
         private Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {
-            return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
+            return !item.flow().blocks().isEmpty()
+                    && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
                     ? Optional.of(new Candidate(item, paragraph, ordered, alone)) : Optional.empty();
         }
 
         private boolean asks(Candidate candidate) {
             var text = candidate.text().text();
-            return LINK_ALONE.matcher(text.strip()).matches() ? survey.asking().isWorded(text) : survey.asking().isQuestion(text);
+            return LINK_ALONE.matcher(text.strip()).matches() ? survey.asking().isWorded(text)
+                    : survey.asking().isQuestion(text);
         }
 
         private List<Cut> open(List<Candidate> asking) {
             var openings = asking.stream().map(c -> {
                 var line = document.lineAt(c.item().start());
-                return new Opening(new Slice(Label.without(c.text().text()), line), document.lineAt(c.text().end() - 1) + 1,
-                        c.item().flow().container(), survey.headingBefore(line).map(Survey.Mark::level).orElse(6), Confidence.LIKELY,
+                return new Opening(new Slice(Label.without(c.text().text()), line),
+                        document.lineAt(c.text().end() - 1) + 1,
+                        c.item().flow().container(), survey.headingBefore(line).map(Survey.Mark::level).orElse(6),
+                                Confidence.LIKELY,
                         because(line, asking.size()));
             }).toList();
             return Opening.cuts(survey, openings);
@@ -104,7 +113,8 @@ final class ListQuestions implements Family {
         private List<Cut> closed(List<Candidate> candidates) {
             var cuts = new ArrayList<Cut>();
             var inline = candidates.stream().map(c -> c.text().text())
-                    .filter(text -> answerBehind(text).or(() -> belowFirstLine(text)).isPresent()).count() * 2 > candidates.size();
+                    .filter(text -> answerBehind(text).or(() -> belowFirstLine(text)).isPresent())
+                            .count() * 2 > candidates.size();
             for (var candidate : candidates) {
                 addClosed(candidate, candidates.size(), inline, cuts);
             }
@@ -128,7 +138,8 @@ final class ListQuestions implements Family {
                     line + (int) text.substring(0, at).chars().filter(c -> c == '\n').count()
                             + (text.startsWith("\n", at) ? 1 : 0))).orElse(below);
             var extent = document.lineAt(Math.max(item.start(), end - 1));
-            cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1), Confidence.LIKELY, because(line, count)));
+            cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1),
+                    Confidence.LIKELY, because(line, count)));
             for (var followUp : followUps) {
                 candidate(followUp, false, false).ifPresent(c -> addClosed(c, count, inline, cuts));
             }
@@ -175,7 +186,8 @@ final class ListQuestions implements Family {
                 end = matcher.end();
             }
             var behind = end < 0 ? "" : PlainText.of(text.substring(end));
-            return end < 0 || behind.isBlank() || survey.asking().isQuestion(behind) || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
+            return end < 0 || behind.isBlank() || survey.asking().isQuestion(behind)
+                    || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
                     ? Optional.empty() : Optional.of(end);
         }
 

@@ -29,7 +29,8 @@ final class Notes implements Family {
             var stop = i + 1 < topics.size() ? topics.get(i + 1).line() : survey.document().lineCount() + 1;
             cut(survey, topics, i, stop).ifPresent(cuts::add);
         }
-        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) ? List.of() : List.of(Scheme.inferred("Notes", 0.2, cuts));
+        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) ? List.of()
+                : List.of(Scheme.inferred("Notes", 0.2, cuts));
     }
 
     private static Optional<Cut> cut(Survey survey, List<Topic> topics, int place, int stop) {
@@ -65,7 +66,8 @@ final class Notes implements Family {
             switch (block) {
                 case Block.Heading heading -> {
                     level = heading.level();
-                    topics.add(new Topic(document.lineAt(heading.start()), document.lineAt(heading.end() - 1), level, heading.text()));
+                    topics.add(new Topic(document.lineAt(heading.start()), document.lineAt(heading.end() - 1), level,
+                            heading.text()));
                 }
                 case Block.Paragraph paragraph -> {
                     var line = document.lineAt(paragraph.start());
@@ -82,6 +84,7 @@ final class Notes implements Family {
     /// A paragraph that is nothing but one bold run, and no sentence.
     private static Optional<String> pseudoHeading(String paragraph) {
         var matcher = PSEUDO_HEADING.matcher(paragraph);
-        return matcher.matches() && !matcher.group(2).matches(".*[.!,;。]") ? Optional.of(matcher.group(2)) : Optional.empty();
+        return matcher.matches() && !matcher.group(2).matches(".*[.!,;。]") ? Optional.of(matcher.group(2))
+                : Optional.empty();
     }
 }

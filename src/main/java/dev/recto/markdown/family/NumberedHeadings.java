@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /// `## 1. What is …?`, `#### 1) …`, `## Q3) …`, `### Question 17a. …`
 ///
 /// All numbered headings on one level are questions. A number is only a label: it may repeat, skip, restart and carry a
-/// letter. A heading on the same level without a number goes on with the answer above it, and so does everything deeper.
+/// letter. A heading on the same level without a number goes on with the answer above it, and so does everything
+/// deeper.
 final class NumberedHeadings implements Family {
     private static final double TOPIC = 0.6;
 
@@ -26,10 +27,12 @@ final class NumberedHeadings implements Family {
         for (var mark : survey.headings()) {
             if (mark.atRoot()) {
                 label(mark).ifPresent(label ->
-                        byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(new Numbered(mark, label)));
+                        byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>())
+                                .add(new Numbered(mark, label)));
             }
         }
-        return byLevel.values().stream().map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
+        return byLevel.values().stream().map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty())
+                .toList();
     }
 
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
@@ -42,12 +45,15 @@ final class NumberedHeadings implements Family {
         var mark = one.mark();
         var because = because(mark, count);
         if (!PlainText.of(one.label().rest()).isBlank()) {
-            return Optional.of(new Opening(new Slice(one.label().rest(), mark.line()), mark.endLine() + 1, mark.container(),
+            return Optional.of(new Opening(new Slice(one.label().rest(), mark.line()), mark.endLine() + 1,
+                    mark.container(),
                     mark.level() - 1, Confidence.SURE, because));
         }
         return survey.blockBelow(mark.endLine()).flatMap(block -> switch (block) {
-            case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey.stop(mark.line() + 1, mark.level()) ->
-                    Optional.of(new Opening(new Slice(paragraph.text(), mark.line()), survey.document().lineAt(paragraph.end() - 1) + 1,
+            case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
+                    .stop(mark.line() + 1, mark.level()) ->
+                    Optional.of(new Opening(new Slice(paragraph.text(), mark.line()),
+                            survey.document().lineAt(paragraph.end() - 1) + 1,
                             mark.container(), mark.level() - 1, Confidence.SURE, because));
             default -> Optional.empty();
         });
@@ -60,10 +66,12 @@ final class NumberedHeadings implements Family {
             var opening = opening(survey, one, numbered.size());
             if (opening.isPresent()) {
                 openings.add(opening.get());
-                evidence += one.label().named() || survey.asking().isQuestion(opening.get().question().text()) ? 1 : TOPIC;
+                evidence += one.label().named() || survey.asking().isQuestion(opening.get().question().text()) ? 1
+                        : TOPIC;
             }
         }
-        return Scheme.inferred("Numbered headings", evidence / Math.max(1, openings.size()), Opening.cuts(survey, openings));
+        return Scheme.inferred("Numbered headings", evidence / Math.max(1, openings.size()),
+                Opening.cuts(survey, openings));
     }
 
     private static String because(Mark mark, int count) {

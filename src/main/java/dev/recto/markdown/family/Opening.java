@@ -10,17 +10,21 @@ import java.util.List;
 ///
 /// @param answerLine where the answer may begin
 /// @param stopLevel headings on this level or an outer one end the answer
-record Opening(Slice question, int answerLine, Container container, int stopLevel, Confidence confidence, String because) {
-    /// Each answer reaches to the next opening, to a heading that ends it, to a heading over what belongs to the repository
+record Opening(Slice question, int answerLine, Container container, int stopLevel, Confidence confidence,
+        String because) {
+    /// Each answer reaches to the next opening, to a heading that ends it, to a heading over what belongs to the
+    /// repository
     /// alone, or to the end of the document.
     static List<Cut> cuts(Survey survey, List<Opening> openings) {
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i < openings.size(); i++) {
             var opening = openings.get(i);
-            var next = i + 1 < openings.size() ? openings.get(i + 1).question.line() : survey.document().lineCount() + 1;
+            var next = i + 1 < openings.size() ? openings.get(i + 1).question.line() : survey.document().lineCount()
+                    + 1;
             var stop = Math.min(next, survey.stop(opening.question.line() + 1, opening.stopLevel));
             var answer = survey.document().lines(opening.container, opening.answerLine, stop - 1);
-            cuts.add(Cut.open(opening.question, answer, Math.max(opening.answerLine - 1, stop - 1), opening.confidence, opening.because));
+            cuts.add(Cut.open(opening.question, answer, Math.max(opening.answerLine - 1, stop - 1), opening.confidence,
+                    opening.because));
         }
         return cuts;
     }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /// Outlines as Logseq writes them: a bullet with `#card`, its nested bullets are the answer.
 final class Outlines implements Family {
     private static final Pattern TAG = Pattern.compile("\\s*#(?:flash)?cards?(?:[/-][\\w/-]+)?(?=\\s|$)");
-    private static final Pattern LABEL = Pattern.compile("^(?:\\*\\*|__)?(?:Q|Question)\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:\\*\\*|__)?(?:Q|Question)\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -28,7 +30,8 @@ final class Outlines implements Family {
         }
         for (var item : list.items()) {
             var blocks = item.flow().blocks();
-            if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph && TAG.matcher(firstLine(paragraph)).find()) {
+            if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph
+                    && TAG.matcher(firstLine(paragraph)).find()) {
                 cuts.add(cut(document, item, paragraph));
             } else {
                 blocks.forEach(inner -> addItems(document, inner, cuts));
@@ -41,11 +44,13 @@ final class Outlines implements Family {
         var question = LABEL.matcher(TAG.matcher(firstLine(paragraph)).replaceAll("").strip()).replaceFirst("");
         var extent = document.lineAt(item.end() - 1);
         var nested = item.flow().blocks().stream().skip(1).findFirst();
-        var answer = nested.filter(Block.Items.class::isInstance).map(Block.Items.class::cast).filter(list -> list.items().size() == 1)
+        var answer = nested.filter(Block.Items.class::isInstance).map(Block.Items.class::cast)
+                .filter(list -> list.items().size() == 1)
                 .map(list -> list.items().getFirst())
                 .map(only -> document.slice(only.flow().container(), only.start() + only.marker().length(), only.end()))
                 .orElseGet(() -> document.lines(item.flow().container(), line + 1, extent));
-        return Cut.open(new Slice(question, line), new Slice(answer.text().stripLeading(), answer.line()), extent, Confidence.SURE,
+        return Cut.open(new Slice(question, line), new Slice(answer.text().stripLeading(), answer.line()), extent,
+                Confidence.SURE,
                 "Line %d is a bullet with the tag of a card.".formatted(line));
     }
 

@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 
 /// Headings that ask: `### How do I …`, `## What is …?`
 ///
-/// A level is one of questions if at least half of its headings ask; then its other headings are questions, too, if they
+/// A level is one of questions if at least half of its headings ask, in the document or in one of its sections; then
+/// its other headings are questions, too, if they
 /// have text. Deeper headings are part of the answers. In a tree of frequent questions, where nearly all headings ask,
 /// every one of them without a number is a question, whatever its level.
 final class QuestionHeadings implements Family {
     private static final double LEAST_SHARE = 0.5;
+    private static final double SHARE_IN_SECTION = 0.7;
+    private static final int FEWEST_IN_SECTION = 3;
     private static final double SHARE_IN_TREE = 0.6;
 
     /// A heading that comes more often is an aspect of others: "Why does it matter?"
@@ -27,7 +30,14 @@ final class QuestionHeadings implements Family {
                 .filter(mark -> mark.atRoot() && isCandidate(survey, mark)).toList();
         var schemes = new ArrayList<Scheme>();
         var byLevel = headings.stream().collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
-        byLevel.values().forEach(level -> addLevel(survey, level, schemes));
+        byLevel.values().forEach(level -> {
+            var sections = sections(survey, level);
+            if (sections.stream().anyMatch(section -> isSilent(survey, section))
+                    || !addLevel(survey, level, LEAST_SHARE, schemes)) {
+                sections.stream().filter(section -> section.size() >= FEWEST_IN_SECTION)
+                        .forEach(section -> addLevel(survey, section, SHARE_IN_SECTION, schemes));
+            }
+        });
         addTree(survey, headings, schemes);
         return schemes;
     }
@@ -39,18 +49,33 @@ final class QuestionHeadings implements Family {
                 && Label.of(plain).filter(label -> PlainText.of(label.rest()).isBlank()).isEmpty();
     }
 
-    private static void addLevel(Survey survey, List<Mark> level, List<Scheme> schemes) {
+    /// The headings of a level by the heading they stand under. Where a level as a whole is none of questions, those of
+    /// one section may be: the frequent questions in a manual.
+    private static List<List<Mark>> sections(Survey survey, List<Mark> level) {
+        return List.copyOf(level.stream().collect(Collectors.groupingBy(
+                mark -> survey.parentOf(mark).map(Mark::line).orElse(0), TreeMap::new, Collectors.toList())).values());
+    }
+
+    /// Whether none of several headings asks anything.
+    private static boolean isSilent(Survey survey, List<Mark> section) {
+        return section.size() >= FEWEST_IN_SECTION
+                && section.stream().noneMatch(mark -> survey.asking().isQuestion(mark.text()));
+    }
+
+    private static boolean addLevel(Survey survey, List<Mark> level, double least, List<Scheme> schemes) {
         var withText = level.stream().filter(mark -> hasText(survey, mark)).toList();
         var asking = withText.stream().filter(mark -> survey.asking().isWorded(mark.text())).count();
         var share = asking / (double) Math.max(1, withText.size());
-        if (asking == 0 || share < LEAST_SHARE) {
-            return;
+        if (asking == 0 || share < least) {
+            return false;
         }
         var openings = withText.stream().map(mark -> new Opening(
                 new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
                 survey.asking().isWorded(mark.text()) ? Confidence.SURE : Confidence.LIKELY,
-                "Line %d is one of %d headings on a level where %d ask something.".formatted(mark.line(), withText.size(), asking))).toList();
+                "Line %d is one of %d headings on a level where %d ask something."
+                        .formatted(mark.line(), withText.size(), asking))).toList();
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
+        return true;
     }
 
     private static void addTree(Survey survey, List<Mark> headings, List<Scheme> schemes) {
@@ -62,8 +87,10 @@ final class QuestionHeadings implements Family {
             return;
         }
         var openings = marked.stream().map(mark -> new Opening(
-                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(), Confidence.SURE,
-                "Line %d is one of %d headings with a question mark, of %d in all.".formatted(mark.line(), marked.size(), headings.size())))
+                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
+                        Confidence.SURE,
+                "Line %d is one of %d headings with a question mark, of %d in all."
+                        .formatted(mark.line(), marked.size(), headings.size())))
                 .toList();
         schemes.add(Scheme.inferred("Headings with a question mark", 1.0, Opening.cuts(survey, openings)));
     }

@@ -13,8 +13,14 @@ import java.util.stream.IntStream;
 
 /// `| Question | Answer |`: each row of a table with a column of questions is one.
 final class QuestionTables implements Family {
-    private static final Pattern QUESTION = header("questions?|q|front|prompt|frage|pregunta|pergunta|domanda|вопрос|питання|问题|問題|질문|文|السؤال|سؤال");
-    private static final Pattern ANSWER = header("answers?|a|back|response|solution|explanation|antwort|respuesta|resposta|réponse|risposta|ответ|відповідь|答案|回答|답변|답|الإجابة|الجواب");
+    private static final Pattern QUESTION =
+            header("questions?|q|front|prompt|frage|pregunta|pergunta|domanda|вопрос|питання|问题|問題|질문|文|السؤال|سؤال");
+    private static final Pattern ANSWER =
+            header("answers?|a|back|response|solution|explanation|antwort|respuesta|resposta|réponse|risposta|ответ|"
+            + "відповідь|答案|回答|답변|답|الإجابة|الجواب");
+    private static final Pattern TAG =
+            header("difficulty|level|topic|category|tags?|subject|section|schwierigkeit|thema|nivel|tema|сложность|"
+            + "уровень|тема|难度|分类");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 
     @Override
@@ -43,19 +49,29 @@ final class QuestionTables implements Family {
             if (!PlainText.of(text).isBlank()) {
                 var behind = answer.isPresent() ? row.cells().get(answer.getAsInt()) : "";
                 cuts.add(Cut.open(new Slice(text, line), new Slice(behind, line), line, Confidence.SURE,
-                        "Line %d is a row of a table with a column of questions.".formatted(line)));
+                        "Line %d is a row of a table with a column of questions.".formatted(line))
+                                .tagged(tags(header, row)));
             }
         }
     }
 
     /// A table whose rows lead to places in the same document.
     private static boolean isContents(Block.Table table) {
-        var leading = table.rows().stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.contains("](#"))).count();
+        var leading = table.rows().stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.contains("](#")))
+                .count();
         return leading * 2 > table.rows().size();
     }
 
     private static OptionalInt column(List<String> header, Pattern name) {
-        return IntStream.range(0, header.size()).filter(i -> name.matcher(PlainText.of(header.get(i))).matches()).findFirst();
+        return IntStream.range(0, header.size()).filter(i -> name.matcher(PlainText.of(header.get(i))).matches())
+                .findFirst();
+    }
+
+    /// What columns for topic and difficulty say.
+    private static List<String> tags(List<String> header, Block.Row row) {
+        return IntStream.range(0, header.size()).filter(i -> TAG.matcher(PlainText.of(header.get(i))).matches())
+                .mapToObj(i -> PlainText.of(row.cells().get(i)).replaceAll("\\s+", "-")).filter(tag -> !tag.isEmpty())
+                        .toList();
     }
 
     private static String unwrapped(String cell) {
@@ -64,6 +80,7 @@ final class QuestionTables implements Family {
     }
 
     private static Pattern header(String names) {
-        return Pattern.compile("[^\\p{L}]*(?:" + names + ")[^\\p{L}]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("[^\\p{L}]*(?:" + names + ")[^\\p{L}]*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

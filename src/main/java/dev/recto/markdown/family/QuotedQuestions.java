@@ -20,8 +20,10 @@ final class QuotedQuestions implements Family {
                     && quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
                     && PlainText.of(paragraph.text()).matches("(?s).*[?？؟]")) {
                 var line = document.lineAt(quote.start());
-                openings.add(new Opening(new Slice(Label.without(paragraph.text()), line), document.lineAt(quote.end() - 1) + 1,
-                        document.root().container(), 6, Confidence.LIKELY, "Line %d is a quote that asks something.".formatted(line)));
+                openings.add(new Opening(new Slice(Label.without(paragraph.text()), line),
+                        document.lineAt(quote.end() - 1) + 1,
+                        document.root().container(), 6, Confidence.LIKELY,
+                                "Line %d is a quote that asks something.".formatted(line)));
             }
         }
         return openings.size() < FEWEST ? List.of()

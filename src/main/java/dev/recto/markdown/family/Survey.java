@@ -131,7 +131,8 @@ public final class Survey {
     public List<String> headingsAbove(int line) {
         var above = new ArrayDeque<String>();
         var own = headingFrom(line).filter(mark -> mark.line() == line);
-        for (var mark = own.isPresent() ? parentOf(own.get()) : headingBefore(line); mark.isPresent(); mark = parentOf(mark.get())) {
+        for (var mark = own.isPresent()
+                ? parentOf(own.get()) : headingBefore(line); mark.isPresent(); mark = parentOf(mark.get())) {
             var text = mark.get().plain();
             if (!text.isBlank()) {
                 above.addFirst(text);
@@ -155,14 +156,16 @@ public final class Survey {
         return outline.parentOf(mark);
     }
 
-    /// The first line, from a given one on, that ends what is under a heading: that of a heading on `level` or an outer one,
+    /// The first line, from a given one on, that ends what is under a heading: that of a heading on `level` or an outer
+    /// one,
     /// or over what belongs to the repository alone; else the line behind the last.
     int stop(int line, int level) {
         return outline.stop(line, level);
     }
 
     private boolean isPartOfAnswer(Mark mark) {
-        return mark.text().length() < 100 && AnswerLabel.endOfLeading(mark.text()).isPresent() || isInCollapsedAnswer(mark.line());
+        return mark.text().length() < 100 && AnswerLabel.endOfLeading(mark.text()).isPresent()
+                || isInCollapsedAnswer(mark.line());
     }
 
     private boolean isInCollapsedAnswer(int line) {
@@ -194,8 +197,10 @@ public final class Survey {
             for (var block : flow.blocks()) {
                 switch (block) {
                     case Block.Heading heading -> marks.add(new Mark(
-                            document.lineAt(heading.start()), document.lineAt(Math.max(heading.start(), heading.end() - 1)),
-                            heading.level(), heading.text(), flow.container(), markers.getOrDefault(heading.start(), "")));
+                            document.lineAt(heading.start()),
+                                    document.lineAt(Math.max(heading.start(), heading.end() - 1)),
+                            heading.level(), heading.text(), flow.container(),
+                                    markers.getOrDefault(heading.start(), "")));
                     case Block.Items list -> list.items().stream().filter(item -> !item.flow().blocks().isEmpty())
                             .forEach(item -> markers.put(item.flow().blocks().getFirst().start(), item.marker()));
                     default -> { }
@@ -217,7 +222,8 @@ public final class Survey {
                 summary = !tag.closing();
             } else if (!summary && !tag.closing() && tag.name().startsWith("h") && i + 1 < tags.size()
                     && tags.get(i + 1).closing() && tags.get(i + 1).name().equals(tag.name())) {
-                var text = document.text().substring(tag.end(), tags.get(i + 1).start()).replaceAll("\\s+", " ").strip();
+                var text = document.text().substring(tag.end(), tags.get(i + 1).start()).replaceAll("\\s+", " ")
+                        .strip();
                 marks.add(new Mark(document.lineAt(tag.start()), document.lineAt(tags.get(i + 1).start()),
                         tag.name().charAt(1) - '0', text, document.root().container(), ""));
             }

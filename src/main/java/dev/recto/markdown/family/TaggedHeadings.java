@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Decks as mdanki reads them: each heading below the title is a front as it stands, a line that is only `%` divides more
+/// Decks as mdanki reads them: each heading below the title is a front as it stands, a line that is only `%` divides
+/// more
 /// of the front from the back, and a line of links whose text begins with `#` gives tags.
 final class TaggedHeadings implements Family {
     private static final Pattern TAG_LINE = Pattern.compile("(?:\\[#[^\\]\\n]+\\]\\([^)\\n]*\\)\\s*)+");
@@ -20,14 +21,17 @@ final class TaggedHeadings implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var marks = survey.headings().stream().filter(Mark::atRoot).toList();
-        var level = marks.stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).mapToInt(Mark::level).min();
+        var level = marks.stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).mapToInt(Mark::level)
+                .min();
         if (level.isEmpty() || !hasSigns(survey)) {
             return List.of();
         }
         var openings = marks.stream().filter(mark -> mark.level() == level.getAsInt()).map(mark -> new Opening(
-                new Slice(mark.text(), mark.line()), mark.endLine() + 1, mark.container(), mark.level(), Confidence.SURE,
+                new Slice(mark.text(), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
+                        Confidence.SURE,
                 "Line %d is a heading of a deck with tag links.".formatted(mark.line()))).toList();
-        var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank()).map(TaggedHeadings::divided).toList();
+        var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank())
+                .map(TaggedHeadings::divided).toList();
         return List.of(Scheme.explicit("Headings with tag links", 1.2, cuts));
     }
 
@@ -35,7 +39,8 @@ final class TaggedHeadings implements Family {
         var signs = 0;
         for (var block : survey.document().root().blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                signs += TAG_LINE.matcher(paragraph.text()).matches() || DIVIDER.matcher(paragraph.text()).matches() ? 1 : 0;
+                signs += TAG_LINE.matcher(paragraph.text()).matches() || DIVIDER.matcher(paragraph.text()).matches() ? 1
+                        : 0;
             }
         }
         return signs >= 2;
@@ -55,7 +60,8 @@ final class TaggedHeadings implements Family {
         if (!divider.find()) {
             return Cut.open(cut.question(), answer, cut.extent(), cut.confidence(), cut.because()).tagged(tags);
         }
-        var front = new Slice(cut.question().text() + "\n\n" + body.substring(0, divider.start()).strip(), cut.question().line());
+        var front = new Slice(cut.question().text() + "\n\n" + body.substring(0, divider.start()).strip(),
+                cut.question().line());
         return Cut.open(front, answer.from(divider.end()), cut.extent(), cut.confidence(), cut.because()).tagged(tags);
     }
 }

@@ -11,20 +11,33 @@ import java.util.stream.Collectors;
 /// The question a tutor would ask about a note, made from its heading and the topic above it.
 final class TutorQuestion {
     private static final Pattern EXAMPLE = Pattern.compile(
-            "^(?:(?:an?|the|some|simple|concrete|practical|real[- ](?:life|world)) )*examples?:?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STEPS = Pattern.compile("^(?:the |main |basic |key )*(steps|stages|phases) (?:to|of|in|for) .+", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:an?|the|some|simple|concrete|practical|real[- ](?:life|world)) )*examples?:?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEPS =
+            Pattern.compile("^(?:the |main |basic |key )*(steps|stages|phases) (?:to|of|in|for) .+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HOW_TO = Pattern.compile("^(how|when|where|what) to (.+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLAUSE = Pattern.compile("^(when|how|why|where) (.+?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GERUND = Pattern.compile("^(\\p{Alpha}+ing) ((?:the|an?|your|our|its|this|these) .+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREPOSITION = Pattern.compile(" (?:for|of|in|to|with|from|on|at|by|between|behind|and) ");
-    private static final Set<String> NOT_PLURAL = Set.of("this", "is", "was", "has", "does", "its", "always", "analysis", "basis",
-            "thesis", "synthesis", "hypothesis", "axis", "physics", "mathematics", "statistics", "news", "series", "kubernetes",
-            "postgres", "redis", "jenkins", "aws", "dns", "https", "css", "sass", "tls", "kafkas", "keras", "pandas", "canvas", "atlas");
-    private static final Map<String, String> PARTICIPLES = participles("choosing chosen", "building built", "writing written",
+    private static final Pattern CLAUSE =
+            Pattern.compile("^(when|how|why|where) (.+?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GERUND =
+            Pattern.compile("^(\\p{Alpha}+ing) ((?:the|an?|your|our|its|this|these) .+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION =
+            Pattern.compile(" (?:for|of|in|to|with|from|on|at|by|between|behind|and) ");
+    private static final Set<String> NOT_PLURAL =
+            Set.of("this", "is", "was", "has", "does", "its", "always", "analysis", "basis",
+            "thesis", "synthesis", "hypothesis", "axis", "physics", "mathematics", "statistics", "news", "series",
+                    "kubernetes",
+            "postgres", "redis", "jenkins", "aws", "dns", "https", "css", "sass", "tls", "kafkas", "keras", "pandas",
+                    "canvas", "atlas");
+    private static final Map<String,
+            String> PARTICIPLES = participles("choosing chosen", "building built", "writing written",
             "making made", "setting set", "finding found", "getting got", "running run", "reading read", "keeping kept",
-            "understanding understood", "sending sent", "splitting split", "teaching taught", "doing done", "taking taken",
-            "giving given", "holding held", "driving driven", "breaking broken", "freezing frozen", "feeding fed", "leading led",
-            "drawing drawn", "putting put", "cutting cut", "binding bound", "speaking spoken", "seeing seen", "knowing known",
+            "understanding understood", "sending sent", "splitting split", "teaching taught", "doing done",
+                    "taking taken",
+            "giving given", "holding held", "driving driven", "breaking broken", "freezing frozen", "feeding fed",
+                    "leading led",
+            "drawing drawn", "putting put", "cutting cut", "binding bound", "speaking spoken", "seeing seen",
+                    "knowing known",
             "modifying modified", "applying applied", "copying copied", "verifying verified", "specifying specified");
 
     private TutorQuestion() {}
@@ -36,7 +49,8 @@ final class TutorQuestion {
             return topic;
         }
         if (EXAMPLE.matcher(topic).matches() && parent.isPresent()) {
-            return (topic.toLowerCase(Locale.ROOT).contains("examples") ? "Give examples of " : "Give an example of ") + parent.get() + ".";
+            return (topic.toLowerCase(Locale.ROOT).contains("examples") ? "Give examples of " : "Give an example of ")
+                    + parent.get() + ".";
         }
         return clause(topic).or(() -> parent.flatMap(above -> under(topic, above)))
                 .orElseGet(() -> parent.map(above -> above + ": " + topic).orElseGet(() -> whatIs(topic)));
@@ -51,13 +65,15 @@ final class TutorQuestion {
         }
         var howTo = HOW_TO.matcher(topic);
         if (howTo.matches()) {
-            return Optional.of(startingHigh(howTo.group(1).toLowerCase(Locale.ROOT)) + " should one " + startingLow(howTo.group(2)) + "?");
+            return Optional.of(startingHigh(howTo.group(1).toLowerCase(Locale.ROOT)) + " should one "
+                    + startingLow(howTo.group(2)) + "?");
         }
         var clause = CLAUSE.matcher(topic);
         if (clause.matches() && !clause.group(2).matches("(?i)(do|does|is|are|can|should)( .*)?")) {
             var tail = clause.group(4) == null ? "" : clause.group(4);
             return Optional.of("%s does %s %s%s?".formatted(startingHigh(clause.group(1)), clause.group(2),
-                    withoutEnding(clause.group(3).toLowerCase(Locale.ROOT)), tail.length() < 20 ? tail.toLowerCase(Locale.ROOT) : tail));
+                    withoutEnding(clause.group(3).toLowerCase(Locale.ROOT)),
+                            tail.length() < 20 ? tail.toLowerCase(Locale.ROOT) : tail));
         }
         return Optional.empty();
     }
@@ -68,11 +84,14 @@ final class TutorQuestion {
         if (gerund.matches()) {
             var object = gerund.group(2).toLowerCase(Locale.ROOT);
             return Optional.of("How %s %s %s in %s?".formatted(
-                    isPlural(object) ? "are" : "is", object, participle(gerund.group(1).toLowerCase(Locale.ROOT)), parent));
+                    isPlural(object) ? "are" : "is", object, participle(gerund.group(1).toLowerCase(Locale.ROOT)),
+                            parent));
         }
-        if (topic.toLowerCase(Locale.ROOT).contains(parent.toLowerCase(Locale.ROOT)) && topic.length() > parent.length()) {
+        if (topic.toLowerCase(Locale.ROOT).contains(parent.toLowerCase(Locale.ROOT))
+                && topic.length() > parent.length()) {
             var at = topic.toLowerCase(Locale.ROOT).indexOf(parent.toLowerCase(Locale.ROOT));
-            return Optional.of(whatIs(low(topic.substring(0, at)) + topic.substring(at, at + parent.length()) + low(topic.substring(at + parent.length()))));
+            return Optional.of(whatIs(low(topic.substring(0, at)) + topic.substring(at, at + parent.length())
+                    + low(topic.substring(at + parent.length()))));
         }
         return Optional.empty();
     }
@@ -85,7 +104,8 @@ final class TutorQuestion {
     private static boolean isPlural(String phrase) {
         var head = PREPOSITION.split(phrase, 2)[0].strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*\\(.*$", "");
         var noun = head.substring(head.lastIndexOf(' ') + 1);
-        return noun.endsWith("s") && noun.length() > 3 && !noun.matches(".*(ss|us|is|as|ous)") && !NOT_PLURAL.contains(noun)
+        return noun.endsWith("s") && noun.length() > 3 && !noun.matches(".*(ss|us|is|as|ous)")
+                && !NOT_PLURAL.contains(noun)
                 || noun.matches("criteria|phenomena|data|people|children|pros and cons");
     }
 
@@ -99,7 +119,8 @@ final class TutorQuestion {
         if (verb.endsWith("ies") && verb.length() > 4) {
             return verb.substring(0, verb.length() - 3) + "y";
         }
-        return verb.matches(".*(ss|sh|ch|x|zz|go)es") ? verb.substring(0, verb.length() - 2) : verb.substring(0, verb.length() - 1);
+        return verb.matches(".*(ss|sh|ch|x|zz|go)es") ? verb.substring(0, verb.length() - 2)
+                : verb.substring(0, verb.length() - 1);
     }
 
     /// Words in lower case, except those that are capital throughout or inside.
@@ -117,6 +138,7 @@ final class TutorQuestion {
     }
 
     private static Map<String, String> participles(String... pairs) {
-        return Arrays.stream(pairs).map(pair -> pair.split(" ")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+        return Arrays.stream(pairs).map(pair -> pair.split(" "))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 }

@@ -9,13 +9,16 @@ import java.util.TreeMap;
 
 /// Decides between the families which cuts of a document are its questions.
 ///
-/// The scheme with the most evidence comes first; schemes after it get only what it left: a cut that overlaps one already
+/// The scheme with the most evidence comes first; schemes after it get only what it left: a cut that overlaps one
+/// already
 /// taken is part of that question's answer.
 public final class Vote {
     private static final List<Family> FAMILIES = List.of(
-            new FrontMatterQuestion(), new LinePrefixes(), new InlineSeparators(), new CardTags(), new Outlines(), new Details(), new Admonitions(),
+            new FrontMatterQuestion(), new LinePrefixes(), new InlineSeparators(), new CardTags(), new Outlines(),
+                    new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(),
-            new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new AnsweredHeadings(), new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
+            new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new AnsweredHeadings(),
+                    new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
             new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks());
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
@@ -39,10 +42,12 @@ public final class Vote {
         return scheme.evidence() * Math.log(1.0 + scheme.cuts().size());
     }
 
-    /// Marks that have other uses count beside stronger ones only if they are not a stray few, or of the same kind on another
+    /// Marks that have other uses count beside stronger ones only if they are not a stray few, or of the same kind on
+    /// another
     /// level.
     private static boolean isStray(Scheme scheme, int free, int taken, Set<String> names) {
-        return !names.contains(scheme.name()) && scheme.strength() == Scheme.Strength.INFERRED && taken > 0 && (free < FEW || free * 20 < taken);
+        return !names.contains(scheme.name()) && scheme.strength() == Scheme.Strength.INFERRED && taken > 0
+                && (free < FEW || free * 20 < taken);
     }
 
     private static Outcome take(List<Scheme> schemes) {
@@ -57,7 +62,8 @@ public final class Vote {
             }
             names.add(scheme.name());
             if (free.size() >= scheme.cuts().size() * NEARLY_ALL) {
-                free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
+                free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut))
+                        .toList();
             }
             free.forEach(cut -> taken.put(cut.firstLine(), cut));
             if (free.size() > most) {

@@ -9,21 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Which options are right, as said behind them: `Answer: B`, `#### Answer: D`, `2) text`, or an option's text again, also in
+/// Which options are right, as said behind them: `Answer: B`, `#### Answer: D`, `2) text`, or an option's text again,
+/// also in
 /// a fence.
 ///
 /// @param right places of the right options
 /// @param explanation what is said about it, possibly empty
 record AnswerKey(Set<Integer> right, String explanation) {
     private static final Pattern LETTERS = Pattern.compile(
-            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:[ \\t]?(?:,|&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}\\s*(?:[-–—:]\\s*)?",
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:[ \\t]?(?:,|"
+                    + "&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])"
+                    + "[*_`]{0,3}[.):,]?[*_`]{0,3}\\s*(?:[-–—:]\\s*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
     private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
     private static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
-    private static final Pattern FENCED = Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
+    private static final Pattern FENCED =
+            Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
     private static final Pattern NOT_TEXT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// Whether a line begins with the word that announces a key.
@@ -52,8 +57,10 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var end = kept.indexOf('\n');
         var line = end < 0 ? kept : kept.substring(0, end);
         var below = end < 0 ? "" : kept.substring(end + 1).strip();
-        return byNumberAndText(options, kept, "").or(() -> byNumberAndText(options, line, below)).or(() -> byText(options, line, below)).or(() -> labelled ? byLetters(options, kept) : Optional.empty())
-                .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).find() ? byLetters(options, kept) : Optional.empty())
+        return byNumberAndText(options, kept, "").or(() -> byNumberAndText(options, line, below))
+                .or(() -> byText(options, line, below)).or(() -> labelled ? byLetters(options, kept) : Optional.empty())
+                .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).find()
+                        ? byLetters(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty());
     }
 
@@ -68,13 +75,15 @@ record AnswerKey(Set<Integer> right, String explanation) {
             options.withLetter(letter.group()).ifPresent(right::add);
         }
         var explanation = text.substring(letters.end()).strip();
-        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, withoutOption(options, right, explanation)));
+        return right.isEmpty() ? Optional.empty()
+                : Optional.of(new AnswerKey(right, withoutOption(options, right, explanation)));
     }
 
     /// "The right answer is the fourth option: D".
     private static Optional<AnswerKey> byLastLetter(Options options, String line, String below) {
         var letter = LAST_LETTER.matcher(line);
-        return line.length() <= 80 && letter.find() ? byLetters(options, letter.group(1) + "\n\n" + below) : Optional.empty();
+        return line.length() <= 80 && letter.find() ? byLetters(options, letter.group(1) + "\n\n" + below)
+                : Optional.empty();
     }
 
     /// `2) text` where text is that of the second option.
@@ -93,8 +102,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var wanted = letters(text);
         var right = IntStream.range(0, options.options().size())
                 .filter(i -> !wanted.isEmpty() && (letters(options.options().get(i).text()).equals(wanted)
-                        || (options.options().get(i).letter() + letters(options.options().get(i).text())).equalsIgnoreCase(wanted)))
-                .boxed().collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                        || (options.options().get(i).letter() + letters(options.options().get(i).text()))
+                                .equalsIgnoreCase(wanted)))
+                .boxed().collect(Collectors.toCollection(TreeSet::new));
         return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
     }
 
@@ -121,7 +131,8 @@ record AnswerKey(Set<Integer> right, String explanation) {
         }
         var end = explanation.indexOf('\n');
         var line = end < 0 ? explanation : explanation.substring(0, end);
-        var repeats = right.stream().anyMatch(i -> !line.isBlank() && letters(options.options().get(i).text()).equals(letters(line)));
+        var repeats = right.stream()
+                .anyMatch(i -> !line.isBlank() && letters(options.options().get(i).text()).equals(letters(line)));
         return repeats ? end < 0 ? "" : explanation.substring(end).strip() : explanation;
     }
 

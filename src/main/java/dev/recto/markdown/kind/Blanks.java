@@ -43,7 +43,8 @@ public final class Blanks {
             var matcher = notation.pattern.matcher(text);
             while (matcher.find()) {
                 if (masked.charAt(matcher.start()) != Masked.HIDDEN) {
-                    (notation == Notation.NUMBERED ? numbered(text, matcher) : Optional.of(plain(matcher))).ifPresent(blanks::add);
+                    (notation == Notation.NUMBERED ? numbered(text, matcher) : Optional.of(plain(matcher)))
+                            .ifPresent(blanks::add);
                 }
             }
         }

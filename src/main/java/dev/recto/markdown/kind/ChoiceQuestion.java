@@ -4,6 +4,7 @@ import dev.recto.card.Card.Choice;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.kind.Options.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     private static boolean isPlausible(String question, Options options) {
         return options.stem().length() <= LONGEST_STEM
                 && options.options().stream().allMatch(option -> option.text().length() <= LONGEST_OPTION)
-                && dev.recto.markdown.edge.CodeLines.blanked(options.stem()).stream().noneMatch(line -> line.matches("\\s{0,3}#{1,6}\\s.*"));
+                && CodeLines.blanked(options.stem()).stream().noneMatch(line -> line.matches("\\s{0,3}#{1,6}\\s.*"));
     }
 
     private static boolean isChoice(String question, Options options, Optional<AnswerKey> key) {
@@ -70,7 +71,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
 
     /// Before options without a mark of their own there may be code, but no text that answers already.
     private static boolean onlyStem(Options options) {
-        var text = String.join("\n", dev.recto.markdown.edge.CodeLines.blanked(options.stem()));
+        var text = String.join("\n", CodeLines.blanked(options.stem()));
         return PlainText.of(text).length() <= 300;
     }
 
@@ -101,6 +102,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
 
     /// The verdict of a true-or-false question, empty if the source gives none.
     public Optional<Boolean> verdict() {
-        return choices.get(0).correct() == choices.get(1).correct() ? Optional.empty() : Optional.of(choices.get(0).correct());
+        return choices.get(0).correct() == choices.get(1).correct() ? Optional.empty()
+                : Optional.of(choices.get(0).correct());
     }
 }

@@ -55,7 +55,8 @@ record Language(
     }
 
     private static Language read(String code) {
-        var language = new Language(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var language = new Language(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>(), new ArrayList<>());
         try (var in = Language.class.getResourceAsStream(code + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("no wording for language " + code);

@@ -26,7 +26,9 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
         /// `- ^text`, the right ones with a caret
         CARET("^\\s{0,3}[-*+]\\s+(?<mark>\\^)?(?<text>.*)$"),
         /// `- A: text`, `b) text`, `**C.** text`, the right one perhaps `*c) text`
-        LETTER("^\\s{0,6}(?:[-*+]\\s+)?(?<mark>\\*(?=[A-Ha-h(]))?\\(?(?<bold>\\*\\*|__)?\\(?(?<letter>[A-Ha-h])\\s?(?:(?:[.):\\]]|\\s[-–])(?:\\k<bold>)?|\\k<bold>\\s?[.):\\]])\\s*(?<text>.*)$"),
+        LETTER("^\\s{0,6}(?:[-*+]\\s+)?(?<mark>\\*(?=[A-Ha-h(]))?\\(?(?<bold>\\*\\*|__)"
+                + "?\\(?(?<letter>[A-Ha-h])\\s?(?:(?:[.):\\]]|\\s[-–])(?:\\k<bold>)?|\\k<bold>\\s?[.)"
+                + ":\\]])\\s*(?<text>.*)$"),
         /// `* right` among `- wrong`, the right ones with an asterisk
         STAR("^\\s{0,3}(?:(?<mark>\\*)|[-+])\\s+(?<text>.*)$"),
         /// `1. text`, only if a key names one of them
@@ -41,9 +43,12 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
         }
     }
 
-    private static final Pattern ENDING = Pattern.compile("^\\s{0,3}(?:#{1,6}\\s|<details|<summary|-{3,}\\s*$|\\*{3,}\\s*$|>)");
+    private static final Pattern ENDING =
+            Pattern.compile("^\\s{0,3}(?:#{1,6}\\s|<details|<summary|-{3,}\\s*$|\\*{3,}\\s*$|>)");
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```|~~~)");
-    private static final Pattern RIGHT = Pattern.compile("\\s*(?:✅|✔️?|✓|☑|\\((?:correct|right|true answer)\\)|<--?\\s*correct.*)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RIGHT =
+            Pattern.compile("\\s*(?:✅|✔️?|✓|☑|\\((?:correct|right|true answer)\\)|<--?\\s*correct.*)\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST = 12;
 
     /// The first options of this style; at least two.
@@ -95,7 +100,8 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
     private static boolean follows(Style style, Matcher matcher, int count) {
         return switch (style) {
             case LETTER -> Character.toLowerCase(matcher.group("letter").charAt(0)) == 'a' + count;
-            case NUMBER -> matcher.group("letter").equals("1") || matcher.group("letter").equals(String.valueOf(count + 1));
+            case NUMBER -> matcher.group("letter").equals("1")
+                    || matcher.group("letter").equals(String.valueOf(count + 1));
             case TASK, CARET, STAR, BULLET -> true;
         };
     }
@@ -108,7 +114,8 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
 
     /// The last option goes on to the first blank line; where others hold code, to the end of its code.
     private static int endOfLast(List<String> lines, List<Integer> starts, int last, Style style) {
-        var withCode = style == Style.TASK && lines.subList(starts.getFirst(), last).stream().anyMatch(line -> FENCE.matcher(line).find());
+        var withCode = style == Style.TASK
+                && lines.subList(starts.getFirst(), last).stream().anyMatch(line -> FENCE.matcher(line).find());
         var inFence = FENCE.matcher(lines.get(last).replaceFirst("^\\s*[-*+]\\s+(\\[.?\\])?\\s*", "")).find();
         for (var i = last + 1; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -141,7 +148,8 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
             case CARET, LETTER, STAR -> matcher.group("mark") != null;
             case NUMBER, BULLET -> false;
         };
-        return signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true) : new Option(letter, whole, marked);
+        return signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true)
+                : new Option(letter, whole, marked);
     }
 
     private static boolean agree(Style style, List<Option> options, List<String> lines) {
@@ -149,7 +157,8 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
             return false;
         }
         return switch (style) {
-            case CARET -> options.stream().anyMatch(Option::marked) && lines.stream().noneMatch(line -> line.contains("[ ]"));
+            case CARET -> options.stream().anyMatch(Option::marked)
+                    && lines.stream().noneMatch(line -> line.contains("[ ]"));
             case STAR -> options.size() >= 3 && options.stream().allMatch(option -> option.text().indexOf('\n') < 0)
                     && lines.stream().filter(line -> line.strip().startsWith("*")).count() == 1;
             case TASK, LETTER, NUMBER, BULLET -> true;
@@ -168,8 +177,10 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
 
     /// The place of the option with this letter or number.
     OptionalInt withLetter(String letter) {
-        var byLetter = IntStream.range(0, options.size()).filter(i -> options.get(i).letter().equalsIgnoreCase(letter)).findFirst();
-        var ordinal = letter.length() == 1 && Character.isLetter(letter.charAt(0)) ? Character.toLowerCase(letter.charAt(0)) - 'a' : -1;
+        var byLetter = IntStream.range(0, options.size()).filter(i -> options.get(i).letter().equalsIgnoreCase(letter))
+                .findFirst();
+        var ordinal = letter.length() == 1 && Character.isLetter(letter.charAt(0))
+                ? Character.toLowerCase(letter.charAt(0)) - 'a' : -1;
         return byLetter.isPresent() || ordinal < 0 || ordinal >= options.size() ? byLetter : OptionalInt.of(ordinal);
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.card.Card.Code;
+import dev.recto.markdown.block.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ final class Parts {
             return List.of();
         }
         var lines = markdown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return lines.size() >= 2 && lines.stream().allMatch(line -> Character.isUpperCase(line.codePointAt(0)) && line.length() < 300)
+        return lines.size() >= 2 && lines.stream()
+                .allMatch(line -> Character.isUpperCase(line.codePointAt(0)) && line.length() < 300)
                 ? lines : List.of();
     }
 
@@ -48,8 +50,8 @@ final class Parts {
                 var text = new StringBuilder();
                 var indent = opening.group(1).length();
                 for (i++; i < lines.length && !closes(lines[i], opening.group(2)); i++) {
-                    text.append(new dev.recto.markdown.block.Container.Indented(
-                            new dev.recto.markdown.block.Container.Root(), indent).strip(lines[i])).append('\n');
+                    text.append(new Container.Indented(
+                            new Container.Root(), indent).strip(lines[i])).append('\n');
                 }
                 blocks.add(new Code(opening.group(3).toLowerCase(Locale.ROOT), text.toString()));
             }
@@ -95,7 +97,8 @@ final class Parts {
                     lists.add(open);
                 }
                 open.items.add(new StringBuilder(isNumber ? number.group(3) : bullet.group(3)));
-            } else if (open != null && (line.startsWith(" ") || line.startsWith("\t") || line.isBlank() || !blank && !line.startsWith("#"))) {
+            } else if (open != null && (line.startsWith(" ") || line.startsWith("\t") || line.isBlank() || !blank
+                    && !line.startsWith("#"))) {
                 open.items.getLast().append('\n').append(line.strip());
             } else {
                 open = null;

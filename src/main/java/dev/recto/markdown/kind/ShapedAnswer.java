@@ -19,7 +19,8 @@ public sealed interface ShapedAnswer {
     record Truth(Optional<Boolean> verdict, Passage explanation) implements ShapedAnswer {}
 
     Pattern ITEM = Pattern.compile("^ {0,3}[-*+][ \\t]+(\\S.*)$");
-    Pattern NUMBER = Pattern.compile("([-+−]?\\d[\\d_, ]*(?:\\.\\d+)?|[-+−]?\\.\\d+)[ \\t]*(?:\\[[ \\t]*(\\d+(?:\\.\\d+)?)[ \\t]*\\])?");
+    Pattern NUMBER = Pattern.compile(
+            "([-+−]?\\d[\\d_, ]*(?:\\.\\d+)?|[-+−]?\\.\\d+)[ \\t]*(?:\\[[ \\t]*(\\d+(?:\\.\\d+)?)[ \\t]*\\])?");
 
     /// The shape of an answer, if it has one.
     ///
@@ -48,7 +49,8 @@ public sealed interface ShapedAnswer {
         var number = NUMBER.matcher(item.strip());
         if (number.matches()) {
             var tolerance = number.group(2) == null ? 0 : Double.parseDouble(number.group(2));
-            return Optional.of(new Number(number.group(1).replaceAll("[_, ]", "").replace('−', '-').replaceFirst("^\\+", ""), tolerance));
+            return Optional.of(new Number(number.group(1).replaceAll("[_, ]", "").replace('−', '-')
+                    .replaceFirst("^\\+", ""), tolerance));
         }
         return Optional.empty();
     }

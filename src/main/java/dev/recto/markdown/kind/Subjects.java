@@ -5,6 +5,7 @@ import dev.recto.markdown.edge.TableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What a comparison compares, and aspect by aspect how.
@@ -12,21 +13,29 @@ import java.util.regex.Pattern;
 /// @param aspects empty unless the answer shows them
 record Subjects(List<String> names, List<Aspect> aspects) {
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\b(?:differences?|distinctions?|similarit(?:y|ies)|compar(?:e|ison)|trade-?offs?|differentiate|distinguish|contrast)\\b"
+            "\\b(?:differences?|distinctions?|similarit(?:y|ies)|compar(?:e|ison)|trade-?offs?|differentiate|"
+                    + "distinguish|contrast)\\b"
                     + "(?:\\s+(?:between|among|of|the))*\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "^(?:what (?:is|are) |how (?:does|do|is|are) )?(.+?)(?: and how (?:does|do) (?:it|they))?,? (?:differs? from|different from|compared? (?:to|with)) (.+)",
+            "^(?:what (?:is|are) |how (?:does|do|is|are) )?(.+?)(?: and how (?:does|do) (?:it|they))"
+                    + "?,? (?:differs? from|different from|compared? (?:to|with)) (.+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIVIDER = Pattern.compile("\\s+(?:vs\\.?|versus)\\s+|\\s*,\\s*(?:and|or)\\s+|\\s*,\\s*|\\s+(?:and|or|with|from|to)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END = Pattern.compile("\\s*[?？.;:].*$|\\s+(?:in|when|while|within|for|on|compare)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DIVIDER =
+            Pattern.compile("\\s+(?:vs\\.?|versus)\\s+|\\s*,\\s*(?:and|or)\\s+|\\s*,\\s*|\\s+(?:and|or|with|from|"
+            + "to)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END =
+            Pattern.compile("\\s*[?？.;:].*$|\\s+(?:in|when|while|within|for|on|compare)\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*\\s*$");
-    private static final Pattern LABELLED = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s+\\*\\*(.+?):?\\*\\*:?\\s*(.*)$");
+    private static final Pattern LABELLED =
+            Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s+\\*\\*(.+?):?\\*\\*:?\\s*(.*)$");
     private static final int LONGEST_NAME = 80;
 
     static Subjects of(String plainQuestion, String answer) {
         var table = TableText.in(answer).map(TableText::joined);
         if (table.isPresent() && table.get().header().size() >= 3 && !table.get().rows().isEmpty()) {
-            var rows = table.get().rows().stream().map(row -> new Aspect(row.getFirst(), row.subList(1, row.size()))).toList();
+            var rows = table.get().rows().stream().map(row -> new Aspect(row.getFirst(), row.subList(1, row.size())))
+                    .toList();
             return new Subjects(table.get().header().subList(1, table.get().header().size()), rows);
         }
         var named = named(plainQuestion);
@@ -34,7 +43,7 @@ record Subjects(List<String> names, List<Aspect> aspects) {
     }
 
     private static List<String> named(String question) {
-        var versus = question.toLowerCase(java.util.Locale.ROOT);
+        var versus = question.toLowerCase(Locale.ROOT);
         var between = BETWEEN.matcher(question);
         var from = FROM.matcher(question);
         var phrase = between.find() ? between.group(1)
@@ -45,7 +54,8 @@ record Subjects(List<String> names, List<Aspect> aspects) {
         return names.size() >= 2 ? names : List.of();
     }
 
-    /// Sub-headings that are aspects, each with a labelled item for every subject; or sub-headings that are the subjects.
+    /// Sub-headings that are aspects, each with a labelled item for every subject; or sub-headings that are the
+    /// subjects.
     private static Subjects parallel(String answer, List<String> named) {
         var sections = new ArrayList<Section>();
         for (var line : answer.split("\n", -1)) {
@@ -62,7 +72,8 @@ record Subjects(List<String> names, List<Aspect> aspects) {
         for (var model : full) {
             var same = full.stream().filter(section -> section.labels.equals(model.labels)).toList();
             if (same.size() >= 2) {
-                return new Subjects(model.labels, same.stream().map(section -> new Aspect(section.title, section.texts)).toList());
+                return new Subjects(model.labels,
+                        same.stream().map(section -> new Aspect(section.title, section.texts)).toList());
             }
         }
         return new Subjects(named, List.of());

@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 /// The wording comes first; where it leaves two kinds open, the shape of the answer decides.
 public final class Typing {
     private static final Pattern TERM = Pattern.compile(
-            "^(?:what(?:'s| is| are| was| were| does| do)|define|who (?:is|was|are|were)|(?:can you |could you |please )?(?:explain|describe|discuss|define)(?: the)?"
-                    + "(?: concepts?| notions?| terms?| ideas?| meaning| definition)?(?: of| behind)?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(.+?)"
-                    + "(?:\\s+(?:mean|stand for|in the context of .*|and (?:how|why|what|when|where|which|does|is) .*))?[?？.!]*(?:\\s.*)?$", Pattern.CASE_INSENSITIVE);
+            "^(?:what(?:'s| is| are| was| were| does| do)|define|who (?:is|was|are|were)|(?:can you |could you |"
+                    + "please )?(?:explain|describe|discuss|define)(?: the)?"
+                    + "(?: concepts?| notions?| terms?| ideas?| meaning| definition)?(?: of| behind)"
+                            + "?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(.+?)"
+                    + "(?:\\s+(?:mean|stand for|in the context of .*|and (?:how|why|what|when|where|which|does|is) .*)"
+                            + ")?[?？.!]*(?:\\s.*)?$", Pattern.CASE_INSENSITIVE);
 
     /// A task that only code answers is to be solved, however it is worded.
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
@@ -86,6 +89,7 @@ public final class Typing {
 
     private static String term(String question) {
         var matcher = TERM.matcher(question);
-        return matcher.matches() ? matcher.group(1).replaceAll("^['\"“‘]|['\"”’]$", "") : question.replaceAll("[?？.]+$", "");
+        return matcher.matches() ? matcher.group(1).replaceAll("^['\"“‘]|['\"”’]$", "")
+                : question.replaceAll("[?？.]+$", "");
     }
 }

@@ -7,9 +7,11 @@ import java.util.Set;
 
 /// The words for "true" and "false".
 final class Verdict {
-    private static final Set<String> TRUE = Set.of("true", "richtig", "wahr", "verdadero", "cierto", "vrai", "verdadeiro", "vero",
+    private static final Set<String> TRUE =
+            Set.of("true", "richtig", "wahr", "verdadero", "cierto", "vrai", "verdadeiro", "vero",
             "верно", "правда", "истина", "вірно", "对", "正确", "正しい", "참", "صحيح", "صح");
-    private static final Set<String> FALSE = Set.of("false", "falsch", "falso", "faux", "неверно", "ложь", "невірно", "хибно", "错",
+    private static final Set<String> FALSE =
+            Set.of("false", "falsch", "falso", "faux", "неверно", "ложь", "невірно", "хибно", "错",
             "错误", "間違い", "거짓", "خطأ", "خاطئ");
 
     private Verdict() {}
@@ -27,6 +29,7 @@ final class Verdict {
         while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
             end++;
         }
-        return end == plain.length() || ".,;:!- –—(".indexOf(plain.charAt(end)) >= 0 ? of(plain.substring(0, end)) : Optional.empty();
+        return end == plain.length() || ".,;:!- –—(".indexOf(plain.charAt(end)) >= 0 ? of(plain.substring(0, end))
+                : Optional.empty();
     }
 }

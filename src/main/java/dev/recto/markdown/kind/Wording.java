@@ -4,6 +4,7 @@ import dev.recto.card.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,8 @@ public final class Wording {
     /// The wording of the language that a text is written in, and of English, which is mixed into all others.
     public static Wording of(String text) {
         var own = Script.languageOf(text);
-        return new Wording(own.equals("en") ? List.of(Language.of("en")) : List.of(Language.of(own), Language.of("en")));
+        return new Wording(own.equals("en") ? List.of(Language.of("en"))
+                : List.of(Language.of(own), Language.of("en")));
     }
 
     /// Whether the text begins as questions do.
@@ -50,17 +52,20 @@ public final class Wording {
 
     /// A regular expression for the words that announce an answer, in any language.
     public static String answerLabels() {
-        return Language.all().stream().flatMap(language -> language.answerLabels().stream()).distinct().collect(Collectors.joining("|"));
+        return Language.all().stream().flatMap(language -> language.answerLabels().stream()).distinct()
+                .collect(Collectors.joining("|"));
     }
 
     /// A regular expression for what stands in the place of an answer that is still to be written, in any language.
     public static String placeholders() {
-        return Language.all().stream().flatMap(language -> language.placeholders().stream()).distinct().collect(Collectors.joining("|"));
+        return Language.all().stream().flatMap(language -> language.placeholders().stream()).distinct()
+                .collect(Collectors.joining("|"));
     }
 
-    private boolean any(String plain, java.util.function.Function<Language, List<Pattern>> section) {
+    private boolean any(String plain, Function<Language, List<Pattern>> section) {
         var looked = looked(plain);
-        return languages.stream().flatMap(language -> section.apply(language).stream()).anyMatch(pattern -> pattern.matcher(looked).find());
+        return languages.stream().flatMap(language -> section.apply(language).stream())
+                .anyMatch(pattern -> pattern.matcher(looked).find());
     }
 
     private static String looked(String plain) {

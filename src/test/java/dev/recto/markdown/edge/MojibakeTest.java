@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MojibakeTest {
     @ParameterizedTest
-    @ValueSource(strings = {"it’s", "👉 here", "naïve café", "Ärger über Öl", "“quoted” – and…", "→ ≤ €", "Привет, мир", "日本語"})
+    @ValueSource(strings = {"it’s", "👉 here", "naïve café", "Ärger über Öl", "“quoted” – and…", "→ ≤ €", "Привет, мир",
+            "日本語"})
     void whatWasReadAsWindows1252IsRepaired(String text) {
         assertEquals(text, Mojibake.repaired(broken(text)));
     }
@@ -22,7 +23,8 @@ class MojibakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "it’s", "«È»", "Übergrößenträger", "»Fuß« und Ä“", "São Paulo, Â", "Привет", "naïve: ñ, ç, ã", "漢字かな"})
+    @ValueSource(strings = {"plain", "it’s", "«È»", "Übergrößenträger", "»Fuß« und Ä“", "São Paulo, Â", "Привет",
+            "naïve: ñ, ç, ã", "漢字かな"})
     void whatIsRightStaysTheSame(String text) {
         assertSame(text, Mojibake.repaired(text));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.Kind;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.edge.AnswerLabel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,10 +77,11 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Answer", "**Ans:-**", "Solution:", "Antwort", "Lösung", "Respuesta", "Réponse", "Resposta", "Risposta", "Ответ",
+    @ValueSource(strings = {"Answer", "**Ans:-**", "Solution:", "Antwort", "Lösung", "Respuesta", "Réponse", "Resposta",
+            "Risposta", "Ответ",
             "Відповідь", "答案", "解答", "정답", "الإجابة", "Show answer", "Click to see the answer"})
     void labelsOfAnswersAreKnownInAllLanguages(String label) {
-        assertTrue(AnswerLabel.isOnly(dev.recto.markdown.block.PlainText.of(label)), label);
+        assertTrue(AnswerLabel.isOnly(PlainText.of(label)), label);
     }
 
     private static void assertKind(String kind, String question) {
