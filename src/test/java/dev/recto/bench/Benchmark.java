@@ -1,0 +1,15 @@
+package dev.recto.bench;
+
+import java.util.List;
+
+/// One part of what is measured.
+interface Benchmark {
+    /// The word that chooses it on the command line.
+    String name();
+
+    /// What the figures mean, in a sentence for the reader of the table.
+    String about(Extent extent);
+
+    /// Measures once, from the beginning: nothing is carried over from one round to the next.
+    List<Measurement> measure(Extent extent) throws Exception;
+}

@@ -1,0 +1,70 @@
+package dev.recto.bench;
+
+import dev.recto.library.Library;
+import dev.recto.library.LibraryOptions;
+import dev.recto.library.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/// A user's folders in a temporary place: a library of the sample decks, taken in as often as it needs to have so many
+/// cards, all of them new and all of them asked today.
+final class ManyCards implements AutoCloseable {
+    private static final Path DECKS = Path.of("decks");
+
+    private final Path home;
+
+    /// @param least number of cards
+    ManyCards(int least) throws IOException {
+        home = Files.createTempDirectory("recto-benchmark");
+        try (var library = Library.open(folder(), Library.Access.WRITE,
+                new Library.Surroundings(InstantSource.system(), ZoneId::systemDefault, deviceFolder()))) {
+            library.setOptions(new LibraryOptions(
+                    library.options().scheduling(), LibraryOptions.MOST_NEW, library.options().dayEndsAt()));
+            for (int copy = 1; library.cards().size() < least; copy++) {
+                var taken = copyOfDecks(copy);
+                library.take(library.plan(List.of(taken), List.of(), Progress.NONE), Progress.NONE);
+            }
+        }
+    }
+
+    Path folder() {
+        return home.resolve("Recto");
+    }
+
+    /// For this device's own notes.
+    Path deviceFolder() {
+        return home.resolve("device");
+    }
+
+    /// The decks once more. So that it is not taken for what is there already, each document says which copy it is.
+    private Path copyOfDecks(int number) throws IOException {
+        var target = home.resolve("decks " + number);
+        try (var files = Files.walk(DECKS)) {
+            for (var file : files.toList()) {
+                var copy = target.resolve(DECKS.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else if (file.toString().endsWith(".md")) {
+                    Files.writeString(copy, Files.readString(file).replaceAll("(?m)([^|]\\w{4,})\\?$", "$1 (" + number + ")?"));
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return target;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.walk(home)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.recto.bench;
+
+import dev.recto.bench.agent.Turn;
+import dev.recto.bench.agent.Turn.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// From a key press until the pixels it leads to can be read.
+final class TurnBenchmark implements Benchmark {
+    /// Shorter than any reader needs, longer than the next card needs to be made ready.
+    private static final int LOOK_MS = 60;
+    /// Before the first card that counts: a program that has just started has not compiled itself yet.
+    private static final int BEFORE = 30;
+
+    @Override
+    public String name() {
+        return "turn";
+    }
+
+    @Override
+    public String about(Extent extent) {
+        return "Key press until pixels, " + extent.cards() + " cards a round, each side looked at for " + LOOK_MS
+                + " ms; and without looking.";
+    }
+
+    @Override
+    public List<Measurement> measure(Extent extent) throws Exception {
+        var measured = new ArrayList<Measurement>();
+        try (var cards = new ManyCards(2 * extent.cards() + 2 * BEFORE); var app = new App(cards)) {
+            app.awaitStart();
+            app.ask("turn " + BEFORE + " " + LOOK_MS);
+            var looking = turns(app, extent.cards(), LOOK_MS);
+            var hasty = turns(app, extent.cards(), 0);
+            add(measured, "grade to new card", of(Step.TURN, looking), "aim 20", "aim 60", "aim 5");
+            add(measured, "Space to answer", of(Step.REVEAL, looking), "", "", "");
+            add(measured, "grade to new card, no pause", of(Step.TURN, hasty), "", "", "");
+            add(measured, "Space to answer, no pause", of(Step.REVEAL, hasty), "", "", "");
+            measured.add(Measurement.of("JavaFX thread for a whole card, looking included",
+                    looking.stream().mapToDouble(Turn::allWorkMs).sum() / extent.cards(), " ms"));
+            measured.add(new Measurement("key presses that showed something else in between",
+                    looking.stream().filter(turn -> turn.pictures() > 1).count(), "", "of " + looking.size()));
+        }
+        return measured;
+    }
+
+    private static List<Turn> turns(App app, int cards, int lookMs) throws Exception {
+        return app.ask("turn " + cards + " " + lookMs).stream().map(Turn::parse).toList();
+    }
+
+    private static List<Turn> of(Step step, List<Turn> turns) {
+        return turns.stream().filter(turn -> turn.step() == step).toList();
+    }
+
+    private static void add(
+            List<Measurement> measured, String what, List<Turn> turns, String usual, String slow, String work) {
+        measured.add(new Measurement(what + ", p50", percentile(turns, 0.5, Turn::pixelsMs), " ms", usual));
+        measured.add(new Measurement(what + ", p99", percentile(turns, 0.99, Turn::pixelsMs), " ms", slow));
+        measured.add(new Measurement(what + ", JavaFX thread, p50", percentile(turns, 0.5, Turn::workMs), " ms", work));
+        measured.add(Measurement.of(what + ", JavaFX thread, p99", percentile(turns, 0.99, Turn::workMs), " ms"));
+    }
+
+    private static double percentile(List<Turn> turns, double rank, ToDoubleFunction<Turn> figure) {
+        return Spread.percentile(turns.stream().mapToDouble(figure).boxed().toList(), rank);
+    }
+}

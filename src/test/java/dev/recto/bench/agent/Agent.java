@@ -1,0 +1,38 @@
+package dev.recto.bench.agent;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Where the agent is entered: it does one job at each entry and returns when that is done.
+///
+/// Its argument is the file for the result, then, on a new line, the job and its numbers: `turn CARDS LOOK_MS` turns
+/// cards and writes what [Turn#line] says of each step; `heap` collects the garbage and writes the bytes that are left.
+public final class Agent {
+    private Agent() {}
+
+    public static void agentmain(String argument) throws Exception {
+        var lines = argument.split("\n");
+        write(Path.of(lines[0]), result(lines[1].split(" ")));
+    }
+
+    private static List<String> result(String... job) throws Exception {
+        return switch (job[0]) {
+            case "turn" -> new Turning(Integer.parseInt(job[2])).cards(Integer.parseInt(job[1])).stream()
+                    .map(Turn::line)
+                    .toList();
+            case "heap" -> List.of(String.valueOf(heap()));
+            default -> throw new IllegalArgumentException("no such job: " + job[0]);
+        };
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Files.write(file, lines);
+    }
+}
