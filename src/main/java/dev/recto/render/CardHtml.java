@@ -128,12 +128,8 @@ public final class CardHtml {
                 : "<div class=\"answer why\"><h3>Why</h3>" + text.block(explanation.display()) + "</div>";
     }
 
-    /// An answer that only repeats the hidden words says nothing new.
     private static String clozeRemark(CardText text, Card.Cloze cloze) {
-        var answer = cloze.face().answer();
-        var hidden = cloze.blanks().stream().map(Card.Blank::text).toList();
-        return answer.isEmpty() || hidden.contains(answer.text().strip())
-                || answer.text().strip().equals(String.join(", ", hidden)) ? "" : fold(answerOf(text, cloze));
+        return Blanks.areRepeatedByAnswer(cloze) ? "" : fold(answerOf(text, cloze));
     }
 
     private static String number(Card.Numeric numeric) {

@@ -49,18 +49,44 @@ final class Columns {
         return lines;
     }
 
-    /// Breaks a line wherever `width` columns are full, as code is broken.
+    /// Breaks a line wherever `width` columns are full.
     ///
     /// @return at least one line
     static List<AttributedString> broken(AttributedString line, int width) {
         var parts = new ArrayList<AttributedString>();
         var start = 0;
         do {
-            var end = Math.max(fitting(line, start, width), start < line.length() ? clusterEnd(line, start) : start);
+            var end = start + head(line.subSequence(start, line.length()), width);
             parts.add(line.subSequence(start, end));
             start = end;
         } while (start < line.length());
         return parts;
+    }
+
+    /// Breaks a line of code as [#broken] does, but behind a space if there is one near the end: a name stays whole, and
+    /// so does the end of a comment.
+    ///
+    /// @param width of the first line
+    /// @param further width of those below
+    static List<AttributedString> brokenAtSpaces(AttributedString line, int width, int further) {
+        var parts = new ArrayList<AttributedString>();
+        var rest = line;
+        for (var room = width; of(rest) > room; room = further) {
+            var end = head(rest, room);
+            var space = rest.toString().lastIndexOf(' ', end - 1) + 1;
+            if (space > end * 2 / 3 && !rest.toString().substring(0, space).isBlank()) {
+                end = space;
+            }
+            parts.add(rest.subSequence(0, end));
+            rest = rest.subSequence(end, rest.length());
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    /// The end of what fits, at least one character of a text that is not empty.
+    private static int head(AttributedString text, int width) {
+        return text.length() == 0 ? 0 : Math.max(fitting(text, 0, width), clusterEnd(text, 0));
     }
 
     /// Text followed by as many spaces as it needs to fill `width` columns.
@@ -118,7 +144,7 @@ final class Columns {
         breaks.setText(text);
         var start = breaks.first();
         for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (!isWithinAddress(text, end)) {
+            if (!isWithinAddress(text, end) && !isWithinOption(line, end)) {
                 pieces.add(line.subSequence(start, end));
                 start = end;
             }
@@ -136,6 +162,18 @@ final class Columns {
             start--;
         }
         return text.substring(start, Math.min(text.length(), at + 3)).contains("://");
+    }
+
+    /// Unicode would also break `--detach` and `my-branch` behind their hyphens: nobody could say how to type them. A
+    /// hyphen ends a line only between two words of a text.
+    private static boolean isWithinOption(AttributedString line, int at) {
+        var dash = line.charAt(at - 1);
+        if (at == line.length() || dash != '-' && dash != '–') {
+            return false;
+        }
+        return line.styleAt(at - 1).equals(Ink.CODE)
+                || !(at > 2 && Character.isLetter(line.charAt(at - 2)) && Character.isLetter(line.charAt(at - 3))
+                        && Character.isLetter(line.charAt(at)));
     }
 
     private static boolean isNoPartOfAddress(char c) {

@@ -15,6 +15,8 @@ final class FormulaLine {
     final boolean tight;
     private boolean afterFunction;
     private boolean afterSum;
+    private int fractionStart;
+    private int fractionEnd = -1;
 
     FormulaLine(boolean tight) {
         this.tight = tight;
@@ -30,6 +32,10 @@ final class FormulaLine {
             return;
         }
         var first = operand.codePointAt(0);
+        if (fractionEnd == text.length() && (first == '(' || first == '[')) {
+            // `S/F(r)` would read as S over a function of r.
+            text.insert(fractionStart, '(').append(')');
+        }
         if (afterSum || afterFunction && (Character.isLetterOrDigit(first) || first == '√')
                 || !tight && endsWithFraction() && Character.isLetter(first) || !tight && "∑∏∫".indexOf(first) >= 0 && endsWithOperand()) {
             space();
@@ -37,6 +43,13 @@ final class FormulaLine {
         afterFunction = false;
         afterSum = operand.length() == 1 && "∑∏∫".contains(operand);
         text.append(operand);
+    }
+
+    /// @param fraction what is above, a slash, and what is below
+    void fraction(String fraction) {
+        operand(fraction);
+        fractionStart = text.length() - fraction.length();
+        fractionEnd = text.length();
     }
 
     private boolean endsWithOperand() {

@@ -101,7 +101,14 @@ final class FormulaText {
         var c = tex.peek();
         switch (c) {
             case '\\' -> command(out);
-            case '{' -> out.operand(group(out.tight));
+            case '{' -> {
+                // `1{,}000`: how TeX writes a comma that parts digits, not arguments.
+                if (tex.skip("{,}")) {
+                    out.attach(",");
+                } else {
+                    out.operand(group(out.tight));
+                }
+            }
             case '^', '_' -> {
                 tex.advance(1);
                 var script = argument(true).strip();
@@ -149,7 +156,7 @@ final class FormulaText {
         switch (name) {
             case "frac", "dfrac", "tfrac", "cfrac" -> {
                 var above = argument(false).strip();
-                out.operand(bracketed(above) + "/" + bracketed(argument(false).strip()));
+                out.fraction(bracketed(above) + "/" + bracketed(argument(false).strip()));
             }
             case "binom", "dbinom", "tbinom" -> {
                 var above = argument(false).strip();

@@ -10,7 +10,7 @@ final class Ink {
     static final AttributedStyle FAINT = PLAIN.faint();
     static final AttributedStyle CODE = PLAIN.foreground(AttributedStyle.CYAN);
     static final AttributedStyle FORMULA = PLAIN.foreground(AttributedStyle.MAGENTA);
-    static final AttributedStyle MARK = PLAIN.bold().foreground(AttributedStyle.YELLOW);
+    static final AttributedStyle MARK = PLAIN.bold().inverse();
     static final AttributedStyle RIGHT = PLAIN.bold().foreground(AttributedStyle.GREEN);
 
     private Ink() {}

@@ -47,11 +47,11 @@ public final class TerminalCard {
             case Card.TrueFalse _ -> blocks.add(remark("True or false?"));
             case Card.Ordering ordering -> {
                 blocks.add(remark("Put these in order:"));
-                blocks.add(bullets(Shuffled.items(card, ordering.items())));
+                blocks.add(lettered(Shuffled.items(card, ordering.items())));
             }
             case Card.Matching matching -> {
                 blocks.add(remark("What belongs together?"));
-                blocks.add(pairs(matching, Shuffled.items(card, rights(matching)), " "));
+                blocks.add(pairs(matching, Shuffled.of(card, matching.pairs().size()).order(), List.of()));
             }
             case Card.Exercise exercise -> given(exercise, blocks);
             case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
@@ -80,8 +80,12 @@ public final class TerminalCard {
                 blocks.addAll(read(withBlanks(cloze, Card.Blank::text)));
                 blocks.addAll(clozeRemark(cloze));
             }
-            case Card.Ordering ordering -> blocks.add(numbered(ordering.items()));
-            case Card.Matching matching -> blocks.add(pairs(matching, rights(matching), "—"));
+            case Card.Ordering ordering ->
+                blocks.add(ordered(ordering.items(), Shuffled.of(card, ordering.items().size()).places()));
+            case Card.Matching matching -> {
+                var inOrder = IntStream.range(0, matching.pairs().size()).boxed().toList();
+                blocks.add(pairs(matching, inOrder, Shuffled.of(card, inOrder.size()).places()));
+            }
             case Card.Numeric numeric -> {
                 blocks.add(right(numeric.tolerance() == 0 ? numeric.value()
                         : numeric.value() + " (± " + plain(numeric.tolerance()) + ")"));
@@ -93,6 +97,27 @@ public final class TerminalCard {
         if (blocks.isEmpty()) {
             blocks.add(remark("The document gives no answer to this question. Find your own, then grade how well you "
                     + "knew it."));
+        }
+        return lines(blocks);
+    }
+
+    /// How many hints there are: one for each part of the answer, if its author parted it.
+    public static int hints(Card card) {
+        return AnswerParts.of(card).size();
+    }
+
+    /// What is said below the question while the answer is hidden: of how many parts it is, and the first of them.
+    ///
+    /// @param hints 0..`hints(card)`
+    public List<String> beforeAnswer(Card card, int hints) {
+        var parts = AnswerParts.of(card);
+        var blocks = new ArrayList<TextBlock>();
+        if (!parts.isEmpty()) {
+            blocks.add(remark("The answer has " + parts.size() + " parts."));
+        }
+        if (hints > 0) {
+            blocks.add(new TextBlock.Listing(IntStream.range(0, Math.min(hints, parts.size()))
+                    .mapToObj(i -> item((i + 1) + ".", new AttributedString(PlainText.of(parts.get(i))))).toList()));
         }
         return lines(blocks);
     }
@@ -128,7 +153,8 @@ public final class TerminalCard {
 
     private List<TextBlock> read(String markdown) {
         var html = new Sanitiser(picture -> { }).clean(new MarkdownHtml().render(markdown));
-        return new TextBlocks(colour).read(Jsoup.parseBodyFragment(html).body());
+        // A terminal joins Arabic letters by itself, and what is selected there should be what was typed.
+        return new TextBlocks(colour).read(Jsoup.parseBodyFragment(ArabicJoining.asTyped(html)).body());
     }
 
     /// Markdown that is meant to be a line or so.
@@ -172,43 +198,46 @@ public final class TerminalCard {
         return index < 26 ? String.valueOf((char) ('a' + index)) : String.valueOf(index + 1);
     }
 
-    private TextBlock bullets(List<String> items) {
-        return new TextBlock.Listing(items.stream().map(text -> item("•", inline(text))).toList());
+    private TextBlock lettered(List<String> items) {
+        return new TextBlock.Listing(IntStream.range(0, items.size())
+                .mapToObj(i -> item(letter(i) + ")", inline(items.get(i)))).toList());
     }
 
-    private TextBlock numbered(List<String> items) {
+    /// @param places the letters that the items had when they were still to be put in order, counted from 0
+    private TextBlock ordered(List<String> items, List<Integer> places) {
         return new TextBlock.Listing(IntStream.range(0, items.size())
-                .mapToObj(i -> item((i + 1) + ".", inline(items.get(i)))).toList());
+                .mapToObj(i -> item((i + 1) + ". " + letter(places.get(i)) + ")", inline(items.get(i)))).toList());
     }
 
     private static TextBlock.Item item(String marker, AttributedString text) {
         return new TextBlock.Item(marker, List.of(new TextBlock.Paragraph(text)));
     }
 
-    private TextBlock pairs(Card.Matching matching, List<String> rights, String between) {
-        var rows = IntStream.range(0, rights.size()).mapToObj(i -> List.of(
-                inline(matching.pairs().get(i).left()), new AttributedString(between), inline(rights.get(i)))).toList();
-        var sides = List.of(TextBlock.Side.START, TextBlock.Side.MIDDLE, TextBlock.Side.START);
-        return new TextBlock.Table(List.of(), rows, sides);
+    /// Numbered on the left, lettered on the right.
+    ///
+    /// @param rights which pair's right side stands in each row
+    /// @param places the letters of the right sides; empty if they have the letters of their rows
+    private TextBlock pairs(Card.Matching matching, List<Integer> rights, List<Integer> places) {
+        var pairs = matching.pairs();
+        var rows = IntStream.range(0, pairs.size()).mapToObj(row -> List.of(
+                marked((row + 1) + ". ", pairs.get(row).left()),
+                marked(letter(places.isEmpty() ? row : places.get(row)) + ") ", pairs.get(rights.get(row)).right()))).toList();
+        return new TextBlock.Table(List.of(), rows, List.of(TextBlock.Side.START, TextBlock.Side.START));
     }
 
-    private static List<String> rights(Card.Matching matching) {
-        return matching.pairs().stream().map(Card.Pair::right).toList();
+    private AttributedString marked(String marker, String markdown) {
+        return new AttributedStringBuilder().append(marker, Ink.FAINT).append(inline(markdown)).toAttributedString();
     }
 
     /// Code that belongs to the task, unless the question shows it already.
     private static void given(Card.Exercise exercise, List<TextBlock> blocks) {
         var shown = exercise.face().question().display();
-        exercise.given().stream().map(code -> code.text().stripTrailing())
-                .filter(code -> !shown.contains(code.strip()))
-                .forEach(code -> blocks.add(new TextBlock.Code(PlainText.of(code))));
+        exercise.given().stream().filter(code -> !shown.contains(code.text().strip()))
+                .forEach(code -> blocks.add(new TextBlock.Code(PlainText.of(code.text().stripTrailing()), code.language())));
     }
 
-    /// An answer that only repeats the hidden words says nothing new.
     private List<TextBlock> clozeRemark(Card.Cloze cloze) {
-        var hidden = cloze.blanks().stream().map(Card.Blank::text).toList();
-        return hidden.contains(cloze.face().answer().text().strip())
-                ? List.of() : unlessSame(cloze.face().answer(), String.join(", ", hidden));
+        return Blanks.areRepeatedByAnswer(cloze) ? List.of() : read(cloze.face().answer().display());
     }
 
     private List<TextBlock> unlessSame(Passage answer, String known) {

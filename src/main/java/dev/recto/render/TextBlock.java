@@ -10,7 +10,8 @@ sealed interface TextBlock {
     /// @param level 1..6
     record Heading(int level, AttributedString text) implements TextBlock {}
 
-    record Code(String text) implements TextBlock {}
+    /// @param language as the document names it; empty if it does not
+    record Code(String text, String language) implements TextBlock {}
 
     record Formula(String text) implements TextBlock {}
 

@@ -16,6 +16,7 @@ final class TextBlocks {
             "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "ul", "ol", "table", "hr", "dd");
     /// Nesting beyond this is shown on one level: no page is wide enough for it.
     private static final int DEEPEST = 12;
+    private static final String LANGUAGE = "language-";
     private static final List<String> BULLETS = List.of("•", "◦", "▪");
 
     private final boolean colour;
@@ -73,7 +74,7 @@ final class TextBlocks {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 blocks.add(new TextBlock.Heading(element.normalName().charAt(1) - '0', inline(element)));
-            case "pre" -> blocks.add(new TextBlock.Code(code(element)));
+            case "pre" -> blocks.add(new TextBlock.Code(code(element), language(element)));
             case "blockquote", "dd" -> quote(element, depth, lists, blocks);
             case "ul" -> blocks.add(listing(element, depth, lists, false));
             case "ol" -> blocks.add(listing(element, depth, lists, true));
@@ -86,6 +87,11 @@ final class TextBlocks {
 
     private static String code(Element pre) {
         return PlainText.of(pre.wholeText()).stripTrailing();
+    }
+
+    private static String language(Element pre) {
+        return pre.select("code").stream().flatMap(code -> code.classNames().stream())
+                .filter(name -> name.startsWith(LANGUAGE)).map(name -> name.substring(LANGUAGE.length())).findFirst().orElse("");
     }
 
     private void quote(Element element, int depth, int lists, List<TextBlock> blocks) {

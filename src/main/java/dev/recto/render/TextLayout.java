@@ -2,6 +2,7 @@ package dev.recto.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -13,6 +14,9 @@ final class TextLayout {
     /// Lists and quotations within each other stop moving in where this little would be left.
     private static final int NARROWEST = 12;
     private static final int TAB = 4;
+    private static final int LONGEST_LINE = 88;
+    /// LEFT-TO-RIGHT MARK, which takes no column.
+    static final String MARK_LEFT_TO_RIGHT = "\u200e";
     private static final AttributedString CONTINUED = new AttributedString("↪ ", Ink.FAINT);
 
     private TextLayout() {}
@@ -31,9 +35,9 @@ final class TextLayout {
 
     private static List<AttributedString> lines(TextBlock block, int width) {
         return switch (block) {
-            case TextBlock.Paragraph paragraph -> Columns.wrap(paragraph.text(), width);
+            case TextBlock.Paragraph paragraph -> prose(paragraph.text(), width);
             case TextBlock.Heading heading -> heading(heading, width);
-            case TextBlock.Code code -> code(code.text(), width);
+            case TextBlock.Code code -> code(code, width);
             case TextBlock.Formula formula -> formula(formula.text(), width);
             case TextBlock.Quote quote -> quote(quote, width);
             case TextBlock.Listing listing -> listing(listing, width);
@@ -48,15 +52,24 @@ final class TextLayout {
 
     /// In one ink: within a heading emphasis does not show.
     private static List<AttributedString> heading(TextBlock.Heading heading, int width) {
-        return Columns.wrap(new AttributedString(heading.text().toString(), Ink.HEADING), width);
+        return prose(new AttributedString(heading.text().toString(), Ink.HEADING), width);
+    }
+
+    /// Running text is read best in lines that are not too long. Text that is read from the right stands at the right; the
+    /// order of its letters is the terminal's own business.
+    private static List<AttributedString> prose(AttributedString text, int width) {
+        var measure = width > UNBOUNDED / 2 ? width : Math.min(width, LONGEST_LINE);
+        var lines = Columns.wrap(text, measure);
+        return width <= UNBOUNDED / 2 && LetterDirection.isRightToLeft(text)
+                ? lines.stream().map(line -> joined(Columns.spaces(measure - Columns.of(line)), line)).toList() : lines;
     }
 
     /// Code keeps its indentation. What a line is too long for goes on below, marked, under the line's own indentation.
-    private static List<AttributedString> code(String code, int width) {
+    private static List<AttributedString> code(TextBlock.Code code, int width) {
         var lines = new ArrayList<AttributedString>();
         var margin = width > NARROWEST ? "  " : "";
-        for (var line : code.split("\n", -1)) {
-            var text = new AttributedString(PlainText.withoutTabs(line, TAB), Ink.CODE);
+        var untabbed = code.text().lines().map(line -> PlainText.withoutTabs(line, TAB)).collect(Collectors.joining("\n"));
+        for (var text : lines(CodeInk.of(untabbed, code.language()))) {
             var indent = indentation(text.toString());
             var room = width - margin.length();
             if (Columns.of(text) <= room) {
@@ -64,13 +77,21 @@ final class TextLayout {
                 continue;
             }
             var deep = indent + 2 + NARROWEST > room ? 0 : indent;
-            var first = Columns.broken(text, room);
-            lines.add(joined(margin, first.getFirst()));
-            var rest = text.subSequence(first.getFirst().length(), text.length());
-            for (var part : Columns.broken(rest, room - deep - 2)) {
-                lines.add(joined(margin + Columns.spaces(deep), CONTINUED, part));
-            }
+            var parts = Columns.brokenAtSpaces(text, room, room - deep - 2);
+            lines.add(joined(margin, parts.getFirst()));
+            parts.stream().skip(1).forEach(part -> lines.add(joined(margin + Columns.spaces(deep), CONTINUED, part)));
         }
+        return lines;
+    }
+
+    private static List<AttributedString> lines(AttributedString text) {
+        var lines = new ArrayList<AttributedString>();
+        var all = text.toString();
+        var start = 0;
+        for (var end = all.indexOf('\n'); end >= 0; start = end + 1, end = all.indexOf('\n', start)) {
+            lines.add(text.subSequence(start, end));
+        }
+        lines.add(text.subSequence(start, text.length()));
         return lines;
     }
 
@@ -97,11 +118,33 @@ final class TextLayout {
             if (isLoose && !lines.isEmpty()) {
                 lines.add(AttributedString.EMPTY);
             }
+            if (isFromTheRight(item) && width <= UNBOUNDED / 2 && hasRoom(width, markers + 1)) {
+                lines.addAll(mirrored(item, Math.min(width, LONGEST_LINE), markers));
+                continue;
+            }
             var marker = new AttributedString(
                     Columns.spaces(markers - Columns.of(item.marker())) + item.marker() + " ", Ink.FAINT);
             var content = content(item, inner(width, markers + 1));
             lines.addAll(content.isEmpty() ? List.of(marker)
                     : hung(content, width, marker, new AttributedString(Columns.spaces(markers + 1))));
+        }
+        return lines;
+    }
+
+    private static boolean isFromTheRight(TextBlock.Item item) {
+        return !item.blocks().isEmpty() && item.blocks().getFirst() instanceof TextBlock.Paragraph paragraph
+                && LetterDirection.isRightToLeft(paragraph.text());
+    }
+
+    /// An item that is read from the right has its sign there.
+    private static List<AttributedString> mirrored(TextBlock.Item item, int width, int markers) {
+        var inner = width - markers - 1;
+        var lines = new ArrayList<AttributedString>();
+        for (var line : content(item, inner)) {
+            lines.add(lines.isEmpty()
+                    ? joined(Columns.padded(line, inner),
+                            new AttributedString(" " + MARK_LEFT_TO_RIGHT + item.marker(), Ink.FAINT))
+                    : line);
         }
         return lines;
     }

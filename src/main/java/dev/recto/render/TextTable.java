@@ -100,12 +100,15 @@ final class TextTable {
     private List<AttributedString> row(List<AttributedString> cells, int[] widths) {
         var wrapped = IntStream.range(0, widths.length).mapToObj(i -> Columns.wrap(cells.get(i), widths[i])).toList();
         var height = wrapped.stream().mapToInt(List::size).max().orElse(1);
+        // A terminal that orders Arabic letters would else take two such cells for one text, and change their places.
+        var between = cells.stream().anyMatch(LetterDirection::hasRightToLeft)
+                ? TextLayout.MARK_LEFT_TO_RIGHT + BETWEEN + TextLayout.MARK_LEFT_TO_RIGHT : BETWEEN;
         var lines = new ArrayList<AttributedString>();
         for (var y = 0; y < height; y++) {
             var line = new AttributedStringBuilder();
             for (var x = 0; x < widths.length; x++) {
                 if (x > 0) {
-                    line.append(BETWEEN, Ink.FAINT);
+                    line.append(between, Ink.FAINT);
                 }
                 var part = y < wrapped.get(x).size() ? wrapped.get(x).get(y) : AttributedString.EMPTY;
                 line.append(placed(part, widths[x], table.sides().get(x)));
@@ -118,7 +121,7 @@ final class TextTable {
     private static AttributedString placed(AttributedString text, int width, TextBlock.Side side) {
         var free = width - Columns.of(text);
         var before = switch (side) {
-            case START -> 0;
+            case START -> LetterDirection.isRightToLeft(text) ? free : 0;
             case MIDDLE -> free / 2;
             case END -> free;
         };

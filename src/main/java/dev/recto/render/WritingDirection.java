@@ -64,19 +64,10 @@ final class WritingDirection {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (node instanceof TextNode text) {
-                direction = text.getWholeText().codePoints().mapToObj(FirstLetter::of)
-                        .flatMap(Optional::stream).findFirst();
+                direction = LetterDirection.of(text.getWholeText())
+                        .map(it -> it == LetterDirection.RIGHT_TO_LEFT ? "rtl" : "ltr");
             }
             return direction.isPresent() ? FilterResult.STOP : FilterResult.CONTINUE;
-        }
-
-        private static Optional<String> of(int letter) {
-            return switch (Character.getDirectionality(letter)) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Optional.of("ltr");
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                    Optional.of("rtl");
-                default -> Optional.empty();
-            };
         }
     }
 }

@@ -12,6 +12,8 @@ class FormulaTextTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', value = {
         "\\frac{1}{n}\\sum_{i=1}^{n} x_i^2 => 1/n ∑ᵢ₌₁ⁿ xᵢ²",
         "P(A|B) = \\frac{P(B|A)P(A)}{P(B)} => P(A|B) = (P(B|A)P(A))/P(B)",
+        "\\frac{S}{F}(r^{-1} - 1) => (S/F)(r⁻¹ − 1)",
+        "1{,}000{,}001 => 1,000,001",
         "\\frac{\\partial L}{\\partial w_{ij}} => ∂L/∂wᵢⱼ",
         "\\sqrt{x^2+y^2} \\leq \\left( \\frac{a+b}{2} \\right)^2 => √(x² + y²) ≤ ((a + b)/2)²",
         "\\sqrt[3]{8} => ³√8",

@@ -276,9 +276,78 @@ class TerminalCardTest {
     void itemsToOrderAreNotAskedInTheirOrder() {
         var card = new Card.Ordering(face("In which order?", ""), List.of("load", "freeze", "train"));
         var question = text(new TerminalCard(80, false).question(card));
-        assertFalse(question.contains("• load\n• freeze\n• train"), question);
-        assertTrue(question.contains("• freeze\n"), question);
-        assertEquals("1. load\n2. freeze\n3. train\n", text(new TerminalCard(80, false).answer(card)));
+        assertEquals("In which order?\n\nPut these in order:\n\na) train\nb) freeze\nc) load\n", question);
+        assertEquals("1. c) load\n2. b) freeze\n3. a) train\n", text(new TerminalCard(80, false).answer(card)));
+    }
+
+    @Test
+    void whatIsMatchedKeepsItsLetter() {
+        var card = new Card.Matching(face("Who found it?", ""), List.of(
+                new Card.Pair("forgetting curve", "Ebbinghaus"), new Card.Pair("boxes", "Leitner"), new Card.Pair("chunks", "Miller")));
+        assertEquals("""
+                Who found it?
+
+                What belongs together?
+
+                1. forgetting curve │ a) Miller
+                2. boxes            │ b) Leitner
+                3. chunks           │ c) Ebbinghaus
+                """, text(new TerminalCard(80, false).question(card)));
+        assertEquals("""
+                1. forgetting curve │ c) Ebbinghaus
+                2. boxes            │ b) Leitner
+                3. chunks           │ a) Miller
+                """, text(new TerminalCard(80, false).answer(card)));
+    }
+
+    @Test
+    void anAnswerThatOnlyRepeatsTheBlanksIsNotShown() {
+        var display = "A [b c] is a [d]";
+        var card = new Card.Cloze(face(display, "b c\nd"), List.of(
+                new Card.Blank(2, 7, "b c", Optional.empty()), new Card.Blank(13, 16, "d", Optional.empty())));
+        assertEquals("A ⟦b c⟧ is a ⟦d⟧\n", text(new TerminalCard(80, false).answer(card)));
+    }
+
+    @Test
+    void hintsSayHowThePartsOfTheAnswerBegin() {
+        var card = new Card.Listing(face("What helps?", "- Sleep well\n- Recall it"), List.of("Sleep well", "Recall it"));
+        assertEquals(2, TerminalCard.hints(card));
+        var shown = new TerminalCard(80, false);
+        assertEquals("The answer has 2 parts.\n", text(shown.beforeAnswer(card, 0)));
+        assertEquals("The answer has 2 parts.\n\n1. Sleep …\n", text(shown.beforeAnswer(card, 1)));
+        assertEquals("The answer has 2 parts.\n\n1. Sleep …\n2. Recall …\n", text(shown.beforeAnswer(card, 2)));
+    }
+
+    @Test
+    void textFromTheRightStandsAtTheRightInLettersAsTyped() {
+        assertShown(30, "ما هو البحث الثنائي؟\n\n- المكدس\n- a stack", """
+                          ما هو البحث الثنائي؟
+
+                                      المكدس \u200e•
+                • a stack
+                """);
+        assertShown(40, "| بالعربية | English |\n|---|---|\n| شبكة | net |", """
+                بالعربية\u200e │ \u200eEnglish
+                ─────────┼────────
+                    شبكة\u200e │ \u200enet
+                """);
+    }
+
+    @Test
+    void aHyphenEndsALineOnlyBetweenWords() {
+        assertShown(20, "switch with `git switch --detach my-idea`, a well-known way", """
+                switch with `git
+                switch --detach
+                my-idea`, a well-
+                known way
+                """);
+    }
+
+    @Test
+    void proseDoesNotRunAcrossAWideTerminal() {
+        var lines = new TerminalCard(200, false).answer(answer("word ".repeat(60) + "\n\n```\n" + "code ".repeat(30) + "\n```"));
+        assertTrue(lines.getFirst().length() <= 88, lines.getFirst());
+        assertTrue(lines.getLast().length() > 100, lines.getLast());
     }
 
     @Test
