@@ -2,8 +2,10 @@ package dev.recto.desktop;
 
 import dev.recto.desktop.card.CardView;
 import dev.recto.desktop.frame.Background;
+import dev.recto.desktop.frame.DefectLog;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Device;
+import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.theme.Theme;
 import dev.recto.library.Library;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import javafx.stage.Stage;
 /// Recto in a window: from the first frame to the last byte written.
 public final class Desktop {
     private final Wiring wiring;
+    private final DefectLog defects;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /// What the window needs of the world.
@@ -39,6 +42,7 @@ public final class Desktop {
 
     public Desktop(Wiring wiring) {
         this.wiring = wiring;
+        this.defects = new DefectLog(wiring.deviceFolder(), wiring.clock());
     }
 
     /// Shows the window and returns when it is closed and everything is written. Not to be called on the JavaFX thread,
@@ -47,7 +51,7 @@ public final class Desktop {
     /// @param documents files and folders whose import is to be previewed at once
     public void run(List<Path> documents) throws InterruptedException {
         Platform.setImplicitExit(false);
-        Platform.startup(() -> open(new Stage(), Background.threads(), documents));
+        Platform.startup(() -> open(new Stage(), Background.threads(defects), documents));
         closed.await();
         Platform.exit();
     }
@@ -57,6 +61,9 @@ public final class Desktop {
         var device = new Device(wiring.deviceFolder(), background);
         var theme = new Theme(device.settings().appearance(), device.settings().textSize());
         var shell = new Shell(stage, theme, device, wiring.samples());
+        // The toolkit gives this thread's handler what nobody caught, also what work aside has thrown there.
+        Thread.currentThread().setUncaughtExceptionHandler(
+                (thread, thrown) -> shell.defect(defects.record(thrown)));
         shell.onClose(() -> close(shell, background));
         shell.open();
         openLibrary(shell, theme, device, background, documents);
@@ -85,17 +92,34 @@ public final class Desktop {
                 new Library.Surroundings(wiring.clock(), wiring.zone(), wiring.deviceFolder()));
     }
 
+    /// Nothing that was answered is left behind in silence.
     private void close(Shell shell, Background background) {
+        // A library that is still being opened comes first.
+        background.work(() -> shell, opened -> shell.desk().ifPresentOrElse(
+                desk -> close(shell, desk, background), () -> end(shell)), failure -> end(shell));
+    }
+
+    private void close(Shell shell, Desk desk, Background background) {
+        var library = desk.library();
         background.work(
                 () -> {
-                    var desk = shell.desk();
-                    if (desk.isPresent()) {
-                        desk.get().library().close();
-                    }
-                    return desk;
+                    library.retry();
+                    return library;
+                },
+                saved -> letGo(shell, library, background),
+                failure -> shell.refuseToClose(desk, NotSaved.because(failure),
+                        () -> letGo(shell, library, background)));
+    }
+
+    /// Answers are on disk by now, or given up. What can still fail is derived from them, and made again next time.
+    private void letGo(Shell shell, Library library, Background background) {
+        background.work(
+                () -> {
+                    library.close();
+                    return library;
                 },
                 done -> end(shell),
-                failure -> shell.refuseToClose(failure, () -> end(shell)));
+                failure -> end(shell));
     }
 
     private void end(Shell shell) {

@@ -3,6 +3,7 @@ package dev.recto.desktop;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Device;
 import dev.recto.desktop.frame.Navigation;
+import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
@@ -52,6 +53,7 @@ final class Shell implements Navigation {
     private final Choosers choosers;
     private final BorderPane frame = new BorderPane();
     private final Troubles troubles = new Troubles();
+    private final LateAnswers lateAnswers = new LateAnswers(troubles);
     private final ToastPlace toasts = new ToastPlace();
     private final StackPane root;
     private final Scene scene;
@@ -129,10 +131,17 @@ final class Shell implements Navigation {
         show(new PlainScreen("Recto", words, List.of(Action.of("Try again", Key.SPACE, again))));
     }
 
-    /// Says why closing would lose something.
-    void refuseToClose(Exception failure, Runnable anyway) {
-        troubles.add("What you did last is not saved yet.", Reason.of(failure),
-                Action.of("Try again", this::close), Action.of("Close without it", anyway));
+    /// Says why closing would lose something, and goes on.
+    void refuseToClose(Desk at, NotSaved why, Runnable anyway) {
+        present.ifPresent(Screen::shown);
+        lateAnswers.refuseToClose(at, why, this::close, anyway);
+    }
+
+    /// Says that Recto itself made a mistake that nobody expected.
+    ///
+    /// @param what happened, and where its details are
+    void defect(String what) {
+        trouble(what, "Every answer that was taken is safe. You can go on; if something looks wrong, start Recto again.");
     }
 
     void onClose(Runnable listener) {
@@ -140,6 +149,7 @@ final class Shell implements Navigation {
     }
 
     void hide() {
+        lateAnswers.forget();
         stage.hide();
     }
 
@@ -218,6 +228,18 @@ final class Shell implements Navigation {
     @Override
     public void trouble(String fact, String remedy) {
         troubles.add(fact, remedy);
+    }
+
+    @Override
+    public void notSaved(NotSaved why) {
+        desk.ifPresent(at -> lateAnswers.tell(at, why, this::lookAgain));
+    }
+
+    /// What home says has changed.
+    private void lookAgain() {
+        if (present.equals(home)) {
+            home();
+        }
     }
 
     /// Writes what there is to write, then closes.

@@ -21,6 +21,15 @@ final class Troubles extends VBox {
         note.add(Action.of("Dismiss", () -> getChildren().remove(note)));
         note.setUserData(fact);
         getChildren().removeIf(other -> fact.equals(other.getUserData()));
+        add(note);
+    }
+
+    /// Adds a note that its maker takes away.
+    void add(Note note) {
         getChildren().add(note);
+    }
+
+    void remove(Note note) {
+        getChildren().remove(note);
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class SegmentWriter {
 
     private Open create() throws IOException {
         if (disk.stamp(folder.getParent()).isEmpty()) {
-            throw new IOException("the library's folder is gone: " + folder.getParent());
+            throw new NoSuchFileException(folder.getParent().toString(), null, "the library's folder is gone");
         }
         disk.createFolders(folder);
         Path path;

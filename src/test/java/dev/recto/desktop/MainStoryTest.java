@@ -84,24 +84,6 @@ class MainStoryTest {
     }
 
     @Test
-    void aFailingDiskKeepsTheCardAndSaysSo() throws Exception {
-        try (var app = new TestWindow(home, home, document)) {
-            takeIn(app);
-            study(app, 5);
-            app.waitForSheet(question("oak"));
-            unplug();
-            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT3);
-            app.waitForWordsLike("The answer is not saved yet: .*");
-            app.typeFast(KeyCode.DIGIT3, KeyCode.U);
-            assertEquals("By its edge: case 1.", app.sheet());
-            plugIn();
-            app.typeFast(KeyCode.SPACE);
-            app.waitForSheet(question("birch"));
-            assertEquals(4, app.opened().cards().stream().filter(card -> card.memory() instanceof New).count());
-        }
-    }
-
-    @Test
     void keysTypedFastNeverGradeACardThatWasNotSeen() throws Exception {
         try (var app = new TestWindow(home, home, document)) {
             takeIn(app);
@@ -158,16 +140,5 @@ class MainStoryTest {
 
     private static String question(String tree) {
         return "How do you tell the leaf of the " + tree + "?";
-    }
-
-    /// As if the disk were taken away: a file stands where the journal's folder was.
-    private void unplug() throws IOException {
-        Files.move(home.resolve("Recto/.recto/journal"), home.resolve("unplugged"));
-        Files.writeString(home.resolve("Recto/.recto/journal"), "no folder, so nothing can be written in it");
-    }
-
-    private void plugIn() throws IOException {
-        Files.delete(home.resolve("Recto/.recto/journal"));
-        Files.move(home.resolve("unplugged"), home.resolve("Recto/.recto/journal"));
     }
 }

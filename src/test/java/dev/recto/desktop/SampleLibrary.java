@@ -1,5 +1,6 @@
 package dev.recto.desktop;
 
+import dev.recto.desktop.frame.DefectLog;
 import dev.recto.library.Library;
 import dev.recto.library.LibraryOptions;
 import dev.recto.library.Progress;
@@ -39,6 +40,10 @@ final class SampleLibrary {
 
     Path deviceFolder() {
         return home.resolve("device");
+    }
+
+    DefectLog defects() {
+        return new DefectLog(deviceFolder(), clock());
     }
 
     InstantSource clock() {

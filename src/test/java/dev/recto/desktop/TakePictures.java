@@ -96,7 +96,7 @@ final class TakePictures {
         var shell = new Desktop(new Desktop.Wiring(
                         library.folder(), library.deviceFolder(), Path.of("decks"), library.clock(),
                         () -> SampleLibrary.ZONE, address -> {}))
-                .open(stage, Background.here(), List.of());
+                .open(stage, Background.here(library.defects()), List.of());
         stage.setWidth(width);
         stage.setHeight(HEIGHT);
         shell.theme().setAppearance(appearance);

@@ -1,12 +1,14 @@
 package dev.recto.desktop;
 
 import dev.recto.desktop.frame.Background;
+import dev.recto.desktop.frame.DefectLog;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.study.StudyScreen;
 import dev.recto.library.Library;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ final class TestWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final List<URI> openedOutside = new CopyOnWriteArrayList<>();
     private final Path home;
+    private final Background background;
     private final Shell shell;
 
     /// @param home holds the library and this device's notes, also those of an earlier window
@@ -41,16 +44,21 @@ final class TestWindow implements AutoCloseable {
         this.home = home;
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
+        InstantSource clock = () -> Instant.parse("2026-03-02T09:00:00Z");
+        background = Background.threads(new DefectLog(home.resolve("device"), clock));
         shell = Camera.onScreen(() -> new Desktop(new Desktop.Wiring(
-                        library(), home.resolve("device"), samples, () -> Instant.parse("2026-03-02T09:00:00Z"),
-                        () -> ZoneOffset.UTC, openedOutside::add))
-                .open(new Stage(), Background.threads(), List.of(documents)));
+                        library(), home.resolve("device"), samples, clock, () -> ZoneOffset.UTC, openedOutside::add))
+                .open(new Stage(), background, List.of(documents)));
         waitFor(() -> shell.present().isPresent());
         Camera.frames(2);
     }
 
     Path library() {
         return home.resolve("Recto");
+    }
+
+    Background background() {
+        return background;
     }
 
     Shell shell() {

@@ -35,4 +35,7 @@ public interface Navigation {
     /// @param fact a sentence: "The answer is not saved yet: the disk is full."
     /// @param remedy a sentence: "Free some space, then try again."
     void trouble(String fact, String remedy);
+
+    /// Tells of an answer that is not on disk and whose card is no longer shown. It is tried again until it is saved.
+    void notSaved(NotSaved why);
 }

@@ -12,7 +12,8 @@ public final class Reason {
     public static String of(Exception failure) {
         return switch (failure) {
             case NoSuchFileException missing -> missing.getFile() + " is not there.";
-            case AccessDeniedException denied -> "You may not write in " + denied.getFile() + ". Check its rights.";
+            case AccessDeniedException denied ->
+                    "It is not allowed to use " + denied.getFile() + ". Check the rights of it and of its folder.";
             case FileSystemException file when file.getReason() != null ->
                     file.getFile() + ": " + file.getReason() + ".";
             default -> {

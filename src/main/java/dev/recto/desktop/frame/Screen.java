@@ -2,6 +2,8 @@ package dev.recto.desktop.frame;
 
 import dev.recto.desktop.part.Action;
 import java.util.List;
+import javafx.beans.binding.DoubleExpression;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.layout.Region;
 
 /// What fills the window at one time. Built on the JavaFX thread, shown once or again.
@@ -23,8 +25,8 @@ public interface Screen {
     }
 
     /// How high its lower edge is that no toast may cover.
-    default double keptClear() {
-        return 0;
+    default DoubleExpression keptClear() {
+        return new ReadOnlyDoubleWrapper();
     }
 
     /// It stands in the window now: time to look at what changed, and to take the focus.

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.DoubleExpression;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,18 +24,24 @@ public final class ToastPlace extends StackPane {
     private static final Key UNDO_KEY = Key.of('u');
 
     private final PauseTransition stay = new PauseTransition(STAYS);
+    private final DoubleProperty keptClear = new SimpleDoubleProperty();
     private Optional<Action> undo = Optional.empty();
 
     public ToastPlace() {
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
-        keepClear(0);
+        keptClear.subscribe(this::arrange);
         stay.setOnFinished(event -> clear());
     }
 
-    /// Leaves the lowest `height` of the window free.
-    public void keepClear(double height) {
-        setPadding(new Insets(16, 16, (height == 0 ? 24 : 16) + height, 16));
+    /// Leaves the lowest `height` of the window free, whatever it grows to.
+    public void keepClear(DoubleExpression height) {
+        keptClear.bind(height);
+    }
+
+    private void arrange(Number height) {
+        var clear = height.doubleValue();
+        setPadding(new Insets(16, 16, (clear == 0 ? 24 : 16) + clear, 16));
     }
 
     public void show(Toast toast) {

@@ -17,8 +17,9 @@ final class SessionSitting implements Sitting {
     private final Library library;
     private final Supplier<Session> opening;
     private Optional<Session> session = Optional.empty();
-    private Optional<Answer> last = Optional.empty();
+    private Optional<Answer> refused = Optional.empty();
 
+    /// An answer that the journal did not even keep.
     private record Answer(Rating rating, Duration took) {}
 
     SessionSitting(Library library, Supplier<Session> opening) {
@@ -45,20 +46,22 @@ final class SessionSitting implements Sitting {
 
     @Override
     public void answer(Rating rating, Duration took) throws IOException {
-        last = Optional.of(new Answer(rating, took));
-        session().answer(rating, took);
-        last = Optional.empty();
+        try {
+            session().answer(rating, took);
+            refused = Optional.empty();
+        } catch (IOException e) {
+            refused = library.unsaved() == 0 ? Optional.of(new Answer(rating, took)) : Optional.empty();
+            throw e;
+        }
     }
 
-    /// An answer that the journal did not even keep is given to it once more.
+    /// Somebody else may have saved what was kept; then the session has moved on, and nothing is given a second time.
     @Override
     public void retry() throws IOException {
-        var before = session().summary().answers();
         session().retry();
-        if (last.isPresent() && session().summary().answers() == before) {
-            session().answer(last.get().rating(), last.get().took());
+        if (refused.isPresent()) {
+            answer(refused.get().rating(), refused.get().took());
         }
-        last = Optional.empty();
     }
 
     @Override

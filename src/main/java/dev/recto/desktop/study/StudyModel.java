@@ -1,6 +1,7 @@
 package dev.recto.desktop.study;
 
 import dev.recto.card.Card;
+import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.summary.AnotherLook;
 import dev.recto.library.LibraryCard;
 import dev.recto.memory.Rating;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What the study screen does with keys, without a window.
@@ -96,7 +98,9 @@ public final class StudyModel {
 
     public void press(StudyKey key) {
         if (mustWait()) {
-            early.add(key);
+            if (!isBeingSaved(key)) {
+                early.add(key);
+            }
         } else {
             perform(key);
         }
@@ -106,10 +110,24 @@ public final class StudyModel {
         return busy || (!seen && stage.onSheet().isPresent());
     }
 
-    /// Tries again to save the answer that could not be saved.
+    /// Whether `key` asks for what is being done: saving an answer that could not be saved at first.
+    private boolean isBeingSaved(StudyKey key) {
+        return stage instanceof StudyStage.Unsaved && (key == StudyKey.GO_ON || key.rating().isPresent());
+    }
+
+    /// Tries again to save the answer that could not be saved, and says if it still cannot be.
     public void tryAgain() {
-        if (stage instanceof StudyStage.Unsaved unsaved && !busy) {
-            save(unsaved.card(), unsaved.rating(), sitting::retry);
+        tryAgain(why -> screen.say("Tried again. " + why.fact()));
+    }
+
+    /// Tries again without a word unless it is saved.
+    public void tryQuietly() {
+        tryAgain(_ -> {});
+    }
+
+    private void tryAgain(Consumer<NotSaved> stillNot) {
+        if (stage instanceof StudyStage.Unsaved(var card, var rating, _) && !busy) {
+            save(card, rating, sitting::retry, stillNot);
         }
     }
 
@@ -175,19 +193,26 @@ public final class StudyModel {
     private void grade(Rating rating) {
         if (stage instanceof StudyStage.Answered(var card)) {
             var took = watch.elapsed();
-            save(card, rating, () -> sitting.answer(rating, took));
+            show(new StudyStage.Saving(card, rating));
+            save(card, rating, () -> sitting.answer(rating, took), _ -> {});
+        } else {
+            tryAgain();
         }
     }
 
-    private void save(ShownCard card, Rating rating, Saving saving) {
-        show(new StudyStage.Saving(card, rating));
+    /// The card stays until its answer is saved. What the screen says stays too while nothing has changed.
+    private void save(ShownCard card, Rating rating, Saving saving, Consumer<NotSaved> otherwise) {
         work(() -> {
             try {
                 saving.run();
             } catch (IOException e) {
+                var unsaved = new StudyStage.Unsaved(card, rating, NotSaved.because(e));
                 return () -> {
-                    early.clear();
-                    show(new StudyStage.Unsaved(card, rating, NotSaved.because(e)));
+                    early.removeIf(this::grades);
+                    if (!unsaved.equals(stage)) {
+                        show(unsaved);
+                    }
+                    otherwise.accept(unsaved.why());
                 };
             }
             return next(card.done() + 1);
@@ -202,7 +227,11 @@ public final class StudyModel {
 
     /// Takes the last answer back, whichever sitting it was given in; if the session knows its card, it is asked again.
     private void undo() {
-        if (stage instanceof StudyStage.Opening || stage instanceof StudyStage.Unsaved) {
+        if (stage instanceof StudyStage.Opening) {
+            return;
+        }
+        if (stage instanceof StudyStage.Unsaved) {
+            screen.say("An answer can be taken back once it is saved.");
             return;
         }
         work(() -> {
@@ -321,7 +350,7 @@ public final class StudyModel {
     private static Runnable outcome(Supplier<Runnable> task) {
         try {
             return task.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return () -> {
                 throw e;
             };

@@ -2,6 +2,7 @@ package dev.recto.desktop.study;
 
 import dev.recto.card.Card;
 import dev.recto.desktop.frame.Desk;
+import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -35,6 +37,7 @@ import javafx.util.Duration;
 public final class StudyScreen implements Screen {
     private static final double SHEET_WIDTH = 752;
     private static final double NARROWEST_WITH_EDGES = 860;
+    private static final Duration SAVE_AGAIN = Duration.seconds(3);
 
     private final Desk desk;
     private final List<String> deck;
@@ -61,6 +64,7 @@ public final class StudyScreen implements Screen {
     private final VBox column;
     private final VBox view;
     private final Timeline clock;
+    private final Timeline savingAgain;
     private Insets noteMargin = Insets.EMPTY;
     private StudyStage drawn = new StudyStage.Opening();
 
@@ -99,6 +103,8 @@ public final class StudyScreen implements Screen {
         paper.setAccessibleRole(AccessibleRole.TEXT);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> bar.tick(model.onThisCard())));
         clock.setCycleCount(Animation.INDEFINITE);
+        savingAgain = new Timeline(new KeyFrame(SAVE_AGAIN, tick -> model.tryQuietly()));
+        savingAgain.setCycleCount(Animation.INDEFINITE);
     }
 
     private Action key(String name, StudyKey key, Key... keys) {
@@ -143,8 +149,8 @@ public final class StudyScreen implements Screen {
     }
 
     @Override
-    public double keptClear() {
-        return StudyFoot.HEIGHT;
+    public DoubleExpression keptClear() {
+        return notes.heightProperty().add(StudyFoot.HEIGHT);
     }
 
     @Override
@@ -152,6 +158,7 @@ public final class StudyScreen implements Screen {
         desk.cardView().setOnPainted(this::painted);
         page.getChildren().setAll(desk.cardView());
         clock.play();
+        saveAgainWhile(drawn);
         if (model.stage() instanceof StudyStage.Opening) {
             model.open();
         }
@@ -161,6 +168,7 @@ public final class StudyScreen implements Screen {
     @Override
     public void hidden() {
         clock.stop();
+        savingAgain.stop();
         model.abandon();
     }
 
@@ -215,12 +223,21 @@ public final class StudyScreen implements Screen {
         var before = drawn;
         drawn = stage;
         notes.getChildren().clear();
+        saveAgainWhile(stage);
         switch (stage) {
             case StudyStage.Asking(var card, var hints) -> ask(card, hints, isOn(before, card));
             case StudyStage.Answered(var card) -> answer(card);
             case StudyStage.Unsaved(_, _, var why) -> show(note(why));
             case StudyStage.Over over -> whenOver.accept(this, over);
             case StudyStage.Saving _, StudyStage.Opening _ -> {}
+        }
+    }
+
+    private void saveAgainWhile(StudyStage stage) {
+        switch (stage) {
+            case StudyStage.Unsaved _ -> savingAgain.play();
+            case StudyStage.Opening _, StudyStage.Asking _, StudyStage.Answered _, StudyStage.Saving _,
+                 StudyStage.Over _ -> savingAgain.stop();
         }
     }
 
@@ -257,8 +274,8 @@ public final class StudyScreen implements Screen {
     }
 
     private Note note(NotSaved why) {
-        return new Note(Note.Tone.TROUBLE, "The answer is not saved yet: " + why.reason() + ".", why.remedy(),
-                Action.of("Try again", model::tryAgain));
+        return new Note(Note.Tone.TROUBLE, why.fact(), why.remedy(),
+                new Action("Try again", goOn.keys(), model::tryAgain));
     }
 
     /// Leaf edges where there is room beside the sheet, else a line under the bar.
@@ -295,8 +312,7 @@ public final class StudyScreen implements Screen {
 
         @Override
         public void warn(NotSaved why) {
-            desk.go().trouble("The answer is not saved yet: " + why.reason() + ".",
-                    "Recto keeps it and saves it with the next answer, or when you close the window.");
+            desk.go().notSaved(why);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.recto.desktop.study;
 
+import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.summary.AnotherLook;
 import dev.recto.memory.Rating;
 import dev.recto.study.Session;

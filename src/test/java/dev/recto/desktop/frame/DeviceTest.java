@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ class DeviceTest {
     void aChangeThatCannotBeWrittenIsTold() throws IOException {
         var blocked = folder.resolve("blocked");
         Files.writeString(blocked, "a file where the folder should be");
-        var device = new Device(blocked, Background.here());
+        var device = new Device(blocked, Background.here(new DefectLog(folder, InstantSource.system())));
         var failures = new ArrayList<Exception>();
         device.onFailure(failures::add);
 
@@ -94,7 +95,7 @@ class DeviceTest {
     }
 
     private Device device() {
-        return new Device(folder, Background.here());
+        return new Device(folder, Background.here(new DefectLog(folder, InstantSource.system())));
     }
 
     private void write(String text) throws IOException {

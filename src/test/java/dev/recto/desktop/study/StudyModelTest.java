@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.recto.card.Card;
 import dev.recto.card.CardId;
+import dev.recto.desktop.frame.NotSaved;
 import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
 import dev.recto.memory.MemoryState;
@@ -169,14 +170,69 @@ class StudyModelTest {
     }
 
     @Test
-    void gradesAndUndoWaitWhileAnAnswerIsUnsaved() {
+    void anotherGradeOfAnUnsavedAnswerOnlyTriesAgain() {
+        failToSave();
+        model.press(StudyKey.EASY);
+        letTheDiskWork();
+        assertEquals("unsaved one", shown());
+        assertEquals(List.of("Tried again. The answer is not saved yet: the disk is full."), screen.said);
+
+        sitting.disk = Optional.empty();
+        model.press(StudyKey.AGAIN);
+        letTheDiskWork();
+        assertEquals(List.of("one good"), sitting.answered);
+    }
+
+    @Test
+    void anUnsavedAnswerIsNotTakenBack() {
+        failToSave();
+        model.press(StudyKey.UNDO);
+        letTheDiskWork();
+        assertEquals("unsaved one", shown());
+        assertEquals(List.of("An answer can be taken back once it is saved."), screen.said);
+    }
+
+    @Test
+    void tryingAgainByItselfSaysNothingUntilTheAnswerIsSaved() {
+        failToSave();
+        model.tryQuietly();
+        letTheDiskWork();
+        assertEquals(List.of(), screen.said);
+        assertEquals(1, screen.unsaved, "what stands there already is not said again");
+
+        sitting.disk = Optional.empty();
+        model.tryQuietly();
+        letTheDiskWork();
+        assertEquals("question two", shown());
+        assertEquals(List.of("one good"), sitting.answered);
+    }
+
+    @Test
+    void keysPressedWhileItIsTriedAgainDoNotReachTheNextCard() {
+        failToSave();
+        sitting.disk = Optional.empty();
+        model.tryQuietly();
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        see();
+        assertEquals("question two", shown());
+    }
+
+    @Test
+    void tryingAgainDoesNothingWhereNothingIsUnsaved() {
+        see();
+        model.tryQuietly();
+        letTheDiskWork();
+        assertEquals("question one", shown());
+        assertEquals(List.of(), sitting.answered);
+    }
+
+    private void failToSave() {
         see();
         model.press(StudyKey.GO_ON);
         sitting.disk = Optional.of(new IOException("No space left on device"));
         model.press(StudyKey.GOOD);
-        letTheDiskWork();
-        model.press(StudyKey.EASY);
-        model.press(StudyKey.UNDO);
         letTheDiskWork();
         assertEquals("unsaved one", shown());
     }
@@ -278,9 +334,13 @@ class StudyModelTest {
     private static final class Recorder implements StudyModel.Screen {
         private final List<String> said = new ArrayList<>();
         private int number;
+        private int unsaved;
 
         @Override
         public void show(StudyStage stage) {
+            if (stage instanceof StudyStage.Unsaved) {
+                unsaved++;
+            }
             if (stage instanceof StudyStage.Asking(var card, _)) {
                 number = card.number();
             }
