@@ -1,6 +1,8 @@
 package dev.recto;
 
 import dev.recto.desktop.Desktop;
+import dev.recto.desktop.door.Door;
+import dev.recto.desktop.door.Entrance;
 import dev.recto.terminal.CommandLineFace;
 import dev.recto.terminal.Surroundings;
 import dev.recto.terminal.WindowRequest;
@@ -59,11 +61,36 @@ public final class Recto {
         };
     }
 
+    /// A second start of the window gives its documents to the first one's and ends, before it would load the toolkit.
     private int window(WindowRequest request) throws InterruptedException {
+        var entrance = Entrance.of(
+                surroundings.deviceFolder(), request.library(), request.documents(), Entrance.PATIENCE);
+        return switch (entrance) {
+            case Entrance.First(var door) -> {
+                try (door) {
+                    yield window(request, door);
+                }
+            }
+            case Entrance.Handed() -> {
+                surroundings.err().println(request.documents().isEmpty()
+                        ? "recto: this library's window is open already; it is in front now."
+                        : "recto: handed to this library's window, which is open already.");
+                yield 0;
+            }
+            case Entrance.NoAnswer(var process) -> {
+                surroundings.err().println("recto: another Recto has this library's window but does not answer. Close it"
+                        + (process.isPresent() ? ", or end its process, number " + process.getAsLong() : "")
+                        + ", then start again.");
+                yield 1;
+            }
+        };
+    }
+
+    private int window(WindowRequest request, Door door) throws InterruptedException {
         new Desktop(new Desktop.Wiring(
                         request.library(), surroundings.deviceFolder(), surroundings.samples(), surroundings.clock(),
                         surroundings.zone(), new SystemOpener(system(), surroundings.err())))
-                .run(request.documents());
+                .run(request.documents(), door);
         return 0;
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.desktop;
 
 import dev.recto.desktop.card.CardView;
+import dev.recto.desktop.door.Door;
 import dev.recto.desktop.frame.Background;
 import dev.recto.desktop.frame.DefectLog;
 import dev.recto.desktop.frame.Desk;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,11 +52,19 @@ public final class Desktop {
     /// and once in a process.
     ///
     /// @param documents files and folders whose import is to be previewed at once
-    public void run(List<Path> documents) throws InterruptedException {
+    /// @param door that later starts come through
+    public void run(List<Path> documents, Door door) throws InterruptedException {
         Platform.setImplicitExit(false);
-        Platform.startup(() -> open(new Stage(), Background.threads(defects), documents));
+        Platform.startup(() -> {
+            var shell = open(new Stage(), Background.threads(defects), documents);
+            door.setHost(handed -> received(shell, handed));
+        });
         closed.await();
         Platform.exit();
+    }
+
+    private static CompletionStage<Boolean> received(Shell shell, List<Path> documents) {
+        return CompletableFuture.supplyAsync(() -> shell.receive(documents), Platform::runLater);
     }
 
     /// Opens the window on this stage. On the JavaFX thread.

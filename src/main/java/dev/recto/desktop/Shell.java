@@ -22,6 +22,7 @@ import dev.recto.desktop.theme.TextSizes;
 import dev.recto.desktop.theme.Theme;
 import dev.recto.desktop.welcome.WelcomeScreen;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,9 @@ final class Shell implements Navigation {
     private Optional<HomeScreen> home = Optional.empty();
     private Optional<Screen> present = Optional.empty();
     private Runnable onClose = () -> {};
+    /// Documents that came by the command line, a drop or a later start, until their preview can be shown.
+    private final List<Path> arrived = new ArrayList<>();
+    private boolean closing;
 
     /// @param samples folder of the decks that come with the app
     Shell(Stage stage, Theme theme, Device device, Path samples) {
@@ -82,7 +86,7 @@ final class Shell implements Navigation {
                 new Action("Larger text", LARGER, () -> resizeText(TextSizes::larger)),
                 new Action("Smaller text", SMALLER, () -> resizeText(TextSizes::smaller)),
                 Action.of("Normal text", Key.control('0'), () -> resizeText(size -> Theme.NORMAL_TEXT)));
-        var drop = new DocumentDrop(this::importPreview);
+        var drop = new DocumentDrop(this::arrive);
         root = new StackPane(frame, toasts, drop);
         root.getStyleClass().add("desk");
         scene = new Scene(root);
@@ -115,8 +119,9 @@ final class Shell implements Navigation {
     void begin(Desk newDesk, List<Path> documents) {
         desk = Optional.of(newDesk);
         home = Optional.of(new HomeScreen(newDesk));
-        if (!documents.isEmpty()) {
-            importPreview(documents);
+        arrived.addAll(documents);
+        if (!arrived.isEmpty()) {
+            lookAtArrivals();
         } else if (newDesk.library().cards().isEmpty()) {
             welcome();
         } else {
@@ -133,6 +138,7 @@ final class Shell implements Navigation {
 
     /// Says why closing would lose something, and goes on.
     void refuseToClose(Desk at, NotSaved why, Runnable anyway) {
+        closing = false;
         present.ifPresent(Screen::shown);
         lateAnswers.refuseToClose(at, why, this::close, anyway);
     }
@@ -218,6 +224,7 @@ final class Shell implements Navigation {
         // A scroll pane has its content in the scene only once it is styled; before that nothing in it takes the focus.
         frame.applyCss();
         screen.shown();
+        lookAtArrivals();
     }
 
     @Override
@@ -242,11 +249,44 @@ final class Shell implements Navigation {
         }
     }
 
+    /// Comes to the front for a later start, and takes its documents.
+    ///
+    /// @return whether it did: not while it closes
+    boolean receive(List<Path> documents) {
+        if (closing) {
+            return false;
+        }
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        arrive(documents);
+        return true;
+    }
+
     /// Writes what there is to write, then closes.
     void close() {
+        closing = true;
         present.ifPresent(Screen::hidden);
         device.change(settings -> settings.withWindow(placing.now()));
         onClose.run();
+    }
+
+    private void arrive(List<Path> documents) {
+        arrived.addAll(documents);
+        lookAtArrivals();
+    }
+
+    /// What arrives while a preview is open joins it; what arrives while cards are taken in waits for them.
+    private void lookAtArrivals() {
+        if (arrived.isEmpty() || desk.isEmpty()) {
+            return;
+        }
+        var importing = present.filter(ImportScreen.class::isInstance).map(ImportScreen.class::cast);
+        if (importing.filter(ImportScreen::isTakingIn).isEmpty()) {
+            var documents = importing.map(screen -> screen.filesAnd(arrived)).orElse(List.copyOf(arrived));
+            arrived.clear();
+            importPreview(documents);
+        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -212,6 +212,35 @@ class DesktopTest {
         }
     }
 
+    @Test
+    void documentsOfALaterStartArePreviewedInTheWindowThatIsThere() throws Exception {
+        try (var window = new TestWindow(home, samples)) {
+            window.waitForScreen(WelcomeScreen.class);
+            Camera.onScreen(() -> window.shell().receive(List.of()));
+            assertTrue(window.shell().present().orElseThrow() instanceof WelcomeScreen, "nothing to preview");
+
+            Camera.onScreen(() -> window.shell().receive(List.of(document)));
+            window.waitForWords("Take in 2 cards");
+
+            // One start for each of several files, as some file managers do it, is one preview.
+            var other = Files.writeString(home.resolve("lakes.md"), "## What is a tarn?\n\nA lake in a corrie.\n");
+            Camera.onScreen(() -> window.shell().receive(List.of(other)));
+            window.waitForWords("Take in 3 cards");
+            assertEquals(List.of(), window.opened().cards());
+        }
+    }
+
+    @Test
+    void aWindowThatClosesReceivesNothing() throws Exception {
+        try (var window = new TestWindow(home, samples)) {
+            window.waitForScreen(WelcomeScreen.class);
+            Camera.onScreen(() -> {
+                window.shell().close();
+                assertFalse(window.shell().receive(List.of(document)));
+            });
+        }
+    }
+
     private static void takeSamples(TestWindow window) throws Exception {
         window.waitForScreen(WelcomeScreen.class);
         window.waitFor(() -> window.shell().present().orElseThrow().actions().size() == 2);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -127,6 +128,20 @@ public final class ImportScreen implements Screen {
             actions.addAll(pane.actions());
         });
         return actions;
+    }
+
+    /// Whether cards are on their way into the library: then no other preview may take this one's place.
+    public boolean isTakingIn() {
+        return model.stage() instanceof ImportStage.Taking;
+    }
+
+    /// What is previewed here, if it still is, and these.
+    public List<Path> filesAnd(List<Path> more) {
+        return switch (model.stage()) {
+            case ImportStage.Reading _, ImportStage.Choosing _, ImportStage.Nothing _, ImportStage.Failed _ ->
+                    Stream.concat(files.stream(), more.stream()).distinct().toList();
+            case ImportStage.Taking _, ImportStage.Taken _, ImportStage.Cancelled _ -> List.copyOf(more);
+        };
     }
 
     @Override
