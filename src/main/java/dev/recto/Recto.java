@@ -31,7 +31,8 @@ public final class Recto {
         var surroundings = new Surroundings(
                 System.in, utf8(output), utf8(new FileOutputStream(FileDescriptor.err)), environment, here,
                 folders.home(), folders.device(), Path.of(System.getProperty("recto.home", here.toString()), "decks"),
-                InstantSource.system(), ZoneId::systemDefault, isInteractive());
+                InstantSource.system(), ZoneId::systemDefault, SystemOpener.ofTerminal(environment, system()),
+                isInteractive());
         var status = new Recto(surroundings).run(arguments);
         surroundings.out().flush();
         var loss = output.loss();

@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Opens an address or a folder with the program that the system has for it.
 ///
@@ -23,11 +26,24 @@ final class SystemOpener implements Consumer<URI> {
         this.messages = messages;
     }
 
+    /// For a face that is a terminal itself: where there is no display, the system's program might be one for the terminal,
+    /// and take it.
+    static Function<URI, Optional<String>> ofTerminal(Map<String, String> environment, String system) {
+        var opener = new SystemOpener(system, System.err);
+        var isWithoutDisplay = opener.system.contains("linux") && environment.getOrDefault("DISPLAY", "").isBlank()
+                && environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+        return address -> isWithoutDisplay ? Optional.of("there is no display here") : opener.open(address);
+    }
+
     @Override
     public void accept(URI address) {
+        open(address).ifPresent(why -> messages.println("recto: not opened, since " + why + ": " + address));
+    }
+
+    /// @return why it is not opened, for people: the rest of a sentence after "since"; empty if it is on its way
+    Optional<String> open(URI address) {
         if (!address.isAbsolute() || !SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
-            messages.println("recto: not opened, since it is no web or mail address and no folder: " + address);
-            return;
+            return Optional.of("it is no web or mail address and no folder");
         }
         var command = command(address.toASCIIString());
         try {
@@ -35,8 +51,9 @@ final class SystemOpener implements Consumer<URI> {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            return Optional.empty();
         } catch (IOException e) {
-            messages.println("recto: " + command.getFirst() + " is not here to open " + address);
+            return Optional.of(command.getFirst() + " is not here to do it");
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.recto.library;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,6 +49,13 @@ enum PictureType {
             return Optional.of(WEBP);
         }
         return isSvg(bytes) ? Optional.of(SVG) : Optional.empty();
+    }
+
+    /// Whether a file's name says that it is what it is.
+    static boolean fitsEnding(String mediaType, Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType))
+                .anyMatch(type -> name.endsWith("." + type.extension) || type == JPEG && name.endsWith(".jpeg"));
     }
 
     /// A root element `svg`, after nothing but an XML declaration, comments and a document type.

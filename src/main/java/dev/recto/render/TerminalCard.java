@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 
 /// A card as lines for a terminal. Immutable, thread-safe.
 ///
-/// Nothing that a document says can command the terminal: the only escape sequences in a line are colours, and those
+/// Nothing that a document says can command the terminal: the only escape sequences in a line are styles, and those
 /// come from here.
 public final class TerminalCard {
     private static final int NARROWEST = 20;
@@ -25,13 +25,13 @@ public final class TerminalCard {
     private static final int LONGEST_LINE_SOURCE = 5_000;
 
     private final int width;
-    private final boolean colour;
+    private final Styling styling;
 
     /// @param width columns, at least 20
-    /// @param colour whether ANSI styles may be used
-    public TerminalCard(int width, boolean colour) {
+    /// @param styling which escape sequences may be used
+    public TerminalCard(int width, Styling styling) {
         this.width = Math.max(NARROWEST, width);
-        this.colour = colour;
+        this.styling = styling;
     }
 
     /// The question, and what belongs to it before the answer is shown: options, items to order.
@@ -125,7 +125,7 @@ public final class TerminalCard {
     /// Markdown as one harmless line of plain text: the name of a card in a list.
     public static String line(String markdown) {
         var source = markdown.substring(0, Math.min(markdown.length(), LONGEST_LINE_SOURCE));
-        return TextLayout.lines(new TerminalCard(NARROWEST, true).read(source), TextLayout.UNBOUNDED).stream()
+        return TextLayout.lines(new TerminalCard(NARROWEST, Styling.COLOURS).read(source), TextLayout.UNBOUNDED).stream()
                 .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -154,7 +154,7 @@ public final class TerminalCard {
     private List<TextBlock> read(String markdown) {
         var html = new Sanitiser(picture -> { }).clean(new MarkdownHtml().render(markdown));
         // A terminal joins Arabic letters by itself, and what is selected there should be what was typed.
-        return new TextBlocks(colour).read(Jsoup.parseBodyFragment(ArabicJoining.asTyped(html)).body());
+        return new TextBlocks(styling == Styling.COLOURS).read(Jsoup.parseBodyFragment(ArabicJoining.asTyped(html)).body());
     }
 
     /// Markdown that is meant to be a line or so.
@@ -173,7 +173,7 @@ public final class TerminalCard {
     }
 
     private String ansi(AttributedString line) {
-        return colour ? Ink.ansi(line.styleMatches(BLANK, Ink.MARK)) : line.toString();
+        return Ink.ansi(line.styleMatches(BLANK, Ink.MARK), styling);
     }
 
     private static TextBlock remark(String sentence) {

@@ -1,5 +1,6 @@
 package dev.recto.terminal;
 
+import dev.recto.render.Styling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class CommandLineFace {
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                Colours.wanted(surroundings) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+                Colours.of(surroundings) == Styling.COLOURS ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
         line.registerConverter(Path.class, CommandLineFace::path);
         line.setParameterExceptionHandler(new WrongUsage());

@@ -9,11 +9,19 @@ enum Key {
     GOOD,
     EASY,
     UNDO,
+    /// How the next part of the answer begins.
+    HINT,
+    /// Open the card's pictures, or its document, with the system's programs.
+    OPEN,
+    /// Fetch the card's pictures from the web.
+    FETCH,
     MORE,
     /// Take in the decks that come with the app.
     SAMPLES,
     HELP,
     LEAVE,
+    /// There is no more input, or the person wants to be out at once.
+    END,
     LINE_UP,
     LINE_DOWN,
     PAGE_UP,
@@ -42,12 +50,16 @@ enum Key {
             case 'u', 'U' -> UNDO;
             case 'm', 'M' -> MORE;
             case 's', 'S' -> SAMPLES;
-            case '?', 'h', 'H' -> HELP;
-            case 'q', 'Q', ESCAPE, CTRL_C, CTRL_D -> LEAVE;
+            case 'h', 'H' -> HINT;
+            case 'o', 'O' -> OPEN;
+            case 'f', 'F' -> FETCH;
+            case '?' -> HELP;
+            case 'q', 'Q', ESCAPE -> LEAVE;
+            case CTRL_C, CTRL_D -> END;
             case 'k' -> LINE_UP;
             case 'j' -> LINE_DOWN;
-            case 'b', CTRL_B -> PAGE_UP;
-            case 'f', CTRL_F -> PAGE_DOWN;
+            case CTRL_B -> PAGE_UP;
+            case CTRL_F -> PAGE_DOWN;
             case 'g' -> TOP;
             case 'G' -> BOTTOM;
             case CTRL_L -> REDRAW;

@@ -1,10 +1,12 @@
 package dev.recto.terminal;
 
+import dev.recto.render.Styling;
 import dev.recto.render.TerminalCard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /// A study without a terminal: what is new is printed below what was there, and each character of the input is a key.
@@ -39,8 +41,8 @@ final class PipedScreen implements Screen {
     }
 
     @Override
-    public boolean hasColour() {
-        return false;
+    public Styling styling() {
+        return Styling.PLAIN;
     }
 
     @Override
@@ -51,6 +53,19 @@ final class PipedScreen implements Screen {
         print("");
         page.body().stream().skip(page.fresh()).forEach(this::print);
         print("");
+        foot(page);
+    }
+
+    @Override
+    public void showAgain(Page page) {
+        print("");
+        foot(page);
+    }
+
+    private void foot(Page page) {
+        if (!page.message().isEmpty()) {
+            Page.wrapped(List.of(page.message()), width).forEach(this::print);
+        }
         page.foot().forEach(this::print);
         out.flush();
     }
@@ -65,7 +80,7 @@ final class PipedScreen implements Screen {
             while (true) {
                 var character = in.read();
                 if (character < 0) {
-                    return Key.LEAVE;
+                    return Key.END;
                 }
                 var isEndOfLine = character == '\n';
                 var isKey = character != '\r' && (!isEndOfLine || isLineEmpty);

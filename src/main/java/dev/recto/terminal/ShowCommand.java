@@ -69,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void printInFull(LibraryCard card, CardLines lines) {
-        var text = new TerminalCard(WIDTH, Colours.wanted(surroundings));
+        var text = new TerminalCard(WIDTH, Colours.of(surroundings));
         var face = card.card().face();
         surroundings.print("id          " + card.id());
         surroundings.print("deck        " + Words.deck(face.deck()));

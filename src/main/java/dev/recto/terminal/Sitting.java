@@ -30,7 +30,7 @@ final class Sitting {
             }
             session = new Session(library, deck);
             if (!library.cards().isEmpty()) {
-                new TerminalStudy(library, session, screen).run();
+                new TerminalStudy(library, session, screen, new PictureKeys(library, surroundings.outside())).run();
             }
         }
         sumUp(session);
@@ -49,6 +49,6 @@ final class Sitting {
 
     private Screen screen() throws IOException {
         return surroundings.interactive() && !"dumb".equals(surroundings.environment().get("TERM"))
-                ? FullScreen.ofSystem(Colours.wanted(surroundings)) : new PipedScreen(surroundings);
+                ? FullScreen.ofSystem(Colours.of(surroundings)) : new PipedScreen(surroundings);
     }
 }

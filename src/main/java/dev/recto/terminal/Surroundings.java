@@ -5,12 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ import java.util.regex.Pattern;
 /// @param home of the user
 /// @param deviceFolder this device's own notes, outside any library
 /// @param samples folder of the decks that come with the app; an installation may lack it
+/// @param outside opens an address with the system's program for it, or says why it does not: the rest of a sentence after
+///     "since"
 /// @param interactive whether `in` and `out` are a terminal with a person before it
 public record Surroundings(
         InputStream in,
@@ -35,6 +39,7 @@ public record Surroundings(
         Path samples,
         InstantSource clock,
         Supplier<ZoneId> zone,
+        Function<URI, Optional<String>> outside,
         boolean interactive) {
     /// DEL, C1, line ends that JSON lets stand, marks that turn the direction of all that follows, halves of pairs.
     private static final Pattern COMMANDING = Pattern.compile(

@@ -2,6 +2,7 @@ package dev.recto.terminal;
 
 import dev.recto.library.Library;
 import dev.recto.memory.Rating;
+import dev.recto.render.TerminalCard;
 import dev.recto.study.Session;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,19 +19,22 @@ final class TerminalStudy {
     private final Session session;
     private final Screen screen;
     private final StudyPages pages;
+    private final PictureKeys pictures;
     private String message = "";
 
-    TerminalStudy(Library library, Session session, Screen screen) {
+    TerminalStudy(Library library, Session session, Screen screen, PictureKeys pictures) {
         this.library = library;
         this.session = session;
         this.screen = screen;
         this.pages = new StudyPages(library, session, screen);
+        this.pictures = pictures;
     }
 
     /// What the person sees.
     private sealed interface View {
         /// @param since when the question was shown
-        record Question(Session.Prompt prompt, Instant since) implements View {}
+        /// @param hints how many were asked for
+        record Question(Session.Prompt prompt, Instant since, int hints) implements View {}
 
         record Answer(Session.Prompt prompt, Instant since) implements View {}
 
@@ -45,33 +49,42 @@ final class TerminalStudy {
     /// Studies until the person leaves or the input ends.
     void run() {
         var view = next();
-        show(view);
+        screen.show(page(view));
         while (!(view instanceof View.Left)) {
             var key = screen.key();
             var following = after(view, key);
-            if (!following.equals(view) || key == Key.REDRAW || !message.isEmpty()) {
-                show(following);
+            if (following instanceof View.Left) {
+                return;
+            }
+            if (!following.equals(view)) {
+                screen.show(page(following));
+            } else if (key == Key.REDRAW || !message.isEmpty()) {
+                screen.showAgain(page(following));
             }
             view = following;
         }
     }
 
     private View next() {
-        return session.current().<View>map(prompt -> new View.Question(prompt, library.now())).orElseGet(View.Rest::new);
+        return session.current().<View>map(prompt -> new View.Question(prompt, library.now(), 0)).orElseGet(View.Rest::new);
     }
 
-    private void show(View view) {
-        switch (view) {
-            case View.Question question -> screen.show(pages.question(question.prompt(), message));
-            case View.Answer answer -> screen.show(pages.answer(answer.prompt(), message));
-            case View.Rest _ -> screen.show(pages.rest(message));
-            case View.Help _ -> screen.show(pages.help());
-            case View.Left _ -> { }
-        }
+    private Page page(View view) {
+        var page = switch (view) {
+            case View.Question question -> pages.question(question.prompt(), question.hints());
+            case View.Answer answer -> pages.answer(answer.prompt());
+            case View.Rest _, View.Left _ -> pages.rest();
+            case View.Help _ -> pages.help();
+        };
+        var news = TerminalCard.harmless(message).replace('\n', ' ');
         message = "";
+        return page.withMessage(news);
     }
 
     private View after(View view, Key key) {
+        if (key == Key.END) {
+            return new View.Left();
+        }
         if (key == Key.LEAVE) {
             return view instanceof View.Help help ? help.behind() : new View.Left();
         }
@@ -80,6 +93,7 @@ final class TerminalStudy {
             case View.Question question -> switch (key) {
                 case ON -> new View.Answer(question.prompt(), question.since());
                 case AGAIN, HARD, GOOD, EASY -> told(question, "Show the answer first: Space.");
+                case HINT -> hinted(question);
                 default -> command(question, key);
             };
             case View.Answer answer -> switch (key) {
@@ -99,6 +113,8 @@ final class TerminalStudy {
         return switch (key) {
             case UNDO -> undone(view);
             case MORE -> more(view);
+            case OPEN -> told(view, session.current().map(prompt -> pictures.open(prompt.card().card())).orElse(""));
+            case FETCH -> told(view, session.current().map(prompt -> pictures.fetch(prompt.card().card())).orElse(""));
             case HELP -> new View.Help(view);
             default -> view;
         };
@@ -107,6 +123,14 @@ final class TerminalStudy {
     private View told(View view, String news) {
         message = news;
         return view;
+    }
+
+    private View hinted(View.Question question) {
+        var all = TerminalCard.hints(question.prompt().card().card());
+        if (question.hints() < all) {
+            return new View.Question(question.prompt(), question.since(), question.hints() + 1);
+        }
+        return told(question, all == 0 ? "There is no hint: the answer is one piece." : "These are all hints.");
     }
 
     private View graded(View.Answer answer, Rating rating) {

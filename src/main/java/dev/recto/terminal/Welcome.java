@@ -27,7 +27,7 @@ final class Welcome {
             switch (screen.key()) {
                 case SAMPLES -> show(takeIn());
                 case REDRAW -> show("");
-                case LEAVE -> {
+                case LEAVE, END -> {
                     return;
                 }
                 default -> { }

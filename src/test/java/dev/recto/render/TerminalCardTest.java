@@ -208,15 +208,15 @@ class TerminalCardTest {
         var hostile = "plain \u001b[31mred \u001b]0;title\u0007 \u009b2J \u0008\u007f &#27;[2J &#x9b;1m `\u001b[0m` "
                 + "[l\u001b](https://e.org/\u001b%1b) ![\u001b[5m](x\u001b.png) $\\text{\u001b[1m}$ \u202eturned\u2066\n\n"
                 + "```\n\u001b[?1049h\r\u0000\n```\n\n| \u001b[7m | b |\n|---|---|\n| \u0085 | \u2028 |\n";
-        for (var colour : List.of(true, false)) {
-            var card = new TerminalCard(60, colour);
+        for (var styling : Styling.values()) {
+            var card = new TerminalCard(60, styling);
             var lines = new java.util.ArrayList<>(card.question(question(hostile)));
             lines.addAll(card.answer(answer(hostile)));
             for (var line : lines) {
                 var ownColours = Pattern.compile("\u001b\\[[0-9;]*m").matcher(line).replaceAll("");
                 assertFalse(ownColours.chars().anyMatch(Character::isISOControl), () -> escaped(line));
                 assertFalse(ownColours.matches(".*[\u202a-\u202e\u2066-\u2069].*"), () -> escaped(line));
-                assertTrue(colour || line.indexOf('\u001b') < 0, () -> escaped(line));
+                assertTrue(styling != Styling.PLAIN || line.indexOf('\u001b') < 0, () -> escaped(line));
             }
             assertTrue(String.join(" ", lines).contains("[31mred"), "only the control character goes");
         }
@@ -225,8 +225,8 @@ class TerminalCardTest {
 
     @Test
     void coloursAreAddedOnlyWhereWanted() {
-        assertEquals(List.of("a b"), new TerminalCard(80, false).answer(answer("a **b**")));
-        assertEquals(List.of("a \u001b[1mb\u001b[0m"), new TerminalCard(80, true).answer(answer("a **b**")));
+        assertEquals(List.of("a b"), new TerminalCard(80, Styling.PLAIN).answer(answer("a **b**")));
+        assertEquals(List.of("a \u001b[1mb\u001b[0m"), new TerminalCard(80, Styling.COLOURS).answer(answer("a **b**")));
     }
 
     @Test
@@ -235,7 +235,7 @@ class TerminalCardTest {
                 + "\n\n> > > > > > > > " + "quoted ".repeat(20) + "\n\n```\n" + "日本語 code ".repeat(20) + "\n```\n\n$$\n"
                 + "x_{i} + ".repeat(40) + "y\n$$\n";
         for (var width = 20; width <= 120; width++) {
-            for (var line : new TerminalCard(width, false).answer(answer(markdown))) {
+            for (var line : new TerminalCard(width, Styling.PLAIN).answer(answer(markdown))) {
                 var limit = width;
                 assertTrue(Columns.of(line) <= limit, () -> limit + ": " + line);
             }
@@ -247,8 +247,8 @@ class TerminalCardTest {
         var card = new Card.MultipleChoice(face("Which layer is trained?", ""),
                 List.of(new Card.Choice("the first", false), new Card.Choice("the **last**", true)),
                 Passage.of("It is new."));
-        assertEquals("Which layer is trained?\n\na) the first\nb) the last\n", text(new TerminalCard(80, false).question(card)));
-        assertEquals("  a) the first\n✓ b) the last\n\nIt is new.\n", text(new TerminalCard(80, false).answer(card)));
+        assertEquals("Which layer is trained?\n\na) the first\nb) the last\n", text(new TerminalCard(80, Styling.PLAIN).question(card)));
+        assertEquals("  a) the first\n✓ b) the last\n\nIt is new.\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
     @Test
@@ -260,24 +260,24 @@ class TerminalCardTest {
                 new Card.Blank(first, first + 14, "validation", Optional.of("which")),
                 new Card.Blank(second, second + 5, "b", Optional.empty())));
         assertEquals("Overfitting shows when ⟦which⟧ loss rises while a^(⟦…⟧) falls\n",
-                text(new TerminalCard(80, false).question(card)));
+                text(new TerminalCard(80, Styling.PLAIN).question(card)));
         assertEquals("Overfitting shows when ⟦validation⟧ loss rises while a^(⟦b⟧) falls\n",
-                text(new TerminalCard(80, false).answer(card)));
+                text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
     @Test
     void trueOrFalseSaysTheVerdict() {
         var card = new Card.TrueFalse(face("Freezing saves memory", "x"), Optional.of(true), Passage.of("No gradients."));
-        assertEquals("Freezing saves memory\n\nTrue or false?\n", text(new TerminalCard(80, false).question(card)));
-        assertEquals("True.\n\nNo gradients.\n", text(new TerminalCard(80, false).answer(card)));
+        assertEquals("Freezing saves memory\n\nTrue or false?\n", text(new TerminalCard(80, Styling.PLAIN).question(card)));
+        assertEquals("True.\n\nNo gradients.\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
     @Test
     void itemsToOrderAreNotAskedInTheirOrder() {
         var card = new Card.Ordering(face("In which order?", ""), List.of("load", "freeze", "train"));
-        var question = text(new TerminalCard(80, false).question(card));
+        var question = text(new TerminalCard(80, Styling.PLAIN).question(card));
         assertEquals("In which order?\n\nPut these in order:\n\na) train\nb) freeze\nc) load\n", question);
-        assertEquals("1. c) load\n2. b) freeze\n3. a) train\n", text(new TerminalCard(80, false).answer(card)));
+        assertEquals("1. c) load\n2. b) freeze\n3. a) train\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
     @Test
@@ -292,12 +292,12 @@ class TerminalCardTest {
                 1. forgetting curve │ a) Miller
                 2. boxes            │ b) Leitner
                 3. chunks           │ c) Ebbinghaus
-                """, text(new TerminalCard(80, false).question(card)));
+                """, text(new TerminalCard(80, Styling.PLAIN).question(card)));
         assertEquals("""
                 1. forgetting curve │ c) Ebbinghaus
                 2. boxes            │ b) Leitner
                 3. chunks           │ a) Miller
-                """, text(new TerminalCard(80, false).answer(card)));
+                """, text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
     @Test
@@ -305,14 +305,14 @@ class TerminalCardTest {
         var display = "A [b c] is a [d]";
         var card = new Card.Cloze(face(display, "b c\nd"), List.of(
                 new Card.Blank(2, 7, "b c", Optional.empty()), new Card.Blank(13, 16, "d", Optional.empty())));
-        assertEquals("A ⟦b c⟧ is a ⟦d⟧\n", text(new TerminalCard(80, false).answer(card)));
+        assertEquals("A ⟦b c⟧ is a ⟦d⟧\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
     @Test
     void hintsSayHowThePartsOfTheAnswerBegin() {
         var card = new Card.Listing(face("What helps?", "- Sleep well\n- Recall it"), List.of("Sleep well", "Recall it"));
         assertEquals(2, TerminalCard.hints(card));
-        var shown = new TerminalCard(80, false);
+        var shown = new TerminalCard(80, Styling.PLAIN);
         assertEquals("The answer has 2 parts.\n", text(shown.beforeAnswer(card, 0)));
         assertEquals("The answer has 2 parts.\n\n1. Sleep …\n", text(shown.beforeAnswer(card, 1)));
         assertEquals("The answer has 2 parts.\n\n1. Sleep …\n2. Recall …\n", text(shown.beforeAnswer(card, 2)));
@@ -345,7 +345,7 @@ class TerminalCardTest {
 
     @Test
     void proseDoesNotRunAcrossAWideTerminal() {
-        var lines = new TerminalCard(200, false).answer(answer("word ".repeat(60) + "\n\n```\n" + "code ".repeat(30) + "\n```"));
+        var lines = new TerminalCard(200, Styling.PLAIN).answer(answer("word ".repeat(60) + "\n\n```\n" + "code ".repeat(30) + "\n```"));
         assertTrue(lines.getFirst().length() <= 88, lines.getFirst());
         assertTrue(lines.getLast().length() > 100, lines.getLast());
     }
@@ -353,12 +353,12 @@ class TerminalCardTest {
     @Test
     void aNumberHasItsTolerance() {
         var card = new Card.Numeric(face("How many layers?", "12"), "12", 0.5);
-        assertEquals("12 (± 0.5)\n", text(new TerminalCard(80, false).answer(card)));
+        assertEquals("12 (± 0.5)\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
     @Test
     void anUnansweredCardSaysSo() {
-        assertTrue(text(new TerminalCard(80, false).answer(answer(""))).startsWith("The document gives no answer"));
+        assertTrue(text(new TerminalCard(80, Styling.PLAIN).answer(answer(""))).startsWith("The document gives no answer"));
     }
 
     @Test
@@ -368,7 +368,7 @@ class TerminalCardTest {
     }
 
     private static void assertShown(int width, String markdown, String expected) {
-        assertEquals(expected, text(new TerminalCard(width, false).answer(answer(markdown))));
+        assertEquals(expected, text(new TerminalCard(width, Styling.PLAIN).answer(answer(markdown))));
     }
 
     private static String text(List<String> lines) {

@@ -6,15 +6,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +28,7 @@ final class Commands {
     final Path folder;
     final Map<String, String> environment = new HashMap<>();
     Instant now = MORNING;
+    final List<URI> opened = new ArrayList<>();
     boolean interactive;
 
     Commands(Path folder) {
@@ -69,7 +73,11 @@ final class Commands {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment, folder, folder.resolve("home"), folder.resolve("device"), folder.resolve("decks"), () -> now,
-                () -> ZoneOffset.UTC, interactive));
+                () -> ZoneOffset.UTC,
+                address -> {
+                    opened.add(address);
+                    return Optional.empty();
+                }, interactive));
     }
 
     void later(Duration duration) {

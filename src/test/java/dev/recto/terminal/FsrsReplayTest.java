@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,7 +209,8 @@ class FsrsReplayTest {
         var surroundings = new Surroundings(
                 InputStream.nullInputStream(), new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), Map.of(), folder, folder, folder,
-                folder, InstantSource.fixed(Instant.EPOCH), () -> ZoneId.of("Asia/Kathmandu"), false);
+                folder, InstantSource.fixed(Instant.EPOCH), () -> ZoneId.of("Asia/Kathmandu"),
+                _ -> Optional.empty(), false);
         int status = new CommandLineFace(surroundings).run(arguments);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);

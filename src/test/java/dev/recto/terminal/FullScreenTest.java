@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.library.Library;
+import dev.recto.render.Styling;
 import dev.recto.study.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jline.terminal.Size;
@@ -39,7 +41,7 @@ class FullScreenTest {
     void open() throws IOException {
         terminal = new LineDisciplineTerminal("test", "xterm", drawn, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(WIDTH, HEIGHT));
-        screen = new FullScreen(terminal, false);
+        screen = new FullScreen(terminal, Styling.PLAIN);
     }
 
     @AfterEach
@@ -63,10 +65,10 @@ class FullScreenTest {
     @Test
     void aLongCardIsScrolledByKeys() throws IOException {
         screen.show(new Page("Deck", numbered(20), 0, List.of("foot")));
-        assertTrue(picture().contains("── 12 more below ↓ ─"), picture());
+        assertTrue(picture().contains("─ 12 more below ↓ ──"), picture());
         type("\u001b[B\u001b[Bj1");
         assertEquals(Key.AGAIN, screen.key());
-        assertTrue(picture().contains("── 3 more above ↑ ─"), picture());
+        assertTrue(picture().contains("─ 3 more above ↑ ──"), picture());
         assertTrue(picture().contains("\nline 4\n"), picture());
         type("\u001b[6~G1");
         assertEquals(Key.AGAIN, screen.key());
@@ -111,7 +113,7 @@ class FullScreenTest {
     @Test
     void ctrlCLeaves() {
         terminal.raise(Terminal.Signal.INT);
-        assertEquals(Key.LEAVE, screen.key());
+        assertEquals(Key.END, screen.key());
     }
 
     @Test
@@ -130,11 +132,12 @@ class FullScreenTest {
         var surroundings = new Library.Surroundings(() -> recto.now, () -> ZoneOffset.UTC, folder.resolve("device"));
         try (var library = Library.open(folder.resolve("home/Recto"), Library.Access.WRITE, surroundings)) {
             type(" 4 q");
-            new TerminalStudy(library, new Session(library, List.of()), screen).run();
+            new TerminalStudy(library, new Session(library, List.of()), screen,
+                    new PictureKeys(library, _ -> Optional.empty())).run();
         }
         assertTrue(picture().contains("SQL"), picture());
         assertTrue(picture().contains("What is a view?\n\n" + "─".repeat(20) + "\nThe answer to that is B."), picture());
-        assertTrue(picture().contains("1 Again 1 min   2 Hard 6 min"), picture());
+        assertTrue(picture().contains("1 Again 1 min       2 Hard 6 min"), picture());
     }
 
     private static List<String> numbered(int lines) {

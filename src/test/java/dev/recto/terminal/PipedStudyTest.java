@@ -32,7 +32,7 @@ class PipedStudyTest {
         assertFalse(asked.contains("The answer to that is A."), asked);
         var answered = recto.typing(" ", "study").done().out();
         assertTrue(answered.contains("The answer to that is A."), answered);
-        assertTrue(answered.contains("1 Again 1 min   2 Hard 6 min   3 Good 10 min   4 Easy"), answered);
+        assertTrue(answered.contains("1 Again 1 min       2 Hard 6 min        3 Good 10 min       4 Easy"), answered);
         assertEquals(List.of("new", "new", "new"), states());
     }
 
