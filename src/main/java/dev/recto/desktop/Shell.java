@@ -140,7 +140,10 @@ final class Shell implements Navigation {
     void refuseToClose(Desk at, NotSaved why, Runnable anyway) {
         closing = false;
         present.ifPresent(Screen::shown);
-        lateAnswers.refuseToClose(at, why, this::close, anyway);
+        lateAnswers.refuseToClose(at, why, this::close, () -> {
+            present.ifPresent(Screen::hidden);
+            anyway.run();
+        });
     }
 
     /// Says that Recto itself made a mistake that nobody expected.

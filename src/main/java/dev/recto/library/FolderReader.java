@@ -14,10 +14,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /// Reads documents, several at a time.
 final class FolderReader {
+    private static final int ASK_AGAIN = 100;
+
     private final Disk disk;
     private final Readings readings;
 
@@ -59,15 +63,19 @@ final class FolderReader {
             List<Wanted> files, List<Future<Result>> results, Progress progress, Consumer<Problem> problems) {
         var documents = new ArrayList<Document>();
         for (var i = 0; i < files.size(); i++) {
-            if (!progress.report(i, files.size(), files.get(i).name())) {
-                throw new CancellationException("reading documents");
-            }
-            var result = resultOf(results.get(i));
+            var done = i;
+            var result = resultOf(results.get(i), () -> report(done, files, progress));
             result.document().ifPresent(documents::add);
             result.problem().ifPresent(problems);
         }
-        progress.report(files.size(), files.size(), files.getLast().name());
+        report(files.size(), files, progress);
         return documents;
+    }
+
+    private static void report(int done, List<Wanted> files, Progress progress) {
+        if (!progress.report(done, files.size(), files.get(Math.min(done, files.size() - 1)).name())) {
+            throw new CancellationException("reading documents");
+        }
     }
 
     private record Result(Optional<Document> document, Optional<Problem> problem) {
@@ -76,18 +84,25 @@ final class FolderReader {
         }
     }
 
-    /// An interrupt ends nothing half-way; who wants to cancel says so by the progress.
-    private static Result resultOf(Future<Result> result) {
+    /// An interrupt ends nothing half-way; who wants to cancel says so by the progress, which is asked all the while: a
+    /// document may take long.
+    private static Result resultOf(Future<Result> result, Runnable whileWaiting) {
         var interrupted = false;
         try {
             while (true) {
+                whileWaiting.run();
                 try {
-                    return result.get();
+                    return result.get(ASK_AGAIN, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    // it is still being read
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("a document could not be read", e.getCause());
         } finally {
             if (interrupted) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// What an answer is made of, in a few words: "3 headings, formula, table, code".
 final class AnswerShape {
+    /// Characters that are counted line by line each time a row is drawn.
+    private static final int LONGEST = 100_000;
+
     private AnswerShape() {}
 
     static String of(Card card) {
@@ -32,6 +35,9 @@ final class AnswerShape {
     private static String ofMarkdown(String answer) {
         if (answer.isBlank()) {
             return "no answer in the document";
+        }
+        if (answer.length() > LONGEST) {
+            return "%,d kB of text".formatted(answer.length() / 1000);
         }
         var tally = new Tally();
         answer.lines().forEach(tally::line);

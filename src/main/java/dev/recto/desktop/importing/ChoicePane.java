@@ -7,7 +7,10 @@ import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +36,7 @@ final class ChoicePane extends VBox {
 
     private final CardView cardView;
     private final Rendering rendering;
+    private final Finding finding;
     private final Runnable onSelection;
 
     private final Action toggleAll = Action.of("Select all or none", Key.control('a'), this::toggleAll);
@@ -50,6 +54,7 @@ final class ChoicePane extends VBox {
     private final VBox left;
     private final FoundCardPane card = new FoundCardPane(previous, next);
     private final GridPane halves = new GridPane();
+    private final AtomicInteger newestSearch = new AtomicInteger();
     private Preview preview;
     private boolean onlyToCheck;
     private Width width = Width.WIDE;
@@ -60,14 +65,20 @@ final class ChoicePane extends VBox {
         void render(Row.Card card, Consumer<String> then);
     }
 
+    /// Looks through the cards beside the window.
+    interface Finding {
+        void find(Preview preview, Preview.Filter filter, BooleanSupplier wanted, Consumer<List<Row>> then);
+    }
+
     /// @param onSelection is told when another number of cards is selected
     /// @param fetchPictures is told whether pictures on the web are wanted
     ChoicePane(
-            Preview preview, CardView cardView, Rendering rendering, Runnable onSelection,
+            Preview preview, CardView cardView, Rendering rendering, Finding finding, Runnable onSelection,
             Consumer<Boolean> fetchPictures) {
         this.preview = preview;
         this.cardView = cardView;
         this.rendering = rendering;
+        this.finding = finding;
         this.onSelection = onSelection;
         strip = new ChoiceStrip(fetchPictures, this::filter, () -> list.requestFocus());
         left = new VBox(header(), new StackPane(list, nothingFound), leftOut);
@@ -129,6 +140,11 @@ final class ChoicePane extends VBox {
         showSelection();
     }
 
+    /// What is shown.
+    Preview preview() {
+        return preview;
+    }
+
     List<Action> actions() {
         var actions = new ArrayList<>(List.of(toggleAll, previous, next));
         if (preview.toCheck() > 0) {
@@ -180,10 +196,24 @@ final class ChoicePane extends VBox {
         list.requestFocus();
     }
 
+    /// All cards are at hand; to look through them for words takes a while.
     private void filter() {
+        var filter = new Preview.Filter(strip.words(), onlyToCheck);
+        var search = newestSearch.incrementAndGet();
+        if (filter.equals(Preview.Filter.ALL)) {
+            list(preview.rows(filter));
+        } else {
+            finding.find(preview, filter, () -> newestSearch.get() == search, rows -> {
+                if (newestSearch.get() == search) {
+                    list(rows);
+                }
+            });
+        }
+    }
+
+    private void list(List<Row> rows) {
         var looked = list.getSelectionModel().getSelectedItem();
-        var rows = preview.rows(new Preview.Filter(strip.words(), onlyToCheck));
-        list.getItems().setAll(rows);
+        list.setItems(FXCollections.observableList(rows));
         nothingFound.setText("No card has these words.");
         nothingFound.setVisible(rows.isEmpty());
         select(looked instanceof Row.Card before ? indexOf(before) : -1);

@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class DeckBox extends ComboBox<String> {
     private static final String TOP = "Top of the library";
 
-    /// @param folders that are there, as names from the outermost to the innermost
     /// @param chosen gets the folder, empty for the library's top
-    DeckBox(List<List<String>> folders, Consumer<List<String>> chosen) {
+    DeckBox(Consumer<List<String>> chosen) {
         setEditable(true);
         setPrefWidth(240);
         setMinWidth(120);
         getStyleClass().addAll("tall");
         getItems().add(TOP);
-        folders.forEach(folder -> getItems().add(String.join(" / ", folder)));
         setValue(TOP);
         setAccessibleText("Into deck. Type a name for a new one; / parts a deck from one within it.");
         valueProperty().subscribe((before, now) -> chosen.accept(names(now)));
@@ -27,6 +25,11 @@ final class DeckBox extends ComboBox<String> {
                 commitValue();
             }
         });
+    }
+
+    /// Offers folders that are there, as names from the outermost to the innermost.
+    void offer(List<List<String>> folders) {
+        getItems().addAll(folders.stream().map(folder -> String.join(" / ", folder)).toList());
     }
 
     /// "Machine learning / Training" as two names; what no folder may be called is left out.

@@ -1,5 +1,6 @@
 package dev.recto.desktop.importing;
 
+import dev.recto.desktop.frame.NotSaved;
 import dev.recto.library.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -25,6 +27,7 @@ public final class ImportModel {
     private List<Path> paths = List.of();
     private List<String> deck = List.of();
     private boolean withPictures;
+    private boolean moving;
     private AtomicBoolean wanted = new AtomicBoolean();
     private ImportStage stage = new ImportStage.Cancelled();
 
@@ -48,8 +51,9 @@ public final class ImportModel {
     /// Reads these files and folders.
     public void read(List<Path> files) {
         paths = List.copyOf(files);
-        show(new ImportStage.Reading(0, 0, ""));
-        run(progress(ImportStage.Reading::new), this::look);
+        var start = nanos.getAsLong();
+        show(new ImportStage.Reading(0, 0, "", Duration.ZERO));
+        run(progress((done, total, what) -> new ImportStage.Reading(done, total, what, since(start))), this::look);
     }
 
     /// The folder that the documents will lie in.
@@ -67,11 +71,19 @@ public final class ImportModel {
     public void putInto(List<String> folder) {
         if (stage instanceof ImportStage.Choosing(var preview) && !folder.equals(deck)) {
             deck = List.copyOf(folder);
+            var into = deck;
+            moving = true;
             run(progress((done, total, what) -> stage), progress -> {
-                var plan = importer.plan(paths, deck, progress);
-                return () -> show(new ImportStage.Choosing(preview.with(plan, importer::question)));
+                var moved = preview.with(importer.plan(paths, into, progress), importer::question);
+                return () -> show(new ImportStage.Choosing(moved.choosing(preview)));
             });
+            show(stage);
         }
+    }
+
+    /// Whether the documents are being put into another folder; until they are nothing can be taken in.
+    public boolean isMoving() {
+        return moving;
     }
 
     public boolean withPictures() {
@@ -86,6 +98,7 @@ public final class ImportModel {
     /// Whether the selected cards can be taken in: there are some, and the library is not open for reading only.
     public boolean canTake() {
         return stage instanceof ImportStage.Choosing(var preview)
+                && !moving
                 && preview.selectedCount() > 0
                 && importer.isWritable();
     }
@@ -93,11 +106,11 @@ public final class ImportModel {
     /// Takes in the selected cards.
     public void take() {
         if (canTake() && stage instanceof ImportStage.Choosing(var preview)) {
-            var chosen = preview.chosen();
             var fetch = withPictures;
             show(new ImportStage.Taking(preview, 0, 0, ""));
             run(progress((done, total, what) -> new ImportStage.Taking(preview, done, total, what)), progress -> {
-                var report = importer.take(chosen, fetch, progress);
+                // Nothing can be selected now: the list is not shown while its cards are taken in.
+                var report = importer.take(preview.chosen(), fetch, progress);
                 return () -> show(new ImportStage.Taken(report));
             });
         }
@@ -106,6 +119,7 @@ public final class ImportModel {
     /// Ends what is being done: reading ends the import, taking in goes back to the choice.
     public void cancel() {
         wanted.set(false);
+        moving = false;
         switch (stage) {
             case ImportStage.Taking _, ImportStage.Taken _, ImportStage.Cancelled _ -> {}
             case ImportStage.Reading _, ImportStage.Choosing _, ImportStage.Nothing _, ImportStage.Failed _ ->
@@ -116,22 +130,31 @@ public final class ImportModel {
     private Runnable look(Progress progress) throws IOException {
         var start = nanos.getAsLong();
         var plan = importer.plan(paths, deck, progress);
-        var took = Duration.ofNanos(nanos.getAsLong() - start);
-        var preview = new Preview(plan, took, importer::question);
+        var preview = new Preview(plan, since(start), importer::question);
         return () -> show(preview.cards().isEmpty()
                 ? new ImportStage.Nothing(preview)
                 : new ImportStage.Choosing(preview));
     }
 
+    private Duration since(long start) {
+        return Duration.ofNanos(nanos.getAsLong() - start);
+    }
+
+    /// Tells the window how far the work is, as often as it listens: what it did not hear yet is replaced by newer news.
     private Progress progress(Step step) {
         var mine = new AtomicBoolean(true);
+        wanted.set(false);
         wanted = mine;
+        var news = new AtomicReference<Runnable>();
         return (done, total, what) -> {
-            window.execute(() -> {
-                if (mine.get()) {
-                    show(step.stage(done, total, what));
-                }
-            });
+            if (news.getAndSet(() -> show(step.stage(done, total, what))) == null) {
+                window.execute(() -> {
+                    var newest = news.getAndSet(null);
+                    if (mine.get()) {
+                        newest.run();
+                    }
+                });
+            }
             return mine.get();
         };
     }
@@ -150,18 +173,29 @@ public final class ImportModel {
         } catch (CancellationException e) {
             return this::goBack;
         } catch (IOException e) {
-            return () -> show(new ImportStage.Failed(String.valueOf(e.getMessage())));
+            return () -> show(new ImportStage.Failed(
+                    capital(NotSaved.because(e).reason()) + ".", NotSaved.because(e).remedy()));
+        } catch (OutOfMemoryError e) {
+            return () -> show(new ImportStage.Failed(
+                    "There is not enough memory for so much at once.",
+                    "Import fewer documents at a time, or split a large one into several."));
         } catch (Exception e) {
             return () -> {
+                show(new ImportStage.Failed("Recto made a mistake.", "Try other documents."));
                 throw new IllegalStateException(e);
             };
         }
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /// What was taken in is in, even if the user cancelled a moment too late; all else of cancelled work is dropped.
     private void finish(AtomicBoolean mine, Runnable then) {
         var takingIn = stage instanceof ImportStage.Taking;
         if (mine.getAndSet(false) || takingIn) {
+            moving = false;
             then.run();
         }
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ public final class ImportScreen implements Screen {
         this.renderer = renderer;
         var background = desk.background();
         model = new ImportModel(importer, background.aside(), background.window(), System::nanoTime, this::draw);
-        deckBox = new DeckBox(model.folders(), model::putInto);
+        deckBox = new DeckBox(model::putInto);
         foot = foot();
         view = new VBox(titleLine(), body, foot);
         view.getStyleClass().add("desk");
@@ -147,6 +148,9 @@ public final class ImportScreen implements Screen {
     @Override
     public void shown() {
         if (model.stage() instanceof ImportStage.Cancelled) {
+            desk.background().aside(model::folders, deckBox::offer, failure -> {
+                // Without what is there a new name can still be typed.
+            });
             model.read(files);
         } else {
             choice.ifPresent(ChoicePane::shown);
@@ -174,21 +178,20 @@ public final class ImportScreen implements Screen {
 
     private void draw(ImportStage stage) {
         switch (stage) {
-            case ImportStage.Reading(var done, var total, var what) -> reading(done, total, what);
+            case ImportStage.Reading reading -> reading(reading);
             case ImportStage.Choosing(var preview) -> choose(preview);
             case ImportStage.Nothing(var preview) -> nothing(preview);
             case ImportStage.Taking(_, var done, var total, var what) -> taking(done, total, what);
             case ImportStage.Taken(var report) -> taken(report);
-            case ImportStage.Failed(var reason) -> failed(reason);
+            case ImportStage.Failed(var reason, var remedy) -> failed(reason, remedy);
             case ImportStage.Cancelled _ -> desk.go().home();
         }
     }
 
-    private void reading(int done, int total, String what) {
+    private void reading(ImportStage.Reading now) {
         name.setText("Reading");
         recognised.setText("");
-        wait(done, total, total == 0 ? "Looking for documents" : "Reading %,d of %s%s".formatted(
-                done, Words.count(total, "document"), what.isEmpty() ? "" : ": " + what));
+        wait(now.done(), now.total(), ReadingWords.of(now));
     }
 
     private void taking(int done, int total, String what) {
@@ -198,7 +201,9 @@ public final class ImportScreen implements Screen {
 
     private void wait(int done, int total, String words) {
         progress.show(done, total, words);
-        body.getChildren().setAll(progress);
+        if (!body.getChildren().contains(progress)) {
+            body.getChildren().setAll(progress);
+        }
         foot.setVisible(false);
     }
 
@@ -206,8 +211,9 @@ public final class ImportScreen implements Screen {
         head(preview);
         if (choice.isEmpty()) {
             choice = Optional.of(new ChoicePane(
-                    preview, desk.cardView(), this::render, this::countSelected, model::setWithPictures));
-        } else {
+                    preview, desk.cardView(), this::render, this::find, this::countSelected,
+                    model::setWithPictures));
+        } else if (choice.get().preview() != preview) {
             choice.get().show(preview);
         }
         var pane = choice.get();
@@ -226,6 +232,13 @@ public final class ImportScreen implements Screen {
         });
     }
 
+    private void find(
+            Preview preview, Preview.Filter filter, BooleanSupplier wanted, Consumer<List<Row>> then) {
+        desk.background().aside(() -> preview.rows(filter, wanted), then, failure -> {
+            throw new IllegalStateException(failure);
+        });
+    }
+
     private void head(Preview preview) {
         name.setText(preview.name());
         recognised.setText("· " + preview.recognised());
@@ -238,6 +251,7 @@ public final class ImportScreen implements Screen {
             takeIn.setText(words);
             takeIn.setAccessibleText(words + ", key " + take.keys().getFirst().label());
             takeIn.setDisable(!model.canTake());
+            into.setText(model.isMoving() ? "Moving into deck" : "Into deck");
         }
     }
 
@@ -257,13 +271,13 @@ public final class ImportScreen implements Screen {
         body.getChildren().setAll(both);
     }
 
-    private void failed(String reason) {
+    private void failed(String reason, String remedy) {
         name.setText("Import");
         recognised.setText("");
         foot.setVisible(false);
         body.getChildren().setAll(new EmptyPlace(Feather.ALERT_CIRCLE, "The documents could not be taken in.",
-                reason + ". Nothing that was in the library has changed.",
-                again));
+                reason + " " + remedy + " Nothing that was in the library has changed.", again,
+                Action.of("Choose other documents", Key.control('o'), desk.go()::chooseDocuments)));
     }
 
     private void taken(ImportReport report) {

@@ -1,6 +1,7 @@
 package dev.recto.desktop.importing;
 
 import dev.recto.library.ImportReport;
+import java.time.Duration;
 
 /// Where an import stands.
 public sealed interface ImportStage {
@@ -8,7 +9,8 @@ public sealed interface ImportStage {
     ///
     /// @param done of `total`
     /// @param what the file being read
-    record Reading(int done, int total, String what) implements ImportStage {}
+    /// @param took so far
+    record Reading(int done, int total, String what, Duration took) implements ImportStage {}
 
     /// Cards were found and can be chosen.
     record Choosing(Preview preview) implements ImportStage {}
@@ -22,8 +24,11 @@ public sealed interface ImportStage {
     /// They are in.
     record Taken(ImportReport report) implements ImportStage {}
 
-    /// The disk or the folder failed. Nothing was lost: what was chosen can be taken in again.
-    record Failed(String reason) implements ImportStage {}
+    /// The disk, the folder or the memory failed. Nothing was lost: what was chosen can be taken in again.
+    ///
+    /// @param reason a sentence
+    /// @param remedy what to do, a sentence
+    record Failed(String reason, String remedy) implements ImportStage {}
 
     /// The user changed their mind.
     record Cancelled() implements ImportStage {}

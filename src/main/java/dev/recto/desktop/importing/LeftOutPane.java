@@ -4,6 +4,7 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Key;
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -47,7 +48,7 @@ final class LeftOutPane extends VBox {
     }
 
     void show(List<Row> rows) {
-        list.getItems().setAll(rows);
+        list.setItems(FXCollections.observableList(rows));
         places.setText(words(rows));
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());

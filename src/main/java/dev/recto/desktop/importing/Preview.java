@@ -15,17 +15,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The cards that documents hold, and which of them are wanted.
 public final class Preview {
+    private static final int LOOK_UP = 256;
+
     private final ImportPlan plan;
     private final Duration took;
     private final List<Row.Card> cards;
     private final List<Row> leftOut;
+    private final List<Row> all;
+    private final int toCheck;
+    private final String recognised;
+    private final String states;
+    private final Map<String, Integer> webPictures;
     private final BitSet selected = new BitSet();
 
+    /// Counts and lists all there is, so that nothing is left to be counted on the window's thread.
+    ///
     /// @param questionOf the question of a card that is already known, as plain text
     Preview(ImportPlan plan, Duration took, Function<CardId, String> questionOf) {
         this.plan = plan;
@@ -35,6 +45,14 @@ public final class Preview {
         for (var card : cards) {
             selected.set(card.index(), card.planned().selected());
         }
+        toCheck = (int) cards.stream()
+                .filter(card -> card.planned().found().confidence() == Confidence.CHECK).count();
+        recognised = recognition();
+        states = stateWords();
+        webPictures = WebPictures.hosts(plan.documents().stream()
+                .flatMap(document -> document.webPictures().stream())
+                .toList());
+        all = List.copyOf(rows(Filter.ALL, () -> true));
     }
 
     private static List<Row.Card> number(ImportPlan plan) {
@@ -72,11 +90,21 @@ public final class Preview {
 
     /// The rows of the list: the cards that `filter` lets through, under their documents where there are several.
     public List<Row> rows(Filter filter) {
+        return filter.equals(Filter.ALL) ? all : rows(filter, () -> true);
+    }
+
+    /// As [#rows], with a way out: looking through many cards takes a while.
+    ///
+    /// @param wanted asked now and then; once it is not, what was found so far comes back
+    List<Row> rows(Filter filter, BooleanSupplier wanted) {
         var rows = new ArrayList<Row>();
         var card = cards.iterator();
         for (var document : plan.documents()) {
             var found = new ArrayList<Row>();
             for (var i = 0; i < document.cards().size(); i++) {
+                if (i % LOOK_UP == 0 && !wanted.getAsBoolean()) {
+                    return rows;
+                }
                 var row = card.next();
                 if (filter.lets(row.planned())) {
                     found.add(row);
@@ -139,14 +167,18 @@ public final class Preview {
         return new ImportPlan(List.copyOf(documents), plan.problems());
     }
 
-    /// The same choice for another plan of the same documents.
+    /// Another plan of the same documents, with nothing chosen otherwise yet.
     Preview with(ImportPlan other, Function<CardId, String> questionOf) {
-        var preview = new Preview(other, took, questionOf);
-        if (preview.cards.size() == cards.size()) {
-            preview.selected.clear();
-            preview.selected.or(selected);
+        return new Preview(other, took, questionOf);
+    }
+
+    /// Takes over the choice made in an earlier preview of the same documents.
+    Preview choosing(Preview earlier) {
+        if (cards.size() == earlier.cards.size()) {
+            selected.clear();
+            selected.or(earlier.selected);
         }
-        return preview;
+        return this;
     }
 
     /// "ml-interview.md", "5 documents".
@@ -160,6 +192,10 @@ public final class Preview {
 
     /// "142 cards recognised, 6 places left out, in 0.1 s".
     public String recognised() {
+        return recognised;
+    }
+
+    private String recognition() {
         var places = leftOut.stream().filter(Row.Left.class::isInstance).count();
         return Words.count(cards.size(), "card") + " recognised"
                 + (places == 0 ? "" : ", " + Words.count(places, "place") + " left out")
@@ -168,6 +204,10 @@ public final class Preview {
 
     /// "140 sure or likely", and after an earlier import "3 new, 1 reworded, 138 unchanged".
     public String states() {
+        return states;
+    }
+
+    private String stateWords() {
         if (plan.documents().stream().allMatch(document -> document.status() == ImportPlan.Status.NEW)) {
             return cards.size() - toCheck() + " sure or likely";
         }
@@ -192,14 +232,12 @@ public final class Preview {
     }
 
     public int toCheck() {
-        return (int) cards.stream().filter(card -> card.planned().found().confidence() == Confidence.CHECK).count();
+        return toCheck;
     }
 
     /// Pictures on the web that the documents show: how many from each host.
     public Map<String, Integer> webPictures() {
-        return WebPictures.hosts(plan.documents().stream()
-                .flatMap(document -> document.webPictures().stream())
-                .toList());
+        return webPictures;
     }
 
     /// The line under a card's question: "Line 189 · 3 paragraphs", on a second import also what became of it.

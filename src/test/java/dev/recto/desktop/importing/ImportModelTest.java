@@ -3,6 +3,7 @@ package dev.recto.desktop.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recto.card.CardId;
 import dev.recto.library.ImportPlan;
@@ -10,6 +11,7 @@ import dev.recto.library.ImportReport;
 import dev.recto.library.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ class ImportModelTest {
     void readingShowsHowFarItIsThenTheCards() {
         model.read(FILES);
         work();
-        assertEquals(new ImportStage.Reading(1, 2, "one.md"), stages.get(1));
+        assertEquals(new ImportStage.Reading(1, 2, "one.md", Duration.ZERO), stages.get(1));
         assertInstanceOf(ImportStage.Choosing.class, model.stage());
     }
 
@@ -116,7 +118,79 @@ class ImportModelTest {
         importer.disk = Optional.of(new IOException("No space left on device"));
         model.read(FILES);
         work();
-        assertEquals(new ImportStage.Failed("No space left on device"), model.stage());
+        assertEquals(new ImportStage.Failed("The disk is full.", "Free some space, then try again."), model.stage());
+    }
+
+    @Test
+    void memoryThatRunsOutEndsTheReadingAndNothingElse() {
+        importer.memory = Optional.of(new OutOfMemoryError("Java heap space"));
+        model.read(FILES);
+        work();
+        assertEquals(new ImportStage.Failed("There is not enough memory for so much at once.",
+                "Import fewer documents at a time, or split a large one into several."), model.stage());
+
+        importer.memory = Optional.empty();
+        model.read(FILES);
+        work();
+        assertEquals(2, choosing().selectedCount());
+    }
+
+    @Test
+    void aMistakeEndsTheWaitingAndIsReported() {
+        importer.mistake = Optional.of(new IllegalStateException("no such leaf"));
+        model.read(FILES);
+        assertThrows(IllegalStateException.class, this::work);
+        assertInstanceOf(ImportStage.Failed.class, model.stage());
+    }
+
+    @Test
+    void newsThatTheWindowHadNoTimeForAreReplacedByNewerOnes() {
+        var window = new ArrayDeque<Runnable>();
+        var busy = new ImportModel(importer, background::add, window::add, () -> 0, stages::add);
+        importer.steps = 1000;
+        busy.read(FILES);
+        work();
+        assertEquals(2, window.size(), "one for all the news, one for the end");
+        window.forEach(Runnable::run);
+        assertInstanceOf(ImportStage.Choosing.class, busy.stage());
+    }
+
+    @Test
+    void nothingIsTakenInWhileTheDocumentsMoveToAnotherFolder() {
+        model.read(FILES);
+        work();
+        model.putInto(List.of("Botany"));
+        assertFalse(model.canTake());
+        model.take();
+        work();
+        assertEquals(Optional.empty(), importer.taken);
+
+        model.take();
+        work();
+        assertEquals(List.of("Botany"), importer.deck);
+        assertInstanceOf(ImportStage.Taken.class, model.stage());
+    }
+
+    @Test
+    void whatIsChosenWhileTheDocumentsMoveStaysChosen() {
+        model.read(FILES);
+        work();
+        model.putInto(List.of("Botany"));
+        choosing().select(choosing().cards().getFirst(), false);
+        work();
+        assertEquals(1, choosing().selectedCount());
+    }
+
+    @Test
+    void onlyTheLastFolderNamedCounts() {
+        model.read(FILES);
+        work();
+        model.putInto(List.of("Bot"));
+        model.putInto(List.of("Botany"));
+        background.remove().run();
+        assertFalse(model.canTake(), "the documents are still on their way to the second folder");
+        work();
+        assertEquals(List.of("Botany"), importer.deck);
     }
 
     private Preview choosing() {
@@ -133,6 +207,9 @@ class ImportModelTest {
         private ImportPlan plan = Plans.of(Plans.document("one.md", Plans.card("A?", 1), Plans.card("B?", 5)));
         private Optional<ImportPlan> taken = Optional.empty();
         private Optional<IOException> disk = Optional.empty();
+        private Optional<Error> memory = Optional.empty();
+        private Optional<RuntimeException> mistake = Optional.empty();
+        private int steps = 1;
         private List<String> deck = List.of();
         private boolean writable = true;
         private final List<Boolean> fetched = new ArrayList<>();
@@ -153,8 +230,16 @@ class ImportModelTest {
         }
 
         private void step(Progress progress) throws IOException {
-            if (!progress.report(1, 2, "one.md")) {
-                throw new CancellationException();
+            for (var step = 0; step < steps; step++) {
+                if (!progress.report(1, 2, "one.md")) {
+                    throw new CancellationException();
+                }
+            }
+            if (memory.isPresent()) {
+                throw memory.get();
+            }
+            if (mistake.isPresent()) {
+                throw mistake.get();
             }
             if (disk.isPresent()) {
                 throw disk.get();

@@ -94,7 +94,8 @@ class PreviewTest {
         var first = preview(Plans.of(Plans.document("one.md", Plans.card("A?", 1), Plans.card("B?", 5))));
         first.select(first.cards().getFirst(), false);
         var second = first.with(
-                Plans.of(Plans.document("one.md", Plans.card("A?", 1), Plans.card("B?", 5))), CardId::value);
+                Plans.of(Plans.document("one.md", Plans.card("A?", 1), Plans.card("B?", 5))), CardId::value)
+                .choosing(first);
         assertFalse(second.isSelected(second.cards().getFirst()));
         assertTrue(second.isSelected(second.cards().get(1)));
     }
