@@ -10,16 +10,14 @@ import java.util.Optional;
 
 /// All cards in the library's order, found by their ids. Immutable.
 final class CardTable {
-    static final CardTable EMPTY = new CardTable(List.of(), Map.of(), List.of());
+    static final CardTable EMPTY = new CardTable(List.of(), Map.of());
 
     private final List<LibraryCard> cards;
     private final Map<CardId, Integer> positions;
-    private final List<CardId> sortedIds;
 
-    private CardTable(List<LibraryCard> cards, Map<CardId, Integer> positions, List<CardId> sortedIds) {
+    private CardTable(List<LibraryCard> cards, Map<CardId, Integer> positions) {
         this.cards = cards;
         this.positions = positions;
-        this.sortedIds = sortedIds;
     }
 
     static CardTable of(Shelf shelf, Chronicle chronicle) {
@@ -33,8 +31,14 @@ final class CardTable {
                 }
             }
         }
-        var ids = positions.keySet().stream().sorted().toList();
-        return new CardTable(Collections.unmodifiableList(cards), positions, ids);
+        return new CardTable(Collections.unmodifiableList(cards), positions);
+    }
+
+    /// @param cards in the library's order, each at its position
+    static CardTable of(List<LibraryCard> cards) {
+        var positions = HashMap.<CardId, Integer>newHashMap(cards.size());
+        cards.forEach(card -> positions.put(card.id(), card.position()));
+        return new CardTable(List.copyOf(cards), positions);
     }
 
     List<LibraryCard> cards() {
@@ -46,13 +50,7 @@ final class CardTable {
     }
 
     List<CardId> startingWith(String prefix) {
-        var found = Collections.binarySearch(sortedIds.stream().map(CardId::value).toList(), prefix);
-        var from = found < 0 ? -found - 1 : found;
-        var ids = new ArrayList<CardId>();
-        for (var i = from; i < sortedIds.size() && sortedIds.get(i).value().startsWith(prefix); i++) {
-            ids.add(sortedIds.get(i));
-        }
-        return ids;
+        return positions.keySet().stream().filter(id -> id.value().startsWith(prefix)).sorted().toList();
     }
 
     /// The same with a new memory of one card.
@@ -62,7 +60,7 @@ final class CardTable {
             return this;
         }
         var changed = new ArrayList<>(cards);
-        changed.set(position, new LibraryCard(cards.get(position).card(), chronicle.memory(id), position));
-        return new CardTable(Collections.unmodifiableList(changed), positions, sortedIds);
+        changed.set(position, cards.get(position).with(chronicle.memory(id)));
+        return new CardTable(Collections.unmodifiableList(changed), positions);
     }
 }

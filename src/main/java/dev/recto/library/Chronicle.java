@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// What the lines of the journal add up to. A pure function of the set of lines: the same state comes of them in
@@ -83,6 +85,22 @@ final class Chronicle {
     int firstAnswersOn(LocalDate day) {
         return (int) histories.values().stream()
                 .filter(history -> history.firstDay(options, undone).filter(day::equals).isPresent()).count();
+    }
+
+    /// The same for every day on which there were some.
+    SortedMap<LocalDate, Integer> firstAnswers() {
+        var days = new TreeMap<LocalDate, Integer>();
+        histories.values().forEach(history ->
+                history.firstDay(options, undone).ifPresent(day -> days.merge(day, 1, Integer::sum)));
+        return days;
+    }
+
+    /// [#moreOn] for every day on which some were asked for.
+    SortedMap<LocalDate, Integer> mores() {
+        var days = new TreeMap<LocalDate, Integer>();
+        mores.stream().filter(line -> !undone.contains(line.id())).forEach(line -> days.merge(
+                options.dayOf(line.order(), line.time(), line.offset()), line.entry().cards(), Integer::sum));
+        return days;
     }
 
     /// New cards asked for on `day` beyond the daily limit.

@@ -4,9 +4,11 @@ import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.journal.JournalLine;
 import dev.recto.library.Entry.LeftDocument;
+import dev.recto.library.CardRecords.DocumentRecord;
 import dev.recto.library.Entry.SeenDocument;
 import dev.recto.library.FolderReader.Wanted;
 import dev.recto.library.Shelf.Arrival;
+import dev.recto.library.Snapshot.Kept;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.Reading;
 import dev.recto.memory.DayBoundary;
@@ -19,17 +21,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What is in a library, in memory: the sum of the journal and the documents in the folder. Thread-safe; no method
 /// waits for the journal.
-final class Contents {
+final class Contents implements View {
+    private static final int ANSWERS_THAT_TELL_THE_PACE = 200;
+    private static final Duration AWAY = Duration.ofMinutes(2);
+
     private final Path folder;
     private final Parts parts;
     private final Chronicle chronicle = new Chronicle();
@@ -37,11 +46,14 @@ final class Contents {
     private final List<Problem> problems = new ArrayList<>();
     /// What an import has just read and need not be read again, by path and SHA-256.
     private final Map<String, Reading> fresh = new ConcurrentHashMap<>();
+    private ReadingCache known;
     private CardTable table = CardTable.EMPTY;
 
-    Contents(Path folder, Parts parts) {
+    /// @param known what documents became when they were last read
+    Contents(Path folder, Parts parts, ReadingCache known) {
         this.folder = folder;
         this.parts = parts;
+        this.known = known;
     }
 
     synchronized void report(List<Problem> found) {
@@ -58,31 +70,39 @@ final class Contents {
         lines.forEach(chronicle::take);
     }
 
-    synchronized CardTable table() {
+    @Override
+    public synchronized CardTable table() {
         return table;
     }
 
-    synchronized Optional<LibraryCard> card(CardId id) {
+    @Override
+    public synchronized Optional<LibraryCard> card(CardId id) {
         return table.card(chronicle.records().canonical(id));
     }
 
-    synchronized LibraryOptions options() {
+    @Override
+    public synchronized LibraryOptions options() {
         return chronicle.options();
     }
 
-    synchronized int firstAnswersOn(LocalDate day) {
+    @Override
+    public synchronized int firstAnswersOn(LocalDate day) {
         return chronicle.firstAnswersOn(day);
     }
 
-    synchronized int moreOn(LocalDate day) {
+    @Override
+    public synchronized int moreOn(LocalDate day) {
         return chronicle.moreOn(day);
     }
 
-    synchronized Optional<Duration> usualAnswer(int ofLast, Duration longest) {
-        return chronicle.usualAnswer(ofLast, longest);
+    /// From the last 200; one that took over two minutes counts as two: its reader was away.
+    @Override
+    public synchronized Optional<Duration> usualAnswer() {
+        return chronicle.usualAnswer(ANSWERS_THAT_TELL_THE_PACE, AWAY);
     }
 
-    synchronized Scheduler.NextStates preview(CardId id, Instant now, ZoneOffset offset) {
+    @Override
+    public synchronized Scheduler.NextStates preview(CardId id, Instant now, ZoneOffset offset) {
         var card = card(id).orElseThrow(() -> new IllegalArgumentException("no card " + id));
         // As the journal will record it: with the present offset from UTC.
         var day = new DayBoundary(offset, options().dayEndsAt()).dayOf(now);
@@ -140,7 +160,9 @@ final class Contents {
         DocumentFiles.under(folder, unreadable::add)
                 .forEach(file -> files.put(LibraryPath.normal(LibraryPath.relative(folder, file)), file));
         report(unreadable);
-        return load(files);
+        var found = load(files);
+        known = ReadingCache.NOTHING;
+        return found;
     }
 
     /// Lets lines show that have become durable.
@@ -194,7 +216,8 @@ final class Contents {
             var records = chronicle.records();
             var arrivals = new ArrayList<Arrival>();
             documents.forEach(document -> {
-                var arrival = new Arrival(document.wanted().name(), document.content().sha256(), document.reading());
+                var arrival = new Arrival(document.wanted().name(), document.content().sha256(), document.stamp(),
+                        document.reading());
                 if (records.isIgnored(arrival.path(), arrival.sha256())) {
                     problems.add(Problem.of(arrival.path(), "its import was taken back, so its cards are not asked",
                             "Import it again to study it, or delete it."));
@@ -207,8 +230,9 @@ final class Contents {
     }
 
     private Reading reading(String path, DocumentContent content) {
-        var known = fresh.get(path + "\n" + content.sha256());
-        return known == null ? parts.readings().read(path, content) : known;
+        var justRead = fresh.get(path + "\n" + content.sha256());
+        return justRead != null ? justRead
+                : known.reading(path, content.sha256()).orElseGet(() -> parts.readings().read(path, content));
     }
 
     private List<Entry> arrange(List<Arrival> arrivals) {
@@ -270,12 +294,41 @@ final class Contents {
         }
     }
 
+    /// The documents, in order.
+    synchronized List<Shelf.Shelved> shelved() {
+        return List.copyOf(shelf.documents());
+    }
+
+    /// What a snapshot is to keep of this.
+    ///
+    /// @param origin made of the documents' stamps by path
+    /// @param places of the cards of each document, in order
+    synchronized SnapshotFile.Content snapshot(
+            Function<SortedMap<String, String>, Snapshot.Origin> origin, List<List<ReadingCache.Place>> places) {
+        var stamps = new TreeMap<String, String>();
+        var pictures = new HashMap<String, Map<String, String>>();
+        var kept = new HashMap<CardId, Kept>();
+        var each = places.iterator();
+        for (var document : shelf.documents()) {
+            stamps.put(document.path(), document.stamp());
+            LibraryCache.kept(document, each.next()).forEach(card -> kept.putIfAbsent(card.id(), card));
+            chronicle.records().document(document.path()).map(DocumentRecord::pictures)
+                    .filter(elsewhere -> !elsewhere.isEmpty())
+                    .ifPresent(elsewhere -> pictures.put(document.path(), elsewhere));
+        }
+        return new SnapshotFile.Content(origin.apply(stamps), options(), chronicle.firstAnswers(), chronicle.mores(),
+                usualAnswer(), pictures,
+                table.cards().stream().map(card -> kept.get(card.id())).toList(),
+                table.cards().stream().map(LibraryCard::memory).toList());
+    }
+
     private synchronized CardRecords records() {
         return chronicle.records();
     }
 
     /// Where a picture of a document lies if not at its relative place.
-    synchronized Optional<String> pictureElsewhere(String document, String reference) {
+    @Override
+    public synchronized Optional<String> pictureElsewhere(String document, String reference) {
         return chronicle.records().document(document).map(found -> found.pictures().get(reference));
     }
 }

@@ -36,7 +36,9 @@ final class FolderReader {
     record Wanted(Path file, String name) {}
 
     /// A file that was read.
-    record Document(Wanted wanted, DocumentContent content, Reading reading) {}
+    ///
+    /// @param stamp of the file before it was read, see [FileStamps]
+    record Document(Wanted wanted, String stamp, DocumentContent content, Reading reading) {}
 
     /// @param problems takes what could not be read
     /// @return the documents that could be read, in the same order
@@ -123,8 +125,9 @@ final class FolderReader {
                         "it has " + (stamp.get().size() >> 20) + " MB, more than the "
                         + (SourceText.LIMIT >> 20) + " MB that are read", "Split it into smaller documents."));
             }
+            var seen = FileStamps.of(file.file());
             var content = new DocumentContent(disk.read(file.file()));
-            return new Result(Optional.of(new Document(file, content, readings.read(file.name(), content))),
+            return new Result(Optional.of(new Document(file, seen, content, readings.read(file.name(), content))),
                     Optional.empty());
         } catch (IOException e) {
             return Result.failed(Problem.of(file.name(), "it cannot be read: " + Reason.of(e),

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A library's folder in hand: its journal open, and the right to write to it if there is one to be had.
+/// A library's folder in hand, and the right to write to it if there is one to be had.
 ///
+/// @param folder its real path
 /// @param lock empty if nothing may be written
-record Holding(Path folder, Journal journal, Optional<WriterLock> lock, List<Problem> problems) {
-    static Holding of(Path given, Library.Access access, Library.Surroundings surroundings, Parts parts)
-            throws IOException {
+record Holding(Path folder, Optional<WriterLock> lock, List<Problem> problems) {
+    static Holding of(Path given, Library.Access access, Parts parts) throws IOException {
         var problems = new ArrayList<Problem>();
         var writable = access == Library.Access.WRITE && prepare(given, parts, problems);
         var folder = given.toRealPath();
@@ -23,24 +23,16 @@ record Holding(Path folder, Journal journal, Optional<WriterLock> lock, List<Pro
             throw new IOException(given + " is not a folder");
         }
         var lock = writable ? lock(folder, problems) : Optional.<WriterLock>empty();
-        try {
-            var own = folder.resolve(LibraryPath.OWN);
-            var place = new Journal.Place(parts.disk(), own.resolve("journal"), own.resolve("quarantine"), folder,
-                    surroundings.deviceFolder());
-            var journal = Journal.open(
-                    place, lock.isPresent() ? Journal.Access.WRITE : Journal.Access.READ_ONLY, parts::newDevice);
-            problems.addAll(journal.problems());
-            return new Holding(folder, journal, lock, problems);
-        } catch (IOException | RuntimeException e) {
-            if (lock.isPresent()) {
-                lock.get().close();
-            }
-            throw e;
-        }
+        return new Holding(folder, lock, List.copyOf(problems));
     }
 
-    Library.Access access() {
-        return lock.isPresent() && journal.isWritable() ? Library.Access.WRITE : Library.Access.READ_ONLY;
+    /// Reads the journals, to write in one if that is allowed.
+    Journal journal(Path deviceFolder, Parts parts) throws IOException {
+        var own = folder.resolve(LibraryPath.OWN);
+        var place = new Journal.Place(
+                parts.disk(), own.resolve("journal"), own.resolve("quarantine"), folder, deviceFolder);
+        return Journal.open(
+                place, lock.isPresent() ? Journal.Access.WRITE : Journal.Access.READ_ONLY, parts::newDevice);
     }
 
     /// Creates what is missing.

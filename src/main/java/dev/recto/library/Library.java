@@ -1,14 +1,14 @@
 package dev.recto.library;
 
+import dev.recto.card.Card;
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.journal.Journal;
-import dev.recto.journal.JournalLine;
-import dev.recto.library.Entry.LeftDocument;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +18,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -30,16 +32,16 @@ import javax.net.ssl.SSLSocketFactory;
 /// Whatever changes something is one line of the journal and durable on return. If it could not be made durable an
 /// `IOException` says so: the line is kept, nothing of it shows yet, and [#retry] makes it durable and lets it show.
 public final class Library implements AutoCloseable {
-    private static final int ANSWERS_THAT_TELL_THE_PACE = 200;
-    private static final Duration AWAY = Duration.ofMinutes(2);
-
     private final Holding holding;
     private final Surroundings surroundings;
     private final Parts parts;
-    private final Contents contents;
+    private final LibraryCache cache;
     /// Held by whoever changes something, while it is made durable. Readers never wait for the disk.
     private final ReentrantLock changing = new ReentrantLock();
-    private boolean scheduleIsStale;
+    private volatile View view;
+    private Optional<Ledger> ledger = Optional.empty();
+    /// The journals' stamps as they were before they were read.
+    private SortedMap<String, String> journalsRead = new TreeMap<>();
     private boolean closed;
 
     /// Where time, zone and this device's own notes come from.
@@ -55,12 +57,15 @@ public final class Library implements AutoCloseable {
         this.holding = holding;
         this.surroundings = surroundings;
         this.parts = parts;
-        this.contents = new Contents(holding.folder(), parts);
+        this.cache = new LibraryCache(parts.disk(), holding.folder(), surroundings.deviceFolder(), parts.build());
+        this.view = new Contents(holding.folder(), parts, ReadingCache.NOTHING);
     }
 
     /// Opens the library, creating the folder if it is missing and `access` is WRITE.
     ///
-    /// If another process writes, [#access] is READ_ONLY and a problem says so.
+    /// If no file of it has changed since it was last let go of, it shows what it was then, at once, and reads journal
+    /// and documents when something is to be changed, or by [#settle]. If another process writes, [#access] is READ_ONLY
+    /// and a problem says so.
     ///
     /// @throws IOException if the folder cannot be read at all
     public static Library open(Path folder, Access access, Surroundings surroundings) throws IOException {
@@ -68,9 +73,9 @@ public final class Library implements AutoCloseable {
     }
 
     static Library open(Path folder, Access access, Surroundings surroundings, Parts parts) throws IOException {
-        var library = new Library(Holding.of(folder, access, surroundings, parts), surroundings, parts);
+        var library = new Library(Holding.of(folder, access, parts), surroundings, parts);
         try {
-            library.load();
+            library.begin();
         } catch (IOException | RuntimeException e) {
             library.release();
             throw e;
@@ -78,10 +83,83 @@ public final class Library implements AutoCloseable {
         return library;
     }
 
-    private void load() throws IOException {
-        contents.report(holding.problems());
-        contents.take(holding.journal().lines());
-        record(contents.loadFolder());
+    private void begin() throws IOException {
+        var snapshot = holding.problems().isEmpty() ? cache.snapshot(this::settledCard) : Optional.<Snapshot>empty();
+        if (snapshot.isPresent()) {
+            view = snapshot.get();
+        } else {
+            settle();
+        }
+    }
+
+    private Card settledCard(CardId id) {
+        try {
+            return settled().contents().card(id).orElseThrow().card();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads journal and documents, if that is not done yet. Nothing that is shown changes by it, unless a file was
+    /// changed in this very moment.
+    ///
+    /// @throws IOException if the journals cannot be listed
+    public void settle() throws IOException {
+        settled();
+    }
+
+    private Ledger settled() throws IOException {
+        changing.lock();
+        try {
+            if (ledger.isEmpty()) {
+                ledger = Optional.of(read());
+                view = ledger.get().contents();
+                if (!scheduleIsStale()) {
+                    keep();
+                }
+            }
+            return ledger.get();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private Ledger read() throws IOException {
+        journalsRead = cache.journalStamps();
+        var journal = holding.journal(surroundings.deviceFolder(), parts);
+        try {
+            var read = new Ledger(journal, new Contents(holding.folder(), parts, cache.readings()),
+                    new Moment(), holding.folder().toString());
+            read.load();
+            return read;
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /// Keeps for the next start what is to be seen, if this instance writes and nothing is wrong.
+    private void keep() {
+        if (ledger.isEmpty() || access() == Access.READ_ONLY || !problems().isEmpty() || unsaved() > 0) {
+            return;
+        }
+        try {
+            var own = ledger.get().journal().device() + "/";
+            var journals = new TreeMap<>(journalsRead);
+            journals.keySet().removeIf(path -> path.startsWith(own));
+            cache.journalStamps().forEach((path, stamp) -> {
+                if (path.startsWith(own)) {
+                    journals.put(path, stamp);
+                }
+            });
+            cache.keep(ledger.get().contents(), journals);
+        } catch (IOException e) {
+            // The next start takes longer, nothing else.
+        }
+    }
+
+    private boolean scheduleIsStale() {
+        return ledger.map(Ledger::scheduleIsStale).orElse(false);
     }
 
     public Path folder() {
@@ -89,30 +167,32 @@ public final class Library implements AutoCloseable {
     }
 
     public Access access() {
-        return holding.access();
+        var writable = holding.lock().isPresent() && ledger.map(read -> read.journal().isWritable()).orElse(true);
+        return writable ? Access.WRITE : Access.READ_ONLY;
     }
 
     /// What was found wrong on opening or since, and what was done about it.
     public List<Problem> problems() {
-        return contents.problems();
+        return Stream.concat(holding.problems().stream(),
+                ledger.stream().flatMap(read -> read.contents().problems().stream())).toList();
     }
 
     /// All cards, in the library's order.
     public List<LibraryCard> cards() {
-        return contents.table().cards();
+        return view.table().cards();
     }
 
     public Optional<LibraryCard> card(CardId id) {
-        return contents.card(id);
+        return view.card(id);
     }
 
     /// Ids that start with `prefix`, in order.
     public List<CardId> idsStartingWith(String prefix) {
-        return contents.table().startingWith(prefix);
+        return view.table().startingWith(prefix);
     }
 
     public LibraryOptions options() {
-        return contents.options();
+        return view.options();
     }
 
     /// Durable on return.
@@ -132,18 +212,18 @@ public final class Library implements AutoCloseable {
 
     /// New cards that were answered for the first time on the present day.
     public int newToday() {
-        return contents.firstAnswersOn(day().dayOf(now()));
+        return view.firstAnswersOn(day().dayOf(now()));
     }
 
     /// New cards asked for today beyond the daily limit.
     public int moreToday() {
-        return contents.moreOn(day().dayOf(now()));
+        return view.moreOn(day().dayOf(now()));
     }
 
     /// How long an answer usually takes, from the last 200; one that took over two minutes counts as two: its reader
     /// was away. Empty before the first answer.
     public Optional<Duration> usualAnswer() {
-        return contents.usualAnswer(ANSWERS_THAT_TELL_THE_PACE, AWAY);
+        return view.usualAnswer();
     }
 
     /// Asks for more new cards today. Durable on return.
@@ -154,7 +234,7 @@ public final class Library implements AutoCloseable {
     /// What each rating would lead to now.
     public Scheduler.NextStates preview(CardId id) {
         var now = now();
-        return contents.preview(id, now, offset(now));
+        return view.preview(id, now, offset(now));
     }
 
     /// Records an answer. Durable on return.
@@ -169,7 +249,7 @@ public final class Library implements AutoCloseable {
         changing.lock();
         try {
             var card = card(id).orElseThrow(() -> new IllegalArgumentException("no card " + id));
-            if (isUnsaved(card.id())) {
+            if (settled().isUnsaved(card.id())) {
                 retry();
             } else {
                 change(new Entry.Review(card.id(), rating, took));
@@ -180,21 +260,18 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private boolean isUnsaved(CardId id) {
-        return holding.journal().unsavedLines().stream()
-                .anyMatch(line -> Told.of(line).entry() instanceof Entry.Review review && review.card().equals(id));
-    }
-
     /// Changes accepted but not yet durable.
     public int unsaved() {
-        return holding.journal().unsaved();
+        return ledger.map(read -> read.journal().unsaved()).orElse(0);
     }
 
     /// Tries to make unsaved changes durable.
     public void retry() throws IOException {
         changing.lock();
         try {
-            show(holding.journal().retry());
+            if (ledger.isPresent()) {
+                ledger.get().retry();
+            }
         } finally {
             changing.unlock();
         }
@@ -218,31 +295,11 @@ public final class Library implements AutoCloseable {
     private Optional<Undone> undo(Predicate<Entry> wanted) throws IOException {
         changing.lock();
         try {
-            var pending = unsavedUndo();
-            retry();
-            if (pending.isPresent()) {
-                return pending;
-            }
-            var last = contents.lastAction(holding.journal().device(), wanted);
-            if (last.isEmpty()) {
-                return Optional.empty();
-            }
-            var undone = contents.describe(last.get().entry());
-            var left = last.get().entry() instanceof Entry.Import imported
-                    ? contents.leftBy(imported)
-                    : List.<LeftDocument>of();
-            change(new Entry.Undo(last.get().id().toString(), left));
-            return Optional.of(undone);
+            requireWritable();
+            return settled().undo(wanted);
         } finally {
             changing.unlock();
         }
-    }
-
-    /// What an undo that is accepted but not durable takes back.
-    private Optional<Undone> unsavedUndo() {
-        return holding.journal().unsavedLines().reversed().stream().limit(1)
-                .flatMap(line -> Told.of(line).entry() instanceof Entry.Undo undo ? Stream.of(undo) : Stream.empty())
-                .findFirst().flatMap(undo -> contents.describeAction(undo.target()));
     }
 
     /// @param what for people: "Good on “What is transfer learning?”", "Import of 38 cards"
@@ -254,7 +311,7 @@ public final class Library implements AutoCloseable {
     /// @param deck names of the folders under which the documents will lie, empty for the library's top
     /// @throws CancellationException if `progress` says so
     public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
-        return contents.plan(paths, deck, progress);
+        return settled().contents().plan(paths, deck, progress);
     }
 
     /// Does what the plan says: copies documents and local pictures, records the cards. Durable on return.
@@ -266,7 +323,7 @@ public final class Library implements AutoCloseable {
         changing.lock();
         try {
             requireWritable();
-            var outcome = contents.writeFiles(plan, progress);
+            var outcome = settled().contents().writeFiles(plan, progress);
             if (!outcome.documents().isEmpty()) {
                 change(new Entry.Import(outcome.documents()));
             }
@@ -278,7 +335,7 @@ public final class Library implements AutoCloseable {
 
     /// Where cards' pictures come from.
     public LibraryPictures pictures() {
-        return new LibraryPictures(holding.folder(), contents::pictureElsewhere);
+        return new LibraryPictures(holding.folder(), (document, reference) -> view.pictureElsewhere(document, reference));
     }
 
     /// Fetches pictures from the web into the library, when the user asks for it.
@@ -296,12 +353,13 @@ public final class Library implements AutoCloseable {
         try {
             requireWritable();
             var now = now();
-            var own = holding.journal().ownFolder();
-            parts.disk().createFolders(own);
-            parts.disk().replace(own.resolve("schedule.json"),
-                    ScheduleFile.write(cards(), options(), holding.journal().device(), now, offset(now)));
-            holding.journal().remember();
-            scheduleIsStale = false;
+            var journal = settled().journal();
+            parts.disk().createFolders(journal.ownFolder());
+            parts.disk().replace(journal.ownFolder().resolve("schedule.json"),
+                    ScheduleFile.write(cards(), options(), journal.device(), now, offset(now)));
+            journal.remember();
+            settled().scheduleIsWritten();
+            keep();
         } finally {
             changing.unlock();
         }
@@ -318,7 +376,7 @@ public final class Library implements AutoCloseable {
             closed = true;
             try {
                 retry();
-                if (scheduleIsStale) {
+                if (scheduleIsStale()) {
                     writeSchedule();
                 }
             } finally {
@@ -331,7 +389,9 @@ public final class Library implements AutoCloseable {
 
     private void release() throws IOException {
         try {
-            holding.journal().close();
+            if (ledger.isPresent()) {
+                ledger.get().journal().close();
+            }
         } finally {
             if (holding.lock().isPresent()) {
                 holding.lock().get().close();
@@ -349,43 +409,31 @@ public final class Library implements AutoCloseable {
         return surroundings.zone().get().getRules().getOffset(now);
     }
 
-    /// Makes a change durable, then lets it show.
     private void change(Entry entry) throws IOException {
         changing.lock();
         try {
             requireWritable();
-            var now = now();
-            show(holding.journal().append(EntryFormat.type(entry), now, offset(now), EntryFormat.members(entry)));
+            var at = settled();
+            requireWritable();
+            at.change(entry);
         } finally {
             changing.unlock();
         }
     }
 
-    private void show(List<JournalLine> lines) throws IOException {
-        if (lines.isEmpty()) {
-            return;
+    private final class Moment implements Ledger.Moment {
+        @Override
+        public Instant now() {
+            return Library.this.now();
         }
-        scheduleIsStale = true;
-        record(contents.show(lines));
-    }
 
-    /// Writes down what was found new in documents. It costs nothing if that fails: it will be found again.
-    private void record(List<Entry> found) {
-        if (found.isEmpty() || access() == Access.READ_ONLY) {
-            return;
-        }
-        try {
-            for (var entry : found) {
-                change(entry);
-            }
-        } catch (IOException e) {
-            contents.report(List.of(Problem.of(holding.folder().toString(),
-                    "what is new in the documents is not saved yet: " + Reason.of(e),
-                    "It will be saved with the next answer.")));
+        @Override
+        public ZoneOffset offset(Instant now) {
+            return Library.this.offset(now);
         }
     }
 
-    Journal journal() {
-        return holding.journal();
+    Journal journal() throws IOException {
+        return settled().journal();
     }
 }

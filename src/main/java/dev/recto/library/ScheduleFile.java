@@ -32,7 +32,7 @@ final class ScheduleFile {
     }
 
     private static void put(ObjectNode node, LibraryCard card, ZoneOffset offset) {
-        node.put("id", card.id().value()).put("deck", String.join(" / ", card.card().face().deck()))
+        node.put("id", card.id().value()).put("deck", String.join(" / ", card.deck()))
                 .put("question", card.card().face().question().text())
                 .put("document", card.card().face().source().path());
         switch (card.memory()) {

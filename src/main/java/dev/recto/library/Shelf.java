@@ -32,23 +32,44 @@ final class Shelf {
     /// A document in the library.
     ///
     /// @param path relative to the library's folder, with `/`
-    record Shelved(String path, String sha256, Reading reading, List<Match> matches) {
+    /// @param stamp of the file when it was read, see [FileStamps]
+    record Shelved(String path, String sha256, String stamp, Reading reading, List<Match> matches) {
         /// The card at a place in the reading, as it is in the library.
         Card card(int index) {
-            return placed(path, reading, matches.get(index));
+            return placed(path, deck(), matches.get(index).id(), matches.get(index).card());
+        }
+
+        /// Its folders and its title.
+        List<String> deck() {
+            return Shelf.deck(path, reading);
         }
     }
 
     static Card placed(String path, Reading reading, Match match) {
-        var face = match.card().face();
+        return placed(path, deck(path, reading), match.id(), match.card());
+    }
+
+    /// A card as it is in the library.
+    static Card placed(String path, List<String> deck, CardId id, Card card) {
+        var face = card.face();
+        var source = new SourceLocation(path, face.source().line(), face.source().endLine());
+        return card.withFace(face.withId(id).withDeck(deck).withSource(source));
+    }
+
+    private static List<String> deck(String path, Reading reading) {
         var deck = new ArrayList<>(LibraryPath.folders(path));
         deck.add(reading.title());
-        var source = new SourceLocation(path, face.source().line(), face.source().endLine());
-        return match.card().withFace(face.withId(match.id()).withDeck(deck).withSource(source));
+        return List.copyOf(deck);
     }
 
     /// A document that is to be put on the shelf.
-    record Arrival(String path, String sha256, Reading reading) {
+    ///
+    /// @param stamp of its file, see [FileStamps]; empty if it does not lie in the library yet
+    record Arrival(String path, String sha256, String stamp, Reading reading) {
+        Arrival(String path, String sha256, Reading reading) {
+            this(path, sha256, "", reading);
+        }
+
         DocumentCards cards() {
             return new DocumentCards(path, reading.cards().stream().map(Reading.FoundCard::card).toList());
         }
@@ -83,7 +104,8 @@ final class Shelf {
                 .forEach(document -> document.matches().forEach(match -> elsewhere.add(match.id())));
         var matches = new Matcher(records.cards(), elsewhere).match(arrivals.stream().map(Arrival::cards).toList());
         return IntStream.range(0, arrivals.size()).mapToObj(i -> new Shelved(
-                arrivals.get(i).path(), arrivals.get(i).sha256(), arrivals.get(i).reading(), matches.get(i))).toList();
+                arrivals.get(i).path(), arrivals.get(i).sha256(), arrivals.get(i).stamp(), arrivals.get(i).reading(),
+                matches.get(i))).toList();
     }
 
     /// What is to be recorded of a matched document; empty if nothing is new about its cards.

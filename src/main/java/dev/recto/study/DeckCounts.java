@@ -36,7 +36,7 @@ public record DeckCounts(
         for (var card : cards) {
             var standing = plan.standing(card.memory());
             var node = root;
-            for (var name : card.card().face().deck()) {
+            for (var name : card.deck()) {
                 node = node.decks.computeIfAbsent(name, _ -> new Node());
                 node.count(standing);
             }

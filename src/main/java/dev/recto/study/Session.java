@@ -277,7 +277,7 @@ public final class Session {
         if (!chosen.isEmpty()) {
             return chosen.contains(card.id());
         }
-        var names = card.card().face().deck();
+        var names = card.deck();
         return names.size() >= deck.size() && names.subList(0, deck.size()).equals(deck);
     }
 

@@ -57,7 +57,7 @@ final class Decks {
         var seen = new TreeSet<String>();
         var paths = new ArrayList<List<String>>();
         for (LibraryCard card : library.cards()) {
-            var deck = card.card().face().deck();
+            var deck = card.deck();
             for (var depth = 1; depth <= deck.size(); depth++) {
                 if (seen.add(String.join("\u0000", deck.subList(0, depth)))) {
                     paths.add(deck.subList(0, depth));

@@ -41,7 +41,7 @@ final class TestLibrary {
     Library open(Library.Access access) throws IOException {
         InstantSource clock = () -> now;
         return Library.open(folder, access, new Library.Surroundings(clock, () -> zone, device),
-                new Parts(disk, Readings.real(), new Random(device.hashCode())));
+                new Parts(disk, Readings.real(), new Random(device.hashCode()), ""));
     }
 
     /// Writes a file below the test's own folder.

@@ -57,7 +57,7 @@ record LibraryImporter(Library library) implements Importer {
     @Override
     public List<List<String>> folders() {
         return library.cards().stream()
-                .map(card -> card.card().face().deck())
+                .map(card -> card.deck())
                 .distinct()
                 .flatMap(deck -> IntStream.range(1, deck.size()).mapToObj(names -> deck.subList(0, names)))
                 .distinct()
