@@ -23,7 +23,7 @@ final class StudyHead {
     String of(Session.Prompt prompt, Session.Summary summary) {
         var counts = counts(prompt);
         var done = summary.answers() == 0 ? "" : BETWEEN + summary.answers() + " done in " + Words.clock(summary.took());
-        var deck = TerminalCard.harmless(Words.deck(prompt.card().card().face().deck())).replace('\n', ' ');
+        var deck = TerminalCard.harmless(Words.deck(prompt.card().deck())).replace('\n', ' ');
         if (room(counts + done) >= SHORTEST_DECK) {
             return line(deck, counts + done);
         }
