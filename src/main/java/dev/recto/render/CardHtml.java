@@ -132,6 +132,11 @@ public final class CardHtml {
         return Blanks.areRepeatedByAnswer(cloze) ? "" : fold(answerOf(text, cloze));
     }
 
+    private static String numericRemark(CardText text, Card.Numeric numeric) {
+        var remark = NumberRemark.of(numeric);
+        return remark.isEmpty() ? "" : "<div class=\"answer\">" + text.block(remark) + "</div>";
+    }
+
     private static String number(Card.Numeric numeric) {
         var tolerance = numeric.tolerance() == 0 ? ""
                 : " <span class=\"tolerance\">± " + plain(numeric.tolerance()) + " is right too</span>";
@@ -140,11 +145,6 @@ public final class CardHtml {
 
     private static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    private static String numericRemark(CardText text, Card.Numeric numeric) {
-        var answer = numeric.face().answer();
-        return answer.isEmpty() || answer.text().strip().equals(numeric.value()) ? "" : answerOf(text, numeric);
     }
 
     /// Code that belongs to the task, unless the question shows it already.

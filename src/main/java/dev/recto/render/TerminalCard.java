@@ -89,7 +89,7 @@ public final class TerminalCard {
             case Card.Numeric numeric -> {
                 blocks.add(right(numeric.tolerance() == 0 ? numeric.value()
                         : numeric.value() + " (± " + plain(numeric.tolerance()) + ")"));
-                blocks.addAll(unlessSame(numeric.face().answer(), numeric.value()));
+                blocks.addAll(read(NumberRemark.of(numeric)));
             }
             case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
                     Card.Scenario _, Card.Exercise _ -> blocks.addAll(read(card.face().answer().display()));
@@ -238,10 +238,6 @@ public final class TerminalCard {
 
     private List<TextBlock> clozeRemark(Card.Cloze cloze) {
         return Blanks.areRepeatedByAnswer(cloze) ? List.of() : read(cloze.face().answer().display());
-    }
-
-    private List<TextBlock> unlessSame(Passage answer, String known) {
-        return answer.text().strip().equals(known) ? List.of() : read(answer.display());
     }
 
     private static String withBlanks(Card.Cloze cloze, Function<Card.Blank, String> filling) {

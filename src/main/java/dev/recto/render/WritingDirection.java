@@ -8,8 +8,9 @@ import org.jsoup.nodes.TextNode;
 
 /// From which side a card's blocks are read: each by its first letter, code and formulas from the left.
 ///
-/// `dir="auto"` serves where there is text alone. A block that contains blocks with a direction of their own gets
-/// nothing out of it ("if the node is an element with a dir attribute, skip it", HTML 3.2.6.4), so there it is said.
+/// `dir="auto"` serves where there is text alone; what begins from the right says so, for the style sheet. A block that
+/// contains blocks with a direction of their own gets nothing out of it ("if the node is an element with a dir
+/// attribute, skip it", HTML 3.2.6.4), so there it is said.
 final class WritingDirection {
     private static final String FROM_THE_LEFT = "pre,code,kbd,samp,.math";
     private static final String TEXTS = "p,h1,h2,h3,h4,h5,h6,td,th,dt,dd,summary,caption,figcaption";
@@ -22,7 +23,7 @@ final class WritingDirection {
         body.select(FROM_THE_LEFT).forEach(element -> element.attr("dir", "ltr"));
         for (var text : body.select(TEXTS)) {
             if (!text.hasAttr("dir")) {
-                text.attr("dir", "auto");
+                text.attr("dir", firstStrong(text).filter("rtl"::equals).orElse("auto"));
             }
         }
         for (var container : body.select(CONTAINERS)) {

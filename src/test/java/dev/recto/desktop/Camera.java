@@ -1,19 +1,25 @@
 package dev.recto.desktop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 
 /// Takes pictures of a scene without a display. Used from a thread that is not the toolkit's.
-final class Camera {
+final class Camera implements AutoCloseable {
     private final Path folder;
+    /// Packing a picture takes longer than drawing it.
+    private final ExecutorService darkroom = Executors.newSingleThreadExecutor();
 
     Camera(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -22,8 +28,29 @@ final class Camera {
     /// Draws the scene as it is after a few frames into `name.png`.
     void take(Scene scene, String name) throws IOException, InterruptedException {
         frames(4);
+        while (onScreen(() -> isFading(scene))) {
+            frames(1);
+        }
         var image = onScreen(() -> scene.snapshot(null));
-        Files.write(folder.resolve(name + ".png"), Png.of(image));
+        darkroom.execute(() -> develop(image, folder.resolve(name + ".png")));
+    }
+
+    private static boolean isFading(Scene scene) {
+        return scene.getRoot().lookupAll(".toast").stream().anyMatch(toast -> toast.getOpacity() < 1);
+    }
+
+    private static void develop(Image image, Path file) {
+        try {
+            Files.write(file, Png.of(image));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Waits until every picture is written.
+    @Override
+    public void close() {
+        darkroom.close();
     }
 
     /// Waits until that many frames were drawn, so that styles are applied and the layout has settled.

@@ -87,7 +87,7 @@ final class ComponentBoard {
             grade.setMarked(rating == Rating.GOOD);
             grade.pseudoClassStateChanged(PseudoClass.getPseudoClass("hover"), rating == Rating.HARD);
             grade.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), rating == Rating.EASY);
-            grade.setPrefWidth(140);
+            grade.setPrefWidth(150);
             row.getChildren().add(grade);
         }
         return row;

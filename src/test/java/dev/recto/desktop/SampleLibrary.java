@@ -112,7 +112,7 @@ final class SampleLibrary {
         }
     }
 
-    private Library open() throws IOException {
+    Library open() throws IOException {
         Files.createDirectories(home);
         return Library.open(folder(), Library.Access.WRITE,
                 new Library.Surroundings(clock(), () -> ZONE, deviceFolder()));

@@ -249,6 +249,23 @@ class CardHtmlTest {
     }
 
     @Test
+    void numberWrittenAsAnItemIsNotShownTwice() {
+        var alone = new Card.Numeric(SampleCards.face("How many?", "- 85 [1]"), "85", 1);
+        var explained = new Card.Numeric(SampleCards.face("How many?", "- 85 [1]\n\nLate is not lost."), "85", 1);
+        var other = new Card.Numeric(SampleCards.face("How many?", "- about 85 [source]"), "85", 1);
+        assertEquals("85 ± 1 is right too", rest(html.answer(alone)).text());
+        assertEquals("85 ± 1 is right too Late is not lost.", rest(html.answer(explained)).text());
+        assertEquals("85 ± 1 is right too about 85 [source]", rest(html.answer(other)).text());
+    }
+
+    @Test
+    void textFromTheRightSaysSo() {
+        var card = new Card.Fact(SampleCards.face("ما الوسيط؟", "The *median*."));
+        assertEquals("rtl", question(html.answer(card)).selectFirst("p").attr("dir"));
+        assertEquals("auto", rest(html.answer(card)).selectFirst(".answer p").attr("dir"));
+    }
+
+    @Test
     void givenCodeIsShownOnceOnBothSides() {
         var code = new Card.Code("js", "print(1)");
         var apart = new Card.Exercise(SampleCards.face("What does it print?", "1"), List.of(code), List.of());

@@ -32,6 +32,8 @@ final class ChoiceStrip extends HBox {
     private final Label scheme = new Label();
     private final CheckBox pictures = new CheckBox();
     private final TextField words = new TextField();
+    private final StackPane field = new StackPane();
+    private final Region between = new Region();
     private final Action find = new Action(
             "Find in these cards", List.of(Key.of('/'), Key.control('f')), this::find);
 
@@ -45,8 +47,6 @@ final class ChoiceStrip extends HBox {
         pictures.setMinWidth(0);
         pictures.setMnemonicParsing(false);
         pictures.setOnAction(event -> fetchPictures.accept(pictures.isSelected()));
-        var between = new Region();
-        setHgrow(between, Priority.ALWAYS);
         getChildren().addAll(scheme, pictures, between, field(onWords, toCards));
         getStyleClass().add("import-strip");
         setAlignment(Pos.CENTER_LEFT);
@@ -64,7 +64,9 @@ final class ChoiceStrip extends HBox {
         sign.setMouseTransparent(true);
         StackPane.setAlignment(sign, Pos.CENTER_LEFT);
         StackPane.setMargin(sign, new Insets(0, 0, 0, 11));
-        return new StackPane(words, sign);
+        field.getChildren().addAll(words, sign);
+        field.setMaxWidth(FIND_WIDTH);
+        return field;
     }
 
     /// Down and Enter go to what was found; Escape first empties the field.
@@ -90,8 +92,15 @@ final class ChoiceStrip extends HBox {
     }
 
     void fit(Width width) {
-        scheme.setVisible(width != Width.NARROW);
-        scheme.setManaged(width != Width.NARROW);
+        var narrow = width == Width.NARROW;
+        scheme.setVisible(!narrow);
+        scheme.setManaged(!narrow);
+        // Alone in its row, the field fills it.
+        var alone = narrow && !pictures.isManaged();
+        field.setMaxWidth(alone ? Double.MAX_VALUE : FIND_WIDTH);
+        between.setManaged(!alone);
+        setHgrow(between, Priority.ALWAYS);
+        setHgrow(field, alone ? Priority.ALWAYS : Priority.NEVER);
     }
 
     /// The words to find.

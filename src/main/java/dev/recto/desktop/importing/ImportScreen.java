@@ -93,6 +93,7 @@ public final class ImportScreen implements Screen {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         var bar = new HBox(8, Buttons.icon(cancel, Feather.X), name, recognised, between, promise);
+        HBox.setMargin(promise, new Insets(0, 8, 0, 0));
         bar.getStyleClass().addAll("bar", "study-bar");
         return bar;
     }
@@ -267,6 +268,7 @@ public final class ImportScreen implements Screen {
         rows.setPadding(new Insets(4, 1, 8, 1));
         rows.setMaxWidth(752);
         var both = new VBox(24, place, rows);
+        both.setPadding(new Insets(24));
         both.setAlignment(Pos.CENTER);
         body.getChildren().setAll(both);
     }

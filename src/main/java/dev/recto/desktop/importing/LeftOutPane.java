@@ -3,7 +3,10 @@ package dev.recto.desktop.importing;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,6 +23,7 @@ final class LeftOutPane extends VBox {
     private static final double ROW = 34;
     private static final int FEW = 3;
     private static final int MANY = 9;
+    private static final int MANY_OF_NARROW = 3;
 
     private final Label places = new Label();
     private final ListView<Row> list = new ListView<>();
@@ -27,6 +31,7 @@ final class LeftOutPane extends VBox {
     private final Button all = Buttons.link(showAll);
     private boolean open;
     private int most = FEW;
+    private int many = MANY;
 
     LeftOutPane() {
         var title = new Label("Left out");
@@ -44,6 +49,7 @@ final class LeftOutPane extends VBox {
         list.setCellFactory(view -> new LeftOutCell());
         list.getStyleClass().add("plain-list");
         list.setAccessibleText("Left out");
+        getStyleClass().add("left-out");
         getChildren().addAll(head, list);
     }
 
@@ -58,6 +64,7 @@ final class LeftOutPane extends VBox {
     /// How many rows are shown at first: none in a narrow window.
     void setFew(boolean none) {
         most = none ? 0 : FEW;
+        many = none ? MANY_OF_NARROW : MANY;
         fit();
     }
 
@@ -72,7 +79,7 @@ final class LeftOutPane extends VBox {
 
     private void fit() {
         var rows = list.getItems().size();
-        var shown = Math.min(rows, open ? MANY : most);
+        var shown = Math.min(rows, open ? many : most);
         var height = shown * ROW + (shown == 0 ? 0 : 2);
         list.setMinHeight(height);
         list.setPrefHeight(height);
@@ -85,7 +92,11 @@ final class LeftOutPane extends VBox {
         long left = rows.stream().filter(Row.Left.class::isInstance).count();
         long gone = rows.stream().filter(Row.Gone.class::isInstance).count();
         long wrong = rows.stream().filter(Row.Wrong.class::isInstance).count();
-        var words = left + (left == 1 ? " place" : " places");
-        return words + (gone == 0 ? "" : ", " + gone + " gone") + (wrong == 0 ? "" : ", " + wrong + " with a problem");
+        return Stream.of(
+                        left == 0 ? "" : Words.count(left, "place"),
+                        gone == 0 ? "" : "%,d gone".formatted(gone),
+                        wrong == 0 ? "" : Words.count(wrong, "problem"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

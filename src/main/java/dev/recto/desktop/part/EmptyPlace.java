@@ -2,18 +2,32 @@ package dev.recto.desktop.part;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What stands where nothing is: an icon, one fact, what it means, one action.
 public final class EmptyPlace extends VBox {
+    private static final double WIDEST = 560;
+
     public EmptyPlace(Feather sign, String fact, String meaning, Action... actions) {
         getStyleClass().add("empty");
         var words = List.of(Texts.flowing(fact, "section"), Texts.flowing(meaning, "muted"));
         words.forEach(label -> label.setTextAlignment(TextAlignment.CENTER));
+        words.forEach(label -> {
+            label.setAlignment(Pos.CENTER);
+            label.setMaxWidth(WIDEST);
+        });
+        var buttons = new FlowPane(8, 8, Arrays.stream(actions).map(Buttons::standard).toArray(Button[]::new));
+        buttons.setAlignment(Pos.CENTER);
+        setMargin(words.getFirst(), new Insets(8, 0, 0, 0));
+        setMargin(buttons, new Insets(12, 0, 0, 0));
         getChildren().add(Icons.icon(sign));
         getChildren().addAll(words);
-        getChildren().addAll(Arrays.stream(actions).map(Buttons::standard).toList());
+        getChildren().add(buttons);
     }
 }

@@ -15,7 +15,10 @@ import javafx.scene.layout.VBox;
 public final class GradeButton extends Button {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     /// Width, in pixels, below which the cap of Space would be cut off: then the border alone marks.
-    private static final double ROOM_FOR_SPACE = 136;
+    private static final double ROOM_FOR_SPACE = 144;
+
+    /// As the style sheet has it, in pixels.
+    private static final double SIDE = 12;
 
     private final Rating rating;
     private final Label interval = new Label();
@@ -36,9 +39,9 @@ public final class GradeButton extends Button {
         HBox.setHgrow(between, Priority.ALWAYS);
         var top = new HBox(4, name, between, space, new KeyCap(key(rating)));
         top.setAlignment(Pos.CENTER_LEFT);
-        var content = new VBox(top, interval);
+        var content = new VBox(1, top, interval);
         content.setAlignment(Pos.CENTER_LEFT);
-        content.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() - 22));
+        content.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() - 2 * SIDE));
         setGraphic(content);
         setOnAction(event -> run.run());
         widthProperty().subscribe(this::showSpace);

@@ -15,6 +15,8 @@ import javafx.scene.transform.Scale;
 public final class Logo extends HBox {
     private static final double WIDTH = 17;
     private static final double HEIGHT = 20;
+    /// Of the name, in pixels, at normal text size.
+    private static final double NAME_SIZE = 20;
 
     private final Label name = new Label("Recto");
 
@@ -24,7 +26,14 @@ public final class Logo extends HBox {
         setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("brand");
         name.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(sign(), name);
+        var sign = sign();
+        var scale = new Scale();
+        sign.getTransforms().add(scale);
+        name.fontProperty().subscribe(font -> {
+            scale.setX(font.getSize() / NAME_SIZE);
+            scale.setY(font.getSize() / NAME_SIZE);
+        });
+        getChildren().addAll(new Group(sign), name);
     }
 
     /// Narrow windows show the sign alone.

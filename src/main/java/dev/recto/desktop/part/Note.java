@@ -4,6 +4,7 @@ import java.util.Arrays;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +24,9 @@ public final class Note extends HBox {
             words.getChildren().add(Texts.flowing(remedy, "muted"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(Icons.icon(tone == Tone.TROUBLE ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE), words);
+        var sign = new StackPane(Icons.icon(tone == Tone.TROUBLE ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE));
+        sign.getStyleClass().add("sign");
+        getChildren().addAll(sign, words);
         Arrays.stream(actions).forEach(this::add);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(remedy.isBlank() ? fact : fact + " " + remedy);

@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 
 /// A bar whose parts are as wide as their numbers are large. What it says is also said in words beside it.
 public final class Shares extends Region {
-    private static final double HEIGHT = 10;
     private static final double GAP = 2;
     private static final double NARROWEST = 4;
 
@@ -18,9 +17,7 @@ public final class Shares extends Region {
     public record Share(String style, int count, String words) {}
 
     public Shares() {
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        getStyleClass().add("shares");
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
@@ -46,7 +43,7 @@ public final class Shares extends Region {
     @Override
     protected void layoutChildren() {
         if (shares.isEmpty()) {
-            getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), HEIGHT));
+            getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
             return;
         }
         var total = shares.stream().mapToInt(Share::count).sum();
@@ -55,7 +52,7 @@ public final class Shares extends Region {
         for (int i = 0; i < shares.size(); i++) {
             var width = NARROWEST + Math.max(0, room) * shares.get(i).count() / total;
             var left = snapPositionX(x);
-            getChildren().get(i).resizeRelocate(left, 0, snapPositionX(x + width) - left, HEIGHT);
+            getChildren().get(i).resizeRelocate(left, 0, snapPositionX(x + width) - left, getHeight());
             x += width + GAP;
         }
     }

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 /// How often cards are asked.
 final class MemoryPage implements SettingsPage {
     private static final int MOST_NEW = 9999;
+    /// Room that a slider keeps free for its thumb, in pixels: its line is to begin where the words do.
+    private static final double THUMB = 16;
 
     private final Consumer<Choices> onChange;
     private final List<MemoryState> memories;
@@ -87,7 +89,7 @@ final class MemoryPage implements SettingsPage {
         retention.valueProperty().subscribe(value -> commit());
         retention.valueChangingProperty().subscribe(changing -> commit());
         var box = new VBox(4, title, gives, takes, retention, ends());
-        VBox.setMargin(retention, new Insets(8, 0, 0, 0));
+        VBox.setMargin(retention, new Insets(8, -THUMB / 2, 0, -THUMB / 2));
         box.getStyleClass().add("group");
         box.setPadding(new Insets(18, 20, 14, 20));
         return box;

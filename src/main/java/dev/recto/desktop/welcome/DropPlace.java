@@ -27,7 +27,7 @@ final class DropPlace extends StackPane {
 
     DropPlace(Action toDocument, Action toFolder) {
         open = Buttons.primary(toDocument);
-        var title = Texts.flowing("Drop a markdown document here", "screen-title");
+        var title = Texts.flowing("Drop a markdown document\u00a0here", "screen-title");
         title.setTextAlignment(TextAlignment.CENTER);
         var kinds = Texts.line(".md, .markdown or .txt,", "muted");
         var folder = Buttons.link(toFolder);

@@ -54,12 +54,12 @@ public final class WelcomeScreen implements Screen {
                 Action.of("Try the sample decks", Key.of('s'), this::trySamples));
         lookAround = new WayIn(Feather.HOME, "You can import at any time",
                 Action.of("Look around first", Key.of('l'), desk.go()::home));
-        var headline = Texts.flowing("Turn the questions you collect into answers you keep.", "headline");
+        var headline = Texts.flowing("Turn the questions you collect into answers you\u00a0keep.", "headline");
         var lead = Texts.flowing("Give Recto a list of interview questions, a course’s FAQ or your own notes. "
                 + "It makes cards of them and asks each one shortly before you would forget it.", "lead");
         words = new VBox(16, new Logo(), headline, lead);
         ways.getChildren().add(lookAround);
-        VBox.setMargin(ways, new Insets(0, 0, 0, -WayIn.PADDING));
+        VBox.setMargin(ways, new Insets(0, -WayIn.PADDING, 0, -WayIn.PADDING));
         folder = new FolderLine(desk.library().folder(), desk.outside());
         folder.setMaxWidth(WIDEST);
         BorderPane.setAlignment(folder, Pos.CENTER);

@@ -164,7 +164,8 @@ const recto = (() => {
 
     function markPlace() {
         const visible = window.innerHeight / root.scrollHeight;
-        bar.hidden = visible >= 1;
+        // The margin below the text is nothing to scroll to.
+        bar.hidden = root.scrollHeight - window.innerHeight < 24;
         bar.style.height = Math.max(32, visible * window.innerHeight) + 'px';
         bar.style.top = travel() * window.scrollY / Math.max(1, root.scrollHeight - window.innerHeight) + 'px';
         markMore();
