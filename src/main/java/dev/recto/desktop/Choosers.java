@@ -9,7 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
-/// The system's own dialogs for choosing what to import. They open where the last one was left.
+/// The system's own dialogs for choosing what to import, or another library. They open where the last one was left.
 final class Choosers {
     private final Stage owner;
     private Optional<File> last = Optional.empty();
@@ -34,8 +34,16 @@ final class Choosers {
     }
 
     Optional<Path> folder() {
+        return folder("Import a folder");
+    }
+
+    Optional<Path> library() {
+        return folder("Choose a folder for the library");
+    }
+
+    private Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle("Import a folder");
+        chooser.setTitle(title);
         last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner)).map(folder -> {
             last = Optional.of(folder);

@@ -77,18 +77,21 @@ public final class Desktop {
                 (thread, thrown) -> shell.defect(defects.record(thrown)));
         shell.onClose(() -> close(shell, background));
         shell.open();
-        openLibrary(shell, theme, device, background, documents);
+        openLibrary(wiring.libraryFolder(), shell, theme, device, background, documents);
         return shell;
     }
 
-    private void openLibrary(Shell shell, Theme theme, Device device, Background background, List<Path> documents) {
+    /// @param folder the one asked for, or another that its user chose because that one cannot be opened
+    private void openLibrary(
+            Path folder, Shell shell, Theme theme, Device device, Background background, List<Path> documents) {
         background.work(
-                this::library,
+                () -> library(folder),
                 library -> shell.begin(
                         new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()),
                         documents),
-                failure -> shell.refuse(wiring.libraryFolder(), failure,
-                        () -> openLibrary(shell, theme, device, background, documents)));
+                failure -> shell.refuse(CannotOpen.because(folder, failure),
+                        () -> openLibrary(folder, shell, theme, device, background, documents),
+                        other -> openLibrary(other, shell, theme, device, background, documents)));
     }
 
     private CardView cardView(Theme theme) {
@@ -98,8 +101,8 @@ public final class Desktop {
         return view;
     }
 
-    private Library library() throws IOException {
-        return Library.open(wiring.libraryFolder(), Library.Access.WRITE,
+    private Library library(Path folder) throws IOException {
+        return Library.open(folder, Library.Access.WRITE,
                 new Library.Surroundings(wiring.clock(), wiring.zone(), wiring.deviceFolder()));
     }
 

@@ -26,8 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -130,10 +132,16 @@ final class Shell implements Navigation {
     }
 
     /// Says why there is no library.
-    void refuse(Path folder, Exception failure, Runnable again) {
-        var words = new EmptyPlace(Feather.ALERT_CIRCLE, "The folder " + folder + " cannot be opened.",
-                Reason.of(failure), Action.of("Try again", Key.SPACE, again));
-        show(new PlainScreen("Recto", words, List.of(Action.of("Try again", Key.SPACE, again))));
+    ///
+    /// @param another opens the folder that is chosen instead
+    void refuse(CannotOpen why, Runnable again, Consumer<Path> another) {
+        var tryAgain = Action.of("Try again", Key.SPACE, again);
+        var choose = Action.of("Choose another folder", Key.control('o'),
+                () -> choosers.library().ifPresent(another));
+        var words = new EmptyPlace(Feather.ALERT_CIRCLE, why.fact(), why.remedy(), tryAgain, choose);
+        words.getStyleClass().add("desk");
+        words.setPadding(new Insets(24));
+        show(new PlainScreen("Recto", words, List.of(tryAgain, choose)));
     }
 
     /// Says why closing would lose something, and goes on.

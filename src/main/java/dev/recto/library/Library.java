@@ -171,6 +171,11 @@ public final class Library implements AutoCloseable {
         return writable ? Access.WRITE : Access.READ_ONLY;
     }
 
+    /// Why [#access] is READ_ONLY although writing was asked for; empty if it is not.
+    public Optional<Problem> readOnlyBecause() {
+        return holding.readOnlyBecause();
+    }
+
     /// What was found wrong on opening or since, and what was done about it.
     public List<Problem> problems() {
         return Stream.concat(holding.problems().stream(),

@@ -205,6 +205,8 @@ class DesktopTest {
 
         try (var window = new TestWindow(home, samples)) {
             window.waitForScreen(PlainScreen.class);
+            window.waitForWords(home.resolve("Recto") + " is a file, or lies in one; a library is a folder.");
+            assertTrue(window.words().contains("Choose another folder"), window.words().toString());
 
             Files.delete(home.resolve("Recto"));
             window.press(KeyCode.SPACE);

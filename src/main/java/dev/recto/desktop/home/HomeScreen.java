@@ -1,19 +1,15 @@
 package dev.recto.desktop.home;
 
-import dev.recto.card.Problem;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
-import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.Toast;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -31,7 +27,7 @@ public final class HomeScreen implements Screen {
     private static final Duration LOOK_AGAIN = Duration.minutes(1);
 
     private final Desk desk;
-    private final VBox notes = new VBox(8);
+    private final ProblemNotes notes;
     private final TodaySheet sheet;
     private final DeckTree tree;
     private final Action toWelcome;
@@ -39,13 +35,13 @@ public final class HomeScreen implements Screen {
     private final DropHint foot;
     private final VBox column = new VBox();
     private final ScrollPane view;
-    private final Set<Problem> dismissed = new HashSet<>();
     private final Timeline minutes = new Timeline(new KeyFrame(LOOK_AGAIN, event -> refresh()));
     private Optional<Today> today = Optional.empty();
     private boolean wantsFocus;
 
     public HomeScreen(Desk desk) {
         this.desk = desk;
+        notes = new ProblemNotes(problems -> desk.go().show(new ProblemsScreen(problems, desk.go()::home)));
         sheet = new TodaySheet(WIDEST, this::study, this::more);
         tree = new DeckTree(this::study);
         toWelcome = Action.of("Sample decks and other ways to begin", Key.of('w'), desk.go()::welcome);
@@ -91,6 +87,7 @@ public final class HomeScreen implements Screen {
         if (today.map(now -> now.cards() == 0).orElse(false)) {
             actions.add(toWelcome);
         }
+        actions.addAll(notes.actions());
         actions.addAll(tree.actions());
         return actions;
     }
@@ -128,10 +125,7 @@ public final class HomeScreen implements Screen {
     /// Shows what was gathered.
     void show(Today now) {
         today = Optional.of(now);
-        notes.getChildren().setAll(now.problems().stream()
-                .filter(problem -> !dismissed.contains(problem))
-                .map(problem -> note(problem, now)).toList());
-        notes.setManaged(!notes.getChildren().isEmpty());
+        notes.show(now.problems());
         var empty = now.cards() == 0;
         sheet.show(now);
         tree.show(now.decks());
@@ -144,16 +138,6 @@ public final class HomeScreen implements Screen {
             wantsFocus = false;
             tree.focus();
         }
-    }
-
-    private Note note(Problem problem, Today now) {
-        var line = problem.line().isPresent() ? ", line " + problem.line().getAsInt() : "";
-        var place = problem.file() + line;
-        return new Note(Note.Tone.NOTICE, place + ": " + problem.what() + ".", problem.remedy(),
-                Action.of("Dismiss", () -> {
-                    dismissed.add(problem);
-                    show(now);
-                }));
     }
 
     private void study() {

@@ -1,5 +1,6 @@
 package dev.recto.desktop.importing;
 
+import dev.recto.card.Problem;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
@@ -63,7 +64,7 @@ public final class ImportScreen implements Screen {
         var importer = new LibraryImporter(desk.library());
         if (!importer.isWritable()) {
             desk.go().trouble("This library is open for reading only, so no card can be taken in.",
-                    "Close the other Recto that writes in it, then start again.");
+                    desk.library().readOnlyBecause().map(Problem::remedy).orElse(""));
         }
         return new ImportScreen(desk, files, importer, BesideOrigin::html);
     }

@@ -1,5 +1,6 @@
 package dev.recto.desktop.settings;
 
+import dev.recto.card.Problem;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.DeviceSettings;
 import dev.recto.desktop.frame.Reason;
@@ -125,7 +126,7 @@ public final class SettingsScreen implements Screen {
                 Texts.flowing(section.title(), "screen-title"), Texts.flowing(section.about(), "muted")));
         if (section == Section.MEMORY && desk.library().access() == Access.READ_ONLY) {
             content.getChildren().add(new Note(Note.Tone.NOTICE, "These settings cannot be changed now.",
-                    "Another Recto writes in this library. Close it, then start this one again."));
+                    desk.library().readOnlyBecause().map(Problem::remedy).orElse("")));
             shown.view().setDisable(true);
         }
         content.getChildren().addAll(shown.view(), foot());

@@ -38,7 +38,7 @@ public final class Sittings {
     public static Screen of(Desk desk, List<String> deck) {
         var sittings = new Sittings(desk, deck);
         return desk.library().access() == Library.Access.READ_ONLY
-                ? new ReadOnlyScreen(desk.go()::home)
+                ? new ReadOnlyScreen(desk.library().readOnlyBecause(), desk.go()::home)
                 : sittings.screen(() -> new Session(desk.library(), deck));
     }
 
