@@ -35,16 +35,6 @@ record Holding(Path folder, Optional<WriterLock> lock, List<Problem> problems) {
                 place, lock.isPresent() ? Journal.Access.WRITE : Journal.Access.READ_ONLY, parts::newDevice);
     }
 
-    /// Why nothing can be written, if nothing can.
-    Optional<Problem> readOnlyBecause() {
-        if (lock.isEmpty()) {
-            return problems.stream().findFirst();
-        }
-        return journal.isWritable() ? Optional.empty() : Optional.of(Problem.of(
-                folder.toString(), "a newer version of Recto wrote in this library",
-                "It is open for reading only here; install the newer version to study."));
-    }
-
     /// Creates what is missing.
     ///
     /// @return whether the folder can be written to

@@ -173,7 +173,12 @@ public final class Library implements AutoCloseable {
 
     /// Why [#access] is READ_ONLY although writing was asked for; empty if it is not.
     public Optional<Problem> readOnlyBecause() {
-        return holding.readOnlyBecause();
+        if (holding.lock().isEmpty()) {
+            return holding.problems().stream().findFirst();
+        }
+        return access() == Access.WRITE ? Optional.empty() : Optional.of(Problem.of(
+                folder().toString(), "a newer version of Recto wrote in this library",
+                "It is open for reading only here; install the newer version to study."));
     }
 
     /// What was found wrong on opening or since, and what was done about it.

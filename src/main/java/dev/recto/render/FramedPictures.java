@@ -13,6 +13,7 @@ final class FramedPictures implements Sanitiser.PictureFrames {
     private static final long MOST_PIXELS = 50_000_000;
     private static final int MOST_BYTES = 10_000_000;
     private static final String DATA = "data:";
+    private static final int LONGEST_NAME = 80;
 
     private final Pictures pictures;
     private final Card card;
@@ -29,11 +30,13 @@ final class FramedPictures implements Sanitiser.PictureFrames {
             case Picture.Found found -> {
                 switch (inspected(found)) {
                     case Sound(var header) -> embed(picture, header, found.bytes());
-                    case Refused(var why) -> picture.replaceWith(missing(picture, why));
+                    case Refused(var why) -> picture.replaceWith(
+                            missing(picture, reference, why, "Put a picture that can be shown in its place."));
                 }
             }
             case Picture.Remote remote -> picture.replaceWith(remote(picture, remote));
-            case Picture.Missing missing -> picture.replaceWith(missing(picture, missing.why()));
+            case Picture.Missing missing -> picture.replaceWith(
+                    missing(picture, reference, missing.why(), "Put the file there, and the card shows it."));
         }
     }
 
@@ -112,8 +115,20 @@ final class FramedPictures implements Sanitiser.PictureFrames {
                 : frame(picture, span("why", new TextNode("picture at "), link));
     }
 
-    private static Element missing(Element picture, String why) {
-        return frame(picture, span("why", new TextNode("The picture cannot be shown: " + why + ".")));
+    /// Says which file is meant, why it does not show, and what helps. A picture within the document has no file.
+    private static Element missing(Element picture, String reference, String why, String remedy) {
+        if (isEmbedded(reference) || reference.isEmpty()) {
+            return frame(picture, span("why", new TextNode("The picture cannot be shown: " + why + ".")));
+        }
+        return frame(picture, span("why", new TextNode(
+                "The picture " + shortened(reference) + " cannot be shown: " + why + ". " + remedy)));
+    }
+
+    /// The end of a long name tells most.
+    private static String shortened(String reference) {
+        return reference.length() <= LONGEST_NAME
+                ? reference
+                : "…" + reference.substring(reference.length() - LONGEST_NAME);
     }
 
     private static Element frame(Element picture, Element why) {

@@ -36,6 +36,7 @@ final class TakePictures {
                 new WindowPictures(studio, libraries).take();
                 new ImportPictures(work, studio).take();
                 new StudyPictures(work, studio).take();
+                new BlowPictures(work, studio).take();
             }
         }
     }

@@ -24,8 +24,9 @@ class FramedPicturesTest {
 
     @Test
     void pictureThatIsNotThereSaysWhy() {
-        var card = shown("![A net](net.png)", new Picture.Missing("net.png", "net.png is not beside the document"));
-        assertEquals("A net The picture cannot be shown: net.png is not beside the document.", card.select(".frame").text());
+        var card = shown("![A net](net.png)", new Picture.Missing("net.png", "there is no such file"));
+        assertEquals("A net The picture net.png cannot be shown: there is no such file. "
+                + "Put the file there, and the card shows it.", card.select(".frame").text());
     }
 
     @Test
@@ -53,7 +54,8 @@ class FramedPicturesTest {
     @Test
     void pictureThatWouldFillTheMemoryIsNotUnpacked() {
         var card = shown("![](a.png)", new Picture.Found("image/png", png(50_000, 50_000, 2)));
-        assertEquals("The picture cannot be shown: it is 50,000 × 50,000 pixels, and a card shows up to 50 million.",
+        assertEquals("The picture a.png cannot be shown: it is 50,000 × 50,000 pixels, and a card shows up to 50 million. "
+                + "Put a picture that can be shown in its place.",
                 card.select(".frame").text());
         assertEquals(0, card.select("img").size());
         assertEquals(0, shown("![](a.png)", new Picture.Found("image/png", png(-1, -1, 2))).select("img").size());
@@ -62,7 +64,8 @@ class FramedPicturesTest {
     @Test
     void hugeFileIsNotEmbedded() {
         var card = shown("![](a.png)", new Picture.Found("image/png", new byte[10_000_001]));
-        assertEquals("The picture cannot be shown: it has 10 MB, and a card shows up to 10 MB.", card.select(".frame").text());
+        assertEquals("The picture a.png cannot be shown: it has 10 MB, and a card shows up to 10 MB. "
+                + "Put a picture that can be shown in its place.", card.select(".frame").text());
     }
 
     @Test
@@ -87,7 +90,8 @@ class FramedPicturesTest {
             bomb.append("<g id='a").append(i).append("'>").append(("<use href='#a" + (i - 1) + "'/>").repeat(10)).append("</g>");
         }
         var card = shown("![](a.svg)", svg(bomb + "</svg>"));
-        assertEquals("The picture cannot be shown: the drawing unfolds to more than 50,000 shapes.", card.select(".frame").text());
+        assertEquals("The picture a.svg cannot be shown: the drawing unfolds to more than 50,000 shapes. "
+                + "Put a picture that can be shown in its place.", card.select(".frame").text());
         assertEquals(0, shown("![](a.svg)", svg("<svg><use id='a' href='#a'/></svg>")).select(".frame").size());
         assertEquals(0, shown("![](a.svg)", svg("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")).select("img").size());
         assertEquals(0, shown("![](a.svg)", svg("<svg><image href='data:image/png;base64,'/></svg>")).select("img").size());
