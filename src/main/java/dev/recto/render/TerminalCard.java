@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 public final class TerminalCard {
     private static final int NARROWEST = 20;
     private static final Pattern BLANK = Pattern.compile("⟦[^⟧]*⟧");
+    private static final Pattern EVERYTHING = Pattern.compile("(?s).+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /// Of a text that becomes one line this much is read.
     private static final int LONGEST_LINE_SOURCE = 5_000;
@@ -40,7 +41,7 @@ public final class TerminalCard {
         if (card instanceof Card.Cloze cloze) {
             blocks.addAll(read(withBlanks(cloze, blank -> blank.hint().orElse("…"))));
         } else {
-            blocks.addAll(read(card.face().question().display()));
+            blocks.addAll(read(card.face().question().display()).stream().map(TerminalCard::emphasised).toList());
         }
         switch (card) {
             case Card.MultipleChoice choice -> blocks.add(options(choice, false));
@@ -174,6 +175,12 @@ public final class TerminalCard {
 
     private String ansi(AttributedString line) {
         return Ink.ansi(line.styleMatches(BLANK, Ink.MARK), styling);
+    }
+
+    /// The question stands out from what follows it.
+    private static TextBlock emphasised(TextBlock block) {
+        return block instanceof TextBlock.Paragraph(var text)
+                ? new TextBlock.Paragraph(text.styleMatches(EVERYTHING, Ink.PLAIN.bold())) : block;
     }
 
     private static TextBlock remark(String sentence) {

@@ -15,6 +15,7 @@ final class CardLines {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int SHORTEST_ID = 8;
     private static final int QUESTION_COLUMNS = 100;
+    private static final int SHORTEST_QUESTION = 20;
     private static final int MOST_CANDIDATES = 10;
 
     private final Library library;
@@ -60,14 +61,16 @@ final class CardLines {
     }
 
     /// One line: short id, state, when it is due, question.
-    String line(LibraryCard card) {
+    ///
+    /// @param width columns that the line may take; the question is cut to fit
+    String line(LibraryCard card, int width) {
         var due = switch (card.memory()) {
             case MemoryState.New _ -> "";
             case MemoryState.Studied studied -> studied.due().isAfter(library.now())
-                    ? Words.dayAndClock(studied.due(), library.day().zone()) : "now";
+                    ? Words.shortly(studied.due(), library.now(), library.day().zone()) : "now";
         };
-        return String.format(Locale.ROOT, "%s  %-10s  %-16s  %s",
-                shortId(card), Words.state(card.memory()), due, question(card));
+        var start = String.format(Locale.ROOT, "%s  %-10s  %-10s  ", shortId(card), Words.state(card.memory()), due);
+        return start + TerminalCard.shortened(question(card), Math.max(SHORTEST_QUESTION, width - start.length()));
     }
 
     /// As few digits of the id as name the card, at least eight.

@@ -6,6 +6,7 @@ import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.FoundCard;
+import dev.recto.render.TerminalCard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,15 +111,13 @@ final class CardsCommand implements Callable<Integer> {
     }
 
     private void print(int number, FoundCard found) {
-        var face = found.card().face();
-        var question = face.question().display().lines().toList();
-        surroundings.print(String.format(Locale.ROOT, "%3d. ", number) + (question.isEmpty() ? "" : question.getFirst().strip()));
-        question.stream().skip(1).forEach(this::printIndented);
-        printIndented("[" + found.card().kind().label() + ", lines " + face.source().line() + "-" + face.source().endLine() + "]");
-        (face.answer().isEmpty() ? "(no answer)" : face.answer().display()).lines().forEach(this::printIndented);
-    }
-
-    private void printIndented(String line) {
-        surroundings.print(line.isBlank() ? "" : INDENT + line);
+        var card = found.card();
+        var source = card.face().source();
+        var text = new TerminalCard(LineWidth.of(surroundings) - INDENT.length(), Colours.of(surroundings));
+        var question = text.question(card);
+        surroundings.printCard(String.format(Locale.ROOT, "%3d. ", number), question.stream().limit(1).toList());
+        surroundings.printCard(INDENT, question.stream().skip(1).toList());
+        surroundings.print(INDENT + "[" + card.kind().label() + ", lines " + source.line() + "-" + source.endLine() + "]");
+        surroundings.printCard(INDENT, text.answer(card));
     }
 }

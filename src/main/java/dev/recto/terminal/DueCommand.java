@@ -39,11 +39,12 @@ final class DueCommand implements Callable<Integer> {
             var session = new Session(opened, Decks.named(opened, deck));
             var lines = new CardLines(opened);
             var queue = session.queue();
+            var width = LineWidth.ofList(surroundings);
             for (var card : queue) {
                 if (json) {
                     surroundings.printJson(CardLines.json(lines.asked(card)));
                 } else {
-                    surroundings.print(lines.line(card));
+                    surroundings.print(lines.line(card, width));
                 }
             }
             if (queue.isEmpty()) {

@@ -7,17 +7,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 /// A study without a terminal: what is new is printed below what was there, and each character of the input is a key.
 ///
 /// The end of a line that has keys on it is no key itself, so that scripts may write one key a line; an empty line is
 /// Enter.
 final class PipedScreen implements Screen {
-    private static final int WIDTH = 80;
-    private static final int NARROWEST = 20;
-    private static final int WIDEST = 500;
-
     private final InputStream in;
     private final PrintStream out;
     private final int width;
@@ -26,13 +21,7 @@ final class PipedScreen implements Screen {
     PipedScreen(Surroundings surroundings) {
         this.in = surroundings.in();
         this.out = surroundings.out();
-        this.width = width(surroundings.environment());
-    }
-
-    private static int width(Map<String, String> environment) {
-        var columns = environment.getOrDefault("COLUMNS", "");
-        return columns.matches("[0-9]{1,4}")
-                ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST) : WIDTH;
+        this.width = LineWidth.of(surroundings);
     }
 
     @Override

@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
         description = "Print cards with what is remembered of them: all in a line each, or those named in full.",
         footer = {"", "Example: recto show --json 3fa9c1d2"})
 final class ShowCommand implements Callable<Integer> {
-    private static final int WIDTH = 80;
-
     private final Surroundings surroundings;
 
     @Mixin
@@ -43,13 +41,14 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException, Refusal {
         try (var opened = library.read()) {
             var lines = new CardLines(opened);
+            var width = LineWidth.ofList(surroundings);
             for (var card : cards(opened, lines)) {
                 if (json) {
                     surroundings.printJson(CardLines.json(lines.remembered(card)));
                 } else if (ids.isEmpty()) {
-                    surroundings.print(lines.line(card));
+                    surroundings.print(lines.line(card, width));
                 } else {
-                    printInFull(card, lines);
+                    printInFull(card, lines, LineWidth.of(surroundings));
                 }
             }
         }
@@ -68,8 +67,8 @@ final class ShowCommand implements Callable<Integer> {
         return cards;
     }
 
-    private void printInFull(LibraryCard card, CardLines lines) {
-        var text = new TerminalCard(WIDTH, Colours.of(surroundings));
+    private void printInFull(LibraryCard card, CardLines lines, int width) {
+        var text = new TerminalCard(width, Colours.of(surroundings));
         var face = card.card().face();
         surroundings.print("id          " + card.id());
         surroundings.print("deck        " + Words.deck(face.deck()));
@@ -78,9 +77,9 @@ final class ShowCommand implements Callable<Integer> {
         surroundings.print("source      " + face.source().path() + ":" + face.source().line() + "-" + face.source().endLine());
         face.notes().forEach(note -> surroundings.print("note        " + note));
         surroundings.print("");
-        text.question(card.card()).forEach(surroundings.out()::println);
+        surroundings.printCard("", text.question(card.card()));
         surroundings.print("");
-        text.answer(card.card()).forEach(surroundings.out()::println);
+        surroundings.printCard("", text.answer(card.card()));
         surroundings.print("");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,6 +60,11 @@ public record Surroundings(
     /// Prints a line of the result. It commands no terminal, wherever its words come from.
     void print(String line) {
         out.println(TerminalCard.harmless(line));
+    }
+
+    /// Prints lines that [TerminalCard] made, behind so much indentation. They are harmless, and their styles stay.
+    void printCard(String indentation, List<String> lines) {
+        lines.forEach(line -> out.println(line.isEmpty() ? "" : indentation + line));
     }
 
     /// Prints an object of JSON as a line of the result. Nothing is lost: what a terminal or a reader of lines would obey

@@ -73,6 +73,12 @@ final class Words {
         return day.equals(today.plusDays(1)) ? "tomorrow" : "on " + day;
     }
 
+    /// `18:20` today, else `2026-12-01`.
+    static String shortly(Instant time, Instant now, ZoneId zone) {
+        var day = time.atZone(zone).toLocalDate();
+        return day.equals(now.atZone(zone).toLocalDate()) ? CLOCK.format(time.atZone(zone)) : day.toString();
+    }
+
     static String dayAndClock(Instant time, ZoneId zone) {
         return DAY_AND_CLOCK.format(time.atZone(zone));
     }

@@ -143,7 +143,10 @@ class LibraryCommandsTest {
     void aScreenfulOfQuestionIsShortenedInAList() throws IOException {
         recto.questions("long.md", "Long", "What does this print: " + "x ".repeat(200) + "?");
         recto.run("import", "--yes", "long.md").done();
-        assertEquals("…", recto.run("show").done().lines().getLast().substring(139));
+        assertEquals("…", recto.run("show").done().lines().getLast().substring(133));
+        recto.environment.put("COLUMNS", "80");
+        assertEquals("…", recto.run("show").done().lines().getLast().substring(79));
+        assertEquals("…", recto.run("due").done().lines().getLast().substring(79));
     }
 
     @Test
