@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -65,7 +66,9 @@ final class AnswerParts {
                 break;
             }
         }
-        var words = text(point).split(" ", 2);
+        // An item of a list renders as nothing by itself: what it holds does.
+        var words = text(point instanceof ListItem item && item.getFirstChild() != null ? item.getFirstChild() : point)
+                .replaceFirst("^\\[[ xX]] ", "").split(" ", 2);
         return words.length == 1 ? words[0] : words[0] + " …";
     }
 

@@ -33,6 +33,13 @@ class HintTest {
     }
 
     @Test
+    void anItemOfAListInProseIsHintedAtByItsFirstWord() {
+        var card = new Card.Explanation(face("It has two sides.\n\n- [ ] recto in front\n- verso behind\n"));
+        var shown = html.question(card, 2);
+        assertTrue(shown.contains(">recto …<") && shown.contains(">verso …<"), shown);
+    }
+
+    @Test
     void anAnswerOfOnePieceHasNoHints() {
         assertEquals(0, html.hints(new Card.Explanation(face("It folds."))));
         assertEquals(0, html.hints(new Card.Fact(face("### One\na\n\n### Two\nb"))));

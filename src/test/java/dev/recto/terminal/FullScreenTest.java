@@ -111,6 +111,43 @@ class FullScreenTest {
     }
 
     @Test
+    void newsStandInTheRuleSoThatNothingMoves() {
+        var page = new Page("Deck", numbered(3), 0, List.of("foot"));
+        screen.show(page);
+        var before = picture();
+        screen.showAgain(page.withMessage("News."));
+        assertEquals(before.replaceFirst("(?s)─{40}\nfoot$", "── News. " + "─".repeat(31) + "\nfoot"), picture());
+    }
+
+    @Test
+    void longNewsAreBrokenNotCut() {
+        screen.show(new Page("Deck", Page.Caption.NONE, numbered(3), 0, "word ".repeat(12).strip() + " end", List.of("foot")));
+        assertTrue(picture().endsWith("word word word word word word word word\nword word word word end\nfoot"), picture());
+    }
+
+    @Test
+    void whatACardIsStandsAboveIt() {
+        screen.show(new Page("Deck", new Page.Caption("list", "sql.md:5"), numbered(3), 0, "", List.of("foot")));
+        assertTrue(picture().contains("\n── list " + "─".repeat(20) + " sql.md:5 ──\n"), picture());
+    }
+
+    @Test
+    void aPageShownAgainStaysScrolled() throws IOException {
+        var page = new Page("Deck", numbered(20), 0, List.of("foot"));
+        screen.show(page);
+        type("jjj1");
+        assertEquals(Key.AGAIN, screen.key());
+        screen.showAgain(page);
+        assertTrue(picture().contains("─ 3 more above ↑ ──"), picture());
+    }
+
+    @Test
+    void whatIsPastedGradesNothing() throws IOException {
+        type("\u001b[200~ 3 3\n\u001b[31m4\u001b[201~u");
+        assertEquals(List.of(Key.UNKNOWN, Key.UNDO), List.of(screen.key(), screen.key()));
+    }
+
+    @Test
     void ctrlCLeaves() {
         terminal.raise(Terminal.Signal.INT);
         assertEquals(Key.END, screen.key());

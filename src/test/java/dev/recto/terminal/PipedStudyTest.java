@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,40 @@ class PipedStudyTest {
         var out = recto.typing("?x 4", "study").done().out();
         assertTrue(out.contains("take the last answer back"), out);
         assertEquals(List.of("review", "new", "new"), states());
+    }
+
+    @Test
+    void hintsComeOneByOne() throws IOException {
+        recto.write("sides.md", "# Sides\n\n## 1. Which sides has a leaf?\n\n- recto in front\n- verso behind\n");
+        recto.run("import", "--yes", "sides.md").done();
+        var none = recto.typing("", "study", "--deck", "Sides").done().out();
+        assertTrue(none.contains("The answer has 2 parts.") && none.contains("h hint") && !none.contains("recto …"), none);
+        var one = recto.typing("h", "study", "--deck", "Sides").done().out();
+        assertTrue(one.contains("1. recto …") && !one.contains("2. verso …"), one);
+        var all = recto.typing("hhh", "study", "--deck", "Sides").done().out();
+        assertTrue(all.contains("2. verso …") && all.contains("These are all hints."), all);
+    }
+
+    @Test
+    void aPictureOrElseTheDocumentIsOpenedOutside() throws IOException {
+        var gif = folder.resolve("leaf.gif");
+        Files.write(gif, Base64.getDecoder().decode("R0lGODlhAQABAAAAACwAAAAAAQABAAA="));
+        recto.write("fake.gif", "#!/bin/sh");
+        recto.write("leaf.md", "# Leaf\n\n## 1. What is this?\n\n![A leaf](leaf.gif)\n\nA leaf.\n\n"
+                + "## 2. And this?\n\n![no picture](fake.gif)\n\nNothing.\n");
+        recto.run("import", "--yes", "leaf.md").done();
+        var out = recto.typing("o 4o", "study", "--deck", "Leaf").done().out();
+        assertEquals(List.of("leaf.gif", "leaf.md"),
+                recto.opened.stream().map(address -> address.getPath().replaceAll(".*/", "")).toList());
+        assertTrue(out.contains("Opened "), out);
+    }
+
+    @Test
+    void nothingThatIsPipedOutCommandsATerminal() throws IOException {
+        recto.write("bad.md", "# Bad\n\n## 1. What is \u001b]52;c;aGk=\u0007 this?\n\n\u009b2J `\u001b[31m` \u202eturned\n");
+        recto.run("import", "--yes", "bad.md").done();
+        var out = recto.typing(" h?oq", "study", "--deck", "Bad").done().out();
+        assertFalse(out.codePoints().anyMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202e), out);
     }
 
     @Test
