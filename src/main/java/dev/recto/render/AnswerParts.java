@@ -15,6 +15,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /// The parts of an answer, as far as its author shows them, and what a hint says of each.
 final class AnswerParts {
+    /// More than this nobody recites, and each has a line of its own.
+    private static final int MOST = 100;
     private static final Parser PARSER = Parser.builder().build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
@@ -30,7 +32,7 @@ final class AnswerParts {
             case Card.Definition _, Card.Fact _, Card.Exercise _, Card.MultipleChoice _, Card.TrueFalse _, Card.Cloze _,
                     Card.Ordering _, Card.Matching _, Card.Numeric _ -> List.<String>of();
         };
-        return parts.size() < 2 ? List.of() : parts;
+        return parts.size() < 2 || parts.size() > MOST ? List.of() : parts;
     }
 
     /// Its headings of the highest level, else the items of its lists.

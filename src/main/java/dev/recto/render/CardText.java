@@ -13,11 +13,16 @@ final class CardText {
     /// Noncharacters, which no text contains, around the number of a blank.
     private static final char OPEN = '\ufdd0';
     private static final char CLOSE = '\ufdd1';
+    private static final int MOST_ON_A_CARD = 2 * Bounds.MOST;
+    /// Blanks with a box around them; further ones are words.
+    private static final int MOST_BLANKS = 300;
     private static final Pattern PLACE = Pattern.compile(OPEN + "(\\d+)" + CLOSE);
 
     private final MarkdownHtml markdown;
     private final Sanitiser sanitiser;
     private final Card card;
+    /// Elements that the card may still hold, over all its texts.
+    private int left = MOST_ON_A_CARD;
 
     CardText(MarkdownHtml markdown, Pictures pictures, Card card) {
         this.markdown = markdown;
@@ -31,7 +36,17 @@ final class CardText {
 
     /// Paragraphs, lists, tables and all the rest.
     String block(String text) {
-        return sanitiser.clean(markdown.render(text));
+        var html = sanitiser.clean(markdown.render(text), Math.clamp(left, 0, Bounds.MOST));
+        left -= elements(html);
+        return html;
+    }
+
+    private static int elements(String html) {
+        int elements = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            elements += html.startsWith("</", at) ? 0 : 1;
+        }
+        return elements;
     }
 
     /// A text that is one paragraph comes without the paragraph's tags.
@@ -83,7 +98,8 @@ final class CardText {
         int done = 0;
         while (places.find()) {
             text.before(new TextNode(text.getWholeText().substring(done, places.start())));
-            text.before(html(blanks.get(number(places.group(1))), side));
+            int number = number(places.group(1));
+            text.before(number < MOST_BLANKS ? html(blanks.get(number), side) : words(blanks.get(number), side));
             done = places.end();
         }
         text.text(text.getWholeText().substring(done));
@@ -97,6 +113,13 @@ final class CardText {
         return switch (side) {
             case HIDDEN -> "<span class=\"blank\">" + MarkdownHtml.escape(blank.hint().orElse("…")) + "</span>";
             case FILLED -> "<span class=\"blank got\">" + inline(blank.text()) + "</span>";
+        };
+    }
+
+    private static String words(Card.Blank blank, Blanks side) {
+        return switch (side) {
+            case HIDDEN -> "…";
+            case FILLED -> MarkdownHtml.escape(blank.text());
         };
     }
 

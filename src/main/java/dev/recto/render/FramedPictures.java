@@ -10,13 +10,17 @@ import org.jsoup.nodes.TextNode;
 
 /// A card's pictures: embedded as `data:` if they are at hand and sound, else a frame that says what would be there.
 final class FramedPictures implements Sanitiser.PictureFrames {
-    private static final long MOST_PIXELS = 50_000_000;
+    /// The engine unpacks a picture to four bytes for each pixel, twice, and the window lives in a bounded heap.
+    private static final long MOST_PIXELS = 25_000_000;
+    private static final long MOST_PIXELS_ON_A_CARD = 30_000_000;
     private static final int MOST_BYTES = 10_000_000;
     private static final String DATA = "data:";
     private static final int LONGEST_NAME = 80;
 
     private final Pictures pictures;
     private final Card card;
+    private long pixels;
+    private long bytes;
 
     FramedPictures(Pictures pictures, Card card) {
         this.pictures = pictures;
@@ -28,7 +32,7 @@ final class FramedPictures implements Sanitiser.PictureFrames {
         var reference = picture.attr("src").strip();
         switch (isEmbedded(reference) ? embedded(reference) : pictures.picture(card, reference)) {
             case Picture.Found found -> {
-                switch (inspected(found)) {
+                switch (within(inspected(found), found)) {
                     case Sound(var header) -> embed(picture, header, found.bytes());
                     case Refused(var why) -> picture.replaceWith(
                             missing(picture, reference, why, "Put a picture that can be shown in its place."));
@@ -58,10 +62,25 @@ final class FramedPictures implements Sanitiser.PictureFrames {
         }
         var header = read.get();
         if (header.pixels() > MOST_PIXELS) {
-            return new Refused("it is %,d × %,d pixels, and a card shows up to 50 million".formatted(
-                    header.width(), header.height()));
+            return new Refused("it is %s%,d × %,d pixels, and a card shows up to 25 million".formatted(
+                    header.frames() > 1 ? "%,d times ".formatted(header.frames()) : "", header.width(), header.height()));
         }
         return SvgGuard.danger(header, found.bytes()).<Inspection>map(Refused::new).orElseGet(() -> new Sound(header));
+    }
+
+    /// One picture may be sound and yet one too many.
+    private Inspection within(Inspection inspection, Picture.Found found) {
+        return switch (inspection) {
+            case Refused refused -> refused;
+            case Sound sound when pixels + sound.header().pixels() > MOST_PIXELS_ON_A_CARD
+                    || bytes + found.bytes().length > 2L * MOST_BYTES ->
+                new Refused("together with the others before it, it is more than a card can show");
+            case Sound sound -> {
+                pixels += sound.header().pixels();
+                bytes += found.bytes().length;
+                yield sound;
+            }
+        };
     }
 
     private static boolean isEmbedded(String reference) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// @param width in pixels, 0 if it does not say
 /// @param height in pixels, 0 if it does not say
 /// @param transparent whether the page may shine through
-record ImageHeader(String mediaType, long width, long height, boolean transparent) {
+/// @param frames how many pictures it is; the engine unpacks all of an animation at once
+record ImageHeader(String mediaType, long width, long height, boolean transparent, long frames) {
     static final String SVG_TYPE = "image/svg+xml";
 
     private static final Pattern SVG = Pattern.compile("<svg\\b([^>]*)>", Pattern.CASE_INSENSITIVE);
@@ -18,6 +19,10 @@ record ImageHeader(String mediaType, long width, long height, boolean transparen
             "\\b(width|height)\\s*=\\s*[\"']\\s*([0-9]{1,6})(?:\\.[0-9]*)?(?:px)?\\s*[\"']");
     /// How far a header may be from the start: some cameras put a preview before it.
     private static final int SVG_PREAMBLE = 10_000;
+
+    ImageHeader(String mediaType, long width, long height, boolean transparent) {
+        this(mediaType, width, height, transparent, 1);
+    }
 
     /// @return empty if it is no picture that a card can show
     static Optional<ImageHeader> read(byte[] bytes) {
@@ -27,7 +32,8 @@ record ImageHeader(String mediaType, long width, long height, boolean transparen
             return Optional.of(new ImageHeader("image/png", int32(bytes, 16), int32(bytes, 20), transparent));
         }
         if (starts(bytes, 0, 'G', 'I', 'F', '8') && bytes.length >= 13) {
-            return Optional.of(new ImageHeader("image/gif", int16(bytes, 7, 6), int16(bytes, 9, 8), true));
+            return Optional.of(new ImageHeader(
+                    "image/gif", int16(bytes, 7, 6), int16(bytes, 9, 8), true, GifFrames.count(bytes)));
         }
         if (starts(bytes, 0, 0xff, 0xd8, 0xff)) {
             return jpeg(bytes);
@@ -41,7 +47,7 @@ record ImageHeader(String mediaType, long width, long height, boolean transparen
     /// Pixels to be held in memory once the picture is unpacked.
     long pixels() {
         // Sizes are below 2^32, and so the product of two could overflow.
-        return Math.min(width, 1L << 31) * Math.min(height, 1L << 31);
+        return Math.min(Math.min(width, 1L << 31) * Math.min(height, 1L << 31), 1L << 40) * Math.min(frames, 1L << 20);
     }
 
     private static boolean hasTransparencyChunk(byte[] png) {

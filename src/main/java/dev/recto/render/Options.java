@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 final class Options {
     private static final String TICK = "<span class=\"label\"><span class=\"icon tick\"></span>Right answer</span>";
 
+    /// Rows that a person chooses from; a document may have any number.
+    private static final int MOST = 100;
+
     private Options() {}
 
     /// Lettered rows, none of them judged.
@@ -53,8 +56,9 @@ final class Options {
     }
 
     private static String together(String kind, int count, IntFunction<String> row) {
-        return IntStream.range(0, count).mapToObj(row)
-                .collect(Collectors.joining("", "<div class=\"" + kind + "\">", "</div>"));
+        return IntStream.range(0, Math.min(count, MOST)).mapToObj(row)
+                .collect(Collectors.joining("", "<div class=\"" + kind + "\">", "</div>"))
+                + (count > MOST ? "<p class=\"" + Bounds.SHORTENED + "\">" + (count - MOST) + " more are in the document.</p>" : "");
     }
 
     private static String row(String kind, String mark, String text, String label) {

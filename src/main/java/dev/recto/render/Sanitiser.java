@@ -1,5 +1,6 @@
 package dev.recto.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,11 +38,12 @@ final class Sanitiser {
                     + "\\b");
     private static final Pattern CLASS = Pattern.compile(
             "math|display|check|on|footnotes|footnote-ref|footnote-backref|language-[A-Za-z0-9+#_-]{1,30}"
-                    + "|picture|frame|inline|plate|caption|alt|why|wide|num|upright");
+                    + "|picture|frame|inline|plate|caption|alt|why|wide|num|upright|shortened");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)\\S.*", Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
     private static final String OWN_ID = "u-";
     private static final int LONGEST_ATTRIBUTE = 2_000;
+    private static final int PATIENCE = 5;
     private static final Safelist ALLOWED = new Safelist()
             .addTags(ELEMENTS.toArray(String[]::new))
             .addAttributes(":all", "class", "id", "dir", "lang", "title")
@@ -79,9 +81,32 @@ final class Sanitiser {
 
     /// A balanced fragment: it can stand within other HTML.
     String clean(String html) {
+        return clean(html, Bounds.MOST);
+    }
+
+    /// @param most elements that may come out, give or take the few that say what is missing
+    String clean(String html, int most) {
+        var clean = cleanOnce(html, most);
+        // Some crossed elements come out of a parser in an order that it would itself read differently.
+        for (int i = 0; i < PATIENCE; i++) {
+            if (read(clean).body().html().equals(clean)) {
+                return clean;
+            }
+            clean = cleanOnce(clean, most);
+        }
+        return MarkdownHtml.plain(Jsoup.parseBodyFragment(html).wholeText());
+    }
+
+    private static Document read(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false).outline(false);
+        return document;
+    }
+
+    private String cleanOnce(String html, int most) {
         var dirty = Jsoup.parseBodyFragment(keepWhatNothingCloses(html));
         dirty.select(OPAQUE).remove();
-        Bounds.hold(dirty.body());
+        Bounds.hold(dirty.body(), most);
         dirty.select("font, center, big, tt, strike").forEach(Sanitiser::modernise);
         var clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false).outline(false);
@@ -96,9 +121,10 @@ final class Sanitiser {
             return html;
         }
         var lower = html.toLowerCase(Locale.ROOT);
+        var last = new HashMap<String, Integer>();
         return opening.reset().replaceAll(match -> {
             var close = match.group(1) == null ? "-->" : "</" + match.group(1).toLowerCase(Locale.ROOT);
-            return Matcher.quoteReplacement(lower.indexOf(close, match.end()) < 0
+            return Matcher.quoteReplacement(last.computeIfAbsent(close, lower::lastIndexOf) < match.end()
                     ? "&lt;" + match.group().substring(1) : match.group());
         });
     }

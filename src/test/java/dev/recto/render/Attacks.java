@@ -7,12 +7,16 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Cards that want to load, read or run something: `attacks.txt`, and those that are too long to write down. Whatever
 /// runs sets the page's title to `ran`.
 public final class Attacks {
     private static final String RUN = "document.title='ran'";
     private static final String BAIT = "<img src=x onerror=" + RUN + ">";
+    private static final Pattern BAIT_NAME = Pattern.compile("\\{target}([\\w.]+)");
 
     private Attacks() {}
 
@@ -33,6 +37,13 @@ public final class Attacks {
         all.put("mutation: depth", "<div>".repeat(1_500) + BAIT);
         all.put("mutation: depth of formatting", "<b><i>".repeat(300) + BAIT);
         return all;
+    }
+
+    /// The files that the attacks ask for below their target.
+    public static Set<String> baits() {
+        var names = new TreeSet<>(Set.of("a.css", "b.svg"));
+        BAIT_NAME.matcher(text()).results().forEach(bait -> names.add(bait.group(1)));
+        return names;
     }
 
     private static String markdown(String name, String text) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SanitiserTest {
     private static final Set<String> FORBIDDEN = Set.of("script", "style", "noscript", "svg", "math", "object", "embed",
@@ -43,6 +44,23 @@ class SanitiserTest {
                         assertEquals(once, sanitiser.clean(once));
                     }
                 }));
+    }
+
+    /// Attacks in disguise, and mark-up in no order, as HTML and as markdown.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whateverComesItIsHarmlessAndSanitisingItTwiceChangesNothing(long seed) {
+        var disguises = new Disguises(seed);
+        var texts = Stream.concat(
+                Attacks.all("http://127.0.0.1:9/").values().stream().filter(text -> text.length() < 5_000).map(disguises::of),
+                Stream.generate(disguises::soup).limit(1_500));
+        texts.forEach(text -> {
+            for (var html : new String[] {text, markdown.render(text)}) {
+                var once = sanitiser.clean(html);
+                Jsoup.parseBodyFragment(once).body().select("body > *, body > * *").forEach(SanitiserTest::assertHarmless);
+                assertEquals(once, sanitiser.clean(once), text);
+            }
+        });
     }
 
     @ParameterizedTest

@@ -5,7 +5,11 @@
  */
 const recto = (() => {
     const LONGEST_CODE = 100000;
-    const PATIENCE_MS = 2000;
+    const PIECE_OF_CODE = 1000;
+    const ENOUGH_MS = 300;
+    const LONGEST_FORMULA = 10000;
+    const MOST_IN_FORMULAS = 20000;
+    const PATIENCE_MS = 1500;
     const LONGEST_WAIT_MS = 400;
     const root = document.documentElement;
     const sheet = document.getElementById('sheet');
@@ -39,13 +43,15 @@ const recto = (() => {
     /* On a card nobody refers to an equation by its number. */
     const unnumbered = tex => tex.replace(/\\(begin|end)\{(equation|align|gather|alignat)\}/g, '\\$1{$2*}');
 
-    /* Formulas: a formula that cannot be set is shown as its author wrote it. */
-    function setFormula(math, deadline) {
+    /* Formulas: a formula that cannot be set is shown as its author wrote it, and so is one that would keep the window
+       waiting. A few characters can ask for thousands of boxes, so the boxes of a card are counted. */
+    function setFormula(math, bounds) {
         const tex = math.textContent;
         math.setAttribute('role', 'math');
         math.setAttribute('aria-label', tex);
         math.dataset.tex = tex;
-        if (Date.now() > deadline) {
+        if (Date.now() > bounds.deadline || tex.length > LONGEST_FORMULA) {
+            math.textContent = tex;
             math.classList.add('plain');
             return;
         }
@@ -55,6 +61,9 @@ const recto = (() => {
                 strict: 'ignore', maxExpand: 200, maxSize: 25, errorColor: 'inherit'
             });
             if (math.querySelector('.katex-error')) throw new Error('not TeX');
+            const boxes = math.getElementsByTagName('*').length;
+            if (boxes > bounds.boxes) throw new Error('too much for a card');
+            bounds.boxes -= boxes;
         } catch (e) {
             math.textContent = tex;
             math.classList.add('plain');
@@ -65,8 +74,46 @@ const recto = (() => {
         const text = code.textContent;
         if (language && text.length <= LONGEST_CODE && Date.now() <= deadline && !code.firstElementChild
                 && hljs.getLanguage(language)) {
-            code.innerHTML = hljs.highlight(text, {language, ignoreIllegals: true}).value;
+            code.innerHTML = coloured(text, language, deadline);
         }
+    }
+
+    /* Some grammars take time with the cube of a text that is made for it, and nothing can stop them on their way. So
+       long code is tried in pieces: only if the slowest of them lets expect that the whole is done soon, it is coloured
+       as a whole; else the pieces stand, each coloured by itself, and what is left at the deadline stays plain. */
+    function coloured(text, language, deadline) {
+        const paint = code => hljs.highlight(code, {language, ignoreIllegals: true}).value;
+        if (text.length <= PIECE_OF_CODE) return paint(text);
+        let slowest = 0.5;
+        const painted = [];
+        for (const piece of inPieces(text)) {
+            const start = performance.now();
+            painted.push(Date.now() > deadline ? escaped(piece) : paint(piece));
+            slowest = Math.max(slowest, performance.now() - start);
+        }
+        return slowest * (text.length / PIECE_OF_CODE) ** 3 < ENOUGH_MS ? paint(text) : painted.join('');
+    }
+
+    /* Cut before a line that begins something new, if there is one, else at a line's end. */
+    function inPieces(text) {
+        const pieces = [];
+        for (let from = 0; from < text.length;) {
+            let to = from + PIECE_OF_CODE;
+            if (to < text.length) {
+                const part = text.slice(from, to);
+                const fresh = Math.max(...[...part.matchAll(/\n\n(?=[^\s})])/g)].map(match => match.index + 2), 0);
+                to = from + (fresh || part.lastIndexOf('\n') + 1 || PIECE_OF_CODE);
+            }
+            pieces.push(text.slice(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    function escaped(text) {
+        const box = document.createElement('span');
+        box.textContent = text;
+        return box.innerHTML;
     }
 
     function dressCode(pre, deadline) {
@@ -103,9 +150,9 @@ const recto = (() => {
     }
 
     function dress(within) {
-        const deadline = Date.now() + PATIENCE_MS;
-        within.querySelectorAll('.math').forEach(math => setFormula(math, deadline));
-        within.querySelectorAll('pre').forEach(pre => dressCode(pre, deadline));
+        const bounds = {deadline: Date.now() + PATIENCE_MS, boxes: MOST_IN_FORMULAS};
+        within.querySelectorAll('.math').forEach(math => setFormula(math, bounds));
+        within.querySelectorAll('pre').forEach(pre => dressCode(pre, bounds.deadline));
         for (const check of within.querySelectorAll('.check')) {
             check.setAttribute('role', 'checkbox');
             check.setAttribute('aria-checked', check.classList.contains('on'));

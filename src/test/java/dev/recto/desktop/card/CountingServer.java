@@ -3,6 +3,7 @@ package dev.recto.desktop.card;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,11 @@ final class CountingServer implements AutoCloseable {
 
     List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    /// Asks for something itself, so that all who connected before are known.
+    void expectOwn() throws IOException {
+        URI.create(address() + "own").toURL().openStream().close();
     }
 
     private void serve() {

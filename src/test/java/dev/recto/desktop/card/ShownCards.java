@@ -93,6 +93,18 @@ final class ShownCards implements AutoCloseable {
         draw(() -> view.show(side));
     }
 
+    /// Shows it and sets it in type, but does not wait until it is drawn.
+    void lay(String side) throws Exception {
+        onScreen(() -> {
+            view.show(side);
+            return view.evaluate("document.body.offsetHeight");
+        });
+    }
+
+    void layQuestion(Card card) throws Exception {
+        lay(html.question(card));
+    }
+
     /// Waits until what was asked for is on the screen.
     void draw(Runnable work) throws Exception {
         painted.drainPermits();
