@@ -9,6 +9,7 @@ import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -364,6 +365,7 @@ public final class Library implements AutoCloseable {
             requireWritable();
             var now = now();
             var journal = settled().journal();
+            requireFolder(journal.ownFolder().getParent());
             parts.disk().createFolders(journal.ownFolder());
             parts.disk().replace(journal.ownFolder().resolve("schedule.json"),
                     ScheduleFile.write(cards(), options(), journal.device(), now, offset(now)));
@@ -372,6 +374,14 @@ public final class Library implements AutoCloseable {
             keep();
         } finally {
             changing.unlock();
+        }
+    }
+
+    /// A library that was taken away, with its disk perhaps, is not begun anew in its place: answers kept for it would
+    /// be written there.
+    private void requireFolder(Path journals) throws IOException {
+        if (parts.disk().stamp(journals).isEmpty()) {
+            throw new NoSuchFileException(journals.toString());
         }
     }
 

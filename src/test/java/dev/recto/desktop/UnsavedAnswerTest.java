@@ -172,6 +172,23 @@ class UnsavedAnswerTest {
         assertAnswers(1);
     }
 
+    @Test
+    void leavingALibraryThatWasTakenAwayBeginsNoneInItsPlace() throws Exception {
+        try (var app = studying()) {
+            Files.move(app.library(), home.resolve("elsewhere"));
+            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT3);
+            app.waitForWordsLike(NOTE);
+            app.press(KeyCode.ESCAPE);
+            app.waitForScreen(HomeScreen.class);
+            app.waitForWordsLike(NOTE);
+            assertTrue(Files.notExists(app.library()), "answers would be saved where no library is");
+
+            Files.move(home.resolve("elsewhere"), app.library());
+            app.waitForWords("The answer is saved now.");
+        }
+        assertAnswers(1);
+    }
+
     private TestWindow studying() throws Exception {
         var app = new TestWindow(home, home, document);
         app.waitForWords("Take in 3 cards");
