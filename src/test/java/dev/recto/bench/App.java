@@ -30,7 +30,8 @@ final class App implements AutoCloseable {
         agent = jar(work.resolve("agent.jar"));
         var start = new ProcessBuilder(Path.of("recto").toAbsolutePath().toString(), "--library=" + cards.folder());
         start.environment().put("RECTO_CONFIG", cards.deviceFolder().toString());
-        start.environment().put("JDK_JAVA_OPTIONS", WITHOUT_DISPLAY + " " + String.join(" ", options));
+        start.environment().merge("JDK_JAVA_OPTIONS", WITHOUT_DISPLAY + " " + String.join(" ", options),
+                (given, own) -> given + " " + own);
         start.redirectErrorStream(true).redirectOutput(work.resolve("output").toFile());
         process = start.start();
     }

@@ -22,7 +22,9 @@ import javafx.stage.Window;
 /// All the time it reads the pixels of the sheet. Those that stay are what a key press led to.
 final class Turning {
     private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(20);
-    private static final long BETWEEN_GLANCES_NS = 500_000;
+    /// A key that has led to nothing for so long was not taken.
+    private static final long LOST_NS = TimeUnit.SECONDS.toNanos(2);
+    private static final long BETWEEN_GLANCES_NS = 700_000;
 
     private static final String HOME = ".deck-row";
     private static final String SHEET = ".card-on-sheet";
@@ -34,7 +36,7 @@ final class Turning {
 
     /// Begins to study unless that is begun.
     ///
-    /// @param lookMs how long each side is looked at once it is there; 0 to press the next key at the first change
+    /// @param lookMs how long each side is looked at once it is there
     Turning(int lookMs) throws Exception {
         lookNs = TimeUnit.MILLISECONDS.toNanos(lookMs);
         robot = onScreenAtLast(Robot::new);
@@ -60,21 +62,22 @@ final class Turning {
         var before = onScreen(glance::take);
         long pressed = System.nanoTime();
         press(key);
-        var changes = new ArrayList<>(List.of(before));
-        Seen now;
-        do {
+        var changes = new ArrayList<Seen>();
+        var now = before;
+        while (isToBeSeen(changes, now, pressed)) {
             LockSupport.parkNanos(BETWEEN_GLANCES_NS);
             now = onScreen(glance::take);
-            if (now.picture() != changes.getLast().picture()) {
+            if (now.picture() != (changes.isEmpty() ? before : changes.getLast()).picture()) {
                 changes.add(now);
             }
-            if (now.time() - pressed > PATIENCE_NS) {
-                throw new IllegalStateException("nothing comes of the key " + key);
-            }
-        } while (changes.size() == 1 || now.time() - changes.getLast().time() < lookNs);
-        var there = changes.getLast();
-        return new Turn(step, ms(there.time() - pressed), ms(there.work() - before.work()),
-                ms(now.work() - before.work()), changes.size() - 1);
+        }
+        var there = changes.isEmpty() ? now : changes.getLast();
+        return new Turn(step, changes.isEmpty() ? Double.POSITIVE_INFINITY : ms(there.time() - pressed),
+                ms(there.work() - before.work()), ms(now.work() - before.work()), changes.size());
+    }
+
+    private boolean isToBeSeen(List<Seen> changes, Seen now, long pressed) {
+        return changes.isEmpty() ? now.time() - pressed < LOST_NS : now.time() - changes.getLast().time() < lookNs;
     }
 
     private static double ms(long ns) {
