@@ -3,11 +3,18 @@ package dev.recto.desktop.part;
 import dev.recto.card.Kind;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says what a card asks for, by icon, word and colour.
 public final class KindBadge extends Label {
+    private final FontIcon icon;
+    private Look look;
+
     private KindBadge(Look look) {
-        super(look.words, Icons.icon(look.sign));
+        this.look = look;
+        icon = Icons.icon(look.sign);
+        setText(look.words);
+        setGraphic(icon);
         getStyleClass().addAll("badge", look.group);
         setMinWidth(USE_PREF_SIZE);
     }
@@ -15,6 +22,19 @@ public final class KindBadge extends Label {
     /// @param answered whether the source gives an answer
     public static KindBadge of(Kind kind, boolean answered) {
         return new KindBadge(answered ? look(kind) : UNANSWERED);
+    }
+
+    /// Says it of another card. Cheaper than another badge, whose styles would have to be looked for.
+    public void show(Kind kind, boolean answered) {
+        var next = answered ? look(kind) : UNANSWERED;
+        if (!next.equals(look)) {
+            setText(next.words);
+            icon.setIconCode(next.sign);
+            if (!next.group.equals(look.group)) {
+                getStyleClass().set(getStyleClass().indexOf(look.group), next.group);
+            }
+            look = next;
+        }
     }
 
     /// The icon alone, for short rows; the tooltip has the word.

@@ -18,7 +18,9 @@ final class ClockFace extends HBox {
         setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         for (var cell = 0; cell < CELLS; cell++) {
-            getChildren().add(new Label());
+            var label = new Label();
+            label.getStyleClass().add("digit");
+            getChildren().add(label);
         }
         Tips.tip(this, "Time on this card");
         show(Duration.ZERO);
@@ -31,8 +33,10 @@ final class ClockFace extends HBox {
         for (var cell = 0; cell < CELLS; cell++) {
             var label = (Label) getChildren().get(cell);
             var character = cell < first ? "" : text.substring(cell - first, cell - first + 1);
-            label.setText(character);
-            label.getStyleClass().setAll("label", character.equals(":") ? "colon" : "digit");
+            if (!label.getText().equals(character)) {
+                label.setText(character);
+                label.getStyleClass().setAll("label", character.equals(":") ? "colon" : "digit");
+            }
         }
         setAccessibleText(time.toMinutes() + " minutes " + time.toSecondsPart() + " seconds on this card");
     }

@@ -5,7 +5,9 @@ import java.util.List;
 /// Both sides of a card as HTML for the card view.
 ///
 /// @param questions the question side without a hint, with one, with two...
-public record RenderedCard(List<String> questions, String answer) {
+/// @param spokenQuestion the question as a screen reader says it
+/// @param spokenAnswer the answer as a screen reader says it
+public record RenderedCard(List<String> questions, String answer, String spokenQuestion, String spokenAnswer) {
     public RenderedCard {
         questions = List.copyOf(questions);
     }

@@ -1,11 +1,13 @@
 package dev.recto.desktop.study;
 
 import dev.recto.card.Card;
+import dev.recto.card.Kind;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.KindBadge;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,31 +18,31 @@ final class SheetHead extends HBox {
     static final double WIDE_SIDES = 64;
     static final double NARROW_SIDES = 24;
 
-    SheetHead() {
+    private final KindBadge badge = KindBadge.of(Kind.EXPLANATION, true);
+    private final Action openSource;
+    private final Button source;
+
+    SheetHead(Action openSource) {
+        this.openSource = openSource;
+        source = Buttons.flat(openSource, Feather.FILE_TEXT);
+        source.getStyleClass().addAll("short", "source");
+        source.setMinWidth(0);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getChildren().setAll(badge, between, source);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(12);
         // The ring around the source reaches over the page below.
         setViewOrder(-1);
     }
 
-    void show(Card card, Action openSource) {
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().setAll(
-                KindBadge.of(card.kind(), !card.face().answer().isEmpty()), between, source(card, openSource));
-    }
-
-    private static Region source(Card card, Action openSource) {
-        var source = card.face().source();
-        var path = source.path();
+    void show(Card card) {
+        badge.show(card.kind(), !card.face().answer().isEmpty());
+        var place = card.face().source();
+        var path = place.path();
         var name = path.substring(path.lastIndexOf('/') + 1);
-        var button = Buttons.flat(
-                new Action(openSource.name(), openSource.keys(), openSource.run()), Feather.FILE_TEXT);
-        button.setText(name + ":" + source.line());
-        button.getStyleClass().addAll("short", "source");
-        button.setMinWidth(0);
-        button.setAccessibleText("From " + name + ", line " + source.line() + ". " + openSource.name());
-        return button;
+        source.setText(name + ":" + place.line());
+        source.setAccessibleText("From " + name + ", line " + place.line() + ". " + openSource.name());
     }
 
     void setSides(double sides, double top) {

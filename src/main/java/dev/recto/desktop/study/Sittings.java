@@ -10,6 +10,7 @@ import dev.recto.desktop.summary.AnotherLook;
 import dev.recto.desktop.summary.SummaryScreen;
 import dev.recto.desktop.summary.SummaryWords;
 import dev.recto.library.Library;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.render.CardHtml;
 import dev.recto.study.Session;
 import java.net.URI;
@@ -51,7 +52,8 @@ public final class Sittings {
     private RenderedCard render(Card card) {
         return new RenderedCard(
                 IntStream.rangeClosed(0, html.hints(card)).mapToObj(hints -> html.question(card, hints)).toList(),
-                html.answer(card));
+                html.answer(card),
+                PlainText.of(card.face().question().display()), PlainText.of(card.face().answer().display()));
     }
 
     private void over(StudyScreen screen, StudyStage.Over over) {

@@ -12,7 +12,6 @@ import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.ProgressLine;
 import dev.recto.desktop.part.Sheet;
 import dev.recto.desktop.part.Toast;
-import dev.recto.markdown.block.PlainText;
 import dev.recto.memory.Rating;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class StudyScreen implements Screen {
 
     private final StudyBar bar;
     private final ProgressLine.Track track = new ProgressLine.Track();
-    private final SheetHead head = new SheetHead();
+    private final SheetHead head = new SheetHead(open);
     private final StackPane page = new StackPane();
     private final VBox paper = new VBox(head, page);
     private final VBox notes = new VBox();
@@ -250,11 +249,11 @@ public final class StudyScreen implements Screen {
         if (lyingThere) {
             desk.cardView().reveal(html);
         } else {
-            head.show(card.card(), open);
+            head.show(card.card());
             bar.show(card.prompt().counts(), card.waiting());
             bar.tick(java.time.Duration.ZERO);
             desk.cardView().show(html);
-            paper.setAccessibleText(PlainText.of(card.card().face().question().display()));
+            paper.setAccessibleText(card.html().spokenQuestion());
             showProgress();
         }
         foot.ask(hints < card.html().hints());
@@ -264,7 +263,7 @@ public final class StudyScreen implements Screen {
     private void answer(ShownCard card) {
         desk.cardView().reveal(card.html().answer());
         foot.grade(card);
-        paper.setAccessibleText(PlainText.of(card.card().face().answer().display()));
+        paper.setAccessibleText(card.html().spokenAnswer());
         paper.requestFocus();
     }
 

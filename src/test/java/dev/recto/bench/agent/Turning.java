@@ -21,7 +21,7 @@ import javafx.stage.Window;
 ///
 /// All the time it reads the pixels of the sheet. Those that stay are what a key press led to.
 final class Turning {
-    private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(20);
+    private static final long PATIENCE_NS = TimeUnit.MINUTES.toNanos(2);
     /// A key that has led to nothing for so long was not taken.
     private static final long LOST_NS = TimeUnit.SECONDS.toNanos(2);
     private static final long BETWEEN_GLANCES_NS = 700_000;

@@ -34,7 +34,8 @@ class StudyModelTest {
     private final StudyModel model = new StudyModel(
             sitting,
             new CardsAhead(
-                    card -> new RenderedCard(List.of(text(card), text(card) + "1", text(card) + "12"), text(card) + "!"),
+                    card -> new RenderedCard(List.of(text(card), text(card) + "1", text(card) + "12"), text(card) + "!",
+                            text(card), text(card) + "!"),
                     Runnable::run),
             line::add, Runnable::run, screen);
 
