@@ -84,6 +84,15 @@ public final class CardView extends Region {
         });
     }
 
+    /// Makes a side ready that will probably be shown soon: its formulas set, its code coloured, its pictures unpacked.
+    /// The page keeps the last few.
+    public void expect(String html) {
+        whenReady(() -> {
+            loadFontsFor(html);
+            call("expect", html);
+        });
+    }
+
     /// Called each time when a new card or side is drawn.
     public void setOnPainted(Runnable onPainted) {
         this.onPainted = onPainted;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Renders the next cards while the present one is looked at, so that turning the leaf takes no time.
@@ -32,6 +33,12 @@ final class CardsAhead {
     /// The rendered card; at once if it was prepared.
     RenderedCard get(Card card) {
         return begin(card).join();
+    }
+
+    /// Gives `then` the rendered card when it is there, on whichever thread rendered it; on this one if that is done.
+    /// A card that cannot be rendered is not given: [#get] tells why.
+    void whenThere(Card card, Consumer<RenderedCard> then) {
+        begin(card).thenAccept(then);
     }
 
     /// Renders everything anew when it is next asked for: a picture has come.

@@ -2,15 +2,11 @@ package dev.recto.desktop.study;
 
 import dev.recto.card.Card;
 import dev.recto.desktop.frame.NotSaved;
-import dev.recto.desktop.summary.AnotherLook;
-import dev.recto.library.LibraryCard;
+import dev.recto.desktop.study.SittingWork.Outcome;
 import dev.recto.memory.Rating;
-import dev.recto.study.Session;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,7 +20,7 @@ import java.util.function.Supplier;
 /// A key belongs to the card that was on the screen when it was pressed. What is pressed while an answer is on its way
 /// is done afterwards, except that it never grades: that card had not been seen.
 public final class StudyModel {
-    private final Sitting sitting;
+    private final SittingWork sitting;
     private final CardsAhead cardsAhead;
     private final InstantSource clock;
     private final Executor line;
@@ -36,11 +32,13 @@ public final class StudyModel {
     private Stopwatch watch;
     private boolean seen;
     private boolean busy;
-    private int shown;
 
     /// What the model tells its window.
     public interface Screen {
         void show(StudyStage stage);
+
+        /// The card that will probably be asked next, so that it can be made ready to be shown.
+        void expect(RenderedCard next);
 
         /// Something happened that the stage does not tell, in a sentence.
         void say(String sentence);
@@ -59,7 +57,7 @@ public final class StudyModel {
     /// @param window runs tasks on the window's thread
     StudyModel(
             Sitting sitting, CardsAhead cardsAhead, Executor line, Executor window, Screen screen) {
-        this.sitting = sitting;
+        this.sitting = new SittingWork(sitting, cardsAhead);
         this.cardsAhead = cardsAhead;
         this.clock = sitting::now;
         this.line = line;
@@ -70,7 +68,7 @@ public final class StudyModel {
 
     /// Looks for the first card.
     public void open() {
-        work(() -> next(0));
+        work(sitting::first, this::take);
     }
 
     public StudyStage stage() {
@@ -84,7 +82,7 @@ public final class StudyModel {
 
     /// The card with this number has been drawn: from now on keys may grade it.
     public void seen(int number) {
-        if (number == shown && !seen) {
+        if (isOnSheet(number) && !seen) {
             seen = true;
             watch = new Stopwatch(clock);
             doWhatWasPressedEarly();
@@ -127,7 +125,7 @@ public final class StudyModel {
 
     private void tryAgain(Consumer<NotSaved> stillNot) {
         if (stage instanceof StudyStage.Unsaved(var card, var rating, _) && !busy) {
-            save(card, rating, sitting::retry, stillNot);
+            save(() -> sitting.retry(card, rating), stillNot);
         }
     }
 
@@ -136,12 +134,8 @@ public final class StudyModel {
         if (!(stage instanceof StudyStage.Over)) {
             var unsaved = stage instanceof StudyStage.Unsaved;
             line.execute(() -> {
-                saveAtLast(unsaved);
-                try {
-                    sitting.end();
-                } catch (IOException e) {
-                    window.execute(() -> screen.say(scheduleNotWritten(e)));
-                }
+                var outcome = sitting.abandon(unsaved);
+                window.execute(() -> tell(outcome));
             });
         }
     }
@@ -150,13 +144,17 @@ public final class StudyModel {
     public void redraw() {
         cardsAhead.forget();
         stage.onSheet().ifPresent(card -> line.execute(() -> {
-            var html = cardsAhead.get(card.card());
+            var html = sitting.renderAnew(card.card());
             window.execute(() -> {
-                if (card.number() == shown) {
+                if (isOnSheet(card.number())) {
                     show(withHtml(html));
                 }
             });
         }));
+    }
+
+    private boolean isOnSheet(int number) {
+        return stage.onSheet().filter(card -> card.number() == number).isPresent();
     }
 
     private StudyStage withHtml(RenderedCard html) {
@@ -194,28 +192,24 @@ public final class StudyModel {
         if (stage instanceof StudyStage.Answered(var card)) {
             var took = watch.elapsed();
             show(new StudyStage.Saving(card, rating));
-            save(card, rating, () -> sitting.answer(rating, took), _ -> {});
+            save(() -> sitting.answer(card, rating, took), _ -> {});
         } else {
             tryAgain();
         }
     }
 
     /// The card stays until its answer is saved. What the screen says stays too while nothing has changed.
-    private void save(ShownCard card, Rating rating, Saving saving, Consumer<NotSaved> otherwise) {
-        work(() -> {
-            try {
-                saving.run();
-            } catch (IOException e) {
-                var unsaved = new StudyStage.Unsaved(card, rating, NotSaved.because(e));
-                return () -> {
-                    early.removeIf(this::grades);
-                    if (!unsaved.equals(stage)) {
-                        show(unsaved);
-                    }
-                    otherwise.accept(unsaved.why());
-                };
+    private void save(Supplier<Outcome> saving, Consumer<NotSaved> otherwise) {
+        work(saving, outcome -> {
+            if (outcome.stage().orElse(stage) instanceof StudyStage.Unsaved unsaved) {
+                early.removeIf(this::grades);
+                if (!unsaved.equals(stage)) {
+                    show(unsaved);
+                }
+                otherwise.accept(unsaved.why());
+            } else {
+                take(outcome);
             }
-            return next(card.done() + 1);
         });
     }
 
@@ -225,7 +219,6 @@ public final class StudyModel {
         }
     }
 
-    /// Takes the last answer back, whichever sitting it was given in; if the session knows its card, it is asked again.
     private void undo() {
         if (stage instanceof StudyStage.Opening) {
             return;
@@ -234,19 +227,7 @@ public final class StudyModel {
             screen.say("An answer can be taken back once it is saved.");
             return;
         }
-        work(() -> {
-            try {
-                var undone = sitting.undo();
-                var after = next(sitting.summary().answers());
-                return () -> {
-                    after.run();
-                    screen.say(undone.map(what -> "Taken back: " + what.what())
-                            .orElse("There is nothing to take back."));
-                };
-            } catch (IOException e) {
-                return () -> screen.say("Not taken back: " + NotSaved.because(e).reason() + ".");
-            }
-        });
+        work(sitting::undo, this::take);
     }
 
     private void leave() {
@@ -254,63 +235,22 @@ public final class StudyModel {
             return;
         }
         var unsaved = stage instanceof StudyStage.Unsaved;
-        work(() -> {
-            saveAtLast(unsaved);
-            var over = over();
-            return () -> show(over);
+        work(() -> sitting.leave(unsaved), this::take);
+    }
+
+    /// Shows and says what came of a task.
+    private void take(Outcome outcome) {
+        outcome.stage().ifPresent(next -> {
+            seen = false;
+            watch = new Stopwatch(clock);
+            show(next);
         });
+        tell(outcome);
     }
 
-    /// Nobody leaves an unsaved answer behind without knowing it.
-    private void saveAtLast(boolean unsaved) {
-        if (!unsaved) {
-            return;
-        }
-        try {
-            sitting.retry();
-        } catch (IOException e) {
-            window.execute(() -> screen.warn(NotSaved.because(e)));
-        }
-    }
-
-    /// What to show next; runs beside the window.
-    private Runnable next(int done) {
-        var prompt = sitting.current();
-        if (prompt.isEmpty()) {
-            var over = over();
-            return () -> show(over);
-        }
-        cardsAhead.prepare(sitting.queue().stream().map(LibraryCard::card).toList());
-        var html = cardsAhead.get(prompt.get().card().card());
-        var now = clock.instant();
-        return () -> lay(new ShownCard(++shown, prompt.get(), html, now, done));
-    }
-
-    private StudyStage over() {
-        var left = sitting.current().map(prompt -> prompt.counts().total()).orElse(0);
-        var summary = sitting.summary();
-        try {
-            sitting.end();
-        } catch (IOException e) {
-            window.execute(() -> screen.say(scheduleNotWritten(e)));
-        }
-        return new StudyStage.Over(summary, anotherLook(summary), left, sitting.nextDue());
-    }
-
-    private List<AnotherLook> anotherLook(Session.Summary summary) {
-        return sitting.cards(summary.again()).stream()
-                .map(card -> new AnotherLook(card, sitting.forgotten(card.id())))
-                .toList();
-    }
-
-    private static String scheduleNotWritten(IOException e) {
-        return "The readable schedule is not written: " + NotSaved.because(e).reason() + ".";
-    }
-
-    private void lay(ShownCard card) {
-        seen = false;
-        watch = new Stopwatch(clock);
-        show(new StudyStage.Asking(card, 0));
+    private void tell(Outcome outcome) {
+        outcome.unsaved().ifPresent(screen::warn);
+        outcome.sentences().forEach(screen::say);
     }
 
     private void doWhatWasPressedEarly() {
@@ -333,32 +273,31 @@ public final class StudyModel {
         screen.show(next);
     }
 
-    /// Runs `task` beside the window and what it returns on the window's thread.
-    private void work(Supplier<Runnable> task) {
+    /// Runs `task` beside the window and gives what came of it to `then` on the window's thread. What may be asked
+    /// after that is looked for only then: the card that is waited for comes first.
+    private void work(Supplier<Outcome> task, Consumer<Outcome> then) {
         busy = true;
         line.execute(() -> {
-            var then = outcome(task);
-            window.execute(() -> {
-                busy = false;
-                then.run();
-                doWhatWasPressedEarly();
-            });
+            Outcome outcome;
+            try {
+                outcome = task.get();
+            } catch (RuntimeException | Error e) {
+                // A defect must not leave the screen waiting: it is thrown where the window reports it.
+                window.execute(() -> goOnWith(() -> {
+                    throw e;
+                }));
+                return;
+            }
+            window.execute(() -> goOnWith(() -> then.accept(outcome)));
+            if (outcome.asks()) {
+                sitting.lookAhead(next -> window.execute(() -> screen.expect(next)));
+            }
         });
     }
 
-    /// A defect must not leave the screen waiting: it is thrown where the window reports it.
-    private static Runnable outcome(Supplier<Runnable> task) {
-        try {
-            return task.get();
-        } catch (RuntimeException | Error e) {
-            return () -> {
-                throw e;
-            };
-        }
-    }
-
-    @FunctionalInterface
-    private interface Saving {
-        void run() throws IOException;
+    private void goOnWith(Runnable outcome) {
+        busy = false;
+        outcome.run();
+        doWhatWasPressedEarly();
     }
 }

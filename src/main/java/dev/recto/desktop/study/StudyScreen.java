@@ -60,6 +60,7 @@ public final class StudyScreen implements Screen {
     private final VBox notes = new VBox();
     private final Sheet sheet = new Sheet(paper, SHEET_WIDTH);
     private final StudyFoot foot;
+    private final SidesAhead ahead;
     private final VBox column;
     private final VBox view;
     private final Timeline clock;
@@ -82,6 +83,7 @@ public final class StudyScreen implements Screen {
         this.openSource = openSource;
         var background = desk.background();
         model = new StudyModel(sitting, cardsAhead, background.inOrder(), background.window(), new Told());
+        ahead = new SidesAhead(desk.cardView()::expect);
         var leave = key("Leave", StudyKey.LEAVE, Key.ESCAPE);
         var undo = key("Undo", StudyKey.UNDO, Key.of('u'));
         bar = new StudyBar(deck, leave, undo);
@@ -219,6 +221,7 @@ public final class StudyScreen implements Screen {
     }
 
     private void draw(StudyStage stage) {
+        ahead.paint();
         var before = drawn;
         drawn = stage;
         notes.getChildren().clear();
@@ -289,6 +292,7 @@ public final class StudyScreen implements Screen {
 
     private void painted() {
         drawn.onSheet().ifPresent(card -> model.seen(card.number()));
+        ahead.painted(drawn);
     }
 
     private void scroll(KeyEvent event) {
@@ -302,6 +306,11 @@ public final class StudyScreen implements Screen {
         @Override
         public void show(StudyStage stage) {
             draw(stage);
+        }
+
+        @Override
+        public void expect(RenderedCard next) {
+            ahead.expect(next);
         }
 
         @Override

@@ -15,6 +15,8 @@ const recto = (() => {
     const sheet = document.getElementById('sheet');
     const more = document.getElementById('more');
     const bar = document.getElementById('bar');
+    const MOST_EXPECTED = 3;
+    const expected = new Map();
     let asked = '';
     let turn = 0;
 
@@ -161,10 +163,29 @@ const recto = (() => {
         }
     }
 
-    function parse(html) {
+    /* A side as it will stand on the sheet, and the source of its question, by which it is known again. */
+    function make(html) {
         const template = document.createElement('template');
         template.innerHTML = html;
-        return template.content;
+        const question = template.content.querySelector('.question');
+        const source = question ? question.outerHTML : '';
+        /* Once they belong to this document, pictures are unpacked. */
+        const content = document.createDocumentFragment();
+        content.append(...template.content.childNodes);
+        dress(content);
+        return {content, source};
+    }
+
+    function expect(html) {
+        if (expected.has(html)) return;
+        if (expected.size >= MOST_EXPECTED) expected.delete(expected.keys().next().value);
+        expected.set(html, make(html));
+    }
+
+    function take(html) {
+        const side = expected.get(html) || make(html);
+        expected.delete(html);
+        return side;
     }
 
     /* Says when the new card is on the screen: a frame is asked for, and then the next one. Fonts that never come and
@@ -185,26 +206,20 @@ const recto = (() => {
     }
 
     function show(html) {
-        const next = parse(html);
-        const question = next.querySelector('.question');
-        asked = question ? question.outerHTML : '';
-        dress(next);
-        sheet.replaceChildren(next);
+        const next = take(html);
+        asked = next.source;
+        sheet.replaceChildren(next.content);
         window.scrollTo(0, 0);
         settled();
     }
 
     /* The same question stays the node it was: nothing of it is set, unpacked or moved again. */
     function reveal(html) {
-        const next = parse(html);
-        const question = next.querySelector('.question');
+        const next = take(html);
         const before = sheet.querySelector('.question');
-        const kept = before && question && question.outerHTML === asked ? before : null;
-        if (kept) question.remove();
         const place = window.scrollY;
-        dress(next);
-        if (kept) next.firstElementChild.prepend(kept);
-        sheet.replaceChildren(next);
+        if (before && next.source && next.source === asked) next.content.querySelector('.question').replaceWith(before);
+        sheet.replaceChildren(next.content);
         window.scrollTo(0, place);
         settled();
     }
@@ -292,7 +307,7 @@ const recto = (() => {
     sheet.addEventListener('toggle', markPlace, true);
 
     return {
-        show, reveal, selection,
+        show, reveal, expect, selection,
         theme(name) { root.dataset.theme = name; },
         face(name) { root.dataset.face = name; },
         sides(width) { root.style.setProperty('--sides', width); },

@@ -306,6 +306,16 @@ class StudyModelTest {
         assertEquals("question three", shown());
     }
 
+    @Test
+    void theCardThatComesNextIsExpectedWhileThePresentOneIsLookedAt() {
+        assertEquals("two", screen.expected);
+        see();
+        model.press(StudyKey.GO_ON);
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        assertEquals("three", screen.expected);
+    }
+
     private void see() {
         model.seen(screen.number);
     }
@@ -335,6 +345,7 @@ class StudyModelTest {
     private static final class Recorder implements StudyModel.Screen {
         private final List<String> said = new ArrayList<>();
         private int number;
+        private String expected = "";
         private int unsaved;
 
         @Override
@@ -345,6 +356,11 @@ class StudyModelTest {
             if (stage instanceof StudyStage.Asking(var card, _)) {
                 number = card.number();
             }
+        }
+
+        @Override
+        public void expect(RenderedCard next) {
+            expected = next.question(0);
         }
 
         @Override
