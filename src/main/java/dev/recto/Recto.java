@@ -55,8 +55,9 @@ public final class Recto {
         return switch (Display.find(surroundings.environment(), system(), System.getProperty("glass.platform", ""))) {
             case Display.Present() -> window(request.get());
             case Display.Absent(var why) -> {
+                var instead = request.get().documents().isEmpty() ? "here is what is due." : "nobody can be asked.";
                 surroundings.err().println("recto: no window, since " + why + "; "
-                        + (surroundings.interactive() ? "here is the terminal instead." : "here is what is due."));
+                        + (surroundings.interactive() ? "here is the terminal instead." : instead));
                 yield commands.run(arguments);
             }
         };

@@ -61,6 +61,18 @@ class LauncherTest {
     }
 
     @Test
+    void localeWithoutLettersBeyondAsciiIsGivenThem() throws Exception {
+        checkout.javaOnPath("25").maven("""
+                echo "${LC_ALL-}/${LC_CTYPE-}" >>../locales
+                exit 1
+                """);
+        checkout.start();
+        checkout.with("LANG", "de_DE.UTF-8").start();
+        checkout.with("LC_ALL", "C").start();
+        assertEquals(List.of("/C.UTF-8", "/", "C.UTF-8/C.UTF-8"), Files.readAllLines(machine.resolve("locales")));
+    }
+
+    @Test
     void linksToTheLauncherAreFollowed() throws Exception {
         checkout.javaOnPath("25").maven();
         var bin = Files.createDirectories(machine.resolve("home/bin"));
