@@ -70,7 +70,8 @@ public final class Desktop {
     /// Opens the window on this stage. On the JavaFX thread.
     Shell open(Stage stage, Background background, List<Path> documents) {
         var device = new Device(wiring.deviceFolder(), background);
-        var theme = new Theme(device.settings().appearance(), device.settings().textSize());
+        var theme = new Theme(device.settings().appearance(), device.settings().textSize(),
+                Platform.getPreferences().colorSchemeProperty());
         var shell = new Shell(stage, theme, device, wiring.samples());
         // The toolkit gives this thread's handler what nobody caught, also what work aside has thrown there.
         Thread.currentThread().setUncaughtExceptionHandler(
@@ -86,9 +87,13 @@ public final class Desktop {
             Path folder, Shell shell, Theme theme, Device device, Background background, List<Path> documents) {
         background.work(
                 () -> library(folder),
-                library -> shell.begin(
-                        new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()),
-                        documents),
+                library -> {
+                    shell.begin(
+                            new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()),
+                            documents);
+                    // After what the first screen asked of the library, so that it is whole when it is first seen.
+                    background.work(() -> shell, Shell::appear, failure -> shell.appear());
+                },
                 failure -> shell.refuse(CannotOpen.because(folder, failure),
                         () -> openLibrary(folder, shell, theme, device, background, documents),
                         other -> openLibrary(other, shell, theme, device, background, documents)));

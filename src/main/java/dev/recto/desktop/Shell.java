@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
@@ -39,6 +40,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The one window: holds the present screen, the bar above it, toasts and troubles, and the keys that work everywhere.
@@ -48,6 +50,8 @@ final class Shell implements Navigation {
             Key.control(KeyCode.ADD, "+"));
     private static final List<Key> SMALLER = List.of(
             Key.control('-'), Key.control(KeyCode.MINUS, "-"), Key.control(KeyCode.SUBTRACT, "-"));
+
+    private static final Duration LATE = Duration.millis(400);
 
     private final Stage stage;
     private final Theme theme;
@@ -63,6 +67,7 @@ final class Shell implements Navigation {
     private final WindowPlacing placing;
     private final AppBar bar;
     private final List<Action> everywhere;
+    private final PauseTransition late = new PauseTransition(LATE);
     private Optional<Desk> desk = Optional.empty();
     private Optional<HomeScreen> home = Optional.empty();
     private Optional<Screen> present = Optional.empty();
@@ -104,15 +109,24 @@ final class Shell implements Navigation {
         });
     }
 
-    /// Shows the window, empty until there is a library.
+    /// Makes the window ready. It is seen with its first screen, or without one if the library takes its time.
     void open() {
         stage.setTitle("Recto");
         stage.getIcons().addAll(Logo.image(32), Logo.image(128));
         stage.setScene(scene);
         placing.place(device.settings().window());
-        stage.show();
+        late.setOnFinished(event -> appear());
+        late.play();
         device.problem().ifPresent(problem -> trouble(problem.file() + ": " + problem.what() + ".", problem.remedy()));
         device.onFailure(failure -> trouble("The settings of this device could not be written.", Reason.of(failure)));
+    }
+
+    /// Shows the window, if it is not shown yet.
+    void appear() {
+        late.stop();
+        if (!stage.isShowing() && !closing) {
+            stage.show();
+        }
     }
 
     /// Begins with an opened library.
@@ -142,6 +156,7 @@ final class Shell implements Navigation {
         words.getStyleClass().add("desk");
         words.setPadding(new Insets(24));
         show(new PlainScreen("Recto", words, List.of(tryAgain, choose)));
+        appear();
     }
 
     /// Says why closing would lose something, and goes on.
@@ -267,6 +282,7 @@ final class Shell implements Navigation {
         if (closing) {
             return false;
         }
+        appear();
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();

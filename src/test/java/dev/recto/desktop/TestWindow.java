@@ -49,7 +49,7 @@ final class TestWindow implements AutoCloseable {
         shell = Camera.onScreen(() -> new Desktop(new Desktop.Wiring(
                         library(), home.resolve("device"), samples, clock, () -> ZoneOffset.UTC, openedOutside::add))
                 .open(new Stage(), background, List.of(documents)));
-        waitFor(() -> shell.present().isPresent());
+        waitFor(() -> shell.present().isPresent() && shell.scene().getWindow().isShowing());
         Camera.frames(2);
     }
 

@@ -1,17 +1,15 @@
 package dev.recto.desktop.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 /// Light or dark, and how large the text is. On the JavaFX thread only.
@@ -24,16 +22,19 @@ public final class Theme {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(this, "textSize", NORMAL_TEXT);
     private final Shapes shapes = new Shapes();
+    private final ObservableValue<ColorScheme> system;
     private Appearance appearance;
 
     /// Loads the fonts and sets the style of every window to come.
     ///
     /// @param textSize per cent of the design's size
-    public Theme(Appearance appearance, int textSize) {
+    /// @param system light or dark as the system has it, followed while the appearance says so
+    public Theme(Appearance appearance, int textSize, ObservableValue<ColorScheme> system) {
         Fonts.load();
         this.appearance = appearance;
         this.textSize.set(bounded(textSize));
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
+        this.system = system;
+        system.subscribe(scheme -> dress());
     }
 
     /// Dresses this scene now and whenever the theme changes.
@@ -76,27 +77,19 @@ public final class Theme {
     }
 
     private void dress() {
-        var nowDark = switch (appearance) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
-        var base = (nowDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
-        if (!Objects.equals(base, Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(base);
+        var face = Face.of(appearance, system.getValue());
+        if (!Objects.equals(face.base(), Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(face.base());
         }
-        var sheets = List.of(colours(nowDark), shapes.at(textSize.get()));
+        var sheets = List.of(face.colours(), shapes.at(textSize.get()));
         for (var scene : scenes) {
             if (!scene.getStylesheets().equals(sheets)) {
                 scene.getStylesheets().setAll(sheets);
             }
-            scene.getPreferences().setColorScheme(nowDark ? ColorScheme.DARK : ColorScheme.LIGHT);
+            scene.setFill(face.ground());
+            scene.getPreferences().setColorScheme(face.scheme());
         }
-        dark.set(nowDark);
-    }
-
-    private static String colours(boolean dark) {
-        return Shapes.resource(dark ? "dark.css" : "light.css").toExternalForm();
+        dark.set(face == Face.DARK);
     }
 
     private static int bounded(int percent) {

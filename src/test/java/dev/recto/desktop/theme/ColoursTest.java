@@ -74,7 +74,7 @@ class ColoursTest {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 
-    private static Map<String, Color> colours(String sheet) throws IOException {
+    static Map<String, Color> colours(String sheet) throws IOException {
         var colours = new HashMap<String, Color>();
         try (var in = Shapes.resource(sheet).openStream()) {
             var tokens = TOKEN.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
