@@ -18,7 +18,6 @@ import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.ToastPlace;
 import dev.recto.desktop.settings.SettingsScreen;
 import dev.recto.desktop.study.Sittings;
-import dev.recto.desktop.theme.TextSizes;
 import dev.recto.desktop.theme.Theme;
 import dev.recto.desktop.welcome.WelcomeScreen;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -45,12 +44,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The one window: holds the present screen, the bar above it, toasts and troubles, and the keys that work everywhere.
 final class Shell implements Navigation {
-    private static final List<Key> LARGER = List.of(
-            Key.control('+'), Key.control(KeyCode.PLUS, "+"), Key.control(KeyCode.EQUALS, "+"),
-            Key.control(KeyCode.ADD, "+"));
-    private static final List<Key> SMALLER = List.of(
-            Key.control('-'), Key.control(KeyCode.MINUS, "-"), Key.control(KeyCode.SUBTRACT, "-"));
-
     private static final Duration LATE = Duration.millis(400);
 
     private final Stage stage;
@@ -62,6 +55,7 @@ final class Shell implements Navigation {
     private final Troubles troubles = new Troubles();
     private final LateAnswers lateAnswers = new LateAnswers(troubles);
     private final ToastPlace toasts = new ToastPlace();
+    private final KeysOverlay keys = new KeysOverlay();
     private final StackPane root;
     private final Scene scene;
     private final WindowPlacing placing;
@@ -87,14 +81,15 @@ final class Shell implements Navigation {
         var toHome = Action.of("Home", Key.of('d'), this::home);
         var toImport = Action.of("Import", Key.control('o'), this::chooseDocuments);
         var toSettings = Action.of("Settings", Key.control(KeyCode.COMMA, ","), this::settings);
-        bar = new AppBar(toHome, toImport, toSettings);
-        everywhere = List.of(toHome, toImport, toSettings,
-                Action.of("Import a folder", Key.control(KeyCode.I, "I"), this::chooseFolder),
-                new Action("Larger text", LARGER, () -> resizeText(TextSizes::larger)),
-                new Action("Smaller text", SMALLER, () -> resizeText(TextSizes::smaller)),
-                Action.of("Normal text", Key.control('0'), () -> resizeText(size -> Theme.NORMAL_TEXT)));
+        var toKeys = new Action("Keys", List.of(Key.of('?'), Key.of(KeyCode.F1, "F1")), this::showKeys);
+        bar = new AppBar(toHome, toImport, toKeys, toSettings);
+        var zoom = new TextZoom(theme, device, this::toast);
+        everywhere = Stream.concat(
+                Stream.of(toHome, toImport, Action.of("Import a folder", Key.control('i'), this::chooseFolder),
+                        toSettings, toKeys),
+                zoom.actions().stream()).toList();
         var drop = new DocumentDrop(this::arrive);
-        root = new StackPane(frame, toasts, drop);
+        root = new StackPane(frame, toasts, keys, drop);
         root.getStyleClass().add("desk");
         scene = new Scene(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keepFromControl);
@@ -103,6 +98,7 @@ final class Shell implements Navigation {
         theme.textSizeProperty().subscribe(this::fit);
         theme.dress(scene);
         drop.watch(scene);
+        zoom.watch(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -239,6 +235,7 @@ final class Shell implements Navigation {
     @Override
     public void show(Screen screen) {
         present.ifPresent(Screen::hidden);
+        keys.setVisible(false);
         toasts.clear();
         toasts.keepClear(screen.keptClear());
         present = Optional.of(screen);
@@ -316,12 +313,19 @@ final class Shell implements Navigation {
         }
     }
 
+    /// What keys do now; of several for one key the first counts.
+    List<Action> actions() {
+        var all = new ArrayList<>(toasts.actions());
+        present.ifPresent(screen -> all.addAll(screen.actions()));
+        if (desk.isPresent()) {
+            all.addAll(everywhere);
+        }
+        all.add(Action.of("Back", Key.ESCAPE, this::back));
+        return all;
+    }
+
     private void keyPressed(KeyEvent event) {
-        var own = present.map(Screen::actions).orElse(List.of());
-        Keys.find(toasts.actions(), event)
-                .or(() -> Keys.find(own, event))
-                .or(() -> desk.flatMap(at -> Keys.find(everywhere, event)))
-                .or(() -> Keys.find(List.of(Action.of("Back", Key.ESCAPE, this::back)), event))
+        Keys.find(actions(), event)
                 .ifPresent(action -> {
                     event.consume();
                     action.run().run();
@@ -331,7 +335,9 @@ final class Shell implements Navigation {
     /// A list takes Escape to end the editing of a cell, which no list of ours has; a scroll pane that was clicked
     /// takes Space to scroll.
     private void keepFromControl(KeyEvent event) {
-        if (event.getTarget() instanceof ScrollPane
+        if (keys.isOpen()) {
+            keys.press(event);
+        } else if (event.getTarget() instanceof ScrollPane
                 || event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
             keyPressed(event);
         }
@@ -343,10 +349,11 @@ final class Shell implements Navigation {
         }
     }
 
-    private void resizeText(IntUnaryOperator how) {
-        theme.setTextSize(how.applyAsInt(theme.textSize()));
-        device.change(settings -> settings.withTextSize(theme.textSize()));
-        toast(Toast.of("Text size " + theme.textSize() + "%"));
+    private void showKeys() {
+        keys.open(List.of(
+                new KeysOverlay.Group("On this screen", present.map(Screen::actions).orElse(List.of())),
+                new KeysOverlay.Group("Everywhere", everywhere),
+                KeysOverlay.moving()));
     }
 
     private void fit() {

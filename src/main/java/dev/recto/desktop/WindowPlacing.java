@@ -2,7 +2,9 @@ package dev.recto.desktop;
 
 import dev.recto.desktop.frame.DeviceSettings.State;
 import dev.recto.desktop.frame.DeviceSettings.WindowPlace;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -13,6 +15,8 @@ final class WindowPlacing {
     private static final double FIRST_HEIGHT = 800;
     private static final double LEAST_WIDTH = 480;
     private static final double LEAST_HEIGHT = 560;
+    /// How much of its bar a hand needs to pull a window by.
+    private static final double HANDLE = 40;
     private static final double SHARE_OF_A_SMALL_SCREEN = 0.85;
 
     private final Stage stage;
@@ -25,13 +29,17 @@ final class WindowPlacing {
 
     /// To be called before the stage is shown.
     void place(Optional<WindowPlace> remembered) {
-        remembered.filter(WindowPlacing::reachable).ifPresent(place -> normal = place);
+        var primary = Screen.getPrimary();
+        var screens = Stream.concat(
+                        Stream.of(primary), Screen.getScreens().stream().filter(screen -> !screen.equals(primary)))
+                .map(Screen::getVisualBounds).toList();
+        normal = remembered.map(place -> fitted(place, screens)).orElse(normal);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setX(normal.x());
         stage.setY(normal.y());
-        stage.setWidth(Math.max(LEAST_WIDTH, normal.width()));
-        stage.setHeight(Math.max(LEAST_HEIGHT, normal.height()));
+        stage.setWidth(normal.width());
+        stage.setHeight(normal.height());
         stage.setMaximized(normal.state() == State.MAXIMISED);
         stage.xProperty().subscribe(this::note);
         stage.yProperty().subscribe(this::note);
@@ -58,19 +66,32 @@ final class WindowPlacing {
     private static WindowPlace first(Rectangle2D screen) {
         var width = first(FIRST_WIDTH, screen.getWidth());
         var height = first(FIRST_HEIGHT, screen.getHeight());
-        return new WindowPlace(
-                screen.getMinX() + (screen.getWidth() - width) / 2,
-                screen.getMinY() + (screen.getHeight() - height) / 2,
-                width, height, State.NORMAL);
+        return middle(screen, width, height, State.NORMAL);
     }
 
     private static double first(double wanted, double room) {
         return wanted <= room ? wanted : room * SHARE_OF_A_SMALL_SCREEN;
     }
 
-    /// A window whose bar lies on no screen could not be taken hold of: the screen it stood on may be gone.
-    private static boolean reachable(WindowPlace place) {
-        return place.width() > 0 && place.height() > 0
-                && !Screen.getScreensForRectangle(place.x() + 40, place.y(), place.width() - 80, 32).isEmpty();
+    /// The place on the screens that are there now. A window whose bar can be taken hold of stays where it was; the
+    /// screen of any other is gone, and it moves into the middle of the first. None is larger than its screen.
+    ///
+    /// @param screens the primary one first
+    static WindowPlace fitted(WindowPlace wanted, List<Rectangle2D> screens) {
+        var handle = new Rectangle2D(
+                wanted.x() + HANDLE, wanted.y(), Math.max(1, wanted.width() - 2 * HANDLE), HANDLE);
+        var own = screens.stream().filter(handle::intersects).findFirst();
+        var screen = own.orElse(screens.getFirst());
+        var width = Math.clamp(wanted.width(), LEAST_WIDTH, Math.max(LEAST_WIDTH, screen.getWidth()));
+        var height = Math.clamp(wanted.height(), LEAST_HEIGHT, Math.max(LEAST_HEIGHT, screen.getHeight()));
+        return own.isPresent()
+                ? new WindowPlace(wanted.x(), wanted.y(), width, height, wanted.state())
+                : middle(screen, width, height, wanted.state());
+    }
+
+    private static WindowPlace middle(Rectangle2D screen, double width, double height, State state) {
+        return new WindowPlace(
+                screen.getMinX() + Math.max(0, (screen.getWidth() - width) / 2),
+                screen.getMinY() + Math.max(0, (screen.getHeight() - height) / 2), width, height, state);
     }
 }

@@ -44,6 +44,7 @@ final class WindowPictures {
         picture(libraries.empty(), "home-empty", Shell::home);
         picture(libraries.studied(), "home", shell -> Studio.key(shell, KeyCode.RIGHT, ""));
         picture(libraries.finished(), "home-done", shell -> {});
+        picture(libraries.studied(), "keys", shell -> Studio.key(shell, KeyCode.F1, ""));
         picture(libraries.studied(), "home-notes", shell -> {
             shell.toast(Toast.of("142 cards taken in.", () -> {}));
             shell.trouble("notes.md, line 88: the table has no end.", "The other 61 cards are in.");

@@ -44,6 +44,7 @@ public final class GradeButton extends Button {
         content.prefWidthProperty().bind(widthProperty().map(width -> width.doubleValue() - 2 * SIDE));
         setGraphic(content);
         setOnAction(event -> run.run());
+        Tips.tip(this, Action.of(words(rating), key(rating), run));
         widthProperty().subscribe(this::showSpace);
         setMarked(false);
     }
@@ -86,8 +87,9 @@ public final class GradeButton extends Button {
         };
     }
 
+    /// "Good, 9 days, suggested, keys 3 and Space".
     private void describe() {
-        var keys = marked ? "keys Space and " : "key ";
-        setAccessibleText(words(rating) + ", " + interval.getText() + ", " + keys + key(rating).label());
+        var keys = marked ? ", suggested, keys " + key(rating).label() + " and Space" : ", key " + key(rating).label();
+        setAccessibleText(words(rating) + ", " + interval.getText() + keys);
     }
 }

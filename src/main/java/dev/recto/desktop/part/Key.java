@@ -101,13 +101,16 @@ public sealed interface Key {
         }
     }
 
-    /// The text of the event follows the layout; with Ctrl held some systems give none, then the key's name counts.
+    /// The text of the event follows the layout. Where that gives no Latin character, as with Ctrl held on some systems
+    /// and on layouts of other scripts, the key's name counts; and a key of the row of digits is its digit on layouts,
+    /// too, that put the digits behind Shift.
     private static boolean gives(KeyEvent event, String character) {
         var text = event.getText().toLowerCase(Locale.ROOT);
-        if (!text.isBlank() && !Character.isISOControl(text.charAt(0))) {
-            return text.equals(character);
-        }
         var code = event.getCode();
+        if (text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x7f) {
+            return text.equals(character)
+                    || code.isDigitKey() && Character.isDigit(character.charAt(0)) && code.getChar().equals(character);
+        }
         var name = code.getName().toLowerCase(Locale.ROOT);
         return name.equals(character) || name.equals("numpad " + character)
                 || code.getChar().toLowerCase(Locale.ROOT).equals(character);

@@ -41,8 +41,10 @@ public final class Stepper extends HBox {
     public Stepper(Range range, int value, IntConsumer onChange) {
         this.range = range;
         this.onChange = onChange;
-        less = button("Less: " + range.name(), Feather.MINUS, () -> choose(range.lower().applyAsInt(this.value)));
-        more = button("More: " + range.name(), Feather.PLUS, () -> choose(range.higher().applyAsInt(this.value)));
+        less = button(Action.of("Less: " + range.name(), Key.of(KeyCode.DOWN, "↓"),
+                () -> choose(range.lower().applyAsInt(this.value))), Feather.MINUS);
+        more = button(Action.of("More: " + range.name(), Key.of(KeyCode.UP, "↑"),
+                () -> choose(range.higher().applyAsInt(this.value))), Feather.PLUS);
         getStyleClass().add("stepper");
         field.setPrefColumnCount(Math.max(4, range.words().apply(range.greatest()).length()));
         field.setAccessibleText(range.name());
@@ -99,8 +101,8 @@ public final class Stepper extends HBox {
         return digits.isEmpty() || digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    private static Button button(String name, Feather sign, Runnable run) {
-        var button = Buttons.icon(Action.of(name, run), sign);
+    private static Button button(Action action, Feather sign) {
+        var button = Buttons.icon(action, sign);
         button.setFocusTraversable(false);
         return button;
     }

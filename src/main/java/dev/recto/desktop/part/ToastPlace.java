@@ -61,7 +61,18 @@ public final class ToastPlace extends StackPane {
         fade.setFromValue(0);
         fade.setToValue(1);
         fade.play();
+        // Not from under a hand that is on its way to the button.
+        box.hoverProperty().subscribe(this::stay);
+        box.focusWithinProperty().subscribe(this::stay);
         stay.playFromStart();
+    }
+
+    private void stay(boolean held) {
+        if (held) {
+            stay.stop();
+        } else if (!getChildren().isEmpty()) {
+            stay.playFromStart();
+        }
     }
 
     /// Takes the toast away at once.

@@ -30,6 +30,19 @@ class KeysTest {
     }
 
     @Test
+    void layoutsOfOtherScriptsHaveTheKeysAtTheSamePlaces() {
+        assertEquals("Undo", found(press("г", KeyCode.U, false)));
+        assertEquals("Import", found(press("щ", KeyCode.O, true)));
+    }
+
+    @Test
+    void digitsBehindShiftNeedNoShift() {
+        assertEquals("Good", found(press("\"", KeyCode.DIGIT3, false)));
+        assertEquals("", found(press("\"", KeyCode.QUOTEDBL, false)));
+        assertEquals("", found(press("§", KeyCode.DIGIT4, false)));
+    }
+
+    @Test
     void controlTellsShortcutsFromCharacters() {
         assertEquals("Import", found(press("", KeyCode.O, true)));
         assertEquals("Import", found(press("\u000f", KeyCode.O, true)));
