@@ -1,6 +1,7 @@
 package dev.recto.journal;
 
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class JournalFiles {
         try {
             return disk.list(device);
         } catch (IOException e) {
-            problems.add(Problem.of(shown(device), "this folder cannot be read: " + reason(e),
+            problems.add(Problem.of(shown(device), "this folder cannot be read: " + Reason.of(e).what(),
                     "The records in it are not counted until it can be read."));
             return List.of();
         }
@@ -82,7 +83,7 @@ final class JournalFiles {
             }
             files.add(new Bytes(file, device, disk.read(file)));
         } catch (IOException e) {
-            problems.add(Problem.of(shown(file), "this file cannot be read: " + reason(e),
+            problems.add(Problem.of(shown(file), "this file cannot be read: " + Reason.of(e).what(),
                     "The records in it are not counted until it can be read."));
         }
     }
@@ -108,10 +109,6 @@ final class JournalFiles {
     static String shown(Path journal, Path file) {
         var library = journal.getParent() == null ? null : journal.getParent().getParent();
         return library == null ? file.toString() : library.relativize(file).toString().replace('\\', '/');
-    }
-
-    static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /// Says what is damaged in a file.

@@ -1,6 +1,7 @@
 package dev.recto.journal;
 
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import dev.recto.journal.JournalFiles.JournalFile;
 import java.io.IOException;
 import java.time.Instant;
@@ -43,7 +44,7 @@ final class Recovery {
         var read = files.stream().flatMap(file -> file.text().lines().stream()).toList();
         var merge = new Merge(read);
         var writable = access == Journal.Access.WRITE && !isNewer(read);
-        var device = writable ? device(merge.lines()) : "";
+        var device = writable ? device(merge.lines(), reader.problems().isEmpty()) : "";
         var own = files.stream().filter(file -> writable && file.device().equals(device)).toList();
         files.forEach(file -> problems.addAll(reader.damage(file, mayBeUnderWay(file, own))));
         problems.addAll(merge.problems());
@@ -69,13 +70,15 @@ final class Recovery {
         return newer.isPresent();
     }
 
-    private String device(List<JournalLine> lines) {
+    /// @param isAllRead whether no file of the journals was closed to us
+    private String device(List<JournalLine> lines, boolean isAllRead) {
         var file = DeviceNote.file(place.deviceFolder(), place.library());
         var known = readNote();
         if (known.isPresent() && occurs(known.get(), lines)) {
             return known.get().device();
         }
-        known.ifPresent(note -> problems.add(Problem.of("journal of device " + note.device(),
+        // What cannot be read now has been said, and is no sign of a copy.
+        known.filter(note -> isAllRead).ifPresent(note -> problems.add(Problem.of("journal of device " + note.device(),
                 "record " + note.seq() + ", which was written here last, is missing or different",
                 "The folder was copied, or restored from an older copy. This device goes on under a new name; "
                         + "all records that are here count.")));
@@ -83,7 +86,7 @@ final class Recovery {
         try {
             fresh.write(place.disk(), file, place.library());
         } catch (IOException e) {
-            problems.add(Problem.of(file.toString(), "this note cannot be written: " + JournalFiles.reason(e),
+            problems.add(Problem.of(file.toString(), "this note cannot be written: " + Reason.of(e).what(),
                     "Answers are saved all the same; make the folder writable."));
         }
         return fresh.device();
@@ -107,7 +110,7 @@ final class Recovery {
     private SegmentWriter writer(List<JournalFile> own, String device) {
         var segments = own.stream().filter(file -> file.segment().isPresent()).toList();
         var last = segments.stream().max(Comparator.comparingInt(file -> file.segment().getAsInt()));
-        var writer = new SegmentWriter(place.disk(), place.folder().resolve(device),
+        var writer = new SegmentWriter(place.disk(), place.library(), place.folder().resolve(device),
                 last.map(file -> file.segment().getAsInt()).orElse(0));
         for (var file : segments) {
             var end = file.text().torn() ? cut(file) : Optional.of(file.size());
@@ -147,7 +150,7 @@ final class Recovery {
             return Optional.of((long) end);
         } catch (IOException e) {
             problems.add(Problem.of(shown,
-                    "the last line is not complete and could not be cut off: " + JournalFiles.reason(e),
+                    "the last line is not complete and could not be cut off: " + Reason.of(e).what(),
                     "Everything before it counts; writing goes on in a new file."));
             return Optional.empty();
         }

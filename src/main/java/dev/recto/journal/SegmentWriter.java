@@ -13,6 +13,7 @@ final class SegmentWriter {
     static final long ROTATE_AT = 4L << 20;
 
     private final Disk disk;
+    private final Path library;
     private final Path folder;
     private int number;
     private Optional<Open> open = Optional.empty();
@@ -24,10 +25,12 @@ final class SegmentWriter {
     /// @param size bytes that are in it and durable
     private record Open(Path path, Disk.OpenFile file, String key, long size) {}
 
+    /// @param library its folder, for messages
     /// @param folder of this device's journal
     /// @param last number of its last segment, 0 if there is none
-    SegmentWriter(Disk disk, Path folder, int last) {
+    SegmentWriter(Disk disk, Path library, Path folder, int last) {
         this.disk = disk;
+        this.library = library;
         this.folder = folder;
         this.number = last;
     }
@@ -108,7 +111,7 @@ final class SegmentWriter {
 
     private Open create() throws IOException {
         if (disk.stamp(folder.getParent()).isEmpty()) {
-            throw new NoSuchFileException(folder.getParent().toString(), null, "the library's folder is gone");
+            throw new NoSuchFileException(library.toString(), null, "the library's folder is gone");
         }
         disk.createFolders(folder);
         Path path;

@@ -157,7 +157,7 @@ final class Contents implements View {
     List<Entry> loadFolder() {
         var unreadable = new ArrayList<Problem>();
         var files = new LinkedHashMap<String, Path>();
-        DocumentFiles.under(folder, unreadable::add)
+        DocumentFiles.under(folder, folder, unreadable::add)
                 .forEach(file -> files.put(LibraryPath.normal(LibraryPath.relative(folder, file)), file));
         report(unreadable);
         var found = load(files);

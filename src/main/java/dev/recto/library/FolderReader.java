@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import dev.recto.journal.Disk;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.SourceText;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -24,6 +26,9 @@ final class FolderReader {
 
     private final Disk disk;
     private final Readings readings;
+    /// Bytes that may be read at the same time: as many as the largest document has, so that a folder of large ones
+    /// needs no more memory than one of them.
+    private final Semaphore atOnce = new Semaphore(SourceText.LIMIT);
 
     FolderReader(Disk disk, Readings readings) {
         this.disk = disk;
@@ -120,18 +125,38 @@ final class FolderReader {
                 return Result.failed(Problem.of(file.name(), "this is not a file",
                         "Only files and folders can be read."));
             }
-            if (stamp.get().size() > SourceText.LIMIT) {
-                return Result.failed(Problem.of(file.name(),
-                        "it has " + (stamp.get().size() >> 20) + " MB, more than the "
-                        + (SourceText.LIMIT >> 20) + " MB that are read", "Split it into smaller documents."));
-            }
-            var seen = FileStamps.of(file.file());
-            var content = new DocumentContent(disk.read(file.file()));
-            return new Result(Optional.of(new Document(file, seen, content, readings.read(file.name(), content))),
-                    Optional.empty());
+            var tooLarge = SourceText.refusal(file.name(), stamp.get().size());
+            return tooLarge.isPresent() ? Result.failed(tooLarge.get()) : readInTurn(file, stamp.get().size());
         } catch (IOException e) {
-            return Result.failed(Problem.of(file.name(), "it cannot be read: " + Reason.of(e),
-                    "Check that the file exists and that you may read it."));
+            var reason = Reason.of(e);
+            return Result.failed(Problem.of(file.name(), "it cannot be read: " + reason.what(), reason.remedy()));
         }
+    }
+
+    /// Large documents wait for each other, small ones do not.
+    private Result readInTurn(Wanted file, long size) throws IOException {
+        var share = Math.toIntExact(Math.min(size, SourceText.LIMIT));
+        atOnce.acquireUninterruptibly(share);
+        try {
+            return readNow(file);
+        } catch (OutOfMemoryError e) {
+            // What the reading held is free again; the other documents may well find room.
+            return Result.failed(Problem.of(file.name(), "there is not enough memory to read it",
+                    "Split it into several documents, or import fewer at a time."));
+        } finally {
+            atOnce.release(share);
+        }
+    }
+
+    private Result readNow(Wanted file) throws IOException {
+        var seen = FileStamps.of(file.file());
+        var bytes = disk.read(file.file());
+        var refusal = SourceText.refusal(file.name(), bytes);
+        if (refusal.isPresent()) {
+            return Result.failed(refusal.get());
+        }
+        var content = new DocumentContent(bytes);
+        return new Result(Optional.of(new Document(file, seen, content, readings.read(file.name(), content))),
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import dev.recto.journal.Journal;
 import dev.recto.journal.WriterLock;
 import java.io.IOException;
@@ -46,7 +47,7 @@ record Holding(Path folder, Optional<WriterLock> lock, List<Problem> problems) {
             if (!Files.isDirectory(folder)) {
                 throw e;
             }
-            problems.add(readOnly(folder, Reason.of(e)));
+            problems.add(readOnly(folder, e));
             return false;
         }
     }
@@ -60,13 +61,13 @@ record Holding(Path folder, Optional<WriterLock> lock, List<Problem> problems) {
             }
             return lock;
         } catch (IOException e) {
-            problems.add(readOnly(folder, Reason.of(e)));
+            problems.add(readOnly(folder, e));
             return Optional.empty();
         }
     }
 
-    private static Problem readOnly(Path folder, String why) {
-        return Problem.of(folder.toString(), "nothing can be written to this library: " + why,
+    private static Problem readOnly(Path folder, IOException why) {
+        return Problem.of(folder.toString(), "nothing can be written to this library: " + Reason.of(why).what(),
                 "It is open for reading only; make the folder writable to study.");
     }
 }

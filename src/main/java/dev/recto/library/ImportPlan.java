@@ -52,6 +52,12 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
             webPictures = List.copyOf(webPictures);
         }
 
+        /// Whether taking it in changes anything. A document that never had a question stays out of the library; one
+        /// that lost its last does not, or its cards would be asked on.
+        public boolean isWorthTaking() {
+            return !reading.cards().isEmpty() || status != Status.NEW;
+        }
+
         /// The same with the user's choice of cards.
         ///
         /// @param chosen the same cards in the same order

@@ -1,7 +1,9 @@
 package dev.recto.library;
 
 import dev.recto.card.CardId;
+import dev.recto.card.PlainName;
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import dev.recto.library.Entry.Was;
 import dev.recto.library.FolderReader.Document;
 import dev.recto.library.FolderReader.Wanted;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +58,8 @@ final class Importing {
                 find(path.toRealPath(), path, deck, problems)
                         .forEach(document -> found.putIfAbsent(document.file(), document));
             } catch (IOException e) {
-                problems.add(Problem.of(path.toString(), "it cannot be read: " + Reason.of(e), "Check the path."));
+                var reason = Reason.of(e);
+                problems.add(Problem.of(path.toString(), "it cannot be read: " + reason.what(), reason.remedy()));
             }
         }
         var wanted = found.values().stream().map(document -> new Wanted(document.file(), document.name())).toList();
@@ -74,8 +78,9 @@ final class Importing {
             return List.of(new Found(real, given.toString(), real.getParent(),
                     desired(real, Stream.concat(deck.stream(), Stream.of(name)))));
         }
-        var files = DocumentFiles.under(real, problems::add);
-        if (files.isEmpty()) {
+        var before = problems.size();
+        var files = DocumentFiles.under(real, given, problems::add);
+        if (files.isEmpty() && problems.size() == before) {
             problems.add(Problem.of(given.toString(), "there are no documents in this folder",
                     "Files that end in .md, .markdown or .txt can be imported."));
         }
@@ -107,8 +112,17 @@ final class Importing {
         var targets = new Targets(folder, shelf, records);
         var byFile = new LinkedHashMap<Path, Found>();
         gathered.found().forEach(found -> byFile.put(found.file(), found));
+        var problems = new ArrayList<>(gathered.problems());
+        var firsts = new HashMap<String, Path>();
         for (var document : gathered.documents()) {
             var found = byFile.get(document.wanted().file());
+            var first = firsts.putIfAbsent(document.content().sha256(), found.file());
+            if (first != null && !document.reading().cards().isEmpty() && !found.file().startsWith(folder)) {
+                problems.add(Problem.of(found.name(), "this is the same document as "
+                        + PlainName.of(found.file().getParent().relativize(first).toString()),
+                        "It is taken in once; its cards would only be asked twice."));
+                continue;
+            }
             var target = targets.of(found, document);
             arrivals.add(new Arrival(target, document.content().sha256(), reading(document, target)));
             sources.add(found);
@@ -118,7 +132,7 @@ final class Importing {
         var here = Shelf.ids(matched);
         var planned = IntStream.range(0, arrivals.size())
                 .mapToObj(i -> planned(sources.get(i), contents.get(i), matched.get(i), here, shelf, records)).toList();
-        return new ImportPlan(planned, gathered.problems());
+        return new ImportPlan(planned, problems);
     }
 
     /// A document without a title is called by its file; if that has another name in the library, so has the deck.

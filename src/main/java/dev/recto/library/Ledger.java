@@ -2,6 +2,7 @@ package dev.recto.library;
 
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import dev.recto.journal.Journal;
 import dev.recto.journal.JournalLine;
 import dev.recto.library.Entry.LeftDocument;
@@ -123,7 +124,7 @@ final class Ledger {
             }
         } catch (IOException e) {
             contents.report(List.of(Problem.of(folder,
-                    "what is new in the documents is not saved yet: " + Reason.of(e),
+                    "what is new in the documents is not saved yet: " + Reason.of(e).what(),
                     "It will be saved with the next answer.")));
         }
     }

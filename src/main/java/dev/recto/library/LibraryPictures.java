@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import dev.recto.card.Card;
+import dev.recto.card.Reason;
 import dev.recto.library.PictureReference.Located;
 import java.io.IOException;
 import java.net.URI;
@@ -119,7 +120,7 @@ public final class LibraryPictures {
                     .<CardPicture>map(type -> new CardPicture.Found(type.mediaType(), bytes))
                     .orElse(new CardPicture.Missing(reference, "it is not a picture that can be shown"));
         } catch (IOException e) {
-            return new CardPicture.Missing(reference, Reason.of(e));
+            return new CardPicture.Missing(reference, Reason.of(e).what());
         }
     }
 }

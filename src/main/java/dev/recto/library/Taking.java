@@ -3,6 +3,7 @@ package dev.recto.library;
 import dev.recto.card.Card;
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import dev.recto.journal.Disk;
 import dev.recto.library.Entry.SeenDocument;
 import dev.recto.library.Entry.Was;
@@ -50,16 +51,17 @@ final class Taking {
     Outcome take(ImportPlan plan, Progress progress) {
         problems.addAll(plan.problems());
         // The library may have changed since the plan was made, so identities are looked up again.
-        var matched = shelf.match(plan.documents().stream().map(document -> new Arrival(
+        var planned = plan.documents().stream().filter(PlannedDocument::isWorthTaking).toList();
+        var matched = shelf.match(planned.stream().map(document -> new Arrival(
                 target(document), document.content().sha256(), document.reading())).toList(), records);
         var here = Shelf.ids(matched);
         var taken = 0;
         for (var i = 0; i < matched.size(); i++) {
-            if (!progress.report(i, matched.size(), plan.documents().get(i).target())) {
+            if (!progress.report(i, matched.size(), planned.get(i).target())) {
                 files.takeBack(written);
                 throw new CancellationException("import");
             }
-            taken += takeDocument(plan.documents().get(i), matched.get(i), here) ? 1 : 0;
+            taken += takeDocument(planned.get(i), matched.get(i), here) ? 1 : 0;
         }
         progress.report(matched.size(), matched.size(), "");
         return new Outcome(seen, new ImportReport(taken, added, updated, unchanged, gone, problems));
@@ -94,9 +96,10 @@ final class Taking {
         } catch (IOException e) {
             files.takeBack(written.subList(before, written.size()));
             written.subList(before, written.size()).clear();
+            var reason = Reason.of(e);
             problems.add(Problem.of(
-                    planned.origin().toString(), "it could not be copied into the library: " + Reason.of(e),
-                    "Nothing of it was taken in; try again when that is mended."));
+                    planned.origin().toString(), "it could not be copied into the library: " + reason.what(),
+                    ("Nothing of it was taken in. " + reason.remedy()).strip()));
             return false;
         }
     }
@@ -147,7 +150,7 @@ final class Taking {
         try {
             bytes = files.read(source);
         } catch (IOException e) {
-            problems.add(Problem.of(source.toString(), "the picture cannot be read: " + Reason.of(e),
+            problems.add(Problem.of(source.toString(), "the picture cannot be read: " + Reason.of(e).what(),
                     "The card shows its description instead."));
             return;
         }

@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import dev.recto.journal.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,11 +100,11 @@ public final class WebPictures {
             return true;
         } catch (ExecutionException e) {
             problems.add(notFetched(address,
-                    e.getCause() instanceof IOException failure ? Reason.of(failure) : e.toString()));
+                    e.getCause() instanceof IOException failure ? Reason.of(failure).what() : e.toString()));
         } catch (TimeoutException e) {
             problems.add(notFetched(address, "it took too long"));
         } catch (IOException e) {
-            problems.add(notFetched(address, "it cannot be written: " + Reason.of(e)));
+            problems.add(notFetched(address, "it cannot be written: " + Reason.of(e).what()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("fetching pictures");

@@ -1,10 +1,13 @@
 package dev.recto.markdown;
 
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Finds and loads documents.
@@ -33,14 +37,16 @@ public final class DocumentFiles {
     }
 
     /// The documents a path stands for: a file is itself, of a folder all `.md`, `.markdown` and `.txt` files, sorted,
-    /// hidden
-    /// folders and `node_modules` skipped.
+    /// hidden folders and `node_modules` skipped. Links are followed; where one leads back to a folder above it, the
+    /// documents are there already.
     ///
+    /// @param name what the path is called in problems
     /// @param problems takes what could not be looked at
-    public static List<Path> under(Path path, Consumer<Problem> problems) {
+    public static List<Path> under(Path path, Path name, Consumer<Problem> problems) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
+        UnaryOperator<Path> named = file -> file.equals(path) ? name : name.resolve(path.relativize(file));
         var found = new ArrayList<Path>();
         try {
             Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
@@ -52,33 +58,38 @@ public final class DocumentFiles {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && isDocument(file)) {
+                    if (isDocument(file) && attributes.isRegularFile()) {
                         found.add(file);
+                    } else if (isDocument(file)) {
+                        problems.accept(noFile(file, named.apply(file)));
                     }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    problems.accept(unreadable(file, e));
+                    if (!(e instanceof FileSystemLoopException)) {
+                        problems.accept(unreadable(named.apply(file), e));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            problems.accept(unreadable(path, e));
+            problems.accept(unreadable(named.apply(path), e));
         }
         found.sort(null);
-        return withoutSecondCopies(found, problems);
+        return withoutSecondCopies(found, named, problems);
     }
 
     /// A sync tool that met two versions of a document keeps the other one beside it; its cards would all come twice.
-    private static List<Path> withoutSecondCopies(List<Path> found, Consumer<Problem> problems) {
+    private static List<Path> withoutSecondCopies(
+            List<Path> found, UnaryOperator<Path> named, Consumer<Problem> problems) {
         var all = Set.copyOf(found);
         var kept = new ArrayList<Path>();
         for (var file : found) {
             var copy = SECOND_COPY.matcher(file.getFileName().toString());
             if (copy.matches() && all.contains(file.resolveSibling(copy.group("name") + copy.group("extension")))) {
-                problems.accept(Problem.of(file.toString(),
+                problems.accept(Problem.of(named.apply(file).toString(),
                         "a sync tool put this second version beside the document; it is left out",
                         "Compare the two, then delete one."));
             } else {
@@ -88,26 +99,37 @@ public final class DocumentFiles {
         return kept;
     }
 
-    /// Loads a document; what is not a regular file, too large or not readable is a problem.
+    /// Loads a document; what is not a regular file, too large, no text or not readable is a problem.
     ///
     /// @param name what the document is called in its cards and problems
     public static Loaded load(Path file, String name) {
         try {
-            if (!Files.exists(file)) {
-                return new Loaded.Unreadable(Problem.of(name, "there is no such file", "Check the path."));
+            var found = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!found.isRegularFile()) {
+                return new Loaded.Unreadable(noFile(file, Path.of(name)));
             }
-            if (!Files.isRegularFile(file)) {
-                return new Loaded.Unreadable(Problem.of(name, "this is not a file",
-                        "Only files and folders can be read."));
+            var size = SourceText.refusal(name, found.size());
+            if (size.isPresent()) {
+                return new Loaded.Unreadable(size.get());
             }
-            var size = Files.size(file);
-            if (size > SourceText.LIMIT) {
-                return new Loaded.Unreadable(SourceText.tooLarge(name, size));
-            }
-            return new Loaded.Text(SourceText.decode(name, Files.readAllBytes(file)));
+            var bytes = Files.readAllBytes(file);
+            return SourceText.refusal(name, bytes).<Loaded>map(Loaded.Unreadable::new)
+                    .orElseGet(() -> new Loaded.Text(SourceText.decode(name, bytes)));
+        } catch (NoSuchFileException e) {
+            return new Loaded.Unreadable(noFile(file, Path.of(name)));
         } catch (IOException e) {
-            return new Loaded.Unreadable(unreadable(file, e));
+            return new Loaded.Unreadable(unreadable(Path.of(name), e));
         }
+    }
+
+    /// Says why something that is no regular file is not read.
+    private static Problem noFile(Path file, Path name) {
+        if (Files.exists(file)) {
+            return Problem.of(name.toString(), "this is not a file", "Only files and folders can be read.");
+        }
+        return Files.isSymbolicLink(file)
+                ? Problem.of(name.toString(), "this link leads nowhere", "Mend the link or remove it.")
+                : Problem.of(name.toString(), "there is no such file", "Check the path.");
     }
 
     /// Whether a file's name says that it is a document.
@@ -122,10 +144,8 @@ public final class DocumentFiles {
         return name.startsWith(".") || name.equals("node_modules");
     }
 
-    private static Problem unreadable(Path file, IOException e) {
-        var reason = e.getMessage() == null || e.getMessage().equals(file.toString()) ? e.getClass().getSimpleName()
-                : e.getMessage();
-        return Problem.of(file.toString(), "it cannot be read: " + reason,
-                "Check that the file exists and that you may read it.");
+    private static Problem unreadable(Path name, IOException e) {
+        var reason = Reason.of(e);
+        return Problem.of(name.toString(), "it cannot be read: " + reason.what(), reason.remedy());
     }
 }

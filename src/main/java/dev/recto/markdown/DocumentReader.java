@@ -35,14 +35,18 @@ import java.util.stream.Stream;
 public final class DocumentReader {
     private final BlockReader blocks = new BlockReader();
 
-    /// Never throws for any input.
+    /// Never throws for any input. That a document has nothing to ask is among the reading's problems.
     public Reading read(SourceText source) {
         var survey = new Survey(blocks.read(source));
         var outcome = Vote.on(survey);
         var writing = new Writing(survey);
         outcome.cuts().forEach(writing::add);
-        return new Reading(survey.name(), outcome.scheme(), writing.cards,
-                new Remainder(survey.document(), survey.leavings(), writing.cards).parts(), problems(source));
+        var leftOut = new Remainder(survey.document(), survey.leavings(), writing.cards).parts();
+        var problems = new ArrayList<>(problems(source));
+        if (writing.cards.isEmpty() && !source.isRefused()) {
+            problems.add(NothingToAsk.in(source, leftOut));
+        }
+        return new Reading(survey.name(), outcome.scheme(), writing.cards, leftOut, problems);
     }
 
     /// The problems of its text, broken characters among them.

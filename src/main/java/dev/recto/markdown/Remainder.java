@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /// What no card took, and why.
 final class Remainder {
+    static final String LINKS = "Links and pictures";
     private static final Pattern LINK =
             Pattern.compile("\\]\\(\\s*<?https?:|<a\\s|<img\\s|<https?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYING_NOTHING = Pattern.compile("[\\s\\p{P}\\p{S}]*");
@@ -62,7 +63,7 @@ final class Remainder {
         }
         var letters = PlainText.of(text).codePoints().filter(Character::isLetterOrDigit).count();
         if (LINK.matcher(text).find() && letters < FEW_LETTERS) {
-            return new LeftOut(first, last, "Links and pictures", "they lead elsewhere and answer nothing");
+            return new LeftOut(first, last, LINKS, "they lead elsewhere and answer nothing");
         }
         if (kept.isEmpty()) {
             return new LeftOut(first, last, "Text", "no question was found that it could answer");

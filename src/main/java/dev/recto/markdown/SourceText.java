@@ -9,6 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A document's text with its line structure, decoded from bytes.
 ///
@@ -16,9 +18,10 @@ import java.util.List;
 /// @param text with `\n` as the only line end and without a byte order mark
 /// @param problems what decoding had to repair or report
 public record SourceText(String path, String text, List<Problem> problems) {
-    /// The largest document that is read, in bytes.
-    public static final int LIMIT = 50 * 1024 * 1024;
+    /// The largest document that is read, in bytes. Reading takes up to forty times as much memory for a while.
+    public static final int LIMIT = 10 * 1024 * 1024;
 
+    private static final int MEGABYTE = 1024 * 1024;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -26,56 +29,85 @@ public record SourceText(String path, String text, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /// Why these bytes are not read as a document, if they are not: too many, or no text.
+    public static Optional<Problem> refusal(String path, byte[] bytes) {
+        return refusal(path, bytes.length).or(() -> FileNature.notText(bytes).map(nature -> notText(path, nature)));
+    }
+
+    /// Why a file of so many bytes is not read as a document, if it is not.
+    public static Optional<Problem> refusal(String path, long bytes) {
+        // Rounded up, so that a size never seems to be within the limit.
+        return bytes <= LIMIT ? Optional.empty() : Optional.of(Problem.of(path,
+                String.format(Locale.ROOT, "the file has %,d MB, and documents of up to %d MB are read",
+                        (bytes + MEGABYTE - 1) / MEGABYTE, LIMIT / MEGABYTE),
+                "Split it into several documents, at its headings."));
+    }
+
+    /// Whether there is no text because the bytes were not read at all.
+    boolean isRefused() {
+        return text.isEmpty() && !problems.isEmpty();
+    }
+
+    private static Problem notText(String path, String nature) {
+        return Problem.of(path, "this is " + nature + ", whatever its name says",
+                "Only markdown and plain text can be read: save it as one of them and choose that.");
+    }
+
     /// Decodes a document: UTF-16 if it starts with that byte order mark or is plainly so, else UTF-8, else
-    /// windows-1252. Never throws; what had to be guessed or replaced is among the problems.
+    /// windows-1252. Never throws; what had to be guessed, replaced or refused is among the problems.
     public static SourceText decode(String path, byte[] bytes) {
-        if (bytes.length > LIMIT) {
-            return new SourceText(path, "", List.of(tooLarge(path, bytes.length)));
+        var refusal = refusal(path, bytes);
+        if (refusal.isPresent()) {
+            return new SourceText(path, "", List.of(refusal.get()));
         }
         var problems = new ArrayList<Problem>();
-        var decoded = decode(path, bytes, problems);
+        var decoded = Utf16.of(bytes).map(utf16 -> utf16.decode(bytes))
+                .orElseGet(() -> utf8(path, bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, problems));
         return new SourceText(path, withoutNul(path, withPlainLineEnds(decoded), problems), problems);
-    }
-
-    static Problem tooLarge(String path, long bytes) {
-        return Problem.of(path, "the document has %d MB, more than the %d MB that are read"
-                .formatted(bytes / (1024 * 1024), LIMIT / (1024 * 1024)), "Split it into smaller documents.");
-    }
-
-    private static String decode(String path, byte[] bytes, List<Problem> problems) {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return utf8(path, bytes, 3, problems);
-        }
-        return switch (sideOfZeros(bytes)) {
-            case EVEN -> new String(bytes, StandardCharsets.UTF_16BE);
-            case ODD -> new String(bytes, StandardCharsets.UTF_16LE);
-            case NEITHER -> utf8(path, bytes, 0, problems);
-        };
     }
 
     private static String utf8(String path, byte[] bytes, int start, List<Problem> problems) {
         var in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        // A byte is at most one character, and a malformed one exactly one.
         var out = CharBuffer.allocate(bytes.length - start);
         var decoder = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var result = decoder.decode(in, out, true);
-        if (!result.isError()) {
+        var malformed = 0;
+        var first = 0;
+        for (var result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
+            first = malformed == 0 ? in.position() : first;
+            malformed++;
+            in.position(in.position() + result.length());
+            out.put(REPLACEMENT);
+        }
+        if (malformed == 0) {
             return out.flip().toString();
         }
-        var line = 1;
-        for (var i = start; i < in.position(); i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
+        var line = lineAt(bytes, first);
+        var text = out.flip().toString();
+        if (isDamagedUtf8(text, malformed)) {
+            problems.add(Problem.at(path, line, "the text is not valid UTF-8 at byte " + first
+                    + (malformed == 1 ? "" : " and " + (malformed - 1) + " more places"),
+                    "What cannot be read is shown as \uFFFD; mend it in the document if it matters."));
+            return text;
         }
-        problems.add(Problem.at(path, line, "the text is not valid UTF-8 at byte " + in.position(),
+        problems.add(Problem.at(path, line, "the text is not valid UTF-8 at byte " + first,
                 "It was read as windows-1252; save it as UTF-8 if letters look wrong."));
         return windows(bytes, start);
+    }
+
+    /// Whether this is UTF-8 with some bytes broken, not another encoding, in which hardly a letter is valid by chance.
+    private static boolean isDamagedUtf8(String text, int malformed) {
+        return text.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count() > malformed;
+    }
+
+    private static int lineAt(byte[] bytes, int position) {
+        var line = 1;
+        for (var i = 0; i < position; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
     private static String windows(byte[] bytes, int start) {
@@ -87,21 +119,6 @@ public record SourceText(String path, String text, List<Problem> problems) {
         } catch (CharacterCodingException e) {
             throw new IllegalStateException("a replacing decoder reports nothing", e);
         }
-    }
-
-    private enum Zeros { EVEN, ODD, NEITHER }
-
-    /// Latin text in UTF-16 has a zero in nearly every second byte, text in UTF-8 has none.
-    private static Zeros sideOfZeros(byte[] bytes) {
-        var looked = Math.min(bytes.length, 4096);
-        var zeros = new int[2];
-        for (var i = 0; i < looked; i++) {
-            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
-        }
-        if (zeros[0] > looked * 0.3 && zeros[1] < looked * 0.05) {
-            return Zeros.EVEN;
-        }
-        return zeros[1] > looked * 0.3 && zeros[0] < looked * 0.05 ? Zeros.ODD : Zeros.NEITHER;
     }
 
     private static String withPlainLineEnds(String text) {

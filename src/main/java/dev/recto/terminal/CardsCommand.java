@@ -1,5 +1,6 @@
 package dev.recto.terminal;
 
+import dev.recto.card.PlainName;
 import dev.recto.card.Problem;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.DocumentFiles.Loaded;
@@ -9,6 +10,7 @@ import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.render.TerminalCard;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -60,8 +62,10 @@ final class CardsCommand implements Callable<Integer> {
             readNamed(start, given);
             return;
         }
-        var files = DocumentFiles.under(start, this::complain);
-        if (files.isEmpty()) {
+        var unread = new ArrayList<Problem>();
+        var files = DocumentFiles.under(start, Path.of(given), unread::add);
+        unread.forEach(this::complain);
+        if (files.isEmpty() && unread.isEmpty()) {
             complain(Problem.of(given, "there are no documents in this folder", WHAT_IS_READ));
         }
         files.forEach(file -> read(file, Path.of(given).resolve(start.relativize(file)).toString()));
@@ -79,23 +83,31 @@ final class CardsCommand implements Callable<Integer> {
         switch (DocumentFiles.load(file, name)) {
             case Loaded.Unreadable(var problem) -> complain(problem);
             case Loaded.Text(var text) -> {
-                var reading = reader.read(text);
-                reading.problems().forEach(problem -> surroundings.tell(problem.toString()));
-                if (asJson) {
-                    reading.cards().forEach(found -> surroundings.printJson(json.line(found.card())));
-                } else {
-                    print(name, reading);
+                try {
+                    print(name, reader.read(text));
+                } catch (OutOfMemoryError e) {
+                    complain(Problem.of(name, "there is not enough memory to read it",
+                            "Split it into several documents."));
                 }
             }
         }
     }
 
+    private void print(String name, Reading reading) {
+        reading.problems().forEach(surroundings::tell);
+        if (asJson) {
+            reading.cards().forEach(found -> surroundings.printJson(json.line(found.card())));
+        } else {
+            printToBeRead(PlainName.of(name), reading);
+        }
+    }
+
     private void complain(Problem problem) {
-        surroundings.tell(problem.toString());
+        surroundings.tell(problem);
         isAllRead = false;
     }
 
-    private void print(String name, Reading reading) {
+    private void printToBeRead(String name, Reading reading) {
         var cards = reading.cards();
         surroundings.print(cards.isEmpty() ? name + ": no cards"
                 : name + ": " + Words.count(cards.size(), "card") + " (" + reading.scheme().toLowerCase(Locale.ROOT) + ")");

@@ -20,7 +20,13 @@ public final class CommandLineFace {
     ///
     /// @return the exit status: 0 done, 1 refused with its reason, 2 wrong usage
     public int run(String... arguments) {
-        return commandLine().execute(arguments);
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // No answer and no document is half saved: each is one line of the journal, written whole or not at all.
+            surroundings.err().println("Recto has no memory left for this. What was saved is safe. Give it fewer or smaller documents.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     /// What the arguments ask of a window; empty if they name a command, ask for help or are not understood.

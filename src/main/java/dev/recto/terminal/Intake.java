@@ -1,7 +1,9 @@
 package dev.recto.terminal;
 
+import dev.recto.card.PlainName;
 import dev.recto.card.Problem;
 import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Library;
 import dev.recto.library.WebPictures;
@@ -33,9 +35,10 @@ final class Intake {
         progress.clear();
         new Preview(plan, surroundings).lines().forEach(surroundings::print);
         tell(plan.problems());
-        if (plan.documents().isEmpty()) {
-            throw new Refusal("Nothing was taken in: no document was found.");
+        if (plan.documents().stream().noneMatch(PlannedDocument::isWorthTaking)) {
+            throw new Refusal(nothing(plan));
         }
+        sayWhatStays(plan, deck);
         if (!agreed && !isAgreed("Take in " + Words.count(cards(plan), "card") + "?")) {
             throw new Refusal("Nothing was taken in.");
         }
@@ -44,7 +47,27 @@ final class Intake {
         tell(report.problems().stream().filter(problem -> !plan.problems().contains(problem)).toList());
         surroundings.print(said(report));
         pictures(plan, wish);
-        return plan.problems().isEmpty() && report.documents() == plan.documents().size();
+        return plan.problems().isEmpty()
+                && report.documents() == plan.documents().stream().filter(PlannedDocument::isWorthTaking).count();
+    }
+
+    private static String nothing(ImportPlan plan) {
+        return "Nothing was taken in: " + switch (plan.documents().size()) {
+            case 0 -> "no document could be read.";
+            case 1 -> "there is nothing to ask in the document.";
+            default -> "there is nothing to ask in any of the documents.";
+        };
+    }
+
+    /// What is in the library already stays where it is there, whatever deck is named: only its owner moves it.
+    private void sayWhatStays(ImportPlan plan, List<String> deck) {
+        var folders = String.join("/", deck) + "/";
+        plan.documents().stream()
+                .filter(document -> !deck.isEmpty() && document.status() != ImportPlan.Status.NEW
+                        && !document.target().startsWith(folders))
+                .forEach(document -> surroundings.tell(Problem.of(document.origin().toString(),
+                        "it is in the library already, as " + PlainName.of(document.target()) + ", and stays there",
+                        "To change its deck, move that file within " + library.folder() + ".")));
     }
 
     private void pictures(ImportPlan plan, WebPicturesWish wish) throws IOException {
@@ -69,7 +92,7 @@ final class Intake {
     }
 
     private void tell(List<Problem> problems) {
-        problems.forEach(problem -> surroundings.tell(problem.toString()));
+        problems.forEach(surroundings::tell);
     }
 
     private static int cards(ImportPlan plan) {

@@ -73,11 +73,11 @@ final class LibraryOption {
         try {
             var library = Library.open(folder(), access,
                     new Library.Surroundings(surroundings.clock(), surroundings.zone(), surroundings.deviceFolder()));
-            library.problems().forEach(problem -> surroundings.tell(problem.toString()));
+            library.problems().forEach(surroundings::tell);
             return library;
         } catch (IOException e) {
-            throw new Refusal("The library in " + folder() + " cannot be opened: " + Refused.reason(e)
-                    + ". Check the rights of the folder, or say where the library is with --library.");
+            throw new Refusal("The library in " + folder() + " cannot be opened: "
+                    + Refused.sentence(e, "try again, or say where the library is with --library"));
         }
     }
 }

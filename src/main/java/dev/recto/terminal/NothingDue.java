@@ -11,7 +11,7 @@ final class NothingDue {
 
     static String of(Library library, Session session) {
         if (library.cards().isEmpty()) {
-            return NO_CARDS;
+            return library.problems().isEmpty() ? NO_CARDS : "No cards can be asked until that is mended.";
         }
         return session.nextDue()
                 .map(due -> "Nothing is due. The next card comes " + Words.when(due, library.now(), library.day().zone()) + ".")

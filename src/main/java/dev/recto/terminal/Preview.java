@@ -32,9 +32,7 @@ final class Preview {
 
     private void document(PlannedDocument document) {
         lines.add(surroundings.shown(document.origin()) + ": " + Words.count(document.cards().size(), "card") + status(document));
-        if (document.cards().isEmpty()) {
-            lines.add("  Nothing to ask was found.");
-        } else {
+        if (!document.cards().isEmpty()) {
             lines.add("  deck: " + Words.deck(document.cards().getFirst().card().face().deck()));
             lines.add("  found by: " + document.reading().scheme());
             lines.add("  kinds: " + kinds(document.cards()));
@@ -42,7 +40,7 @@ final class Preview {
         }
         doubts(document);
         document.reading().leftOut().forEach(left -> lines.add(Words.leftOut(left)));
-        document.reading().problems().forEach(problem -> lines.add("  " + problem));
+        document.reading().problems().forEach(problem -> lines.add("  " + surroundings.shown(problem)));
         pictures(document);
     }
 

@@ -1,12 +1,10 @@
 package dev.recto.terminal;
 
+import dev.recto.card.PlainName;
+import dev.recto.card.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,8 +15,8 @@ final class Refused implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
         switch (exception) {
             case Refusal refusal -> line.getErr().println(refusal.getMessage());
-            case IOException failure -> line.getErr().println(reason(failure));
-            case UncheckedIOException failure -> line.getErr().println(reason(failure.getCause()));
+            case IOException failure -> line.getErr().println(PlainName.of(sentence(failure)));
+            case UncheckedIOException failure -> line.getErr().println(PlainName.of(sentence(failure.getCause())));
             default -> {
                 line.getErr().println("This is a defect of Recto. What was saved is safe. Please report:");
                 exception.printStackTrace(line.getErr());
@@ -27,15 +25,20 @@ final class Refused implements IExecutionExceptionHandler {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /// The reason in words; Java's file exceptions often carry the path alone.
-    static String reason(IOException failure) {
-        var why = switch (failure) {
-            case NoSuchFileException _ -> "there is no such file";
-            case AccessDeniedException _ -> "access is denied";
-            case NotDirectoryException _ -> "this is no folder";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
-        };
-        return failure instanceof FileSystemException at && at.getFile() != null ? at.getFile() + ": " + why : why;
+    /// What failed and why, and what to do: "/home/ada/notes.md: permission denied. Check …"
+    private static String sentence(IOException failure) {
+        return place(failure) + Reason.of(failure);
+    }
+
+    /// The same, and what to do after that.
+    ///
+    /// @param next in lower case and without a full stop: "press s to try again"
+    static String sentence(IOException failure, String next) {
+        var reason = Reason.of(failure);
+        return place(failure) + reason.what() + ". " + reason.before(next);
+    }
+
+    private static String place(IOException failure) {
+        return failure instanceof FileSystemException at && at.getFile() != null ? at.getFile() + ": " : "";
     }
 }

@@ -1,5 +1,7 @@
 package dev.recto.terminal;
 
+import dev.recto.card.PlainName;
+import dev.recto.card.Problem;
 import dev.recto.render.TerminalCard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,9 +54,17 @@ public record Surroundings(
         return workingFolder.resolve(path).normalize();
     }
 
-    /// A path for the user's eyes: relative to where they are, if it lies there.
-    Path shown(Path path) {
-        return path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
+    /// A path for the user's eyes: relative to where they are, if it lies there, and on one line.
+    String shown(Path path) {
+        return PlainName.of((path.startsWith(workingFolder) ? workingFolder.relativize(path) : path).toString());
+    }
+
+    /// A problem for the user's eyes, its file named in the same way.
+    String shown(Problem problem) {
+        var here = PlainName.of(workingFolder + workingFolder.getFileSystem().getSeparator());
+        var file = problem.file();
+        return new Problem(file.startsWith(here) ? file.substring(here.length()) : file, problem.line(), problem.what(),
+                problem.remedy()).toString();
     }
 
     /// Prints a line of the result. It commands no terminal, wherever its words come from.
@@ -76,6 +86,11 @@ public record Surroundings(
     /// Says something to the person, beside the result.
     void tell(String message) {
         err.println(TerminalCard.harmless(message));
+    }
+
+    /// Says what is wrong, and what to do about it.
+    void tell(Problem problem) {
+        tell(shown(problem));
     }
 
     /// A line that the person types; empty at the end of the input.

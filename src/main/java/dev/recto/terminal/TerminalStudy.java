@@ -142,7 +142,7 @@ final class TerminalStudy {
             }
             return next();
         } catch (IOException e) {
-            return told(answer, "The answer is not saved yet: " + Refused.reason(e) + ". Press a grade to try again.");
+            return told(answer, "The answer is not saved yet: " + Refused.sentence(e, "press a grade to try again"));
         }
     }
 
@@ -152,7 +152,7 @@ final class TerminalStudy {
             return undone.map(it -> told(next(), "Taken back: " + it.what() + "."))
                     .orElseGet(() -> told(view, "There is nothing to take back."));
         } catch (IOException e) {
-            return told(view, "Not taken back: " + Refused.reason(e) + ".");
+            return told(view, "Not taken back yet: " + Refused.sentence(e, "press u to try again"));
         }
     }
 
@@ -161,7 +161,7 @@ final class TerminalStudy {
         try {
             library.studyMore(MORE);
         } catch (IOException e) {
-            return told(view, "No cards were added: " + Refused.reason(e) + ".");
+            return told(view, "No cards were added: " + Refused.sentence(e, "press m to try again"));
         }
         var added = pages.left() - before;
         var news = added > 0 ? Words.count(added, "new card") + " more today." : "There are no more new cards here.";

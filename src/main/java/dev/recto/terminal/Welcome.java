@@ -42,7 +42,7 @@ final class Welcome {
             library.take(samples.plan(library, Progress.NONE), Progress.NONE);
             return library.cards().isEmpty() ? "There are no cards in " + samples.folder() + "." : "";
         } catch (IOException e) {
-            return "They did not come in: " + Refused.reason(e) + ". Press s to try again.";
+            return "They did not come in: " + Refused.sentence(e, "press s to try again");
         }
     }
 

@@ -97,7 +97,7 @@ class LibraryFaultsTest {
             disk.leaveRoom(20);
             var report = library.take(plan, Progress.NONE);
             assertEquals(0, report.documents());
-            assertEquals("it could not be copied into the library: No space left on device", report.problems()
+            assertEquals("it could not be copied into the library: the disk is full", report.problems()
                     .getFirst().what());
             assertFalse(Files.exists(at.folder.resolve("more.md")));
             disk.heal();

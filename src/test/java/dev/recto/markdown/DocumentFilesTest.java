@@ -57,7 +57,7 @@ class DocumentFilesTest {
             channel.write(ByteBuffer.wrap(new byte[] {'x'}), 10L * 1024 * 1024 * 1024);
         }
         var refused = assertInstanceOf(Loaded.Unreadable.class, DocumentFiles.load(file, "huge.md"));
-        assertTrue(refused.problem().toString().contains("more than the 50 MB"), refused.toString());
+        assertTrue(refused.problem().toString().contains("10,241 MB"), refused.toString());
     }
 
     private Path write(String name) throws IOException {
@@ -68,7 +68,7 @@ class DocumentFilesTest {
 
     private List<String> under(Path path) {
         var problems = new ArrayList<Problem>();
-        return DocumentFiles.under(path, problems::add).stream()
+        return DocumentFiles.under(path, path, problems::add).stream()
                 .map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
     }
 }

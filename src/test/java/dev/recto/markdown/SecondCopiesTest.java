@@ -22,7 +22,7 @@ class SecondCopiesTest {
             Files.writeString(folder.resolve(name), "# Tea\n");
         }
         var problems = new ArrayList<Problem>();
-        var found = DocumentFiles.under(folder, problems::add);
+        var found = DocumentFiles.under(folder, folder, problems::add);
         assertEquals(
                 List.of("milk (1).md", "solo.sync-conflict-20261120-101112-X.md", "tea.md"),
                 found.stream().map(file -> file.getFileName().toString()).toList());

@@ -1,0 +1,25 @@
+package dev.recto.markdown;
+
+import dev.recto.card.Problem;
+import dev.recto.markdown.Reading.LeftOut;
+import java.util.List;
+
+/// Says why a document gave no card, and what would.
+final class NothingToAsk {
+    private static final String WHAT_IS_ASKED = "A heading with its answer below it becomes a card, and so does a line "
+            + "“Q: …” with a line “A: …”.";
+
+    private NothingToAsk() {}
+
+    /// @param leftOut of a document without cards
+    static Problem in(SourceText source, List<LeftOut> leftOut) {
+        if (source.text().isBlank()) {
+            return Problem.of(source.path(), "this file is empty", WHAT_IS_ASKED);
+        }
+        if (!leftOut.isEmpty() && leftOut.stream().allMatch(left -> left.what().equals(Remainder.LINKS))) {
+            return Problem.of(source.path(), "only links in this file, nothing to ask",
+                    "Choose a document that has the answers itself.");
+        }
+        return Problem.of(source.path(), "no question with an answer was found, nothing to ask", WHAT_IS_ASKED);
+    }
+}
