@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /// Reads every journal file of a library: `<journal>/<device>/<anything>.jsonl`.
 ///
@@ -118,15 +118,15 @@ final class JournalFiles {
         return (exceptTail ? completeLines(file) : file.text().damage()).stream().map(damage -> {
             var which = damage.seq().isPresent() ? " (probably number " + damage.seq().getAsLong() + ")" : "";
             var others = damage.recovered() == 0
-                    ? "It was skipped; all other records count."
+                    ? "It was skipped; all other records count. A backup may still have it."
                     : damage.recovered() + " whole records in it count.";
             return Problem.at(shown(file.path()), damage.line(), damage.what() + which, others);
         }).toList();
     }
 
-    /// The highest number that damaged lines of a file seem to have had, so that it is not given out again.
-    static OptionalLong damagedSeq(JournalFile file) {
-        return completeLines(file).stream().flatMapToLong(damage -> damage.seq().stream()).max();
+    /// The numbers that damaged lines of a file seem to have had; they are not given out again.
+    static LongStream damagedSeqs(JournalFile file) {
+        return completeLines(file).stream().flatMapToLong(damage -> damage.seq().stream());
     }
 
     private static List<SegmentText.Damage> completeLines(JournalFile file) {

@@ -8,14 +8,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.LongStream;
 
 /// Brings the lines of all devices together. A pure function of the set of lines: neither the order of files nor
 /// lines that occur twice make a difference.
 final class Merge {
     private final List<Problem> problems = new ArrayList<>();
     private final List<JournalLine> lines;
+    private final BiPredicate<String, Long> reported;
 
     Merge(Collection<LineFormat.Read> read) {
+        this(read, (device, seq) -> false);
+    }
+
+    /// @param reported whether a record of a device is known to be damaged; that it is missing need not be said again
+    Merge(Collection<LineFormat.Read> read, BiPredicate<String, Long> reported) {
+        this.reported = reported;
         var distinct = new LinkedHashMap<String, LineFormat.Read>();
         read.forEach(line -> distinct.putIfAbsent(line.id() + " " + line.hash(), line));
         var devices = new TreeMap<String, List<LineFormat.Read>>();
@@ -68,8 +77,9 @@ final class Merge {
             }
             var same = own.subList(from, to);
             if (seq > next) {
-                problems.add(Problem.of(where, missing(next, seq - 1),
-                        "If this folder is synchronised, they may still be on their way; otherwise look in a backup."));
+                if (LongStream.range(next, seq).anyMatch(number -> !reported.test(device, number))) {
+                    problems.add(missing(where, next, seq - 1));
+                }
             } else if (!anyFollows(same, before)) {
                 problems.add(Problem.of(where,
                         "record " + seq + " does not follow record " + (seq - 1) + " that is here",
@@ -91,7 +101,11 @@ final class Merge {
                 : before.stream().anyMatch(prior -> prior.hash().equals(line.prev())));
     }
 
-    private static String missing(long first, long last) {
-        return first == last ? "record " + first + " is missing" : "records " + first + " to " + last + " are missing";
+    private static Problem missing(String where, long first, long last) {
+        return first == last
+                ? Problem.of(where, "record " + first + " is missing",
+                        "If this folder is synchronised, it may still be on its way; otherwise look in a backup.")
+                : Problem.of(where, "records " + first + " to " + last + " are missing",
+                        "If this folder is synchronised, they may still be on their way; otherwise look in a backup.");
     }
 }

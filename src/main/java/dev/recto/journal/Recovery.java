@@ -42,7 +42,8 @@ final class Recovery {
         var files = reader.read();
         problems.addAll(reader.problems());
         var read = files.stream().flatMap(file -> file.text().lines().stream()).toList();
-        var merge = new Merge(read);
+        var merge = new Merge(read, (device, seq) -> files.stream().anyMatch(file ->
+                file.device().equals(device) && JournalFiles.damagedSeqs(file).anyMatch(damaged -> damaged == seq)));
         var writable = access == Journal.Access.WRITE && !isNewer(read);
         var device = writable ? device(merge.lines(), reader.problems().isEmpty()) : "";
         var own = files.stream().filter(file -> writable && file.device().equals(device)).toList();
@@ -52,7 +53,7 @@ final class Recovery {
         var last = merge.lines().stream().filter(line -> line.id().device().equals(device))
                 .max(Comparator.comparing((JournalLine line) -> line.id().seq()).thenComparing(JournalLine::hash));
         var lastSeq = Math.max(last.map(line -> line.id().seq()).orElse(0L),
-                own.stream().flatMapToLong(file -> JournalFiles.damagedSeq(file).stream()).max().orElse(0));
+                own.stream().flatMapToLong(file -> JournalFiles.damagedSeqs(file)).max().orElse(0));
         return new Recovered(merge.lines(), problems, writable, device, lastSeq, last.map(JournalLine::hash).orElse(""),
                 last.map(line -> line.order().time()).orElse(Instant.MIN), writer);
     }

@@ -28,7 +28,7 @@ final class FileStamps {
     /// The stamps of all documents below a folder, by their path in the library; empty if something is wrong with them.
     static Optional<SortedMap<String, String>> ofDocuments(Path folder) {
         var problems = new ArrayList<Problem>();
-        var files = DocumentFiles.under(folder, problems::add);
+        var files = DocumentFiles.under(folder, folder, problems::add);
         var stamps = new TreeMap<String, String>();
         try {
             for (var file : files) {

@@ -52,8 +52,8 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
             webPictures = List.copyOf(webPictures);
         }
 
-        /// Whether taking it in changes anything. A document that never had a question stays out of the library; one
-        /// that lost its last does not, or its cards would be asked on.
+        /// Whether it is taken in at all: a file without a question has no place in the library, unless it lies there
+        /// already. So a document that was emptied by accident takes no cards away either.
         public boolean isWorthTaking() {
             return !reading.cards().isEmpty() || status != Status.NEW;
         }

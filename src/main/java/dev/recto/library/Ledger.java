@@ -43,6 +43,7 @@ final class Ledger {
     /// Takes in what the journal holds and reads the documents.
     void load() {
         contents.report(journal.problems());
+        contents.report(ClockAhead.in(journal.lines(), moment.now()));
         contents.take(journal.lines());
         record(contents.loadFolder());
     }

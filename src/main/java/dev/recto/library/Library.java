@@ -3,6 +3,7 @@ package dev.recto.library;
 import dev.recto.card.Card;
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
+import dev.recto.card.Reason;
 import dev.recto.journal.Journal;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Rating;
@@ -86,7 +87,8 @@ public final class Library implements AutoCloseable {
 
     private void begin() throws IOException {
         var snapshot = holding.problems().isEmpty() ? cache.snapshot(this::settledCard) : Optional.<Snapshot>empty();
-        if (snapshot.isPresent()) {
+        // One with answers from the future is not shown: the journal is read, which says what is wrong with the clock.
+        if (snapshot.isPresent() && !ClockAhead.of(snapshot.get().table().cards(), now())) {
             view = snapshot.get();
         } else {
             settle();
@@ -396,14 +398,26 @@ public final class Library implements AutoCloseable {
             closed = true;
             try {
                 retry();
-                if (scheduleIsStale()) {
-                    writeSchedule();
-                }
+                writeStaleSchedule();
             } finally {
                 release();
             }
         } finally {
             changing.unlock();
+        }
+    }
+
+    /// The answers are durable, and the schedule is only what they add up to. That it cannot be written fails nobody's
+    /// closing: who is told so would answer again.
+    private void writeStaleSchedule() {
+        if (scheduleIsStale()) {
+            try {
+                writeSchedule();
+            } catch (IOException e) {
+                ledger.orElseThrow().contents().report(List.of(Problem.of(holding.folder().toString(),
+                        "the readable schedule could not be written: " + Reason.of(e).what(),
+                        "Every answer is saved; it is written anew after the next one.")));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ public final class DocumentFiles {
         }
         UnaryOperator<Path> named = file -> file.equals(path) ? name : name.resolve(path.relativize(file));
         var found = new ArrayList<Path>();
+        var unread = new ArrayList<Problem>();
         try {
             Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
@@ -61,7 +63,7 @@ public final class DocumentFiles {
                     if (isDocument(file) && attributes.isRegularFile()) {
                         found.add(file);
                     } else if (isDocument(file)) {
-                        problems.accept(noFile(file, named.apply(file)));
+                        unread.add(noFile(file, named.apply(file)));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -69,14 +71,16 @@ public final class DocumentFiles {
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
                     if (!(e instanceof FileSystemLoopException)) {
-                        problems.accept(unreadable(named.apply(file), e));
+                        unread.add(unreadable(named.apply(file), e));
                     }
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            problems.accept(unreadable(named.apply(path), e));
+            unread.add(unreadable(named.apply(path), e));
         }
+        unread.sort(Comparator.comparing(Problem::file));
+        unread.forEach(problems);
         found.sort(null);
         return withoutSecondCopies(found, named, problems);
     }

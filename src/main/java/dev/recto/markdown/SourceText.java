@@ -88,7 +88,7 @@ public record SourceText(String path, String text, List<Problem> problems) {
         var text = out.flip().toString();
         if (isDamagedUtf8(text, malformed)) {
             problems.add(Problem.at(path, line, "the text is not valid UTF-8 at byte " + first
-                    + (malformed == 1 ? "" : " and " + (malformed - 1) + " more places"),
+                    + (malformed == 1 ? "" : " and in " + (malformed - 1) + " more"),
                     "What cannot be read is shown as \uFFFD; mend it in the document if it matters."));
             return text;
         }

@@ -49,6 +49,13 @@ record DayPlan(LocalDate day, Instant learningUntil, int newCards) {
         }
     }
 
+    /// Whether the clock was ahead when the card was answered and has been set right since. By its record the card would
+    /// not come before that wrong date; nobody knows when it really was answered, and asking too early does no harm.
+    /// A day's difference is no sign of it: a journey across time zones makes as much.
+    private boolean isFromTheFuture(Studied studied) {
+        return studied.lastDay().isAfter(day.plusDays(1));
+    }
+
     /// What the day makes of a card with this memory, the limit of new cards left out of account.
     Standing standing(MemoryState memory) {
         return switch (memory) {
@@ -58,6 +65,9 @@ record DayPlan(LocalDate day, Instant learningUntil, int newCards) {
     }
 
     private Standing standing(Studied studied) {
+        if (isFromTheFuture(studied)) {
+            return Standing.DUE;
+        }
         if (studied.phase() == Phase.REVIEW) {
             return studied.dueDay().isAfter(day) ? Standing.LATER : Standing.DUE;
         }

@@ -37,7 +37,7 @@ final class StudyQueue {
         var fresh = new ArrayList<LibraryCard>();
         var due = new ArrayList<Review>();
         plan.sort(library.stream().filter(wanted).toList(), (card, standing) -> {
-            if (inStep(card)) {
+            if (inStep(card) && standing != Standing.DUE) {
                 learning.add(card); // also those of later today: their time may come while others are studied
             } else if (standing == Standing.UNSEEN) {
                 fresh.add(card);

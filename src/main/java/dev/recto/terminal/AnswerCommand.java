@@ -49,15 +49,15 @@ final class AnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Refusal {
         var given = rating();
-        try (var opened = library.write()) {
-            var lines = new CardLines(opened);
-            var answered = opened.answer(lines.named(id).id(), given, Duration.ZERO);
-            if (json) {
-                surroundings.printJson(CardLines.json(lines.remembered(answered)));
-            } else {
-                surroundings.print("id          " + answered.id());
-                lines.memory(answered).forEach(surroundings::print);
-            }
+        var opened = library.change(changing -> changing.answer(
+                new CardLines(changing).named(id).id(), given, Duration.ZERO));
+        var lines = new CardLines(opened);
+        var answered = lines.named(id);
+        if (json) {
+            surroundings.printJson(CardLines.json(lines.remembered(answered)));
+        } else {
+            surroundings.print("id          " + answered.id());
+            lines.memory(answered).forEach(surroundings::print);
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +53,10 @@ final class ImportCommand implements Callable<Integer> {
             throw new Refusal("Nothing was taken in: there is no terminal to ask you. Say --yes to take the cards in, or "
                     + "look at them first with: recto cards PATH");
         }
-        try (var opened = library.write()) {
-            var isAllIn = new Intake(surroundings, opened).run(
-                    paths.stream().map(surroundings::resolve).toList(), Decks.names(deck), yes, wish());
-            return isAllIn ? 0 : 1;
-        }
+        var isAllIn = new AtomicBoolean(true);
+        library.change(opened -> isAllIn.set(new Intake(surroundings, opened).run(
+                paths.stream().map(surroundings::resolve).toList(), Decks.names(deck), yes, wish())));
+        return isAllIn.get() ? 0 : 1;
     }
 
     private Intake.WebPicturesWish wish() {

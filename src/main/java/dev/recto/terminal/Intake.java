@@ -67,7 +67,7 @@ final class Intake {
                         && !document.target().startsWith(folders))
                 .forEach(document -> surroundings.tell(Problem.of(document.origin().toString(),
                         "it is in the library already, as " + PlainName.of(document.target()) + ", and stays there",
-                        "To change its deck, move that file within " + library.folder() + ".")));
+                        "To change its deck, move that file within " + surroundings.shown(library.folder()) + ".")));
     }
 
     private void pictures(ImportPlan plan, WebPicturesWish wish) throws IOException {
@@ -112,6 +112,9 @@ final class Intake {
         add(parts, report.updated(), "updated");
         add(parts, report.unchanged(), "unchanged");
         add(parts, report.gone(), "no longer in the document, memory kept");
+        if (report.documents() == 0) {
+            return "Nothing was taken in.";
+        }
         return Words.count(report.added() + report.updated() + report.unchanged(), "card") + " from "
                 + Words.count(report.documents(), "document")
                 + (parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".");

@@ -4,6 +4,7 @@ import dev.recto.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,10 +50,38 @@ final class LibraryOption {
         return open(Library.Access.READ_ONLY);
     }
 
-    /// Opens the library to change it, creating it if there is none.
+    /// What a command does to a library.
+    interface Work {
+        void on(Library library) throws IOException, Refusal;
+    }
+
+    /// Opens the library, creating it if there is none, changes it and closes it.
     ///
-    /// @throws Refusal if another process writes, or it cannot be written
-    Library write() throws IOException, Refusal {
+    /// @return the library as it is then, to be read only
+    /// @throws Refusal if another process writes, it cannot be written, or not all that was done is saved
+    Library change(Work work) throws IOException, Refusal {
+        var library = write();
+        var pending = new AtomicInteger();
+        try (library) {
+            try {
+                work.on(library);
+            } finally {
+                pending.set(library.unsaved());
+            }
+        } catch (IOException e) {
+            if (library.unsaved() > 0) {
+                throw new Refusal("Not saved: " + Refused.sentence(e, "do it again"));
+            }
+            if (pending.get() == 0) {
+                throw e;
+            }
+            // The disk took at the last try, on closing, what it had refused. To call that a failure would have it
+            // done twice.
+        }
+        return library;
+    }
+
+    private Library write() throws IOException, Refusal {
         requireNoFile();
         var library = open(Library.Access.WRITE);
         if (library.access() == Library.Access.READ_ONLY) {

@@ -72,10 +72,7 @@ final class OptionsCommand implements Callable<Integer> {
             }
             return 0;
         }
-        try (var opened = library.write()) {
-            opened.setOptions(changed(opened.options()));
-            print(opened.options());
-        }
+        print(library.change(opened -> opened.setOptions(changed(opened.options()))).options());
         return 0;
     }
 

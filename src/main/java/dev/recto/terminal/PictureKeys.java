@@ -66,7 +66,7 @@ final class PictureKeys {
             return fetched.problems().isEmpty() ? Words.count(fetched.pictures(), "picture") + " fetched. Open with o."
                     : fetched.problems().getFirst().toString();
         } catch (IOException e) {
-            return "Not fetched: " + Refused.reason(e) + ".";
+            return "Not fetched: " + Refused.sentence(e, "try again");
         }
     }
 

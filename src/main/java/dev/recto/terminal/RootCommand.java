@@ -91,16 +91,13 @@ final class RootCommand implements Callable<Integer> {
             throw new Refusal("Nothing was taken in: there is no window and no terminal to ask you. Say it with: "
                     + "recto import --yes PATH");
         }
-        try (var opened = library.write()) {
-            new Intake(surroundings, opened).run(request.documents(), List.of(), false, Intake.WebPicturesWish.ASK);
-        }
+        library.change(opened -> new Intake(surroundings, opened)
+                .run(request.documents(), List.of(), false, Intake.WebPicturesWish.ASK));
     }
 
     private int studyOrDue(Path folder) throws IOException, Refusal {
         if (surroundings.interactive()) {
-            try (var opened = library.write()) {
-                new Sitting(surroundings, opened).study(List.of());
-            }
+            library.change(opened -> new Sitting(surroundings, opened).study(List.of()));
             return CommandLine.ExitCode.OK;
         }
         if (!Files.isDirectory(folder)) {

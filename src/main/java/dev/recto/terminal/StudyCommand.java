@@ -49,13 +49,13 @@ final class StudyCommand implements Callable<Integer> {
         if (more < 0 || more > LibraryOptions.MOST_NEW) {
             throw WrongUsage.of(Objects.requireNonNull(spec), "--more takes a number from 0 to " + LibraryOptions.MOST_NEW + ".");
         }
-        try (var opened = library.write()) {
+        library.change(opened -> {
             var path = Decks.named(opened, deck);
             if (more > 0) {
                 opened.studyMore(more);
             }
             new Sitting(surroundings, opened).study(path);
-        }
+        });
         return 0;
     }
 }

@@ -135,11 +135,8 @@ final class TerminalStudy {
 
     private View graded(View.Answer answer, Rating rating) {
         try {
-            if (library.unsaved() > 0) {
-                session.retry();
-            } else {
-                session.answer(rating, Duration.between(answer.since(), library.now()));
-            }
+            // While an answer waits to be saved this is that answer once more, not a second one.
+            session.answer(rating, Duration.between(answer.since(), library.now()));
             return next();
         } catch (IOException e) {
             return told(answer, "The answer is not saved yet: " + Refused.sentence(e, "press a grade to try again"));
@@ -159,9 +156,13 @@ final class TerminalStudy {
     private View more(View view) {
         var before = pages.left();
         try {
-            library.studyMore(MORE);
+            if (library.unsaved() > 0) {
+                library.retry();
+            } else {
+                library.studyMore(MORE);
+            }
         } catch (IOException e) {
-            return told(view, "No cards were added: " + Refused.sentence(e, "press m to try again"));
+            return told(view, "No cards are added yet: " + Refused.sentence(e, "press m to try again"));
         }
         var added = pages.left() - before;
         var news = added > 0 ? Words.count(added, "new card") + " more today." : "There are no more new cards here.";

@@ -26,10 +26,10 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal {
-        try (var opened = library.write()) {
+        library.change(opened -> {
             var undone = opened.undo().orElseThrow(() -> new Refusal("There is nothing to take back."));
             surroundings.print("Taken back: " + undone.what() + ".");
-        }
+        });
         return 0;
     }
 }

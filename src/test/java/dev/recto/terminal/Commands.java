@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,11 @@ final class Commands {
 
     /// Runs a command with keys or words at its input.
     Outcome typing(String input, String... arguments) {
+        return typing(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
+    }
+
+    /// Runs a command with this at its input.
+    Outcome typing(InputStream input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = face(input, out, err).run(arguments);
@@ -65,12 +71,12 @@ final class Commands {
     }
 
     CommandLineFace face() {
-        return face("", new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        return face(InputStream.nullInputStream(), new ByteArrayOutputStream(), new ByteArrayOutputStream());
     }
 
-    private CommandLineFace face(String input, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    private CommandLineFace face(InputStream input, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new CommandLineFace(new Surroundings(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                input,
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment, folder, folder.resolve("home"), folder.resolve("device"), folder.resolve("decks"), () -> now,
                 () -> ZoneOffset.UTC,
