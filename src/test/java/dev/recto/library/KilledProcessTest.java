@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +27,7 @@ class KilledProcessTest {
     @BeforeEach
     void threeCards() throws IOException {
         at = new TestLibrary(home);
+        at.now = Instant.now(); // the other process has no other clock
         try (var library = at.open()) {
             at.take(library, at.file("in/stars.md", TestLibrary.questions("Stars",
                     "What is a nova?", "A white dwarf that flares up on matter taken from its companion.",
