@@ -16,7 +16,8 @@ final class TakePictures {
     private TakePictures() {}
 
     public static void main(String[] arguments) throws Exception {
-        var work = Path.of(System.getProperty("java.io.tmpdir"), "recto-pictures");
+        // Within the project: the path is on some pictures, and two projects may be drawn at once.
+        var work = Path.of("target", "drawn");
         delete(work);
         try (var camera = new Camera(Path.of(arguments[0]))) {
             Platform.setImplicitExit(false);

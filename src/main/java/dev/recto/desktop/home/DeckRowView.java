@@ -9,6 +9,7 @@ import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Tips;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,12 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One deck: its name, what waits in it, and the way to study it.
 final class DeckRowView extends HBox {
-    /// Room at the end of a row for its button.
-    static final double END = 44;
-
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double INDENT = 24;
-    private static final double FOLD = 32;
 
     private final boolean selected;
 
@@ -73,19 +70,18 @@ final class DeckRowView extends HBox {
 
     private static Node fold(Row row, Listener listener) {
         var place = new StackPane();
-        place.setMinWidth(FOLD + row.depth() * INDENT);
-        place.setAlignment(Pos.CENTER_RIGHT);
+        place.setPadding(new Insets(0, 0, 0, row.depth() * INDENT));
+        var sign = new StackPane();
+        sign.getStyleClass().add("deck-fold");
+        place.getChildren().add(sign);
         if (row.fold() != Fold.LEAF) {
-            var sign = new StackPane(
+            sign.getChildren().add(
                     Icons.quiet(row.fold() == Fold.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-            sign.setMinWidth(FOLD);
-            sign.setMaxWidth(FOLD);
             sign.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
                 event.consume();
                 listener.toggle();
             });
             Tips.tip(sign, row.fold() == Fold.OPEN ? "Close (left arrow)" : "Open (right arrow)");
-            place.getChildren().add(sign);
         }
         return place;
     }
@@ -118,8 +114,7 @@ final class DeckRowView extends HBox {
 
     private Node end(Row row, Listener listener) {
         var place = new StackPane();
-        place.setMinWidth(END);
-        place.setMaxWidth(END);
+        place.getStyleClass().add("deck-end");
         if (selected && row.waits()) {
             var button = Buttons.icon(
                     Action.of("Study " + row.deck().name(), Key.ENTER, listener::study), Feather.PLAY);

@@ -31,13 +31,13 @@ final class DeckTree extends VBox {
         this.study = study;
         var title = new Label("Decks");
         title.getStyleClass().add("section");
-        title.setPadding(new Insets(0, 0, 0, 32));
+        title.getStyleClass().add("deck-title");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         header.getChildren().addAll(title, between);
         header.getChildren().addAll(columns);
         var end = new Region();
-        end.setMinWidth(DeckRowView.END);
+        end.getStyleClass().add("deck-end");
         header.getChildren().add(end);
         header.getStyleClass().add("deck-header");
         header.setAlignment(Pos.CENTER_LEFT);

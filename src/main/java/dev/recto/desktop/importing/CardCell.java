@@ -20,8 +20,6 @@ import javafx.scene.layout.VBox;
 
 /// A row of the preview's list: a card, or the head of a document's cards.
 final class CardCell extends ListCell<Row> {
-    private static final double KIND_COLUMN = 126;
-
     private final Supplier<Preview> preview;
     private final CheckBox wanted = new CheckBox();
     /// Apart from the question, which may read from the right.
@@ -56,7 +54,7 @@ final class CardCell extends ListCell<Row> {
         words.setMinWidth(0);
         words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        kind.setMinWidth(KIND_COLUMN);
+        kind.getStyleClass().add("kind-column");
         kind.setAlignment(Pos.CENTER_LEFT);
         card = new HBox(12, wanted, words, kind, confidence);
         card.setAlignment(Pos.CENTER_LEFT);

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The cards that were found: which to take in, how each will look, and what was left out.
 final class ChoicePane extends VBox {
-    private static final double ROW = 52;
 
     private final CardView cardView;
     private final Rendering rendering;
@@ -87,9 +87,16 @@ final class ChoicePane extends VBox {
             growing.setMinHeight(0);
         }
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
-        VBox.setVgrow(halves, Priority.ALWAYS);
+        halves.getStyleClass().add("import-halves");
+        var page = new ScrollPane(halves);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("quiet-scroll");
+        VBox.setVgrow(page, Priority.ALWAYS);
         list();
-        getChildren().addAll(strip, halves);
+        getChildren().addAll(strip, page);
         show(preview);
     }
 
@@ -112,8 +119,7 @@ final class ChoicePane extends VBox {
     }
 
     private void list() {
-        list.getStyleClass().add("plain-list");
-        list.setFixedCellSize(ROW);
+        list.getStyleClass().addAll("plain-list", "card-list");
         list.setCellFactory(view -> new CardCell(() -> preview, this::select));
         list.setAccessibleText("Cards");
         list.getSelectionModel().selectedItemProperty().subscribe(this::look);
@@ -193,6 +199,8 @@ final class ChoicePane extends VBox {
         card.take(cardView);
         fit(width);
         look(list.getSelectionModel().getSelectedItem());
+        // A scroll pane has its content in the scene only once it is styled; before that nothing in it takes the focus.
+        applyCss();
         list.requestFocus();
     }
 

@@ -26,9 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What concerns all the cards: what a question starts at, pictures on the web, and a field to find words.
 final class ChoiceStrip extends HBox {
-    private static final double FIND_WIDTH = 220;
-    private static final double NARROWEST_FIND = 140;
-
     private final Label scheme = new Label();
     private final CheckBox pictures = new CheckBox();
     private final TextField words = new TextField();
@@ -55,8 +52,6 @@ final class ChoiceStrip extends HBox {
     private Node field(Runnable onWords, Runnable toCards) {
         words.setPromptText(find.name());
         words.setAccessibleText(find.name());
-        words.setPrefWidth(FIND_WIDTH);
-        words.setMinWidth(NARROWEST_FIND);
         words.getStyleClass().add("find-field");
         words.textProperty().subscribe((before, now) -> onWords.run());
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyInField(event, toCards));
@@ -65,7 +60,7 @@ final class ChoiceStrip extends HBox {
         StackPane.setAlignment(sign, Pos.CENTER_LEFT);
         StackPane.setMargin(sign, new Insets(0, 0, 0, 11));
         field.getChildren().addAll(words, sign);
-        field.setMaxWidth(FIND_WIDTH);
+        field.setMaxWidth(Region.USE_PREF_SIZE);
         return field;
     }
 
@@ -97,7 +92,7 @@ final class ChoiceStrip extends HBox {
         scheme.setManaged(!narrow);
         // Alone in its row, the field fills it.
         var alone = narrow && !pictures.isManaged();
-        field.setMaxWidth(alone ? Double.MAX_VALUE : FIND_WIDTH);
+        field.setMaxWidth(alone ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         between.setManaged(!alone);
         setHgrow(between, Priority.ALWAYS);
         setHgrow(field, alone ? Priority.ALWAYS : Priority.NEVER);

@@ -13,9 +13,7 @@ final class DeckBox extends ComboBox<String> {
     /// @param chosen gets the folder, empty for the library's top
     DeckBox(Consumer<List<String>> chosen) {
         setEditable(true);
-        setPrefWidth(240);
-        setMinWidth(120);
-        getStyleClass().addAll("tall");
+        getStyleClass().addAll("tall", "deck-box");
         getItems().add(TOP);
         setValue(TOP);
         setAccessibleText("Into deck. Type a name for a new one; / parts a deck from one within it.");

@@ -10,8 +10,6 @@ import javafx.scene.layout.Region;
 
 /// A row of what became no card: where, what, and why.
 final class LeftOutCell extends ListCell<Row> {
-    private static final double LINES_COLUMN = 68;
-
     private final Label lines = new Label();
     private final Label what = new Label();
     private final Label why = new Label();
@@ -19,8 +17,7 @@ final class LeftOutCell extends ListCell<Row> {
 
     LeftOutCell() {
         getStyleClass().addAll("import-row", "low");
-        lines.getStyleClass().add("secondary");
-        lines.setMinWidth(LINES_COLUMN - 6);
+        lines.getStyleClass().addAll("secondary", "lines-column");
         why.getStyleClass().add("muted");
         why.setMinWidth(0);
         what.setMinWidth(Region.USE_COMPUTED_SIZE);

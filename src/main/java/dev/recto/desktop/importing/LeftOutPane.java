@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 
 /// What became no card, below the cards: the first few, or all on request.
 final class LeftOutPane extends VBox {
-    private static final double ROW = 34;
     private static final int FEW = 3;
     private static final int MANY = 9;
     private static final int MANY_OF_NARROW = 3;
@@ -44,10 +43,10 @@ final class LeftOutPane extends VBox {
         var head = new HBox(8, title, places, between, all);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(8, 20, 0, 20));
-        head.setMinHeight(46);
-        list.setFixedCellSize(ROW);
+        head.getStyleClass().add("left-out-head");
+        list.fixedCellSizeProperty().subscribe(this::fit);
         list.setCellFactory(view -> new LeftOutCell());
-        list.getStyleClass().add("plain-list");
+        list.getStyleClass().addAll("plain-list", "left-out-list");
         list.setAccessibleText("Left out");
         getStyleClass().add("left-out");
         getChildren().addAll(head, list);
@@ -80,7 +79,7 @@ final class LeftOutPane extends VBox {
     private void fit() {
         var rows = list.getItems().size();
         var shown = Math.min(rows, open ? many : most);
-        var height = shown * ROW + (shown == 0 ? 0 : 2);
+        var height = shown * list.getFixedCellSize() + (shown == 0 ? 0 : 2);
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);

@@ -1,5 +1,6 @@
 package dev.recto.desktop.part;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
@@ -7,6 +8,8 @@ import javafx.scene.layout.Region;
 
 /// Three rising bars: how sure it is that a card was cut at the right place.
 public final class ConfidenceBars extends HBox {
+    private static final List<String> HEIGHTS = List.of("low", "middle", "high");
+
     /// @param sure bars that are filled: 3 sure, 2 likely, 1 to be checked
     /// @param because why, a sentence
     public ConfidenceBars(int sure, String because) {
@@ -20,9 +23,7 @@ public final class ConfidenceBars extends HBox {
         setMaxHeight(USE_PREF_SIZE);
         for (int bar = 1; bar <= 3; bar++) {
             var rising = new Region();
-            rising.getStyleClass().addAll("rising", bar <= sure ? "on" : "off");
-            rising.setMinSize(4, 1 + 4 * bar);
-            rising.setMaxSize(4, 1 + 4 * bar);
+            rising.getStyleClass().addAll("rising", HEIGHTS.get(bar - 1), bar <= sure ? "on" : "off");
             getChildren().add(rising);
         }
         setAccessibleRole(AccessibleRole.TEXT);

@@ -12,15 +12,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What stands where nothing is: an icon, one fact, what it means, one action.
 public final class EmptyPlace extends VBox {
-    private static final double WIDEST = 560;
-
     public EmptyPlace(Feather sign, String fact, String meaning, Action... actions) {
         getStyleClass().add("empty");
         var words = List.of(Texts.flowing(fact, "section"), Texts.flowing(meaning, "muted"));
         words.forEach(label -> label.setTextAlignment(TextAlignment.CENTER));
         words.forEach(label -> {
             label.setAlignment(Pos.CENTER);
-            label.setMaxWidth(WIDEST);
+            label.getStyleClass().add("empty-words");
         });
         var buttons = new FlowPane(8, 8, Arrays.stream(actions).map(Buttons::standard).toArray(Button[]::new));
         buttons.setAlignment(Pos.CENTER);

@@ -14,13 +14,14 @@ import javafx.scene.layout.VBox;
 /// One grade: its name, the interval it leads to, and its key. The marked one is what Space gives.
 public final class GradeButton extends Button {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-    /// Width, in pixels, below which the cap of Space would be cut off: then the border alone marks.
-    private static final double ROOM_FOR_SPACE = 144;
+    /// Width, in sizes of the name's letters, below which the cap of Space would be cut off: then the border alone marks.
+    private static final double ROOM_FOR_SPACE = 9.6;
 
     /// As the style sheet has it, in pixels.
     private static final double SIDE = 12;
 
     private final Rating rating;
+    private final Label name;
     private final Label interval = new Label();
     private final KeyCap space = new KeyCap(Key.SPACE);
     private boolean marked;
@@ -31,7 +32,7 @@ public final class GradeButton extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setMnemonicParsing(false);
-        var name = new Label(words(rating));
+        name = new Label(words(rating));
         name.getStyleClass().add("grade-name");
         name.setMinWidth(USE_PREF_SIZE);
         interval.getStyleClass().add("grade-interval");
@@ -46,6 +47,7 @@ public final class GradeButton extends Button {
         setOnAction(event -> run.run());
         Tips.tip(this, Action.of(words(rating), key(rating), run));
         widthProperty().subscribe(this::showSpace);
+        name.fontProperty().subscribe(this::showSpace);
         setMarked(false);
     }
 
@@ -64,7 +66,7 @@ public final class GradeButton extends Button {
     }
 
     private void showSpace() {
-        var shown = marked && (getWidth() == 0 || getWidth() >= ROOM_FOR_SPACE);
+        var shown = marked && (getWidth() == 0 || getWidth() >= ROOM_FOR_SPACE * name.getFont().getSize());
         space.setVisible(shown);
         space.setManaged(shown);
     }

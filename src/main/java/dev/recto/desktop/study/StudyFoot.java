@@ -13,9 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done with the card: show its answer, then grade it. Its height never changes.
+/// What can be done with the card: show its answer, then grade it. Its height changes with the text size alone.
 final class StudyFoot extends StackPane {
-    static final double HEIGHT = 86;
     private static final double SHOW_WIDTH = 280;
 
     private final Button show;
@@ -29,9 +28,6 @@ final class StudyFoot extends StackPane {
 
     StudyFoot(Action showAnswer, Action nameNextPart, Consumer<Rating> grade) {
         getStyleClass().add("study-foot");
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
         show = Buttons.primary(showAnswer);
         hint = Buttons.flatWithKey(nameNextPart, Feather.HELP_CIRCLE);
         hintIcon = Buttons.icon(nameNextPart, Feather.HELP_CIRCLE);

@@ -151,7 +151,7 @@ public final class StudyScreen implements Screen {
 
     @Override
     public DoubleExpression keptClear() {
-        return notes.heightProperty().add(StudyFoot.HEIGHT);
+        return notes.heightProperty().add(foot.heightProperty());
     }
 
     @Override

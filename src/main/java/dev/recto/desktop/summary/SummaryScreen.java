@@ -200,7 +200,7 @@ public final class SummaryScreen implements Screen {
         why.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(16, KindBadge.iconOnly(card.kind(), !card.face().answer().isEmpty()), question, why);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(43);
+        row.getStyleClass().add("look-row");
         return row;
     }
 

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DropPlace extends StackPane {
     private static final double WIDEST = 496;
     private static final double HIGHEST = 520;
-    private static final double NARROW_HEIGHT = 236;
+    private static final double LOWEST = 320;
 
     private final Button open;
     private final StackPane frame;
@@ -54,8 +54,8 @@ final class DropPlace extends StackPane {
         sheet.setFilling(narrow);
         content.setPadding(narrow ? Insets.EMPTY : new Insets(24));
         setPadding(narrow ? Insets.EMPTY : new Insets(0, 44, 0, 0));
-        setMinHeight(narrow ? NARROW_HEIGHT : 320);
-        setMaxHeight(narrow ? NARROW_HEIGHT : HIGHEST);
-        setPrefHeight(narrow ? NARROW_HEIGHT : HIGHEST);
+        setMinHeight(narrow ? USE_COMPUTED_SIZE : LOWEST);
+        setMaxHeight(narrow ? USE_PREF_SIZE : HIGHEST);
+        setPrefHeight(narrow ? USE_COMPUTED_SIZE : HIGHEST);
     }
 }
