@@ -1,6 +1,7 @@
 package dev.recto;
 
 import dev.recto.desktop.Desktop;
+import dev.recto.desktop.Rehearsal;
 import dev.recto.desktop.door.Door;
 import dev.recto.desktop.door.Entrance;
 import dev.recto.terminal.CommandLineFace;
@@ -89,10 +90,15 @@ public final class Recto {
     }
 
     private int window(WindowRequest request, Door door) throws InterruptedException {
-        new Desktop(new Desktop.Wiring(
-                        request.library(), surroundings.deviceFolder(), surroundings.samples(), surroundings.clock(),
-                        surroundings.zone(), new SystemOpener(system(), surroundings.err())))
-                .run(request.documents(), door);
+        var desktop = new Desktop(new Desktop.Wiring(
+                request.library(), surroundings.deviceFolder(), surroundings.samples(), surroundings.clock(),
+                surroundings.zone(), new SystemOpener(system(), surroundings.err())));
+        var rehearsal = System.getProperty("recto.rehearsal", "");
+        if (rehearsal.isEmpty()) {
+            desktop.run(request.documents(), door);
+        } else {
+            desktop.rehearse(Rehearsal.valueOf(rehearsal), () -> surroundings.out().println("rehearsed " + rehearsal));
+        }
         return 0;
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -54,10 +55,30 @@ public final class Desktop {
     /// @param documents files and folders whose import is to be previewed at once
     /// @param door that later starts come through
     public void run(List<Path> documents, Door door) throws InterruptedException {
+        start(documents, shell -> door.setHost(handed -> received(shell, handed)));
+    }
+
+    /// Plays a rehearsal in the window and closes it.
+    ///
+    /// @param done is told when it has come to its end
+    public void rehearse(Rehearsal rehearsal, Runnable done) throws InterruptedException {
+        start(List.of(), shell -> Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
+            rehearsal.play(new Rehearsal.Stagehand(shell, wiring.samples()));
+            done.run();
+            Platform.runLater(shell::close);
+        }));
+    }
+
+    /// The library is opened while the toolkit starts.
+    private void start(List<Path> documents, Consumer<Shell> opened) throws InterruptedException {
+        var background = Background.threads(defects);
+        var opening = Beginning.start(background, wiring);
+        var device = CompletableFuture.supplyAsync(
+                () -> new Device(wiring.deviceFolder(), background), background.aside());
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
-            var shell = open(new Stage(), Background.threads(defects), documents);
-            door.setHost(handed -> received(shell, handed));
+            background.aside().execute(Theme::loadFonts);
+            opened.accept(open(new Stage(), background, documents, opening, device.join()));
         });
         closed.await();
         Platform.exit();
@@ -69,7 +90,12 @@ public final class Desktop {
 
     /// Opens the window on this stage. On the JavaFX thread.
     Shell open(Stage stage, Background background, List<Path> documents) {
-        var device = new Device(wiring.deviceFolder(), background);
+        return open(stage, background, documents, Beginning.start(background, wiring),
+                new Device(wiring.deviceFolder(), background));
+    }
+
+    private Shell open(
+            Stage stage, Background background, List<Path> documents, Future<Opened> opening, Device device) {
         var theme = new Theme(device.settings().appearance(), device.settings().textSize(),
                 Platform.getPreferences().colorSchemeProperty());
         var shell = new Shell(stage, theme, device, wiring.samples());
@@ -77,26 +103,11 @@ public final class Desktop {
         Thread.currentThread().setUncaughtExceptionHandler(
                 (thread, thrown) -> shell.defect(defects.record(thrown)));
         shell.onClose(() -> close(shell, background));
-        shell.open();
-        openLibrary(wiring.libraryFolder(), shell, theme, device, background, documents);
+        new Beginning(
+                shell, background, wiring,
+                library -> new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()),
+                documents).show(opening);
         return shell;
-    }
-
-    /// @param folder the one asked for, or another that its user chose because that one cannot be opened
-    private void openLibrary(
-            Path folder, Shell shell, Theme theme, Device device, Background background, List<Path> documents) {
-        background.work(
-                () -> library(folder),
-                library -> {
-                    shell.begin(
-                            new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()),
-                            documents);
-                    // After what the first screen asked of the library, so that it is whole when it is first seen.
-                    background.work(() -> shell, Shell::appear, failure -> shell.appear());
-                },
-                failure -> shell.refuse(CannotOpen.because(folder, failure),
-                        () -> openLibrary(folder, shell, theme, device, background, documents),
-                        other -> openLibrary(other, shell, theme, device, background, documents)));
     }
 
     private CardView cardView(Theme theme) {
@@ -104,11 +115,6 @@ public final class Desktop {
         theme.darkProperty().subscribe(view::setDark);
         theme.textSizeProperty().subscribe(percent -> view.setZoom(percent.doubleValue() / Theme.NORMAL_TEXT));
         return view;
-    }
-
-    private Library library(Path folder) throws IOException {
-        return Library.open(folder, Library.Access.WRITE,
-                new Library.Surroundings(wiring.clock(), wiring.zone(), wiring.deviceFolder()));
     }
 
     /// Nothing that was answered is left behind in silence.

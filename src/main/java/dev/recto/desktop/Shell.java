@@ -8,6 +8,7 @@ import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.home.HomeScreen;
+import dev.recto.desktop.home.Today;
 import dev.recto.desktop.importing.ImportScreen;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.EmptyPlace;
@@ -127,18 +128,24 @@ final class Shell implements Navigation {
 
     /// Begins with an opened library.
     ///
+    /// @param today what home shows first
     /// @param documents to preview the import of
-    void begin(Desk newDesk, List<Path> documents) {
+    void begin(Desk newDesk, Today today, List<Path> documents) {
         desk = Optional.of(newDesk);
-        home = Optional.of(new HomeScreen(newDesk));
+        home = Optional.of(new HomeScreen(newDesk, Optional.of(today)));
         arrived.addAll(documents);
         if (!arrived.isEmpty()) {
             lookAtArrivals();
-        } else if (newDesk.library().cards().isEmpty()) {
+        } else if (today.cards() == 0) {
             welcome();
         } else {
             home();
         }
+    }
+
+    /// Journal and documents are read: what is wrong with them is known now.
+    void settled() {
+        home.filter(screen -> present.filter(screen::equals).isPresent()).ifPresent(HomeScreen::refresh);
     }
 
     /// Says why there is no library.

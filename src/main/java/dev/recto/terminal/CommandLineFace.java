@@ -32,6 +32,10 @@ public final class CommandLineFace {
     /// What the arguments ask of a window; empty if they name a command, ask for help or are not understood.
     /// Then [#run] is their place.
     public Optional<WindowRequest> windowRequest(String... arguments) {
+        if (arguments.length == 0) {
+            // What is asked most often need not wait for the commands to be set up.
+            return Optional.of(new WindowRequest(new LibraryOption(surroundings).folder(), List.of()));
+        }
         var root = new RootCommand(surroundings);
         ParseResult parsed;
         try {

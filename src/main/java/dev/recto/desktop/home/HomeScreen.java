@@ -38,8 +38,10 @@ public final class HomeScreen implements Screen {
     private final Timeline minutes = new Timeline(new KeyFrame(LOOK_AGAIN, event -> refresh()));
     private Optional<Today> today = Optional.empty();
     private boolean wantsFocus;
+    private boolean upToDate;
 
-    public HomeScreen(Desk desk) {
+    /// @param before what there is to do, if that has just been counted
+    public HomeScreen(Desk desk, Optional<Today> before) {
         this.desk = desk;
         notes = new ProblemNotes(problems -> desk.go().show(new ProblemsScreen(problems, desk.go()::home)));
         sheet = new TodaySheet(WIDEST, this::study, this::more);
@@ -59,6 +61,8 @@ public final class HomeScreen implements Screen {
         view.setFocusTraversable(false);
         view.getStyleClass().add("quiet-scroll");
         minutes.setCycleCount(Animation.INDEFINITE);
+        before.ifPresent(this::show);
+        upToDate = before.isPresent();
     }
 
     @Override
@@ -95,7 +99,12 @@ public final class HomeScreen implements Screen {
     @Override
     public void shown() {
         wantsFocus = true;
-        refresh();
+        if (upToDate) {
+            today.ifPresent(this::show);
+        } else {
+            refresh();
+        }
+        upToDate = false;
         minutes.playFromStart();
     }
 
@@ -117,7 +126,8 @@ public final class HomeScreen implements Screen {
         column.setMaxWidth(narrow ? Double.MAX_VALUE : WIDEST);
     }
 
-    private void refresh() {
+    /// Counts anew.
+    public void refresh() {
         desk.background().work(() -> Today.of(desk.library()), this::show,
                 failure -> desk.go().trouble("What is due could not be counted.", Reason.of(failure)));
     }

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 /// @param cards in the library
 /// @param beyondLimit new cards that today's limit keeps back
 /// @param coming when cards come again; empty if none ever does
-record Today(
+public record Today(
         LocalDate date,
         Access access,
         Counts waiting,
@@ -37,7 +37,7 @@ record Today(
         Pace pace,
         List<DeckCounts> decks,
         List<Problem> problems) {
-    Today {
+    public Today {
         decks = List.copyOf(decks);
         problems = List.copyOf(problems);
     }
@@ -45,7 +45,7 @@ record Today(
     /// How many new cards are offered beyond the limit, if there are as many.
     private static final int MORE = 10;
 
-    static Today of(Library library) {
+    public static Today of(Library library) {
         var day = library.day();
         var today = day.dayOf(library.now());
         var cards = library.cards();

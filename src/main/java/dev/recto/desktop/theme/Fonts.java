@@ -4,6 +4,7 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.fonts.jetbrains_mono.FlatJetBrainsMonoFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javafx.scene.text.Font;
 
 /// The type that the window and the cards are set in.
@@ -13,22 +14,31 @@ import javafx.scene.text.Font;
 final class Fonts {
     private Fonts() {}
 
-    /// Loads every face. To be called on the JavaFX thread before anything is shown.
+    /// Loads every face, once; who comes while that is done waits.
     static void load() {
-        load(FlatInterFont.class, "Inter-Regular.otf");
-        load(FlatInterFont.class, "Inter-SemiBold.otf");
-        load(FlatJetBrainsMonoFont.class, "JetBrainsMono-Regular.ttf");
-        load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-Regular.ttf");
-        load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-SemiBold.ttf");
-        load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-Italic.ttf");
-        load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-SemiBoldItalic.ttf");
+        if (Loaded.FACES.isEmpty()) {
+            throw new IllegalStateException("the fonts are missing from this build");
+        }
     }
 
-    private static void load(Class<?> neighbour, String name) {
+    private static final class Loaded {
+        static final List<Font> FACES = List.of(
+                load(FlatInterFont.class, "Inter-Regular.otf"),
+                load(FlatInterFont.class, "Inter-SemiBold.otf"),
+                load(FlatJetBrainsMonoFont.class, "JetBrainsMono-Regular.ttf"),
+                load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-Regular.ttf"),
+                load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-SemiBold.ttf"),
+                load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-Italic.ttf"),
+                load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-SemiBoldItalic.ttf"));
+    }
+
+    private static Font load(Class<?> neighbour, String name) {
         try (var in = neighbour.getResourceAsStream(name)) {
-            if (in == null || Font.loadFont(in, 14) == null) {
+            var font = in == null ? null : Font.loadFont(in, 14);
+            if (font == null) {
                 throw new IllegalStateException("the font " + name + " is missing from this build");
             }
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,20 +25,25 @@ public final class Theme {
     private final ObservableValue<ColorScheme> system;
     private Appearance appearance;
 
-    /// Loads the fonts and sets the style of every window to come.
+    /// Sets the style of every window to come.
     ///
     /// @param textSize per cent of the design's size
     /// @param system light or dark as the system has it, followed while the appearance says so
     public Theme(Appearance appearance, int textSize, ObservableValue<ColorScheme> system) {
-        Fonts.load();
         this.appearance = appearance;
         this.textSize.set(bounded(textSize));
         this.system = system;
         system.subscribe(scheme -> dress());
     }
 
+    /// Loads the fonts, which otherwise the first scene does. On any thread once the toolkit has started.
+    public static void loadFonts() {
+        Fonts.load();
+    }
+
     /// Dresses this scene now and whenever the theme changes.
     public void dress(Scene scene) {
+        Fonts.load();
         scenes.add(scene);
         dress();
     }

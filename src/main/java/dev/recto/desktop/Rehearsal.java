@@ -1,0 +1,155 @@
+package dev.recto.desktop;
+
+import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.home.HomeScreen;
+import dev.recto.desktop.importing.ImportScreen;
+import dev.recto.desktop.settings.SettingsScreen;
+import dev.recto.desktop.study.StudyScreen;
+import dev.recto.desktop.summary.SummaryScreen;
+import dev.recto.desktop.welcome.WelcomeScreen;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Plays the window by its keys, with nobody at them: in the build, which keeps for every later start what the JVM
+/// learns on the way, and to time a start. On a library of its own.
+public enum Rehearsal {
+    /// From an empty library through import, a few dozen cards and the other screens.
+    WHOLE {
+        @Override
+        void play(Stagehand hand) {
+            hand.await(WelcomeScreen.class);
+            hand.importSamples();
+            hand.await(ImportScreen.class);
+            hand.pressUntil(HomeScreen.class, KeyCode.ENTER, true);
+            for (var round = 0; round < ROUNDS; round++) {
+                hand.pressUntil(StudyScreen.class, KeyCode.SPACE, false);
+                for (var card = 0; card < CARDS && hand.awaitCard(); card++) {
+                    hand.press(KeyCode.SPACE, false);
+                    hand.pause();
+                    hand.press(card % 3 == 0 ? KeyCode.DIGIT4 : KeyCode.SPACE, false);
+                }
+                hand.press(KeyCode.ESCAPE, false);
+                hand.await(SummaryScreen.class);
+                hand.press(KeyCode.SPACE, false);
+                hand.await(HomeScreen.class);
+            }
+            hand.press(KeyCode.COMMA, true);
+            hand.await(SettingsScreen.class);
+            hand.pause();
+            hand.press(KeyCode.ESCAPE, false);
+            hand.await(HomeScreen.class);
+        }
+    },
+    /// Until the first question of a library that has cards can be read.
+    FIRST_QUESTION {
+        @Override
+        void play(Stagehand hand) {
+            hand.await(HomeScreen.class);
+            hand.pressUntil(StudyScreen.class, KeyCode.SPACE, false);
+            hand.awaitCard();
+        }
+    };
+
+    private static final int ROUNDS = 2;
+    private static final int CARDS = 16;
+
+    abstract void play(Stagehand hand);
+
+    /// Presses keys and waits for what comes of them. Not on the JavaFX thread.
+    static final class Stagehand {
+        private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+        private final Shell shell;
+        private final Path samples;
+
+        Stagehand(Shell shell, Path samples) {
+            this.shell = shell;
+            this.samples = samples;
+        }
+
+        void importSamples() {
+            onScreen(() -> shell.importPreview(List.of(samples)));
+        }
+
+        void await(Class<? extends Screen> screen) {
+            await(() -> isPresent(screen));
+        }
+
+        /// @return whether there is a card; else the sitting is over
+        boolean awaitCard() {
+            await(() -> !isPresent(StudyScreen.class)
+                    || shell.present().orElseThrow() instanceof StudyScreen study && study.isSeen());
+            return ask(() -> isPresent(StudyScreen.class));
+        }
+
+        void pressUntil(Class<? extends Screen> screen, KeyCode key, boolean control) {
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (!ask(() -> isPresent(screen) || !fire(key, control))) {
+                nap(end);
+            }
+        }
+
+        void press(KeyCode key, boolean control) {
+            ask(() -> fire(key, control));
+        }
+
+        private boolean fire(KeyCode key, boolean control) {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        shell.scene().getFocusOwner() == null ? shell.scene() : shell.scene().getFocusOwner(),
+                        new KeyEvent(type, "", key.getChar(), key, false, control, false, false));
+            }
+            return true;
+        }
+
+        void pause() {
+            nap(Long.MAX_VALUE);
+        }
+
+        private boolean isPresent(Class<? extends Screen> screen) {
+            return shell.present().filter(screen::isInstance).isPresent();
+        }
+
+        private void await(BooleanSupplier condition) {
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (!ask(condition)) {
+                nap(end);
+            }
+        }
+
+        private static void nap(long end) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the window does not come to the next step");
+            }
+            try {
+                Thread.sleep(4);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void onScreen(Runnable doing) {
+            ask(() -> {
+                doing.run();
+                return true;
+            });
+        }
+
+        private static boolean ask(BooleanSupplier question) {
+            var asked = new FutureTask<>(question::getAsBoolean);
+            Platform.runLater(asked);
+            try {
+                return asked.get();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
