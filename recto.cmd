@@ -40,9 +40,7 @@ set "first=%~1"
 if defined first for /f "tokens=2 delims=:." %%P in ('%tools%\chcp.com 2^>nul') do set /a "page=%%P" >nul 2>nul
 if defined page "%tools%\chcp.com" 65001 >nul 2>nul
 "%jdk%\bin\java.exe" ^
-    -XX:+UseSerialGC -Xms32m -Xmx768m ^
-    --enable-native-access=javafx.graphics,javafx.web,javafx.media,org.jline.terminal.ffm,org.jline.nativ,dev.recto ^
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+    "@%app%\java.options" "-XX:AOTCache=%app%\recto.aot" ^
     -Drecto.home="%here%" ^
     --module-path "%app%\lib" --module dev.recto/dev.recto.Recto %*
 set "status=%errorlevel%"

@@ -20,12 +20,14 @@ class LaunchersTest {
     void bothStartTheSameJava() throws IOException {
         var options = options(text("recto"));
         assertTrue(options.contains("--module-path"), options::toString);
+        assertTrue(options.contains("@$app/java.options"), options::toString);
         assertEquals(options, options(text("recto.cmd")));
     }
 
     /// The words of the command that starts Java, after Java itself and before the user's arguments.
     private static List<String> options(String launcher) {
-        var command = Pattern.compile("bin/java(?:\\.exe)?\"(?<options>[^@*]*)\"?[$%][@*]").matcher(launcher);
+        var command = Pattern.compile("bin/java(?:\\.exe)?\"(?<options>.*?)\"?(?:\\$@|%\\*)", Pattern.DOTALL)
+                .matcher(launcher);
         assertTrue(command.find());
         return List.of(command.group("options").replaceAll("[\\^\\\\/]\n", " ").replace("\"", "").strip().split("\\s+"));
     }

@@ -132,13 +132,14 @@ final class Shell implements Navigation {
     /// @param documents to preview the import of
     void begin(Desk newDesk, Today today, List<Path> documents) {
         desk = Optional.of(newDesk);
-        home = Optional.of(new HomeScreen(newDesk, Optional.of(today)));
+        home = Optional.of(new HomeScreen(newDesk));
         arrived.addAll(documents);
         if (!arrived.isEmpty()) {
             lookAtArrivals();
         } else if (today.cards() == 0) {
             welcome();
         } else {
+            home.get().counted(today);
             home();
         }
     }

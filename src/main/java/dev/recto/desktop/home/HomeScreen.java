@@ -40,8 +40,7 @@ public final class HomeScreen implements Screen {
     private boolean wantsFocus;
     private boolean upToDate;
 
-    /// @param before what there is to do, if that has just been counted
-    public HomeScreen(Desk desk, Optional<Today> before) {
+    public HomeScreen(Desk desk) {
         this.desk = desk;
         notes = new ProblemNotes(problems -> desk.go().show(new ProblemsScreen(problems, desk.go()::home)));
         sheet = new TodaySheet(WIDEST, this::study, this::more);
@@ -61,8 +60,6 @@ public final class HomeScreen implements Screen {
         view.setFocusTraversable(false);
         view.getStyleClass().add("quiet-scroll");
         minutes.setCycleCount(Animation.INDEFINITE);
-        before.ifPresent(this::show);
-        upToDate = before.isPresent();
     }
 
     @Override
@@ -124,6 +121,12 @@ public final class HomeScreen implements Screen {
         column.setSpacing(narrow ? 16 : 28);
         notes.setPadding(narrow && !notes.getChildren().isEmpty() ? new Insets(16, 16, 0, 16) : Insets.EMPTY);
         column.setMaxWidth(narrow ? Double.MAX_VALUE : WIDEST);
+    }
+
+    /// Says what there is to do, just counted: it need not be counted again when this is shown now.
+    public void counted(Today now) {
+        show(now);
+        upToDate = true;
     }
 
     /// Counts anew.
