@@ -1,6 +1,10 @@
 package dev.recto.markdown;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,50 @@ class DecksTest {
         var missing = EnumSet.allOf(Kind.class);
         cards().forEach(card -> missing.remove(card.kind()));
         assertEquals(EnumSet.noneOf(Kind.class), missing);
+    }
+
+    @Test
+    void whatTheDocumentationCountsIsTrue() throws IOException {
+        var counted = new TreeMap<String, Long>();
+        cards().forEach(card -> counted.merge(card.kind().label(), 1L, Long::sum));
+        var codes = cards().map(DecksTest::text).flatMap(DecksTest::languages).collect(toSet());
+        counted.put("all kinds", cards().count());
+        counted.put("with a table", cards().filter(card -> text(card).matches("(?s).*\\|\\s*:?-{3,}:?\\s*\\|.*")).count());
+        counted.put("with a formula", cards().filter(card -> text(card).matches("(?s).*\\$[^$]*[\\\\^_=(][^$]*\\$.*")).count());
+        counted.put("languages of code", (long) codes.size());
+        counted.put("with code", cards().filter(card -> languages(text(card)).findAny().isPresent()).count());
+        counted.put("with a picture", cards().filter(card -> !card.face().images().isEmpty()).count());
+        counted.put("from right to left",
+                cards().filter(card -> card.face().question().text().matches("(?s).*\\p{IsArabic}.*")).count());
+
+        var told = new TreeMap<String, Long>();
+        Pattern.compile("^\\| ([a-z][a-z0-9 -]+?) +\\| (\\d+) \\|", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("docs/decks.md"))).results()
+                .forEach(row -> told.put(row.group(1), Long.valueOf(row.group(2))));
+        assertEquals(told, counted);
+    }
+
+    @Test
+    void decksAreEnoughForANewcomer() {
+        assertTrue(cards().count() >= 100);
+        assertTrue(READINGS.keySet().stream().map(path -> path.split("/")[0]).distinct().count() >= 4);
+        assertTrue(cards().map(DecksTest::text).flatMap(DecksTest::languages).distinct().count() >= 4);
+    }
+
+    @Test
+    void noQuestionIsAskedTwice() {
+        var places = cards().collect(groupingBy(card -> card.face().question().text().replaceAll("\\W+", " ").strip()
+                + card.face().question().text().replaceAll("\\p{ASCII}", ""), mapping(DecksTest::place, toList())));
+        assertEquals(List.of(), places.values().stream().filter(same -> same.size() > 1).toList());
+    }
+
+    private static String text(Card card) {
+        return card.face().question().text() + "\n" + card.face().answer().text();
+    }
+
+    /// The languages of the code on a card.
+    private static Stream<String> languages(String text) {
+        return Pattern.compile("^[ >]*```([a-z]+)", Pattern.MULTILINE).matcher(text).results().map(code -> code.group(1));
     }
 
     @Test

@@ -19,6 +19,7 @@ final class TutorQuestion {
     private static final Pattern HOW_TO = Pattern.compile("^(how|when|where|what) to (.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
             Pattern.compile("^(when|how|why|where) (.+?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHY = Pattern.compile("why .+", Pattern.CASE_INSENSITIVE);
     private static final Pattern GERUND =
             Pattern.compile("^(\\p{Alpha}+ing) ((?:the|an?|your|our|its|this|these) .+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION =
@@ -56,7 +57,8 @@ final class TutorQuestion {
                 .orElseGet(() -> parent.map(above -> above + ": " + topic).orElseGet(() -> whatIs(topic)));
     }
 
-    /// Headings that are half a question already: "When X Makes Sense", "How to Freeze Layers", "The Steps to X".
+    /// Headings that are half a question already: "When X Makes Sense", "How to Freeze Layers", "The Steps to X",
+    /// "Why Use X".
     private static Optional<String> clause(String topic) {
         if (STEPS.matcher(topic).matches()) {
             var whole = topic.replaceFirst("(?i)^(?!the )", "the ");
@@ -69,11 +71,14 @@ final class TutorQuestion {
                     + startingLow(howTo.group(2)) + "?");
         }
         var clause = CLAUSE.matcher(topic);
-        if (clause.matches() && !clause.group(2).matches("(?i)(do|does|is|are|can|should)( .*)?")) {
+        if (clause.matches() && !clause.group(2).matches("(?i)(do|does|is|are|can|should|use|not|learn|study|choose|bother)( .*)?")) {
             var tail = clause.group(4) == null ? "" : clause.group(4);
             return Optional.of("%s does %s %s%s?".formatted(startingHigh(clause.group(1)), clause.group(2),
                     withoutEnding(clause.group(3).toLowerCase(Locale.ROOT)),
                             tail.length() < 20 ? tail.toLowerCase(Locale.ROOT) : tail));
+        }
+        if (WHY.matcher(topic).matches()) {
+            return Optional.of(topic + "?");
         }
         return Optional.empty();
     }

@@ -22,6 +22,9 @@ public final class Typing {
     /// A task that only code answers is to be solved, however it is worded.
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
 
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("[^\\s.?!:;,\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+(?: [^\\s.?!:;,]+)?");
+
     private Typing() {}
 
     /// A card without choices or blanks.
@@ -60,18 +63,33 @@ public final class Typing {
     private static Kind kind(String question, String answer, Wording wording) {
         var worded = wording.kind(question);
         if (worded.isPresent()) {
-            return settled(worded.get(), answer);
+            return settled(worded.get(), question, answer);
         }
         if (ONLY_CODE.matcher(answer.strip()).matches()) {
             return Kind.EXERCISE;
         }
-        return Parts.items(answer, false).size() >= 3 && startsWithItem(answer) ? Kind.LIST : Kind.EXPLANATION;
+        if (Parts.items(answer, false).size() >= 3 && startsWithItem(answer)) {
+            return Kind.LIST;
+        }
+        return isTerm(question) && !answer.isBlank() && !answer.contains("\n") ? Kind.DEFINITION : Kind.EXPLANATION;
+    }
+
+    /// A word or two without a sentence around them: a sentence beside them says what they are. Chinese and Japanese
+    /// put no blanks between words, so that this cannot be seen there.
+    private static boolean isTerm(String question) {
+        return TWO_WORDS.matcher(question).matches();
     }
 
     /// Where the answer shows more than the wording.
-    private static Kind settled(Kind worded, String answer) {
+    private static Kind settled(Kind worded, String question, String answer) {
         return switch (worded) {
-            case ORDERING -> Parts.items(answer, true).size() >= 2 ? Kind.ORDERING : Kind.EXERCISE;
+            case ORDERING -> {
+                if (Parts.items(answer, true).size() >= 2) {
+                    yield Kind.ORDERING;
+                }
+                // "Sort the array" is a task; "In what order …?" asks for something that is known.
+                yield question.endsWith("?") ? Kind.FACT : Kind.EXERCISE;
+            }
             case FACT -> startsWithItem(answer) && Parts.items(answer, false).size() >= 2 ? Kind.LIST : Kind.FACT;
             case MULTIPLE_CHOICE -> Kind.FACT;
             default -> worded;

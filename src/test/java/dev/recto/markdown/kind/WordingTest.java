@@ -29,6 +29,10 @@ class WordingTest {
             Why is the sky blue?                                      | explanation
             What role does yeast play in bread?                       | explanation
             Discuss the idea of entropy within physics.               | explanation
+            What part does salt play in dough?                        | explanation
+            What is wrong with a square wheel?                        | explanation
+            How do plants keep their water?                           | explanation
+            What is NFS? What is it used for?                         | definition
             When was paper invented?                                  | fact
             Is glass a liquid?                                        | fact
             How many moons has Mars?                                  | fact
@@ -37,6 +41,9 @@ class WordingTest {
             What would you do if the build were red?                  | scenario
             Tell me about a time you failed.                          | scenario
             In which scenarios is a queue better?                     | scenario
+            Your dough does not rise. What do you check?              | scenario
+            A guest is late and you must leave. What do you do?       | scenario
+            Which of the three ways to knot is the fastest?           | fact
             """)
     void englishTellsTheKind(String question, String kind) {
         assertKind(kind, question);
