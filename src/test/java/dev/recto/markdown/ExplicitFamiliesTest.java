@@ -152,7 +152,7 @@ class ExplicitFamiliesTest {
     @Test
     void tagsMakeCardsOfHeadingsLinesAndBullets() {
         assertEquals("""
-                explanation: Clutch (1-3)
+                definition: Clutch (1-3)
                   It parts engine and gearbox.
                 fact: Where is the choke? (5-6)
                   Left of the wheel.
