@@ -1,5 +1,8 @@
 package dev.recto.journal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.card.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +54,18 @@ final class TestJournal {
     Journal open(Journal.Access access) throws IOException {
         var place = new Journal.Place(disk, journals(), library.resolve(".recto/quarantine"), library, deviceFolder);
         return Journal.open(place, access, () -> devices++ == 0 ? firstDevice : firstDevice + devices);
+    }
+
+    /// Writes and ends like a process that is killed.
+    void writeAndCrash(String... notes) throws IOException {
+        var journal = open();
+        append(journal, notes);
+        crash(journal);
+    }
+
+    static Problem onlyProblem(Journal journal) {
+        assertEquals(1, journal.problems().size(), journal.problems().toString());
+        return journal.problems().getFirst();
     }
 
     /// Ends like a process that is killed: nothing is written any more.
