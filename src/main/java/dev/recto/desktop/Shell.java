@@ -15,6 +15,7 @@ import dev.recto.desktop.part.EmptyPlace;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Keys;
 import dev.recto.desktop.part.Logo;
+import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.ToastPlace;
 import dev.recto.desktop.settings.SettingsScreen;
@@ -45,7 +46,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The one window: holds the present screen, the bar above it, toasts and troubles, and the keys that work everywhere.
 final class Shell implements Navigation {
-    private static final Duration LATE = Duration.millis(400);
+    private static final Duration LATE = Duration.millis(600);
 
     private final Stage stage;
     private final Theme theme;
@@ -112,7 +113,7 @@ final class Shell implements Navigation {
         stage.getIcons().addAll(Logo.image(32), Logo.image(128));
         stage.setScene(scene);
         placing.place(device.settings().window());
-        late.setOnFinished(event -> appear());
+        late.setOnFinished(event -> appearLate());
         late.play();
         device.problem().ifPresent(problem -> trouble(problem.file() + ": " + problem.what() + ".", problem.remedy()));
         device.onFailure(failure -> trouble("The settings of this device could not be written.", Reason.of(failure)));
@@ -124,6 +125,14 @@ final class Shell implements Navigation {
         if (!stage.isShowing() && !closing) {
             stage.show();
         }
+    }
+
+    /// The library takes its time: says so meanwhile.
+    private void appearLate() {
+        if (present.isEmpty()) {
+            frame.setCenter(new StackPane(Texts.line("Opening the library", "muted")));
+        }
+        appear();
     }
 
     /// Begins with an opened library.

@@ -103,7 +103,7 @@ public sealed interface Key {
 
     /// The text of the event follows the layout. Where that gives no Latin character, as with Ctrl held on some systems
     /// and on layouts of other scripts, the key's name counts; and a key of the row of digits is its digit on layouts,
-    /// too, that put the digits behind Shift.
+    /// too, that put the digits behind Shift, where the toolkit names keys by their place (not on Linux).
     private static boolean gives(KeyEvent event, String character) {
         var text = event.getText().toLowerCase(Locale.ROOT);
         var code = event.getCode();
