@@ -34,6 +34,7 @@ final class KeysOverlay extends StackPane {
     private final ScrollPane scroll = new ScrollPane(lines);
     private final VBox dialog;
     private final Action toClose = new Action("Close", List.of(Key.ESCAPE), this::close);
+    private final Runnable focusAgain;
     private Optional<Node> before = Optional.empty();
 
     /// Keys of one place.
@@ -41,7 +42,9 @@ final class KeysOverlay extends StackPane {
     /// @param place "On this screen"
     record Group(String place, List<Action> actions) {}
 
-    KeysOverlay() {
+    /// @param focusAgain lets the screen below take the focus as it does when it is first shown
+    KeysOverlay(Runnable focusAgain) {
+        this.focusAgain = focusAgain;
         var head = new HBox(8, Texts.line("Keys", "screen-title"), growing(), Buttons.icon(toClose, Feather.X));
         head.setAlignment(Pos.CENTER_LEFT);
         lines.setPadding(new Insets(0, 16, 8, 0));
@@ -94,7 +97,8 @@ final class KeysOverlay extends StackPane {
 
     void close() {
         setVisible(false);
-        before.ifPresent(Node::requestFocus);
+        // What had the focus may have been drawn anew meanwhile.
+        before.filter(node -> node.getScene() == getScene()).ifPresentOrElse(Node::requestFocus, focusAgain);
     }
 
     /// To be given every key press first.

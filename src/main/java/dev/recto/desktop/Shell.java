@@ -57,7 +57,7 @@ final class Shell implements Navigation {
     private final Troubles troubles = new Troubles();
     private final LateAnswers lateAnswers = new LateAnswers(troubles);
     private final ToastPlace toasts = new ToastPlace();
-    private final KeysOverlay keys = new KeysOverlay();
+    private final KeysOverlay keys = new KeysOverlay(() -> present().ifPresent(Screen::shown));
     private final StackPane root;
     private final Scene scene;
     private final WindowPlacing placing;
