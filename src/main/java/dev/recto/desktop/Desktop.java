@@ -105,13 +105,14 @@ public final class Desktop {
         shell.onClose(() -> close(shell, background));
         new Beginning(
                 shell, background, wiring,
-                library -> new Desk(library, shell, background, theme, device, cardView(theme), wiring.outside()),
+                library -> new Desk(library, shell, background, theme, device, cardView(theme, shell), wiring.outside()),
                 documents).show(opening);
         return shell;
     }
 
-    private CardView cardView(Theme theme) {
-        var view = new CardView(wiring.deviceFolder().resolve("engine").toFile(), wiring.outside());
+    private CardView cardView(Theme theme, Shell shell) {
+        var view = new CardView(wiring.deviceFolder().resolve("engine").toFile(),
+                new OutwardLinks(wiring.outside(), shell::toast));
         theme.darkProperty().subscribe(view::setDark);
         theme.textSizeProperty().subscribe(percent -> view.setZoom(percent.doubleValue() / Theme.NORMAL_TEXT));
         return view;

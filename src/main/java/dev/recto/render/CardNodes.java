@@ -104,7 +104,8 @@ final class CardNodes implements NodeRenderer {
             html.raw(MarkdownHtml.plain(literal));
             return;
         }
-        var tags = TAG.matcher(literal);
+        // What no bracket closes is no tag; looking for one from every "<" would take time with the square of the text.
+        var tags = TAG.matcher(literal).region(0, literal.lastIndexOf('>') + 1);
         int done = 0;
         int verbatim = 0;
         while (tags.find()) {

@@ -58,7 +58,7 @@ final class CardText {
     }
 
     List<String> inlines(List<String> texts) {
-        return texts.stream().map(this::inline).toList();
+        return texts.stream().map(text -> left > 0 ? inline(text) : "…").toList();
     }
 
     String code(Card.Code code) {

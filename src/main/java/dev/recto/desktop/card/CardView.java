@@ -52,7 +52,7 @@ public final class CardView extends Region {
     private Optional<Double> sides = Optional.empty();
 
     /// @param engineFolder where the engine may keep its own files; nothing of a card is stored there
-    /// @param opener gets the links that the reader clicks: `http`, `https` and `mailto` only
+    /// @param opener gets the links that the reader chooses: `http`, `https` and `mailto` only
     public CardView(File engineFolder, Consumer<URI> opener) {
         this.engineFolder = engineFolder;
         this.opener = opener;
@@ -130,6 +130,13 @@ public final class CardView extends Region {
     /// The text that the reader has marked, formulas as TeX; empty if there is none.
     public String selectedText() {
         return web == null || waiting != null ? "" : String.valueOf(web.getEngine().executeScript("recto.selection()"));
+    }
+
+    /// Goes to the next link of the card, marks it, and follows it as a click would.
+    ///
+    /// @return false if the card has none
+    public boolean followNextLink() {
+        return web != null && waiting == null && Boolean.TRUE.equals(web.getEngine().executeScript("recto.nextLink()"));
     }
 
     /// Scrolls or copies if the key says so.

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// page forbids loading, but the engine may know ways that neither has heard of.
 ///
 /// The engine has no switch for this. Its older loader asks the system's [ProxySelector] where to connect, so it is
-/// told a place where nothing can be; the newer one asks nobody, so it is not used. Everybody else in the program is
-/// answered as before.
+/// told a place where nothing can be; the newer one asks nobody, so it is not used. Its sockets go straight to their
+/// aim if no proxy answers, so they are refused an answer. Everybody else in the program is answered as before.
 final class EngineNetwork {
     private EngineNetwork() {}
 
@@ -29,6 +29,7 @@ final class EngineNetwork {
 
     private static final class DeadEnd extends ProxySelector {
         private static final String LOADER_THREADS = "URL-Loader-";
+        private static final String SOCKET_THREADS = "SocketStreamHandle-";
         /// `.invalid` is never a host (RFC 6761, 6.4), and unresolved it is not even asked for.
         private static final Proxy NOWHERE =
                 new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("nowhere.invalid", 9));
@@ -41,7 +42,11 @@ final class EngineNetwork {
 
         @Override
         public List<Proxy> select(URI address) {
-            if (Thread.currentThread().getName().startsWith(LOADER_THREADS)) {
+            var asking = Thread.currentThread().getName();
+            if (asking.startsWith(SOCKET_THREADS)) {
+                throw new SecurityException("cards have no way to the network");
+            }
+            if (asking.startsWith(LOADER_THREADS)) {
                 return List.of(NOWHERE);
             }
             return others == null ? List.of(Proxy.NO_PROXY) : others.select(address);

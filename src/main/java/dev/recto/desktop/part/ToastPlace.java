@@ -17,15 +17,13 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where toasts appear: at the bottom, in the middle, for six seconds, one at a time.
+/// Where toasts appear: at the bottom, in the middle, for some seconds, one at a time.
 public final class ToastPlace extends StackPane {
-    private static final Duration STAYS = Duration.seconds(6);
     private static final Duration FADES = Duration.millis(120);
-    private static final Key UNDO_KEY = Key.of('u');
 
-    private final PauseTransition stay = new PauseTransition(STAYS);
+    private final PauseTransition stay = new PauseTransition();
     private final DoubleProperty keptClear = new SimpleDoubleProperty();
-    private Optional<Action> undo = Optional.empty();
+    private Optional<Action> way = Optional.empty();
 
     public ToastPlace() {
         setPickOnBounds(false);
@@ -45,12 +43,12 @@ public final class ToastPlace extends StackPane {
     }
 
     public void show(Toast toast) {
-        undo = toast.undo().map(run -> Action.of("Undo", UNDO_KEY, () -> {
+        way = toast.way().map(action -> new Action(action.name(), action.keys(), () -> {
             clear();
-            run.run();
+            action.run().run();
         }));
-        var box = new HBox(Icons.icon(undo.isPresent() ? Feather.CHECK_CIRCLE : Feather.INFO), words(toast.text()));
-        undo.map(Buttons::flat).ifPresent(box.getChildren()::add);
+        var box = new HBox(Icons.icon(way.isPresent() ? Feather.CHECK_CIRCLE : Feather.INFO), words(toast.text()));
+        way.map(Buttons::flat).ifPresent(box.getChildren()::add);
         box.getStyleClass().add("toast");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         box.setMinWidth(Math.min(340, Math.max(0, getWidth() - 32)));
@@ -64,6 +62,7 @@ public final class ToastPlace extends StackPane {
         // Not from under a hand that is on its way to the button.
         box.hoverProperty().subscribe(this::stay);
         box.focusWithinProperty().subscribe(this::stay);
+        stay.setDuration(toast.stays());
         stay.playFromStart();
     }
 
@@ -78,13 +77,13 @@ public final class ToastPlace extends StackPane {
     /// Takes the toast away at once.
     public void clear() {
         stay.stop();
-        undo = Optional.empty();
+        way = Optional.empty();
         getChildren().clear();
     }
 
     /// What can be done while the toast shows.
     public List<Action> actions() {
-        return undo.stream().toList();
+        return way.stream().toList();
     }
 
     private static Label words(String text) {

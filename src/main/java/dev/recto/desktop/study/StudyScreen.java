@@ -118,7 +118,8 @@ public final class StudyScreen implements Screen {
 
     private List<Action> actions(Action leave, Action undo) {
         var all = new ArrayList<>(List.of(
-                goOn, hint, undo, leave, open, key("Fetch pictures", StudyKey.FETCH_PICTURES, Key.of('f'))));
+                goOn, hint, undo, leave, open, key("Fetch pictures", StudyKey.FETCH_PICTURES, Key.of('f')),
+                Action.of("Next link", Key.of('k'), this::followNextLink)));
         for (var rating : Rating.values()) {
             all.add(key(GradeButton.words(rating), StudyKey.of(rating), GradeButton.key(rating)));
         }
@@ -293,6 +294,12 @@ public final class StudyScreen implements Screen {
     private void painted() {
         drawn.onSheet().ifPresent(card -> model.seen(card.number()));
         ahead.painted(drawn);
+    }
+
+    private void followNextLink() {
+        if (!desk.cardView().followNextLink()) {
+            desk.go().toast(Toast.of("This card has no link."));
+        }
     }
 
     private void scroll(KeyEvent event) {

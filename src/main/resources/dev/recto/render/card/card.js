@@ -284,11 +284,18 @@ const recto = (() => {
         return text;
     }
 
-    document.addEventListener('click', event => {
-        const link = event.target.closest('a');
-        if (!link) return;
-        event.preventDefault();
-        event.stopPropagation();
+    function nextLink() {
+        const links = [...sheet.querySelectorAll('a[href]')];
+        if (!links.length) return false;
+        const next = links[(links.findIndex(link => link.classList.contains('chosen')) + 1) % links.length];
+        next.scrollIntoView({block: 'nearest'});
+        follow(next);
+        return true;
+    }
+
+    function follow(link) {
+        sheet.querySelectorAll('a.chosen').forEach(before => before.classList.remove('chosen'));
+        link.classList.add('chosen');
         const address = link.getAttribute('href') || '';
         if (address.startsWith('#')) {
             const target = document.getElementById(address.slice(1));
@@ -296,6 +303,14 @@ const recto = (() => {
         } else if (address) {
             tell('open', address);
         }
+    }
+
+    document.addEventListener('click', event => {
+        const link = event.target.closest('a');
+        if (!link) return;
+        event.preventDefault();
+        event.stopPropagation();
+        follow(link);
     }, true);
     for (const kind of ['auxclick', 'dragstart', 'dragover', 'drop', 'submit']) {
         document.addEventListener(kind, event => event.preventDefault(), true);
@@ -307,7 +322,7 @@ const recto = (() => {
     sheet.addEventListener('toggle', markPlace, true);
 
     return {
-        show, reveal, expect, selection,
+        show, reveal, expect, selection, nextLink,
         theme(name) { root.dataset.theme = name; },
         face(name) { root.dataset.face = name; },
         sides(width) { root.style.setProperty('--sides', width); },

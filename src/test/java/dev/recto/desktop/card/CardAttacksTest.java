@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Cards that attack, in the real engine. What they would load is there to be loaded, and counted: connections by a
 /// server that counts each one before a byte is sent, names of hosts by the resolver, files by their time of access,
-/// scripts by the page's title. [UnprotectedPageTest] shows that these counters count.
+/// scripts by the page's title. [EngineNetworkTest] shows that these counters count.
 class CardAttacksTest {
     private static final int SEED = 20_261_120;
 
