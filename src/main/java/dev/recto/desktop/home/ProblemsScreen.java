@@ -11,7 +11,7 @@ import dev.recto.desktop.part.Words;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -69,9 +69,23 @@ final class ProblemsScreen implements Screen {
 
     /// Fact and remedy, on as many lines as they take.
     private static final class Cell extends ListCell<Problem> {
+        private static final double SCROLL_BAR = 16;
+
+        private final Label fact = Texts.flowing("", "strong");
+        private final Label remedy = Texts.flowing("", "secondary");
+        private final VBox words = new VBox(2, fact, remedy);
+
         Cell() {
             getStyleClass().add("import-row");
             setPrefWidth(0);
+            words.setPadding(new Insets(10, 0, 10, 0));
+        }
+
+        /// A list asks its cells how high they are before it says how wide.
+        @Override
+        protected double computePrefHeight(double width) {
+            var room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+            return isEmpty() ? super.computePrefHeight(width) : words.prefHeight(Math.max(0, room));
         }
 
         @Override
@@ -83,10 +97,8 @@ final class ProblemsScreen implements Screen {
                 setAccessibleText("");
                 return;
             }
-            var words = new VBox(2, Texts.flowing(ProblemNotes.sentence(problem), "strong"),
-                    Texts.flowing(problem.remedy(), "secondary"));
-            words.setAlignment(Pos.CENTER_LEFT);
-            words.setPadding(new Insets(10, 0, 10, 0));
+            fact.setText(ProblemNotes.sentence(problem));
+            remedy.setText(problem.remedy());
             setGraphic(words);
             setAccessibleText(ProblemNotes.sentence(problem) + " " + problem.remedy());
         }

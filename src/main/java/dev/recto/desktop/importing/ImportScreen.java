@@ -260,9 +260,18 @@ public final class ImportScreen implements Screen {
     private void nothing(Preview preview) {
         head(preview);
         foot.setVisible(false);
+        var other = Action.of("Choose other documents", Key.control('o'), desk.go()::chooseDocuments);
+        if (preview.onlyProblem().isPresent()) {
+            var problem = preview.onlyProblem().get();
+            name.setText("Import");
+            recognised.setText("");
+            body.getChildren().setAll(new EmptyPlace(Feather.ALERT_CIRCLE,
+                    problem.file() + ": " + problem.what() + ".", problem.remedy(), other));
+            return;
+        }
         var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found in " + preview.name() + ".",
                 "Recto looks for headings, bold lines and list items that ask something, for flashcards and tables.",
-                Action.of("Choose other documents", Key.control('o'), desk.go()::chooseDocuments));
+                other);
         var rows = new LeftOutPane();
         rows.show(preview.leftOut());
         rows.getStyleClass().add("group");

@@ -1,6 +1,7 @@
 package dev.recto.desktop.importing;
 
 import dev.recto.card.CardId;
+import dev.recto.card.Problem;
 import dev.recto.desktop.part.Words;
 import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportPlan.CardStatus;
@@ -86,6 +87,12 @@ public final class Preview {
     /// What became no card, what is gone and what is wrong.
     public List<Row> leftOut() {
         return leftOut;
+    }
+
+    /// What is wrong, where that is all there is to say: nothing could be read at all.
+    public Optional<Problem> onlyProblem() {
+        return plan.documents().isEmpty() && plan.problems().size() == 1
+                ? Optional.of(plan.problems().getFirst()) : Optional.empty();
     }
 
     /// The rows of the list: the cards that `filter` lets through, under their documents where there are several.
