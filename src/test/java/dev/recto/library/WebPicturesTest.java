@@ -17,7 +17,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,10 +25,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +50,7 @@ class WebPicturesTest {
 
     @BeforeEach
     void aServer() throws Exception {
-        trust = context();
+        trust = LoopbackPictures.trust(keys);
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(trust));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -269,29 +266,5 @@ class WebPicturesTest {
             bytes[i] = (byte) values[i];
         }
         return bytes;
-    }
-
-    /// A certificate for `localhost` that its maker signed, trusted by the client of these tests alone.
-    private static SSLContext context() throws Exception {
-        var file = keys.resolve("localhost.p12");
-        if (!Files.exists(file)) {
-            var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-            var made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "localhost", "-keyalg", "EC",
-                    "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-validity", "3650", "-storetype", "PKCS12",
-                    "-keystore", file.toString(), "-storepass", "password").redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            assertEquals(0, made.waitFor());
-        }
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            store.load(in, "password".toCharArray());
-        }
-        var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        own.init(store, "password".toCharArray());
-        var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trusted.init(store);
-        var context = SSLContext.getInstance("TLS");
-        context.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
-        return context;
     }
 }

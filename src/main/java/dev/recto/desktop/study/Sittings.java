@@ -25,19 +25,24 @@ public final class Sittings {
     private final CardHtml html;
     private final PictureFetching fetching;
 
-    private Sittings(Desk desk, List<String> deck) {
+    private Sittings(Desk desk, List<String> deck, PictureFetching.Fetcher fetcher) {
         this.desk = desk;
         this.deck = List.copyOf(deck);
         var pictures = new CardPictures(desk.library().pictures());
         this.html = new CardHtml(pictures);
-        this.fetching = new PictureFetching(desk, pictures);
+        this.fetching = new PictureFetching(desk, pictures, fetcher);
     }
 
     /// The screen that studies a deck.
     ///
     /// @param deck names of the deck, outermost first; empty for everything
     public static Screen of(Desk desk, List<String> deck) {
-        var sittings = new Sittings(desk, deck);
+        return of(desk, deck, (addresses, progress) -> desk.library().webPictures().fetch(addresses, progress));
+    }
+
+    /// @param fetcher gets pictures from the web
+    static Screen of(Desk desk, List<String> deck, PictureFetching.Fetcher fetcher) {
+        var sittings = new Sittings(desk, deck, fetcher);
         return desk.library().access() == Library.Access.READ_ONLY
                 ? new ReadOnlyScreen(desk.library().readOnlyBecause(), desk.go()::home)
                 : sittings.screen(() -> new Session(desk.library(), deck));

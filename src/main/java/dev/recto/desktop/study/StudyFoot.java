@@ -36,7 +36,10 @@ final class StudyFoot extends StackPane {
         narrowAsk.setAlignment(Pos.CENTER);
         HBox.setHgrow(show, Priority.ALWAYS);
         getChildren().setAll(wideAsk, narrowAsk, grades);
+        grades.setVisible(false);
         fit(Width.WIDE);
+        // Before the first card lies there, nothing can be done with it.
+        setVisible(false);
     }
 
     /// Only "Show answer", and "Hint" where the answer has parts that are not named yet.
@@ -45,11 +48,13 @@ final class StudyFoot extends StackPane {
         hint.setVisible(hintsLeft);
         hintIcon.setVisible(hintsLeft);
         choose(false);
+        setVisible(true);
     }
 
     void grade(ShownCard card) {
         grades.show(card);
         choose(true);
+        setVisible(true);
     }
 
     void fit(Width width) {

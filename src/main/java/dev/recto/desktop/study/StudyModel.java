@@ -173,9 +173,18 @@ public final class StudyModel {
             case AGAIN, HARD, GOOD, EASY -> key.rating().ifPresent(this::grade);
             case HINT -> hint();
             case UNDO -> undo();
-            case FETCH_PICTURES -> stage.onSheet().ifPresent(card -> screen.fetchPictures(card.card()));
+            case FETCH_PICTURES -> fetchPictures();
             case OPEN_SOURCE -> stage.onSheet().ifPresent(card -> screen.openSource(card.card()));
             case LEAVE -> leave();
+        }
+    }
+
+    /// What the screen says of an unsaved answer stays there.
+    private void fetchPictures() {
+        if (stage instanceof StudyStage.Unsaved) {
+            screen.say("Pictures can be fetched once the answer is saved.");
+        } else {
+            stage.onSheet().ifPresent(card -> screen.fetchPictures(card.card()));
         }
     }
 

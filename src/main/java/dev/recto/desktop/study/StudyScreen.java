@@ -184,17 +184,22 @@ public final class StudyScreen implements Screen {
         model.press(StudyKey.UNDO);
     }
 
-    /// Asks something about the card; the next card takes the question away.
+    /// Asks or says something about the card; the next card takes it away. What is not saved comes first.
     void ask(Note question) {
-        show(question);
+        switch (drawn) {
+            case StudyStage.Unsaved _ -> {}
+            case StudyStage.Opening _, StudyStage.Asking _, StudyStage.Answered _, StudyStage.Saving _,
+                 StudyStage.Over _ -> show(question);
+        }
     }
 
-    boolean isAsking() {
-        return !notes.getChildren().isEmpty();
+    boolean shows(Note note) {
+        return notes.getChildren().contains(note);
     }
 
-    void clearNotes() {
-        notes.getChildren().clear();
+    /// Takes a note away, if it is still there.
+    void clear(Note note) {
+        notes.getChildren().remove(note);
         paper.requestFocus();
     }
 
