@@ -26,6 +26,7 @@ import javax.net.ssl.SSLSocketFactory;
 /// them offline and tells nobody.
 public final class WebPictures {
     private static final int AT_ONCE = 4;
+    private static final long ASK_AGAIN = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Path library;
     private final Disk disk;
@@ -78,10 +79,9 @@ public final class WebPictures {
             var answers = wanted.stream().map(address -> workers.submit(() -> request.get(address))).toList();
             var fetched = 0;
             for (var i = 0; i < wanted.size(); i++) {
-                if (!progress.report(i, wanted.size(), wanted.get(i))) {
-                    throw new CancellationException("fetching pictures");
-                }
-                fetched += keep(wanted.get(i), answers.get(i), end, problems) ? 1 : 0;
+                var done = i;
+                Runnable report = () -> report(done, wanted, progress);
+                fetched += keep(wanted.get(i), answers.get(i), end, report, problems) ? 1 : 0;
             }
             progress.report(wanted.size(), wanted.size(), "");
             return new Fetched(fetched, problems);
@@ -91,9 +91,16 @@ public final class WebPictures {
         }
     }
 
-    private boolean keep(String address, Future<byte[]> answer, long end, List<Problem> problems) {
+    private static void report(int done, List<String> wanted, Progress progress) {
+        if (!progress.report(done, wanted.size(), wanted.get(done))) {
+            throw new CancellationException("fetching pictures");
+        }
+    }
+
+    private boolean keep(
+            String address, Future<byte[]> answer, long end, Runnable report, List<Problem> problems) {
         try {
-            var bytes = answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            var bytes = await(answer, end, report);
             var file = file(library, address);
             disk.createFolders(file.getParent());
             disk.replace(file, bytes);
@@ -110,6 +117,25 @@ public final class WebPictures {
             throw new CancellationException("fetching pictures");
         }
         return false;
+    }
+
+    /// A picture may be long in coming, so whoever waits is asked all the while whether it is still wanted.
+    private static byte[] await(Future<byte[]> answer, long end, Runnable report)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        while (true) {
+            report.run();
+            var left = end - System.nanoTime();
+            if (left <= 0) {
+                throw new TimeoutException();
+            }
+            try {
+                var bytes = answer.get(Math.min(left, ASK_AGAIN), TimeUnit.NANOSECONDS);
+                report.run();
+                return bytes;
+            } catch (TimeoutException e) {
+                // it is still on its way
+            }
+        }
     }
 
     private static Problem notFetched(String address, String why) {

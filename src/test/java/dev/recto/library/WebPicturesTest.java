@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -199,6 +201,24 @@ class WebPicturesTest {
     void fetchingCanBeCancelled() {
         assertThrows(CancellationException.class,
                 () -> pictures(LIMITS).fetch(List.of(at("/cell.png")), (done, total, what) -> false));
+    }
+
+    @Test
+    void pictureThatIsLongInComingCanBeCancelledAndIsNotKept() {
+        var mayAnswer = new CountDownLatch(1);
+        var asks = new AtomicInteger();
+        answer("/late.png", exchange -> {
+            try {
+                mayAnswer.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            send(exchange, 200, PNG);
+        });
+        assertThrows(CancellationException.class, () -> pictures(LIMITS)
+                .fetch(List.of(at("/late.png")), (done, total, what) -> asks.incrementAndGet() < 3));
+        mayAnswer.countDown();
+        assertFalse(WebPictures.stored(library, at("/late.png")).isPresent());
     }
 
     @Test

@@ -108,8 +108,7 @@ final class PictureFetching {
                 });
     }
 
-    /// The note goes at once. A connection that is cancelled ends by itself, and what it may still bring stays in the
-    /// library.
+    /// The note goes at once, also where the connection takes a moment to end.
     ///
     /// @return whether it was still wanted
     private boolean end(StudyScreen screen, AtomicBoolean wanted, Note note) {

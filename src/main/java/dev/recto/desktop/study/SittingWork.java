@@ -78,14 +78,13 @@ final class SittingWork {
     /// Ends the sitting with its summary. Nobody leaves an unsaved answer behind without knowing it.
     Outcome leave(boolean unsaved) {
         var kept = unsaved ? saveAtLast() : Optional.<NotSaved>empty();
-        var over = over(List.of());
-        return new Outcome(over.stage(), over.sentences(), kept);
+        return new Outcome(Optional.of(over()), endAfter(kept), kept);
     }
 
     /// Ends the sitting without a summary.
     Outcome abandon(boolean unsaved) {
         var kept = unsaved ? saveAtLast() : Optional.<NotSaved>empty();
-        return new Outcome(Optional.empty(), end(), kept);
+        return new Outcome(Optional.empty(), endAfter(kept), kept);
     }
 
     RenderedCard renderAnew(Card card) {
@@ -118,19 +117,25 @@ final class SittingWork {
     private Outcome next(int done, List<String> sentences) {
         var prompt = sitting.current();
         if (prompt.isEmpty()) {
-            return over(sentences);
+            var all = new ArrayList<>(sentences);
+            var over = over();
+            all.addAll(end());
+            return Outcome.at(over, all);
         }
         var html = cardsAhead.get(prompt.get().card().card());
         return Outcome.at(
                 new StudyStage.Asking(new ShownCard(++shown, prompt.get(), html, sitting.now(), done), 0), sentences);
     }
 
-    private Outcome over(List<String> sentences) {
+    private StudyStage over() {
         var left = sitting.current().map(prompt -> prompt.counts().total()).orElse(0);
         var summary = sitting.summary();
-        var all = new ArrayList<>(sentences);
-        all.addAll(end());
-        return Outcome.at(new StudyStage.Over(summary, anotherLook(summary), left, sitting.nextDue()), all);
+        return new StudyStage.Over(summary, anotherLook(summary), left, sitting.nextDue());
+    }
+
+    /// Where an answer could not be saved, nothing is said of the schedule that could not be either.
+    private List<String> endAfter(Optional<NotSaved> kept) {
+        return kept.isPresent() ? List.of() : end();
     }
 
     /// @return what is to be said about it

@@ -154,6 +154,7 @@ class StudyModelTest {
         letTheDiskWork();
         assertEquals("over", shown());
         assertEquals(List.of("not saved: the disk is full"), screen.said);
+        assertEquals(0, sitting.ended, "what is derived from answers waits for them");
     }
 
     @Test
