@@ -7,16 +7,22 @@ import dev.recto.render.AttackingCards;
 import dev.recto.render.Attacks;
 import dev.recto.render.CardHtml;
 import dev.recto.render.Disguises;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +180,44 @@ class CardAttacksTest {
         }
         assertEquals(List.of(), ran);
         assertNothingWasAskedFor();
+    }
+
+    /// Any button with any key held, and dragging: nothing is loaded, no window opens, and at most the opener is asked.
+    @Test
+    void noWayOfClickingOrDraggingLeavesThePage() throws Exception {
+        try (var cards = new ShownCards(folder)) {
+            cards.answer("[go](" + server.address() + "link) and words to be marked");
+            var place = cards.evaluate("(r => (r.left + 3) + ' ' + (r.top + 3))(document.querySelector('.answer a').getBoundingClientRect())")
+                    .split(" ");
+            double x = Double.parseDouble(place[0]);
+            double y = Double.parseDouble(place[1]);
+            int windows = ShownCards.onScreen(() -> Window.getWindows().size());
+            for (var button : List.of(MouseButton.PRIMARY, MouseButton.MIDDLE)) {
+                for (boolean held : new boolean[] {false, true}) {
+                    mouse(cards, MouseEvent.MOUSE_PRESSED, x, y, button, held);
+                    mouse(cards, MouseEvent.MOUSE_RELEASED, x, y, button, held);
+                    mouse(cards, MouseEvent.MOUSE_PRESSED, x, y, button, held);
+                    mouse(cards, MouseEvent.DRAG_DETECTED, x + 40, y + 40, button, held);
+                    mouse(cards, MouseEvent.MOUSE_DRAGGED, x + 80, y + 80, button, held);
+                    mouse(cards, MouseEvent.MOUSE_RELEASED, x + 80, y + 80, button, held);
+                }
+            }
+            assertEquals("", cards.evaluate(JUDGE));
+            assertEquals(windows, ShownCards.onScreen(() -> Window.getWindows().size()));
+            assertEquals(Set.of(URI.create(server.address() + "link")), Set.copyOf(cards.opened));
+            assertWindowAnswers(cards);
+        }
+        assertNothingWasAskedFor();
+    }
+
+    private static void mouse(
+            ShownCards cards, EventType<MouseEvent> type, double x, double y, MouseButton button, boolean held) throws Exception {
+        ShownCards.onScreen(() -> {
+            var web = cards.view.getChildrenUnmodifiable().getFirst();
+            Event.fireEvent(web, new MouseEvent(type, x, y, x, y, button, 1, held, held, false, false,
+                    button == MouseButton.PRIMARY, button == MouseButton.MIDDLE, false, true, false, true, null));
+            return web;
+        });
     }
 
     private static List<String> judged(ShownCards cards, String attack) throws Exception {
