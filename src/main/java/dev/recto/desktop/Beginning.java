@@ -3,6 +3,7 @@ package dev.recto.desktop;
 import dev.recto.desktop.frame.Background;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Reason;
+import dev.recto.desktop.study.Sittings;
 import dev.recto.library.Library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.util.Duration;
 
 /// From an empty window to the first screen. On the JavaFX thread only.
@@ -60,8 +62,13 @@ final class Beginning {
     }
 
     private void begin(Opened opened) {
-        shell.begin(desk.apply(opened.library()), opened.today(), documents);
+        var at = desk.apply(opened.library());
+        shell.begin(at, opened.today(), documents);
         shell.appear();
+        Platform.runLater(at.cardView()::prepare);
+        if (opened.today().waiting().total() > 0) {
+            background.aside().execute(() -> Sittings.rehearse(at));
+        }
         var rest = new PauseTransition(REST);
         rest.setOnFinished(event -> settle(opened.library()));
         rest.play();

@@ -103,9 +103,10 @@ public final class Desktop {
         Thread.currentThread().setUncaughtExceptionHandler(
                 (thread, thrown) -> shell.defect(defects.record(thrown)));
         shell.onClose(() -> close(shell, background));
+        var cards = cardView(theme, shell);
         new Beginning(
                 shell, background, wiring,
-                library -> new Desk(library, shell, background, theme, device, cardView(theme, shell), wiring.outside()),
+                library -> new Desk(library, shell, background, theme, device, cards, wiring.outside()),
                 documents).show(opening);
         return shell;
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
@@ -47,9 +48,19 @@ public final class CardView extends Region {
     private @Nullable Runnable waiting = () -> { };
     private @Nullable WebView web;
     private String nonce = "";
-    /// The fonts of formulas until a formula needs them, then empty.
-    private String formulaFonts = "";
+    /// Made beside the window from the beginning, so that neither the first card nor the first formula waits for it.
+    private final CompletableFuture<Page> page = CompletableFuture.supplyAsync(Page::make, Thread::startVirtualThread);
+    private final CompletableFuture<String> formulaFonts = page.thenApplyAsync(
+            made -> CardPage.formulaFonts(), Thread::startVirtualThread);
+    private boolean hasFormulaFonts;
     private Optional<Double> sides = Optional.empty();
+
+    private record Page(String nonce, String html) {
+        static Page make() {
+            var page = CardPage.create();
+            return new Page(page.nonce(), page.page());
+        }
+    }
 
     /// @param engineFolder where the engine may keep its own files; nothing of a card is stored there
     /// @param opener gets the links that the reader chooses: `http`, `https` and `mailto` only
@@ -203,16 +214,10 @@ public final class CardView extends Region {
                 begin();
             }
         });
-        Thread.ofVirtual().name("card page").start(() -> {
-            var page = CardPage.create();
-            var html = page.page();
-            var fonts = CardPage.formulaFonts();
-            Platform.runLater(() -> {
-                nonce = page.nonce();
-                formulaFonts = fonts;
-                engine.loadContent(html);
-            });
-        });
+        page.thenAccept(made -> Platform.runLater(() -> {
+            nonce = made.nonce();
+            engine.loadContent(made.html());
+        }));
     }
 
     private void begin() {
@@ -269,9 +274,9 @@ public final class CardView extends Region {
     }
 
     private void loadFontsFor(String html) {
-        if (!formulaFonts.isEmpty() && html.contains("class=\"math")) {
-            call("fonts", formulaFonts, nonce);
-            formulaFonts = "";
+        if (!hasFormulaFonts && html.contains("class=\"math")) {
+            hasFormulaFonts = true;
+            call("fonts", formulaFonts.join(), nonce);
         }
     }
 

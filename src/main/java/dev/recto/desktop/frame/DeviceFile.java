@@ -13,21 +13,29 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The file that this device's settings lie in: JSON, written whole and atomically. What a newer version wrote into it
 /// and this one does not know stays in it.
 final class DeviceFile {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonFactory TOKENS = new JsonFactory();
     private static final long LARGEST = 1 << 20;
 
     private final Path file;
-    private ObjectNode written = JSON.createObjectNode();
 
     DeviceFile(Path folder) {
         file = folder.resolve("settings.json");
@@ -41,12 +49,13 @@ final class DeviceFile {
             if (Files.size(file) > LARGEST) {
                 return putAside("it is too large for settings");
             }
-            var tree = JSON.readTree(Files.readAllBytes(file));
-            if (!(tree instanceof ObjectNode object)) {
-                return putAside("it is not a JSON object");
+            // Token by token: to set up the mapper takes longer than all else before the window is seen.
+            try (var parser = TOKENS.createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
+                if (parser.nextToken() != JsonToken.START_OBJECT) {
+                    return putAside("it is not a JSON object");
+                }
+                return new Read(settings(members(parser)), Optional.empty());
             }
-            written = object;
-            return new Read(settings(object), Optional.empty());
         } catch (NoSuchFileException e) {
             return new Read(DeviceSettings.DEFAULT, Optional.empty());
         } catch (JacksonException e) {
@@ -57,13 +66,42 @@ final class DeviceFile {
         }
     }
 
+    /// The plain members of an object as text, those of objects within it under `outer.inner`.
+    private static Map<String, String> members(JsonParser parser) {
+        var members = new HashMap<String, String>();
+        var path = new ArrayDeque<String>();
+        for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            switch (token) {
+                case START_OBJECT -> path.addLast(String.valueOf(parser.currentName()));
+                case END_OBJECT -> path.pollLast();
+                case START_ARRAY -> parser.skipChildren();
+                case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
+                    members.put(Stream.concat(path.stream(), Stream.of(String.valueOf(parser.currentName())))
+                            .collect(Collectors.joining(".")), parser.getString());
+                default -> { }
+            }
+        }
+        return members;
+    }
+
+    /// What was in the file and is not known here stays in it.
     void write(DeviceSettings settings) throws IOException {
+        var mapper = JsonMapper.builder().build();
+        var written = mapper.createObjectNode();
+        try {
+            if (mapper.readTree(Files.readAllBytes(file)) instanceof ObjectNode before) {
+                written = before;
+            }
+        } catch (NoSuchFileException | JacksonException e) {
+            // Nothing to keep.
+        }
         written.put("theme", settings.appearance().label());
         written.put("textSize", settings.textSize());
-        settings.window().ifPresent(place -> written.putObject("window")
+        var object = written;
+        settings.window().ifPresent(place -> object.putObject("window")
                 .put("x", place.x()).put("y", place.y()).put("width", place.width()).put("height", place.height())
                 .put("maximised", place.state() == State.MAXIMISED));
-        var bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(written);
+        var bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(written);
         var folder = Files.createDirectories(file.getParent());
         var fresh = Files.createTempFile(folder, "settings", ".tmp");
         try {
@@ -96,27 +134,40 @@ final class DeviceFile {
     }
 
     /// What is missing or out of range falls back to the default, member by member.
-    private static DeviceSettings settings(ObjectNode object) {
+    private static DeviceSettings settings(Map<String, String> members) {
         var settings = DeviceSettings.DEFAULT;
         for (var appearance : Appearance.values()) {
-            if (appearance.label().equals(object.path("theme").asString("").toLowerCase(Locale.ROOT))) {
+            if (appearance.label().equals(members.getOrDefault("theme", "").toLowerCase(Locale.ROOT))) {
                 settings = settings.withAppearance(appearance);
             }
         }
-        var size = object.path("textSize").asInt(DeviceSettings.DEFAULT.textSize());
-        settings = settings.withTextSize(Math.clamp(size, Theme.SMALLEST_TEXT, Theme.LARGEST_TEXT));
-        return place(object.path("window")).map(settings::withWindow).orElse(settings);
+        var size = number(members, "textSize");
+        if (size.isPresent()) {
+            settings = settings.withTextSize(
+                    (int) Math.clamp(size.getAsDouble(), Theme.SMALLEST_TEXT, Theme.LARGEST_TEXT));
+        }
+        return place(members).map(settings::withWindow).orElse(settings);
     }
 
-    private static Optional<WindowPlace> place(JsonNode node) {
-        for (var member : new String[] {"x", "y", "width", "height"}) {
-            if (!node.path(member).isNumber() || !Double.isFinite(node.path(member).asDouble())) {
-                return Optional.empty();
-            }
+    private static Optional<WindowPlace> place(Map<String, String> members) {
+        var x = number(members, "window.x");
+        var y = number(members, "window.y");
+        var width = number(members, "window.width");
+        var height = number(members, "window.height");
+        if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
+            return Optional.empty();
         }
         return Optional.of(new WindowPlace(
-                node.path("x").asDouble(), node.path("y").asDouble(), node.path("width").asDouble(),
-                node.path("height").asDouble(),
-                node.path("maximised").asBoolean(false) ? State.MAXIMISED : State.NORMAL));
+                x.getAsDouble(), y.getAsDouble(), width.getAsDouble(), height.getAsDouble(),
+                members.getOrDefault("window.maximised", "").equals("true") ? State.MAXIMISED : State.NORMAL));
+    }
+
+    private static OptionalDouble number(Map<String, String> members, String name) {
+        try {
+            var number = Double.parseDouble(members.getOrDefault(name, ""));
+            return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 }

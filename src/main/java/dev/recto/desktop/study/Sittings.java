@@ -48,6 +48,12 @@ public final class Sittings {
                 : sittings.screen(() -> new Session(desk.library(), deck));
     }
 
+    /// Renders the first card of all, so that what that takes is there when it is asked for. Beside the window.
+    public static void rehearse(Desk desk) {
+        var sittings = new Sittings(desk, List.of());
+        new Session(desk.library(), List.of()).current().ifPresent(prompt -> sittings.render(prompt.card().card()));
+    }
+
     private Screen screen(Supplier<Session> session) {
         return new StudyScreen(
                 desk, deck, new SessionSitting(desk.library(), session),
