@@ -4,6 +4,8 @@ import dev.recto.render.ArabicJoining;
 import dev.recto.render.CardPage;
 import java.io.File;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,8 @@ public final class CardView extends Region {
     private final CompletableFuture<String> formulaFonts = page.thenApplyAsync(
             made -> CardPage.formulaFonts(), Thread::startVirtualThread);
     private boolean hasFormulaFonts;
+    private final List<String> expected = new ArrayList<>();
+    private boolean hasPainted;
     private Optional<Double> sides = Optional.empty();
 
     private record Page(String nonce, String html) {
@@ -98,10 +102,12 @@ public final class CardView extends Region {
     /// Makes a side ready that will probably be shown soon: its formulas set, its code coloured, its pictures unpacked.
     /// The page keeps the last few.
     public void expect(String html) {
-        whenReady(() -> {
+        if (hasPainted) {
             loadFontsFor(html);
             call("expect", html);
-        });
+        } else {
+            expected.add(html); // the very first card has the engine for itself
+        }
     }
 
     /// Called each time when a new card or side is drawn.
@@ -260,6 +266,10 @@ public final class CardView extends Region {
             web.setOpacity(1);
         }
         onPainted.run();
+        if (!hasPainted) {
+            hasPainted = true;
+            Platform.runLater(() -> expected.forEach(this::expect));
+        }
     }
 
     private void open(String address) {
