@@ -23,6 +23,9 @@ final class TestLibrary {
     Instant now = Instant.parse("2026-03-02T09:00:00Z");
     ZoneId zone = ZoneOffset.UTC;
     Disk disk = Disk.real();
+    Readings readings = Readings.real();
+    /// What is cached is that of this build; tests run with the cache unless they empty this.
+    String build = "this";
 
     TestLibrary(Path home) {
         this(home, home.resolve("library"), home.resolve("device"));
@@ -41,7 +44,7 @@ final class TestLibrary {
     Library open(Library.Access access) throws IOException {
         InstantSource clock = () -> now;
         return Library.open(folder, access, new Library.Surroundings(clock, () -> zone, device),
-                new Parts(disk, Readings.real(), new Random(device.hashCode()), ""));
+                new Parts(disk, readings, new Random(device.hashCode()), build));
     }
 
     /// Writes a file below the test's own folder.
