@@ -12,6 +12,7 @@ import dev.recto.library.Snapshot.Kept;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.Reading;
 import dev.recto.memory.DayBoundary;
+import dev.recto.memory.MemoryState;
 import dev.recto.memory.Scheduler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +79,11 @@ final class Contents implements View {
     @Override
     public synchronized Optional<LibraryCard> card(CardId id) {
         return table.card(chronicle.records().canonical(id));
+    }
+
+    @Override
+    public synchronized MemoryState memory(CardId id) {
+        return chronicle.memory(chronicle.records().canonical(id));
     }
 
     @Override

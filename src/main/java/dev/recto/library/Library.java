@@ -267,7 +267,8 @@ public final class Library implements AutoCloseable {
             } else {
                 change(new Entry.Review(card.id(), rating, took));
             }
-            return card(id).orElseThrow();
+            // Its document may have gone, or cannot be read just now; its memory goes on.
+            return card(id).orElseGet(() -> card.with(view.memory(card.id())));
         } finally {
             changing.unlock();
         }

@@ -3,6 +3,7 @@ package dev.recto.library;
 import dev.recto.card.Card;
 import dev.recto.card.CardId;
 import dev.recto.memory.DayBoundary;
+import dev.recto.memory.MemoryState;
 import dev.recto.memory.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,11 @@ record Snapshot(
     @Override
     public Optional<LibraryCard> card(CardId id) {
         return table.card(id);
+    }
+
+    @Override
+    public MemoryState memory(CardId id) {
+        return table.card(id).map(LibraryCard::memory).orElse(MemoryState.NEW);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import dev.recto.card.CardId;
+import dev.recto.memory.MemoryState;
 import dev.recto.memory.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,9 @@ sealed interface View permits Contents, Snapshot {
     CardTable table();
 
     Optional<LibraryCard> card(CardId id);
+
+    /// What is remembered of a card, whether it is to be seen or not.
+    MemoryState memory(CardId id);
 
     LibraryOptions options();
 
