@@ -97,7 +97,7 @@ public final class Recto {
         if (rehearsal.isEmpty()) {
             desktop.run(request.documents(), door);
         } else {
-            desktop.rehearse(Rehearsal.valueOf(rehearsal), () -> surroundings.out().println("rehearsed " + rehearsal));
+            desktop.rehearse(Rehearsal.valueOf(rehearsal), surroundings.out()::println);
         }
         return 0;
     }

@@ -60,11 +60,10 @@ public final class Desktop {
 
     /// Plays a rehearsal in the window and closes it.
     ///
-    /// @param done is told when it has come to its end
-    public void rehearse(Rehearsal rehearsal, Runnable done) throws InterruptedException {
+    /// @param listener is told how far it has come
+    public void rehearse(Rehearsal rehearsal, Consumer<String> listener) throws InterruptedException {
         start(List.of(), shell -> Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
-            rehearsal.play(new Rehearsal.Stagehand(shell, wiring.samples()));
-            done.run();
+            rehearsal.play(new Rehearsal.Stagehand(shell, wiring.samples(), listener));
             Platform.runLater(shell::close);
         }));
     }

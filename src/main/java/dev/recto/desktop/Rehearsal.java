@@ -9,13 +9,16 @@ import dev.recto.desktop.summary.SummaryScreen;
 import dev.recto.desktop.welcome.WelcomeScreen;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 
 /// Plays the window by its keys, with nobody at them: in the build, which keeps for every later start what the JVM
 /// learns on the way, and to time a start. On a library of its own.
@@ -52,8 +55,12 @@ public enum Rehearsal {
         @Override
         void play(Stagehand hand) {
             hand.await(HomeScreen.class);
+            hand.awaitPixels();
+            hand.say("home");
             hand.pressUntil(StudyScreen.class, KeyCode.SPACE, false);
             hand.awaitCard();
+            hand.awaitPixels();
+            hand.say("question");
         }
     };
 
@@ -65,13 +72,41 @@ public enum Rehearsal {
     /// Presses keys and waits for what comes of them. Not on the JavaFX thread.
     static final class Stagehand {
         private static final Duration PATIENCE = Duration.ofMinutes(1);
+        private static final int SEEN = 300;
+        private static final int COLOURS_OF_TEXT = 12;
 
         private final Shell shell;
         private final Path samples;
+        private final Consumer<String> listener;
 
-        Stagehand(Shell shell, Path samples) {
+        /// @param listener is told how far the play has come
+        Stagehand(Shell shell, Path samples, Consumer<String> listener) {
             this.shell = shell;
             this.samples = samples;
+            this.listener = listener;
+        }
+
+        void say(String word) {
+            listener.accept(word);
+        }
+
+        /// Waits until there is something to be read on the middle of the screen: pixels as a person would see them.
+        void awaitPixels() {
+            await(() -> {
+                var window = shell.scene().getWindow();
+                if (!window.isShowing()) {
+                    return false;
+                }
+                var seen = new Robot().getScreenCapture(null, window.getX() + window.getWidth() / 2 - SEEN / 2,
+                        window.getY() + window.getHeight() / 4, SEEN, SEEN / 2, false);
+                var colours = new HashSet<Integer>();
+                for (var y = 0; y < seen.getHeight(); y++) {
+                    for (var x = 0; x < seen.getWidth(); x++) {
+                        colours.add(seen.getPixelReader().getArgb(x, y));
+                    }
+                }
+                return colours.size() >= COLOURS_OF_TEXT;
+            });
         }
 
         void importSamples() {

@@ -13,7 +13,7 @@ import java.util.SequencedMap;
 ///
 /// `Benchmarks [--rounds=N] [--cards=N] [PART...]`, every part if none is named.
 final class Benchmarks {
-    private static final List<Benchmark> PARTS = List.of(new TurnBenchmark(), new MemoryBenchmark(), new FsrsBenchmark());
+    private static final List<Benchmark> PARTS = List.of(new StartBenchmark(), new TurnBenchmark(), new MemoryBenchmark(), new FsrsBenchmark());
 
     private final PrintStream out;
     private final Extent extent;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,11 +26,17 @@ final class ManyCards implements AutoCloseable {
                 new Library.Surroundings(InstantSource.system(), ZoneId::systemDefault, deviceFolder()))) {
             library.setOptions(new LibraryOptions(
                     library.options().scheduling(), LibraryOptions.MOST_NEW, library.options().dayEndsAt()));
-            for (int copy = 1; library.cards().size() < least; copy++) {
-                var taken = copyOfDecks(copy);
-                library.take(library.plan(List.of(taken), List.of(), Progress.NONE), Progress.NONE);
+            var copies = new ArrayList<Path>();
+            for (int cards = 0; cards < least; cards += cardsIn(library, copies.getFirst())) {
+                copies.add(copyOfDecks(copies.size() + 1));
             }
+            library.take(library.plan(copies, List.of(), Progress.NONE), Progress.NONE);
         }
+    }
+
+    private static int cardsIn(Library library, Path copy) throws IOException {
+        return library.plan(List.of(copy), List.of(), Progress.NONE).documents().stream()
+                .mapToInt(document -> document.cards().size()).sum();
     }
 
     Path folder() {

@@ -1,0 +1,75 @@
+package dev.recto.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// From the start of the launcher to the first question that can be read.
+///
+/// The app plays itself: it presses Space as soon as home can be read, and says when there are pixels of each.
+final class StartBenchmark implements Benchmark {
+    private static final String PLAY =
+            "-Dglass.platform=Headless -Dprism.order=sw -Drecto.rehearsal=FIRST_QUESTION";
+    private static final Map<Integer, String> AIMS = Map.of(100, "aim 600", 10_000, "aim 800");
+    private static final String PEERS = "window complete: Mnemosyne 2.9 560, Anki 2.1.15 763";
+
+    private final Map<Integer, ManyCards> libraries = new HashMap<>();
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public String about(Extent extent) {
+        return "From the start of `./recto` until its pixels can be read, after one start that is not counted.";
+    }
+
+    @Override
+    public List<Measurement> measure(Extent extent) throws Exception {
+        var measured = new ArrayList<Measurement>();
+        for (var cards : List.of(100, 10_000)) {
+            var times = start(library(cards));
+            measured.add(new Measurement("home, " + cards + " cards", times.get("home"), " ms",
+                    cards == 10_000 ? PEERS : ""));
+            measured.add(new Measurement("first question, " + cards + " cards", times.get("question"), " ms",
+                    AIMS.get(cards)));
+        }
+        return measured;
+    }
+
+    private ManyCards library(int cards) throws IOException {
+        var known = libraries.get(cards);
+        if (known == null) {
+            known = new ManyCards(cards);
+            libraries.put(cards, known);
+            start(known);
+        }
+        return known;
+    }
+
+    /// Milliseconds from the start of the process to each word it says.
+    private static Map<String, Double> start(ManyCards cards) throws IOException {
+        var builder = new ProcessBuilder(Path.of("recto").toAbsolutePath().toString());
+        builder.environment().put("RECTO_LIBRARY", cards.folder().toString());
+        builder.environment().put("RECTO_CONFIG", cards.deviceFolder().toString());
+        builder.environment().merge("JDK_JAVA_OPTIONS", PLAY, (given, own) -> given + " " + own);
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        var times = new HashMap<String, Double>();
+        var start = System.nanoTime();
+        var process = builder.start();
+        try (var lines = new BufferedReader(process.inputReader())) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                times.put(line, (System.nanoTime() - start) / 1e6);
+            }
+        }
+        if (process.onExit().join().exitValue() != 0 || !times.containsKey("question")) {
+            throw new IllegalStateException("the app came only to " + times.keySet());
+        }
+        return times;
+    }
+}
