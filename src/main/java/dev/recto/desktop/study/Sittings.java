@@ -37,7 +37,11 @@ public final class Sittings {
     ///
     /// @param deck names of the deck, outermost first; empty for everything
     public static Screen of(Desk desk, List<String> deck) {
-        return of(desk, deck, (addresses, progress) -> desk.library().webPictures().fetch(addresses, progress));
+        return of(desk, deck, fromTheWeb(desk));
+    }
+
+    private static PictureFetching.Fetcher fromTheWeb(Desk desk) {
+        return (addresses, progress) -> desk.library().webPictures().fetch(addresses, progress);
     }
 
     /// @param fetcher gets pictures from the web
@@ -50,7 +54,7 @@ public final class Sittings {
 
     /// Renders the first card of all, so that what that takes is there when it is asked for. Beside the window.
     public static void rehearse(Desk desk) {
-        var sittings = new Sittings(desk, List.of());
+        var sittings = new Sittings(desk, List.of(), fromTheWeb(desk));
         new Session(desk.library(), List.of()).current().ifPresent(prompt -> sittings.render(prompt.card().card()));
     }
 
