@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 
@@ -72,7 +73,10 @@ public enum Rehearsal {
     /// Presses keys and waits for what comes of them. Not on the JavaFX thread.
     static final class Stagehand {
         private static final Duration PATIENCE = Duration.ofMinutes(1);
-        private static final int SEEN = 300;
+        /// Below the bar and the head of the sheet, where a question begins.
+        private static final int SEEN_FROM = 120;
+        private static final int SEEN_WIDTH = 700;
+        private static final int SEEN_HEIGHT = 300;
         private static final int COLOURS_OF_TEXT = 12;
 
         private final Shell shell;
@@ -97,12 +101,15 @@ public enum Rehearsal {
                 if (!window.isShowing()) {
                     return false;
                 }
-                var seen = new Robot().getScreenCapture(null, window.getX() + window.getWidth() / 2 - SEEN / 2,
-                        window.getY() + window.getHeight() / 4, SEEN, SEEN / 2, false);
+                var seen = new Robot().getScreenCapture(null, window.getX() + (window.getWidth() - SEEN_WIDTH) / 2,
+                        window.getY() + SEEN_FROM, SEEN_WIDTH, SEEN_HEIGHT, false);
+                var pixels = new int[SEEN_WIDTH * SEEN_HEIGHT];
+                seen.getPixelReader().getPixels(0, 0, SEEN_WIDTH, SEEN_HEIGHT, PixelFormat.getIntArgbInstance(),
+                        pixels, 0, SEEN_WIDTH);
                 var colours = new HashSet<Integer>();
-                for (var y = 0; y < seen.getHeight(); y++) {
-                    for (var x = 0; x < seen.getWidth(); x++) {
-                        colours.add(seen.getPixelReader().getArgb(x, y));
+                for (var at = 0; at < pixels.length && colours.size() < COLOURS_OF_TEXT; at++) {
+                    if (at == 0 || pixels[at] != pixels[at - 1]) {
+                        colours.add(pixels[at]);
                     }
                 }
                 return colours.size() >= COLOURS_OF_TEXT;
