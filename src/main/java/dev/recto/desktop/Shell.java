@@ -186,7 +186,8 @@ final class Shell implements Navigation {
     ///
     /// @param what happened, and where its details are
     void defect(String what) {
-        trouble(what, "Every answer that was taken is safe. You can go on; if something looks wrong, start Recto again.");
+        trouble(what,
+                "Every answer that was taken is safe. You can go on; if something looks wrong, start Recto again.");
     }
 
     void onClose(Runnable listener) {

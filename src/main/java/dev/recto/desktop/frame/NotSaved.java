@@ -37,7 +37,8 @@ public record NotSaved(String reason, String remedy) {
             case AccessDeniedException denied -> new NotSaved(
                     "writing in " + library(denied) + " is not allowed", "Allow it, then try again.");
             case NoSuchFileException missing -> new NotSaved(
-                    "the library’s folder " + library(missing) + " is gone", "Put it back in its place, then try again.");
+                    "the library’s folder " + library(missing) + " is gone",
+                    "Put it back in its place, then try again.");
             case FileAlreadyExistsException other -> new NotSaved(
                     other.getFile() + " is a file where a folder belongs", "Move it away, then try again.");
             case FileSystemException other when system.contains("not a directory") -> new NotSaved(

@@ -140,7 +140,8 @@ public final class ImportModel {
         return Duration.ofNanos(nanos.getAsLong() - start);
     }
 
-    /// Tells the window how far the work is, as often as it listens: what it did not hear yet is replaced by newer news.
+    /// Tells the window how far the work is, as often as it listens: what it did not hear yet is replaced by newer
+    /// news.
     private Progress progress(Step step) {
         var mine = new AtomicBoolean(true);
         wanted.set(false);
