@@ -29,8 +29,13 @@ final class ProblemNotes extends VBox {
         setVisible(false);
     }
 
+    /// Home looks again every minute: notes that say the same stay as they are, with the focus that one may have.
     void show(List<Problem> found) {
-        problems = found.stream().distinct().filter(problem -> !dismissed.contains(problem)).toList();
+        var left = found.stream().distinct().filter(problem -> !dismissed.contains(problem)).toList();
+        if (left.equals(problems)) {
+            return;
+        }
+        problems = left;
         getChildren().setAll(problems.size() > FEW ? List.of(summary()) : problems.stream().map(this::note).toList());
         setVisible(!problems.isEmpty());
     }
