@@ -70,7 +70,10 @@ final class Beginning {
             background.aside().execute(() -> Sittings.rehearse(at));
         }
         var rest = new PauseTransition(REST);
-        rest.setOnFinished(event -> settle(opened.library()));
+        rest.setOnFinished(event -> {
+            shell.sign();
+            settle(opened.library());
+        });
         rest.play();
     }
 

@@ -110,7 +110,6 @@ final class Shell implements Navigation {
     /// Makes the window ready. It is seen with its first screen, or without one if the library takes its time.
     void open() {
         stage.setTitle("Recto");
-        stage.getIcons().addAll(Logo.image(32), Logo.image(128));
         stage.setScene(scene);
         placing.place(device.settings().window());
         late.setOnFinished(event -> appearLate());
@@ -151,6 +150,11 @@ final class Shell implements Navigation {
             home.get().counted(today);
             home();
         }
+    }
+
+    /// Draws the sign for the system's own lists of windows. Nobody waits for that.
+    void sign() {
+        stage.getIcons().addAll(Logo.image(32), Logo.image(128));
     }
 
     /// Journal and documents are read: what is wrong with them is known now.
