@@ -73,10 +73,12 @@ public enum Rehearsal {
     /// Presses keys and waits for what comes of them. Not on the JavaFX thread.
     static final class Stagehand {
         private static final Duration PATIENCE = Duration.ofMinutes(1);
-        /// Below the bar and the head of the sheet, where a question begins.
-        private static final int SEEN_FROM = 120;
-        private static final int SEEN_WIDTH = 700;
-        private static final int SEEN_HEIGHT = 300;
+        /// Where home and a question have their first words, in a window of the first size. A small place, since to read
+        /// it takes the time that is measured.
+        private static final int SEEN_LEFT_OF_CENTRE = 320;
+        private static final int SEEN_FROM = 100;
+        private static final int SEEN_WIDTH = 240;
+        private static final int SEEN_HEIGHT = 120;
         private static final int COLOURS_OF_TEXT = 12;
 
         private final Shell shell;
@@ -101,8 +103,9 @@ public enum Rehearsal {
                 if (!window.isShowing()) {
                     return false;
                 }
-                var seen = new Robot().getScreenCapture(null, window.getX() + (window.getWidth() - SEEN_WIDTH) / 2,
-                        window.getY() + SEEN_FROM, SEEN_WIDTH, SEEN_HEIGHT, false);
+                var seen = new Robot().getScreenCapture(
+                        null, window.getX() + window.getWidth() / 2 - SEEN_LEFT_OF_CENTRE, window.getY() + SEEN_FROM,
+                        SEEN_WIDTH, SEEN_HEIGHT, false);
                 var pixels = new int[SEEN_WIDTH * SEEN_HEIGHT];
                 seen.getPixelReader().getPixels(0, 0, SEEN_WIDTH, SEEN_HEIGHT, PixelFormat.getIntArgbInstance(),
                         pixels, 0, SEEN_WIDTH);
