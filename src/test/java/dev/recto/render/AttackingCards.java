@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Cards of every kind that carry one attack in all their places.
+/// Cards that carry one attack in all their places: of every kind, but for those that are drawn as explanations and
+/// lists are (definitions, facts, procedures).
 public final class AttackingCards {
     private AttackingCards() {}
 
@@ -17,11 +18,8 @@ public final class AttackingCards {
         return List.of(
                 new Card.Explanation(both),
                 new Card.Explanation(SampleCards.face("# " + line, inContainers(attack, line))),
-                new Card.Definition(both, attack),
-                new Card.Fact(both),
                 new Card.Scenario(SampleCards.face(line, "## " + line + "\n" + attack + "\n\n## " + line + "\nx")),
                 new Card.Listing(both, List.of(attack, "**" + line + "** x", line)),
-                new Card.Procedure(both, List.of(attack, line)),
                 new Card.Comparison(both, List.of(line, "x"),
                         List.of(new Card.Aspect(line, List.of(line, "x")), new Card.Aspect(attack, List.of("x", line)))),
                 new Card.Exercise(both, List.of(code, new Card.Code("", line)), List.of(code)),

@@ -43,9 +43,10 @@ class CardAttacksTest {
                     + ' small span strong sub summary sup table tbody td tfoot th thead tr u ul var wbr').split(' '));
                 const attributes = new Set(('class id dir lang title href src alt width height start reversed type value open align'
                     + ' colspan rowspan scope span role aria-label aria-checked data-tex data-head').split(' '));
+                const made = new Set(document.querySelectorAll('#sheet .katex, #sheet .katex *, #sheet .tools, #sheet .tools *'));
                 const wrong = [];
                 for (const element of document.querySelectorAll('#sheet *')) {
-                    const ours = element.closest('.katex') || element.closest('.tools');
+                    const ours = made.has(element);
                     if (!ours && !allowed.has(element.localName)) wrong.push('<' + element.localName + '>');
                     for (const {name, value} of element.attributes) {
                         if (name.startsWith('on') || !ours && !attributes.has(name)) wrong.push(name + '=' + value);
@@ -93,11 +94,14 @@ class CardAttacksTest {
             var html = new CardHtml(pictures());
             for (var attack : Attacks.all(server.address()).entrySet()) {
                 var kinds = AttackingCards.of(attack.getValue());
-                cards.lay(kinds.stream().map(html::question).collect(Collectors.joining()));
-                found.addAll(judged(cards, attack.getKey() + " as question"));
-                cards.lay(kinds.stream().map(html::answer).collect(Collectors.joining()));
-                touchEverything(cards);
-                found.addAll(judged(cards, attack.getKey() + " as answer"));
+                for (int i = 0; i < kinds.size(); i += 6) {
+                    var some = kinds.subList(i, Math.min(i + 6, kinds.size()));
+                    cards.lay(some.stream().map(html::question).collect(Collectors.joining()));
+                    found.addAll(judged(cards, attack.getKey() + " as question"));
+                    cards.lay(some.stream().map(html::answer).collect(Collectors.joining()));
+                    touchEverything(cards);
+                    found.addAll(judged(cards, attack.getKey() + " as answer"));
+                }
             }
             assertWindowAnswers(cards);
             assertEquals(List.of(), unasked(cards));
@@ -247,13 +251,13 @@ class CardAttacksTest {
         assertEquals(List.of(), bait.taken());
     }
 
+    /// What has no attribute but its class cannot answer to anything.
     private static void touchEverything(ShownCards cards) throws Exception {
         cards.evaluate("""
-                document.querySelectorAll('#sheet *').forEach(element => {
-                    if (element.closest('.katex')) return;
-                    for (const kind of ['click', 'auxclick', 'mouseover', 'focus', 'error', 'load', 'animationstart',
-                            'pointerenter', 'wheel', 'dragstart', 'copy', 'submit'])
+                for (const element of document.querySelectorAll('#sheet *')) {
+                    if (![...element.attributes].some(({name}) => !/^(class|dir|style)$/.test(name))) continue;
+                    for (const kind of ['click', 'auxclick', 'mouseover', 'focus', 'error', 'load', 'dragstart', 'submit'])
                         element.dispatchEvent(new Event(kind, {bubbles: false, cancelable: true}));
-                }); ''""");
+                } ''""");
     }
 }
