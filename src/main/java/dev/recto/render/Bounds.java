@@ -23,9 +23,9 @@ final class Bounds {
     /// Elements in the running text of one block.
     private static final int MOST_IN_A_BLOCK = 2_000;
     private static final Set<String> IN_RUNNING_TEXT = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark",
-            "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var",
-            "wbr");
+            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
+            "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt",
+            "u", "var", "wbr");
     /// Places in the grid of a table, those covered by a cell counted each.
     private static final int MOST_PLACES = 20_000;
     /// "Stream-Safe Text Format": no more than 30 marks follow one letter (Unicode Standard Annex 15, 13).
@@ -82,7 +82,8 @@ final class Bounds {
             if (elements > most || places > MOST_PLACES) {
                 cutFrom(element, body);
                 body.appendElement("p").addClass(SHORTENED).text(
-                        "Shown up to here: this text has more parts than a card can hold. The rest is in the document.");
+                        "Shown up to here: this text has more parts than a card can hold. "
+                                + "The rest is in the document.");
                 return;
             }
         }

@@ -63,7 +63,8 @@ final class FramedPictures implements Sanitiser.PictureFrames {
         var header = read.get();
         if (header.pixels() > MOST_PIXELS) {
             return new Refused("it is %s%,d × %,d pixels, and a card shows up to 25 million".formatted(
-                    header.frames() > 1 ? "%,d times ".formatted(header.frames()) : "", header.width(), header.height()));
+                    header.frames() > 1 ? "%,d times ".formatted(header.frames()) : "",
+                    header.width(), header.height()));
         }
         return SvgGuard.danger(header, found.bytes()).<Inspection>map(Refused::new).orElseGet(() -> new Sound(header));
     }

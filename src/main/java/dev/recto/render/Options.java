@@ -58,7 +58,8 @@ final class Options {
     private static String together(String kind, int count, IntFunction<String> row) {
         return IntStream.range(0, Math.min(count, MOST)).mapToObj(row)
                 .collect(Collectors.joining("", "<div class=\"" + kind + "\">", "</div>"))
-                + (count > MOST ? "<p class=\"" + Bounds.SHORTENED + "\">" + (count - MOST) + " more are in the document.</p>" : "");
+                + (count <= MOST ? "" : "<p class=\"" + Bounds.SHORTENED + "\">" + (count - MOST)
+                        + " more are in the document.</p>");
     }
 
     private static String row(String kind, String mark, String text, String label) {

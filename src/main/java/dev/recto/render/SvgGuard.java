@@ -1,11 +1,11 @@
 package dev.recto.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -124,8 +124,8 @@ final class SvgGuard {
         if (isTiny(element.attr("stroke-dasharray"))) {
             return true;
         }
-        return List.of(element.attr("style"), localName(element).equals("style") ? element.data() + element.wholeText() : "")
-                .stream().anyMatch(style -> DASHES.matcher(style).results().anyMatch(dash -> isTiny(dash.group(1))));
+        var sheet = localName(element).equals("style") ? element.data() + element.wholeText() : "";
+        return Stream.of(element.attr("style"), sheet).anyMatch(style -> DASHES.matcher(style).results().anyMatch(dash -> isTiny(dash.group(1))));
     }
 
     private static boolean isTiny(String dashes) {

@@ -255,9 +255,10 @@ class CardAttacksTest {
     private static void touchEverything(ShownCards cards) throws Exception {
         cards.evaluate("""
                 for (const element of document.querySelectorAll('#sheet *')) {
-                    if (![...element.attributes].some(({name}) => !/^(class|dir|style)$/.test(name))) continue;
+                    const names = Element.prototype.getAttributeNames.call(element);
+                    if (names.every(name => /^(class|dir|style)$/.test(name))) continue;
                     for (const kind of ['click', 'auxclick', 'mouseover', 'focus', 'error', 'load', 'dragstart', 'submit'])
-                        element.dispatchEvent(new Event(kind, {bubbles: false, cancelable: true}));
+                        EventTarget.prototype.dispatchEvent.call(element, new Event(kind, {bubbles: false, cancelable: true}));
                 } ''""");
     }
 }
