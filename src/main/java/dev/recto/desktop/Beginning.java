@@ -67,7 +67,13 @@ final class Beginning {
         shell.appear();
         Platform.runLater(at.cardView()::prepare);
         if (opened.today().waiting().total() > 0) {
-            background.aside().execute(() -> Sittings.rehearse(at));
+            background.aside(
+                    () -> {
+                        Sittings.rehearse(at);
+                        return at;
+                    },
+                    rehearsed -> {},
+                    failure -> {}); // The card will fail again when it is asked for, and be seen to.
         }
         var rest = new PauseTransition(REST);
         rest.setOnFinished(event -> {

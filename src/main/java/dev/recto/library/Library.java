@@ -41,7 +41,7 @@ public final class Library implements AutoCloseable {
     /// Held by whoever changes something, while it is made durable. Readers never wait for the disk.
     private final ReentrantLock changing = new ReentrantLock();
     private volatile View view;
-    private Optional<Ledger> ledger = Optional.empty();
+    private volatile Optional<Ledger> ledger = Optional.empty();
     /// The journals' stamps as they were before they were read.
     private SortedMap<String, String> journalsRead = new TreeMap<>();
     private boolean closed;
@@ -108,13 +108,23 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws IOException if the journals cannot be listed
     public void settle() throws IOException {
-        settled();
+        changing.lock();
+        try {
+            if (!closed) {
+                settled();
+            }
+        } finally {
+            changing.unlock();
+        }
     }
 
     private Ledger settled() throws IOException {
         changing.lock();
         try {
             if (ledger.isEmpty()) {
+                if (closed) {
+                    throw new IOException("the library is closed");
+                }
                 ledger = Optional.of(read());
                 view = ledger.get().contents();
                 if (!scheduleIsStale()) {

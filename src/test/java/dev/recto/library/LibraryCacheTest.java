@@ -2,6 +2,7 @@ package dev.recto.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.Kind;
@@ -98,6 +99,18 @@ class LibraryCacheTest {
         assertEquals(withoutCache(), shownAtStart());
         try (var library = at.open()) {
             assertTrue(library.cards().stream().allMatch(card -> card.memory() instanceof MemoryState.Studied));
+        }
+    }
+
+    @Test
+    void libraryThatWasClosedAtOnceIsNotReadAfterwards() throws IOException {
+        var closed = at.open();
+        closed.close();
+        closed.settle();
+        assertThrows(IOException.class, () -> closed.studyMore(3));
+        try (var library = at.open()) {
+            assertEquals(Library.Access.WRITE, library.access());
+            assertEquals(7, library.moreToday());
         }
     }
 
