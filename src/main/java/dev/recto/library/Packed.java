@@ -1,11 +1,9 @@
 package dev.recto.library;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,7 @@ final class Packed {
 
     @FunctionalInterface
     interface Unpacker<T> {
-        T unpack(DataInputStream in) throws IOException;
+        T unpack(PackedInput in) throws IOException;
     }
 
     static <T> byte[] bytes(T value, Packer<T> packer) throws IOException {
@@ -31,8 +29,8 @@ final class Packed {
         return bytes.toByteArray();
     }
 
-    static DataInputStream open(byte[] bytes, int from, int length) {
-        return new DataInputStream(new ByteArrayInputStream(bytes, from, length));
+    static PackedInput open(byte[] bytes, int from, int length) {
+        return new PackedInput(bytes, from, length);
     }
 
     static void text(String text, DataOutputStream out) throws IOException {
@@ -41,13 +39,8 @@ final class Packed {
         out.write(bytes);
     }
 
-    /// @throws IOException if it is not all there
-    static String text(DataInputStream in) throws IOException {
-        var length = in.readInt();
-        if (length < 0 || length > in.available()) {
-            throw new EOFException("a text of " + length + " bytes");
-        }
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    static String text(PackedInput in) {
+        return in.readText(in.readInt());
     }
 
     static <T> void list(List<? extends T> values, DataOutputStream out, Packer<T> packer) throws IOException {
@@ -57,10 +50,10 @@ final class Packed {
         }
     }
 
-    static <T> List<T> list(DataInputStream in, Unpacker<T> unpacker) throws IOException {
+    static <T> List<T> list(PackedInput in, Unpacker<T> unpacker) throws IOException {
         var size = in.readInt();
         if (size < 0 || size > in.available()) {
-            throw new EOFException("a list of " + size);
+            throw new BufferUnderflowException();
         }
         var values = new ArrayList<T>(size);
         for (var i = 0; i < size; i++) {
@@ -73,7 +66,7 @@ final class Packed {
         list(texts, out, Packed::text);
     }
 
-    static List<String> texts(DataInputStream in) throws IOException {
+    static List<String> texts(PackedInput in) throws IOException {
         return list(in, Packed::text);
     }
 }

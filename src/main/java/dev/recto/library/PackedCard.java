@@ -6,7 +6,6 @@ import dev.recto.card.Face;
 import dev.recto.card.Kind;
 import dev.recto.card.Passage;
 import dev.recto.card.SourceLocation;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class PackedCard {
     }
 
     /// @throws IOException or IllegalArgumentException if it is no card
-    static Card unpack(DataInputStream in) throws IOException {
+    static Card unpack(PackedInput in) throws IOException {
         var ordinal = in.readByte();
         if (ordinal < 0 || ordinal >= KINDS.length) {
             throw new IOException("no kind " + ordinal);
@@ -92,7 +91,7 @@ final class PackedCard {
         Packed.texts(face.notes(), out);
     }
 
-    private static Face face(DataInputStream in) throws IOException {
+    private static Face face(PackedInput in) throws IOException {
         return new Face(
                 new CardId(Packed.text(in)), Packed.texts(in), passage(in), passage(in),
                 new SourceLocation(Packed.text(in), in.readInt(), in.readInt()),
@@ -108,7 +107,7 @@ final class PackedCard {
         }
     }
 
-    private static Passage passage(DataInputStream in) throws IOException {
+    private static Passage passage(PackedInput in) throws IOException {
         var text = Packed.text(in);
         return in.readBoolean() ? new Passage(text, Packed.text(in)) : Passage.of(text);
     }
@@ -118,7 +117,7 @@ final class PackedCard {
         Packed.texts(aspect.cells(), out);
     }
 
-    private static Card.Aspect aspect(DataInputStream in) throws IOException {
+    private static Card.Aspect aspect(PackedInput in) throws IOException {
         return new Card.Aspect(Packed.text(in), Packed.texts(in));
     }
 
@@ -127,7 +126,7 @@ final class PackedCard {
         Packed.text(code.text(), out);
     }
 
-    private static Card.Code code(DataInputStream in) throws IOException {
+    private static Card.Code code(PackedInput in) throws IOException {
         return new Card.Code(Packed.text(in), Packed.text(in));
     }
 
@@ -136,7 +135,7 @@ final class PackedCard {
         out.writeBoolean(choice.correct());
     }
 
-    private static Card.Choice choice(DataInputStream in) throws IOException {
+    private static Card.Choice choice(PackedInput in) throws IOException {
         return new Card.Choice(Packed.text(in), in.readBoolean());
     }
 
@@ -156,7 +155,7 @@ final class PackedCard {
         Packed.texts(blank.hint().stream().toList(), out);
     }
 
-    private static Card.Blank blank(DataInputStream in) throws IOException {
+    private static Card.Blank blank(PackedInput in) throws IOException {
         return new Card.Blank(in.readInt(), in.readInt(), Packed.text(in), Packed.texts(in).stream().findFirst());
     }
 
@@ -165,7 +164,7 @@ final class PackedCard {
         Packed.text(pair.right(), out);
     }
 
-    private static Card.Pair pair(DataInputStream in) throws IOException {
+    private static Card.Pair pair(PackedInput in) throws IOException {
         return new Card.Pair(Packed.text(in), Packed.text(in));
     }
 }

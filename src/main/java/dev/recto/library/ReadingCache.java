@@ -9,7 +9,6 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.markdown.Reading.LeftOut;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -80,7 +79,7 @@ final class ReadingCache {
             var length = in.readInt();
             var from = bytes.length - in.available();
             entries.put(key, new Entry(places(cards, from), from, length, crc));
-            in.skipNBytes(length);
+            in.skip(length);
         }
         return entries;
     }
@@ -208,7 +207,7 @@ final class ReadingCache {
         Packed.text(problem.remedy(), out);
     }
 
-    private static Problem problem(DataInputStream in) throws IOException {
+    private static Problem problem(PackedInput in) throws IOException {
         var file = Packed.text(in);
         var line = in.readInt();
         return new Problem(file, line == 0 ? OptionalInt.empty() : OptionalInt.of(line),
@@ -222,7 +221,7 @@ final class ReadingCache {
         Packed.text(part.why(), out);
     }
 
-    private static LeftOut leftOut(DataInputStream in) throws IOException {
+    private static LeftOut leftOut(PackedInput in) throws IOException {
         return new LeftOut(in.readInt(), in.readInt(), Packed.text(in), Packed.text(in));
     }
 

@@ -7,7 +7,6 @@ import dev.recto.library.Snapshot.Origin;
 import dev.recto.memory.MemoryState;
 import dev.recto.memory.MemoryState.Phase;
 import dev.recto.memory.SchedulingOptions;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -86,7 +85,7 @@ final class SnapshotFile {
         cards(content, out);
     }
 
-    private static Content content(DataInputStream in) throws IOException {
+    private static Content content(PackedInput in) throws IOException {
         var origin = new Origin(Packed.text(in), Packed.text(in), texts(in), texts(in));
         var options = options(in);
         var firstAnswers = days(in);
@@ -125,7 +124,7 @@ final class SnapshotFile {
         }
     }
 
-    private static void cards(DataInputStream in, List<Kept> cards, List<MemoryState> memories) throws IOException {
+    private static void cards(PackedInput in, List<Kept> cards, List<MemoryState> memories) throws IOException {
         while (in.available() > 0) {
             var number = in.readInt();
             var document = Packed.text(in);
@@ -156,7 +155,7 @@ final class SnapshotFile {
         }
     }
 
-    private static MemoryState memory(DataInputStream in) throws IOException {
+    private static MemoryState memory(PackedInput in) throws IOException {
         var phase = in.readByte();
         return phase < 0 ? MemoryState.NEW
                 : new MemoryState.Studied(PHASES[phase], in.readInt(), in.readDouble(), in.readDouble(), in.readInt(),
@@ -168,7 +167,7 @@ final class SnapshotFile {
         out.writeInt(instant.getNano());
     }
 
-    private static Instant instant(DataInputStream in) throws IOException {
+    private static Instant instant(PackedInput in) throws IOException {
         return Instant.ofEpochSecond(in.readLong(), in.readInt());
     }
 
@@ -185,9 +184,9 @@ final class SnapshotFile {
         out.writeInt(options.dayEndsAt());
     }
 
-    private static LibraryOptions options(DataInputStream in) throws IOException {
+    private static LibraryOptions options(PackedInput in) throws IOException {
         var scheduling = new SchedulingOptions(
-                Packed.list(in, DataInputStream::readDouble), in.readDouble(),
+                Packed.list(in, PackedInput::readDouble), in.readDouble(),
                 Packed.list(in, from -> Duration.ofSeconds(from.readLong())),
                 Packed.list(in, from -> Duration.ofSeconds(from.readLong())),
                 in.readInt(), in.readBoolean(), in.readBoolean());
@@ -206,7 +205,7 @@ final class SnapshotFile {
         }
     }
 
-    private static SortedMap<LocalDate, Integer> days(DataInputStream in) throws IOException {
+    private static SortedMap<LocalDate, Integer> days(PackedInput in) throws IOException {
         var days = new TreeMap<LocalDate, Integer>();
         for (var left = in.readInt(); left > 0; left--) {
             days.put(LocalDate.ofEpochDay(in.readLong()), in.readInt());
@@ -222,7 +221,7 @@ final class SnapshotFile {
         }
     }
 
-    private static SortedMap<String, String> texts(DataInputStream in) throws IOException {
+    private static SortedMap<String, String> texts(PackedInput in) throws IOException {
         var texts = new TreeMap<String, String>();
         for (var left = in.readInt(); left > 0; left--) {
             texts.put(Packed.text(in), Packed.text(in));
