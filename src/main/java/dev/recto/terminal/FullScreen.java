@@ -2,7 +2,10 @@ package dev.recto.terminal;
 
 import dev.recto.render.Styling;
 import dev.recto.render.TerminalCard;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,13 +34,14 @@ final class FullScreen implements Screen {
                 TerminalBuilder.builder().name("recto").system(true).dumb(false).encoding(StandardCharsets.UTF_8)
                         // Finding that out would show a flag for a moment and swallow keys typed ahead.
                         .graphemeCluster(false).build(),
-                styling);
+                new FileOutputStream(FileDescriptor.out), styling);
     }
 
-    FullScreen(Terminal terminal, Styling styling) {
+    /// @param wire what the terminal itself writes to
+    FullScreen(Terminal terminal, OutputStream wire, Styling styling) {
         this.terminal = terminal;
         this.ansi = new Ansi(styling);
-        this.hold = new TerminalHold(terminal);
+        this.hold = new TerminalHold(terminal, wire);
         this.keys = new TerminalKeys(terminal.reader());
         terminal.handle(Signal.INT, _ -> keys.press(Key.END));
         terminal.handle(Signal.WINCH, _ -> keys.press(Key.REDRAW));

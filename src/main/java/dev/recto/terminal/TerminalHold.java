@@ -1,8 +1,11 @@
 package dev.recto.terminal;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 
 /// A terminal while the study has it whole: its other screen, no cursor, every key at once. What was there before comes
@@ -14,15 +17,26 @@ final class TerminalHold {
     private static final String USUAL_MODES = "\u001b[?2004l\u001b[?7h";
 
     private final Terminal terminal;
+    private final OutputStream wire;
+    private final String farewell;
     private final Attributes before;
     private final Thread atExit = new Thread(this::giveBack, "recto-restore-terminal");
     private boolean isHeld;
     private boolean isOver;
 
-    TerminalHold(Terminal terminal) {
+    /// @param wire what the terminal itself writes to. When the process is ended, JLine closes its terminal in the same
+    ///     moment in which this gives it back, and a closed one takes nothing.
+    TerminalHold(Terminal terminal, OutputStream wire) {
         this.terminal = terminal;
+        this.wire = wire;
+        this.farewell = RESET + USUAL_MODES + sequence(Capability.cursor_normal) + sequence(Capability.exit_ca_mode);
         this.before = terminal.getAttributes();
         Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    private String sequence(Capability capability) {
+        var sequence = terminal.getStringCapability(capability);
+        return sequence == null ? "" : Curses.tputs(sequence);
     }
 
     synchronized void take() {
@@ -40,11 +54,23 @@ final class TerminalHold {
     synchronized void giveBack() {
         if (isHeld) {
             isHeld = false;
-            terminal.writer().print(RESET + USUAL_MODES);
-            terminal.puts(Capability.cursor_normal);
-            terminal.puts(Capability.exit_ca_mode);
-            terminal.flush();
-            terminal.setAttributes(before);
+            unlessClosed(terminal::flush);
+            try {
+                wire.write(farewell.getBytes(StandardCharsets.UTF_8));
+                wire.flush();
+            } catch (IOException _) {
+                // The terminal is gone, and its modes with it.
+            }
+            unlessClosed(() -> terminal.setAttributes(before));
+        }
+    }
+
+    /// A closed terminal has been flushed and has its attributes back already.
+    private static void unlessClosed(Runnable work) {
+        try {
+            work.run();
+        } catch (IllegalStateException _) {
+            // It is closed.
         }
     }
 

@@ -41,7 +41,7 @@ class FullScreenTest {
     void open() throws IOException {
         terminal = new LineDisciplineTerminal("test", "xterm", drawn, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(WIDTH, HEIGHT));
-        screen = new FullScreen(terminal, Styling.PLAIN);
+        screen = new FullScreen(terminal, drawn, Styling.PLAIN);
     }
 
     @AfterEach
@@ -159,6 +159,14 @@ class FullScreenTest {
         var sequences = drawn.toString(StandardCharsets.UTF_8);
         assertTrue(sequences.contains("\u001b[?1049h") && sequences.contains("\u001b[?1049l"), sequences.replace('\u001b', '^'));
         assertTrue(sequences.contains("\u001b[?7h"), "lines wrap again");
+    }
+
+    @Test
+    void aTerminalThatIsClosedAlreadyIsLeftAsItWasToo() throws IOException {
+        terminal.close();
+        drawn.reset();
+        screen.close();
+        assertTrue(drawn.toString(StandardCharsets.UTF_8).contains("\u001b[?1049l"));
     }
 
     @Test
