@@ -272,7 +272,7 @@ class ExplicitFamiliesTest {
                 """);
         assertEquals("Oak", cards.get(0).face().question().text());
         assertEquals("Birch\n\nWhere?", cards.get(1).face().question().text());
-        assertEquals("In the north.", cards.get(1).face().answer().text());
+        assertEquals("In the north.\n\n[#wood](wood.md) [#north]()", cards.get(1).face().answer().text());
         assertEquals(List.of("wood", "north"), cards.get(1).face().tags());
     }
 }

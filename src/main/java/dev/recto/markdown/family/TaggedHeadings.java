@@ -5,10 +5,8 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.family.Survey.Mark;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Decks as mdanki reads them: each heading below the title is a front as it stands, a line that is only `%` divides
 /// more
@@ -47,14 +45,11 @@ final class TaggedHeadings implements Family {
     }
 
     private static Cut divided(Cut cut) {
-        var tags = new ArrayList<String>();
-        var body = cut.answer().text().lines().map(line -> {
-            if (!TAG_LINE.matcher(line.strip()).matches()) {
-                return line;
-            }
-            TAG.matcher(line).results().forEach(tag -> tags.add(PlainText.of(tag.group(1)).replace(' ', '-')));
-            return "";
-        }).collect(Collectors.joining("\n"));
+        // The line stays where its author put it: an answer is a slice of the source.
+        var body = cut.answer().text();
+        var tags = body.lines().filter(line -> TAG_LINE.matcher(line.strip()).matches())
+                .flatMap(line -> TAG.matcher(line).results())
+                .map(tag -> PlainText.of(tag.group(1)).replace(' ', '-')).toList();
         var answer = new Slice(body, cut.answer().line());
         var divider = DIVIDER.matcher(body);
         if (!divider.find()) {
