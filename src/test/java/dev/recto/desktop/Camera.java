@@ -16,7 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 
 /// Takes pictures of a scene without a display. Used from a thread that is not the toolkit's.
-final class Camera implements AutoCloseable {
+final class Camera implements Studio.Taker, AutoCloseable {
     private final Path folder;
     /// Packing a picture takes longer than drawing it.
     private final ExecutorService darkroom = Executors.newSingleThreadExecutor();
@@ -26,7 +26,8 @@ final class Camera implements AutoCloseable {
     }
 
     /// Draws the scene as it is after a few frames into `name.png`.
-    void take(Scene scene, String name) throws IOException, InterruptedException {
+    @Override
+    public void take(Scene scene, String name) throws IOException, InterruptedException {
         frames(4);
         while (onScreen(() -> isFading(scene))) {
             frames(1);

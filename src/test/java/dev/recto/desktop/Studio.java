@@ -6,17 +6,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// Opens windows that look one way, leads them to a screen and takes their pictures.
 ///
-/// @param only part of the names of the pictures to take
-record Studio(Camera camera, View view, String only) {
+/// @param camera takes them
+/// @param wanted says of a picture's name whether it is to be taken
+record Studio(Taker camera, View view, Predicate<String> wanted) {
+    /// What is done with a screen that is wanted.
+    interface Taker {
+        void take(Scene scene, String name) throws IOException, InterruptedException;
+    }
+
     /// Whether any of these pictures is wanted.
     boolean wants(List<String> screens) {
-        return screens.stream().anyMatch(screen -> view.name(screen).contains(only));
+        return screens.stream().anyMatch(screen -> wanted.test(view.name(screen)));
     }
 
     /// Opens a library, leads the window somewhere, and takes its picture.

@@ -29,7 +29,6 @@ final class StudyPictures {
         if (last >= 0) {
             sitting(Gallery.CARDS.subList(0, last + 1));
         }
-        readOnly();
     }
 
     private static String question(String card) {
@@ -121,17 +120,6 @@ final class StudyPictures {
             case "matching" -> Studio.press(shell, KeyCode.DIGIT2, "2");
             case "list", "numeric", "definition" -> Studio.press(shell, KeyCode.DIGIT3, "3");
             default -> Studio.press(shell, KeyCode.DIGIT4, "4");
-        }
-    }
-
-    /// Another Recto writes in the library.
-    private void readOnly() throws IOException, InterruptedException {
-        var library = new SampleLibrary(work.resolve(studio.view().name("read-only")));
-        if (studio.wants(List.of("study-read-only"))) {
-            library.take(Gallery.in(work.resolve("gallery")));
-            try (var _ = library.open()) {
-                studio.picture(library, "study-read-only", shell -> shell.study(List.of()));
-            }
         }
     }
 }

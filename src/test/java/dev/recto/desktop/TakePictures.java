@@ -33,7 +33,7 @@ final class TakePictures {
         var libraries = WindowPictures.Libraries.in(work);
         for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
             for (var view : View.all(appearance)) {
-                var studio = new Studio(camera, view, only);
+                var studio = new Studio(camera, view, name -> name.contains(only));
                 new WindowPictures(studio, libraries).take();
                 new ImportPictures(work, studio).take();
                 new StudyPictures(work, studio).take();

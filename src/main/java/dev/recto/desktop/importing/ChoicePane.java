@@ -5,6 +5,7 @@ import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +47,7 @@ final class ChoicePane extends VBox {
 
     private final ChoiceStrip strip;
     private final CheckBox all = new CheckBox();
-    private final Label states = new Label();
+    private final Label states = Texts.flowing("", "muted");
     private final Button check = Buttons.link(toCheck);
     private final ListView<Row> list = new ListView<>();
     private final Label nothingFound = new Label();
@@ -107,7 +108,6 @@ final class ChoicePane extends VBox {
         var title = new Label("Cards");
         title.getStyleClass().add("section");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        states.getStyleClass().add("muted");
         states.setMinWidth(0);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

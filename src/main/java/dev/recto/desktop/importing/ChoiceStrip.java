@@ -4,6 +4,7 @@ import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What concerns all the cards: what a question starts at, pictures on the web, and a field to find words.
 final class ChoiceStrip extends HBox {
-    private final Label scheme = new Label();
+    private final Label scheme = Texts.flowing("", "muted");
     private final CheckBox pictures = new CheckBox();
     private final TextField words = new TextField();
     private final StackPane field = new StackPane();
@@ -39,9 +40,11 @@ final class ChoiceStrip extends HBox {
     /// @param toCards goes from the field to the cards
     ChoiceStrip(Consumer<Boolean> fetchPictures, Runnable onWords, Runnable toCards) {
         super(24);
-        scheme.getStyleClass().add("muted");
         scheme.setMinWidth(0);
         pictures.setMinWidth(0);
+        // Where pictures come from is read whole, however many hosts there are.
+        pictures.setWrapText(true);
+        pictures.setMinHeight(USE_PREF_SIZE);
         pictures.setMnemonicParsing(false);
         pictures.setOnAction(event -> fetchPictures.accept(pictures.isSelected()));
         getChildren().addAll(scheme, pictures, between, field(onWords, toCards));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,8 +40,9 @@ public final class SummaryScreen implements Screen {
     private final Sheet sheet = new Sheet(page, SHEET_WIDTH);
     private final VBox desk = new VBox(sheet);
     private final ScrollPane view = new ScrollPane(desk);
-    private final HBox buttons = new HBox(8);
-    private final Region between = new Region();
+    private final StackPane buttons = new StackPane();
+    private final List<Button> ways = new ArrayList<>();
+    private final Button takeBack;
     private final HBox figures = new HBox(24);
     private final Button home;
 
@@ -50,20 +53,18 @@ public final class SummaryScreen implements Screen {
             SummaryWords words, List<AnotherLook> again, Runnable done, Runnable studyAgain, Runnable undo) {
         var toHome = new Action("Done", List.of(Key.SPACE, Key.ENTER, Key.ESCAPE), done);
         home = Buttons.primary(toHome);
-        var takeBack = Action.of("Undo last grade", Key.of('u'), undo);
-        actions.addAll(List.of(toHome, takeBack));
+        var toLastCard = Action.of("Undo last grade", Key.of('u'), undo);
+        takeBack = Buttons.flatWithKey(toLastCard, Feather.ROTATE_CCW);
+        actions.addAll(List.of(toHome, toLastCard));
         page.getChildren().addAll(head(words), grades(words.grades()), rule(16), figures(words), rule(12));
-        buttons.getChildren().add(home);
+        ways.add(home);
         if (!again.isEmpty()) {
             var once = Action.of(again.size() == 1 ? "Study this one again" : "Study these " + again.size() + " again",
                     Key.of('a'), studyAgain);
             actions.add(once);
             page.getChildren().add(anotherLook(again));
-            buttons.getChildren().add(Buttons.standardTall(once));
+            ways.add(Buttons.standardTall(once));
         }
-        HBox.setHgrow(between, Priority.ALWAYS);
-        buttons.getChildren().addAll(between, Buttons.flatWithKey(takeBack, Feather.ROTATE_CCW));
-        buttons.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(buttons, new Insets(24, 0, 0, 0));
         page.getChildren().add(buttons);
         sheet.setEdges(1, 0);
@@ -114,9 +115,30 @@ public final class SummaryScreen implements Screen {
         view.setFitToHeight(narrow);
         VBox.setVgrow(sheet, narrow ? Priority.ALWAYS : Priority.NEVER);
         desk.setPadding(narrow ? Insets.EMPTY : new Insets(36, 24, 36, 24));
+        buttons.getChildren().setAll(narrow ? rows() : row());
         page.setPadding(narrow
                 ? new Insets(28, NARROW_SIDES, 28, NARROW_SIDES)
                 : new Insets(36, WIDE_SIDES, 32, WIDE_SIDES));
+    }
+
+    /// The way back stands apart.
+    private Node row() {
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var row = new HBox(8);
+        row.getChildren().addAll(ways);
+        row.getChildren().addAll(between, takeBack);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /// On as many rows as they take.
+    private Node rows() {
+        var rows = new FlowPane(8, 8);
+        rows.getChildren().addAll(ways);
+        rows.getChildren().add(takeBack);
+        rows.setRowValignment(VPos.CENTER);
+        return rows;
     }
 
     private static Node head(SummaryWords words) {
@@ -168,7 +190,7 @@ public final class SummaryScreen implements Screen {
         var quiet = new Label(more);
         quiet.getStyleClass().add("secondary");
         var line = new FlowPane(6, 0, strong, quiet);
-        line.setRowValignment(javafx.geometry.VPos.BASELINE);
+        line.setRowValignment(VPos.BASELINE);
         line.setPrefWrapLength(0);
         var figure = new VBox(2, name, line);
         figure.setPrefWidth(0);
