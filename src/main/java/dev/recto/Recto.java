@@ -33,7 +33,7 @@ public final class Recto {
                 System.in, utf8(output), utf8(new FileOutputStream(FileDescriptor.err)), environment, here,
                 folders.home(), folders.device(), Path.of(System.getProperty("recto.home", here.toString()), "decks"),
                 InstantSource.system(), ZoneId::systemDefault, SystemOpener.ofTerminal(environment, system()),
-                isInteractive());
+                library -> Entrance.isTaken(folders.device(), library), isInteractive());
         var status = new Recto(surroundings).run(arguments);
         surroundings.out().flush();
         var loss = output.loss();

@@ -57,7 +57,7 @@ record Holding(Path folder, Optional<WriterLock> lock, List<Problem> problems) {
             var lock = WriterLock.take(folder.resolve(LibraryPath.OWN).resolve("lock"));
             if (lock.isEmpty()) {
                 problems.add(Problem.of(folder.toString(), "another Recto is using this library",
-                        "It is open for reading only here; close the other one to study."));
+                        "It is open for reading only here; close the other one, then start this one again to study."));
             }
             return lock;
         } catch (IOException e) {
@@ -68,6 +68,6 @@ record Holding(Path folder, Optional<WriterLock> lock, List<Problem> problems) {
 
     private static Problem readOnly(Path folder, IOException why) {
         return Problem.of(folder.toString(), "nothing can be written to this library: " + Reason.of(why).what(),
-                "It is open for reading only; make the folder writable to study.");
+                "It is open for reading only; make the folder writable, then start Recto again to study.");
     }
 }

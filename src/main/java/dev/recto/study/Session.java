@@ -274,11 +274,7 @@ public final class Session {
     }
 
     private boolean inDeck(LibraryCard card) {
-        if (!chosen.isEmpty()) {
-            return chosen.contains(card.id());
-        }
-        var names = card.deck();
-        return names.size() >= deck.size() && names.subList(0, deck.size()).equals(deck);
+        return chosen.isEmpty() ? LookThrough.isIn(deck, card) : chosen.contains(card.id());
     }
 
     private Stream<LocalDate> reviewDays() {

@@ -1,10 +1,12 @@
 package dev.recto.terminal;
 
+import dev.recto.card.PlainName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,10 +55,20 @@ final class ImportCommand implements Callable<Integer> {
             throw new Refusal("Nothing was taken in: there is no terminal to ask you. Say --yes to take the cards in, or "
                     + "look at them first with: recto cards PATH");
         }
+        if (surroundings.hasWindow().test(library.folder())) {
+            throw new Refusal("Nothing was taken in: the window that is open has this library. Hand it the documents with: "
+                    + "recto " + paths.stream().map(ImportCommand::word).collect(Collectors.joining(" ")));
+        }
         var isAllIn = new AtomicBoolean(true);
         library.change(opened -> isAllIn.set(new Intake(surroundings, opened).run(
                 paths.stream().map(surroundings::resolve).toList(), Decks.names(deck), yes, wish())));
         return isAllIn.get() ? 0 : 1;
+    }
+
+    /// A path as a shell takes it for one word.
+    private static String word(Path path) {
+        var name = PlainName.of(path.toString());
+        return name.matches("[\\w./~-]+") ? name : "\"" + name + "\"";
     }
 
     private Intake.WebPicturesWish wish() {

@@ -60,7 +60,23 @@ final class LibraryOption {
     /// @return the library as it is then, to be read only
     /// @throws Refusal if another process writes, it cannot be written, or not all that was done is saved
     Library change(Work work) throws IOException, Refusal {
-        var library = write();
+        return worked(write(), work);
+    }
+
+    /// Opens the library for a person to study. Where nothing can be written they may look at its cards; a script is
+    /// refused, for it would take its keys for answers.
+    ///
+    /// @throws Refusal if it cannot be opened, or not all that was done is saved
+    void study(Work work) throws IOException, Refusal {
+        if (surroundings.interactive()) {
+            requireNoFile();
+            worked(open(Library.Access.WRITE), work);
+        } else {
+            change(work);
+        }
+    }
+
+    private static Library worked(Library library, Work work) throws IOException, Refusal {
         var pending = new AtomicInteger();
         try (library) {
             try {

@@ -97,7 +97,7 @@ final class RootCommand implements Callable<Integer> {
 
     private int studyOrDue(Path folder) throws IOException, Refusal {
         if (surroundings.interactive()) {
-            library.change(opened -> new Sitting(surroundings, opened).study(List.of()));
+            library.study(opened -> new Sitting(surroundings, opened).study(List.of()));
             return CommandLine.ExitCode.OK;
         }
         if (!Files.isDirectory(folder)) {

@@ -2,6 +2,7 @@ package dev.recto.terminal;
 
 import dev.recto.library.Library;
 import dev.recto.library.Samples;
+import dev.recto.study.LookThrough;
 import dev.recto.study.Session;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +19,12 @@ final class Sitting {
         this.samples = new Samples(surroundings.samples());
     }
 
+    /// @param deck names of the deck, outermost first; empty for everything
     void study(List<String> deck) throws IOException {
+        if (library.access() == Library.Access.READ_ONLY) {
+            look(deck);
+            return;
+        }
         if (!isForAScreen(deck)) {
             sumUp(new Session(library, deck));
             return;
@@ -34,6 +40,20 @@ final class Sitting {
             }
         }
         sumUp(session);
+    }
+
+    /// No answer could be kept, so none is taken.
+    private void look(List<String> deck) throws IOException {
+        var cards = new LookThrough(library, deck);
+        if (cards.queue().isEmpty()) {
+            surroundings.print(NothingDue.of(library, new Session(library, deck)));
+            return;
+        }
+        try (var screen = screen()) {
+            new TerminalLook(cards, screen, new PictureKeys(library, surroundings.outside()),
+                    "Nothing is graded" + library.readOnlyBecause().map(why -> ": " + why.what()).orElse("") + ".").run();
+        }
+        surroundings.print(Words.count(cards.seen(), "card") + " looked at, nothing graded.");
     }
 
     /// A person is shown whatever they could do something about; a script only cards.

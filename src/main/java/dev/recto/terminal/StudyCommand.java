@@ -1,5 +1,6 @@
 package dev.recto.terminal;
 
+import dev.recto.library.Library;
 import dev.recto.library.LibraryOptions;
 import java.io.IOException;
 import java.util.List;
@@ -49,9 +50,9 @@ final class StudyCommand implements Callable<Integer> {
         if (more < 0 || more > LibraryOptions.MOST_NEW) {
             throw WrongUsage.of(Objects.requireNonNull(spec), "--more takes a number from 0 to " + LibraryOptions.MOST_NEW + ".");
         }
-        library.change(opened -> {
+        library.study(opened -> {
             var path = Decks.named(opened, deck);
-            if (more > 0) {
+            if (more > 0 && opened.access() == Library.Access.WRITE) {
                 opened.studyMore(more);
             }
             new Sitting(surroundings, opened).study(path);

@@ -15,25 +15,20 @@ final class StudyPages {
     private final Session session;
     private final Screen screen;
     private final Ansi ansi;
+    private final CardSides sides;
 
     StudyPages(Library library, Session session, Screen screen) {
         this.library = library;
         this.session = session;
         this.screen = screen;
         this.ansi = new Ansi(screen.styling());
+        this.sides = new CardSides(screen);
     }
 
     /// @param hints how many parts of the answer are hinted at
     Page question(Session.Prompt prompt, int hints) {
         var card = prompt.card().card();
-        var body = new ArrayList<>(text().question(card));
-        var fresh = hints == 0 ? 0 : body.size() + 1;
-        var below = text().beforeAnswer(card, hints);
-        if (!below.isEmpty()) {
-            body.add("");
-            body.addAll(below);
-        }
-        return page(prompt, body, fresh, foot().actions(questionActions(card, hints)));
+        return page(prompt, sides.question(card, hints), foot().actions(questionActions(card, hints)));
     }
 
     private List<String> questionActions(Card card, int hints) {
@@ -52,21 +47,11 @@ final class StudyPages {
     }
 
     Page answer(Session.Prompt prompt) {
-        var card = prompt.card().card();
-        var body = new ArrayList<>(text().question(card));
-        var fresh = body.size() + 1;
-        body.add("");
-        body.add(ansi.faint("─".repeat(Math.min(20, screen.width()))));
-        body.addAll(text().answer(card));
-        return page(prompt, body, fresh, foot().grades(prompt));
+        return page(prompt, sides.answer(prompt.card().card()), foot().grades(prompt));
     }
 
-    private Page page(Session.Prompt prompt, List<String> body, int fresh, List<String> foot) {
-        var card = prompt.card().card();
-        var source = card.face().source();
-        var document = TerminalCard.harmless(source.path().substring(source.path().lastIndexOf('/') + 1)).replace('\n', ' ');
-        var caption = new Page.Caption(card.kind().label().replace('-', ' '), document + ":" + source.line());
-        return new Page(new StudyHead(ansi, screen.width()).of(prompt, session.summary()), caption, body, fresh, "", foot);
+    private Page page(Session.Prompt prompt, CardSides.Side side, List<String> foot) {
+        return sides.page(prompt.card().card(), new StudyHead(ansi, screen.width()).of(prompt, session.summary()), side, foot);
     }
 
     Page rest() {
@@ -94,10 +79,6 @@ final class StudyPages {
     /// Cards that are left for now.
     int left() {
         return session.current().map(prompt -> prompt.counts().total()).orElse(0);
-    }
-
-    private TerminalCard text() {
-        return new TerminalCard(screen.width(), screen.styling());
     }
 
     private StudyFoot foot() {

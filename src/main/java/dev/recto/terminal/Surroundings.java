@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
 /// @param samples folder of the decks that come with the app; an installation may lack it
 /// @param outside opens an address with the system's program for it, or says why it does not: the rest of a sentence after
 ///     "since"
+/// @param hasWindow whether the library in a folder has a window on this device now
 /// @param interactive whether `in` and `out` are a terminal with a person before it
 public record Surroundings(
         InputStream in,
@@ -43,6 +45,7 @@ public record Surroundings(
         InstantSource clock,
         Supplier<ZoneId> zone,
         Function<URI, Optional<String>> outside,
+        Predicate<Path> hasWindow,
         boolean interactive) {
     /// DEL, C1, line ends that JSON lets stand, marks that turn the direction of all that follows, halves of pairs.
     private static final Pattern COMMANDING = Pattern.compile(

@@ -76,6 +76,9 @@ final class BlowPictures {
                 var shell = studio.open(library);
                 studio.take(shell, "trouble-read-only-home");
                 Camera.onScreen(() -> shell.study(List.of()));
+                Studio.waitForCard(shell);
+                Studio.press(shell, KeyCode.SPACE, " ");
+                Studio.settle();
                 studio.take(shell, "trouble-read-only");
                 studio.close(shell);
                 writer.problems();

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.desktop.home.HomeScreen;
 import dev.recto.desktop.importing.ImportScreen;
+import dev.recto.desktop.study.StudyScreen;
 import dev.recto.library.Library;
+import dev.recto.memory.MemoryState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,8 +125,51 @@ class TroubleTest {
             assertEquals(Library.Access.WRITE, other.access());
             app.waitForScreen(HomeScreen.class);
             app.waitForWordsLike(".*another Recto is using this library\\.");
-            Camera.onScreen(() -> app.shell().study(List.of()));
-            app.waitForWordsLike("Another Recto is using this library\\. .*close the other one to study\\.");
+            app.waitForWords("Look at 2 cards");
+            app.press(KeyCode.SPACE);
+            app.waitForScreen(StudyScreen.class);
+            app.waitForSheet("What is a delta?");
+            app.waitForWords("Nothing is graded: answers could not be kept.");
+            app.waitForWordsLike("Another Recto is using this library\\. .*close the other one, .*");
+
+            app.press(KeyCode.DIGIT3);
+            assertEquals("What is a delta?", app.sheet());
+            app.press(KeyCode.SPACE);
+            app.waitForWords("Next card");
+            var answer = app.sheet();
+            app.press(KeyCode.DIGIT3);
+            app.press(KeyCode.U);
+            assertEquals(answer, app.sheet(), "neither a grade nor undo leads anywhere");
+            app.robot().clickOn("Next card");
+            app.waitForSheet("What is a meander?");
+            app.waitForWords("Nothing is graded: answers could not be kept.");
+            app.robot().clickOn("Dismiss");
+            app.waitFor(() -> app.shell().scene().getRoot().lookupAll(".study .note").isEmpty());
+            app.press(KeyCode.SPACE);
+            app.waitForWords("Next card");
+            app.press(KeyCode.SPACE);
+            app.waitForScreen(HomeScreen.class);
+            app.waitForWords("That was the last card. Nothing was graded.");
+            assertTrue(app.opened().cards().stream().allMatch(card -> card.memory() instanceof MemoryState.New));
+        }
+    }
+
+    @Test
+    void aLibraryWhoseFolderCannotBeWrittenIsForLookingOnly() throws Exception {
+        withCards().close();
+        // The administrator may write anywhere: a file where a folder is needed is refused to everyone.
+        Files.move(home.resolve("Recto/.recto"), home.resolve("aside"));
+        Files.writeString(home.resolve("Recto/.recto"), "no folder");
+        try (var app = new TestWindow(home, home)) {
+            app.waitForScreen(HomeScreen.class);
+            app.waitForWordsLike(".*nothing can be written to this library: .*");
+            app.waitForWordsLike("It is open for reading only; make the folder writable, .*");
+            app.press(KeyCode.SPACE);
+            app.waitForScreen(StudyScreen.class);
+            app.waitForSheet("What is a delta?");
+            app.waitForWords("Nothing is graded: answers could not be kept.");
+            app.press(KeyCode.ESCAPE);
+            app.waitForScreen(HomeScreen.class);
         }
     }
 

@@ -91,7 +91,8 @@ class BadDisksTest {
         try (var library = fresh.open()) {
             assertEquals(Library.Access.READ_ONLY, library.access());
             assertEquals(List.of(at.folder + ": nothing can be written to this library: permission denied. "
-                    + "It is open for reading only; make the folder writable to study."), shown(library.problems()));
+                    + "It is open for reading only; make the folder writable, then start Recto again to study."),
+                    shown(library.problems()));
             assertEquals(2, library.cards().size());
             var card = TestLibrary.idOf(library, "What is oolong?");
             assertEquals("the library is open for reading only",

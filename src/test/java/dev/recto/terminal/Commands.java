@@ -31,6 +31,7 @@ final class Commands {
     Instant now = MORNING;
     final List<URI> opened = new ArrayList<>();
     boolean interactive;
+    boolean hasWindow;
 
     Commands(Path folder) {
         this.folder = folder;
@@ -83,7 +84,7 @@ final class Commands {
                 address -> {
                     opened.add(address);
                     return Optional.empty();
-                }, interactive));
+                }, _ -> hasWindow, interactive));
     }
 
     void later(Duration duration) {

@@ -210,7 +210,7 @@ class FsrsReplayTest {
                 InputStream.nullInputStream(), new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8), Map.of(), folder, folder, folder,
                 folder, InstantSource.fixed(Instant.EPOCH), () -> ZoneId.of("Asia/Kathmandu"),
-                _ -> Optional.empty(), false);
+                _ -> Optional.empty(), _ -> false, false);
         int status = new CommandLineFace(surroundings).run(arguments);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);

@@ -319,6 +319,34 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void anImportBesideAnOpenWindowSaysHowTheWindowGetsTheDocuments() throws IOException {
+        imported();
+        recto.hasWindow = true;
+        var outcome = recto.run("import", "--yes", "sql.md", "two words.md");
+        assertEquals(1, outcome.status());
+        assertEquals("Nothing was taken in: the window that is open has this library. Hand it the documents with: "
+                + "recto sql.md \"two words.md\"\n", outcome.err());
+    }
+
+    @Test
+    void whileAnotherWritesCardsCanBeLookedAtInTheTerminal() throws IOException {
+        imported();
+        recto.interactive = true;
+        recto.environment.put("TERM", "dumb");
+        var other = new Library.Surroundings(() -> recto.now, () -> ZoneOffset.UTC, folder.resolve("device"));
+        try (var _ = Library.open(folder.resolve("home/Recto"), Library.Access.WRITE, other)) {
+            var looked = recto.typing(" 3 q", "study").done();
+            assertTrue(looked.out().contains("Nothing is graded: another Recto is using this library."), looked.out());
+            assertTrue(looked.out().contains("nothing is graded   3 left"), looked.out());
+            assertTrue(looked.out().contains("Nothing is graded here. Space goes on."), looked.out());
+            assertTrue(looked.out().endsWith("1 card looked at, nothing graded.\n"), looked.out());
+            assertTrue(recto.typing("      ", "study").done().out().endsWith("3 cards looked at, nothing graded.\n"));
+            assertTrue(recto.typing("q").done().out().endsWith("0 cards looked at, nothing graded.\n"));
+        }
+        assertEquals(3, recto.run("due").done().lines().size());
+    }
+
+    @Test
     void namesThatCommandATerminalAreHarmless() throws IOException {
         recto.questions("evil.md", "Deck\u001b[31m", "What \u001b]0;owned\u0007 is \u009b2J a trap?");
         recto.run("import", "--yes", "evil.md").done();

@@ -1,6 +1,7 @@
 package dev.recto.desktop.door;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,23 @@ public sealed interface Entrance {
             }
         } catch (IOException e) {
             return new First(Door.none());
+        }
+    }
+
+    /// Whether a library has a window on this device now. The window is not disturbed by the question.
+    static boolean isTaken(Path deviceFolder, Path library) {
+        var place = DoorPlace.of(deviceFolder, library);
+        try {
+            if (Files.notExists(place.lock())) {
+                return false;
+            }
+            var lock = DoorLock.take(place.lock());
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            return lock.isEmpty();
+        } catch (IOException e) {
+            return false;
         }
     }
 }

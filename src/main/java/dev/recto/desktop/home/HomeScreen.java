@@ -80,7 +80,9 @@ public final class HomeScreen implements Screen {
     @Override
     public List<Action> actions() {
         var actions = new ArrayList<Action>();
-        if (today.map(now -> now.waiting().total() > 0).orElse(false)) {
+        if (onlyLooks()) {
+            actions.add(Action.of("Look at cards", Key.SPACE, this::study));
+        } else if (today.map(now -> now.waiting().total() > 0).orElse(false)) {
             actions.add(Action.of("Study", Key.SPACE, this::study));
         } else if (today.map(now -> now.more() > 0).orElse(false)) {
             actions.add(Action.of("Study more new cards", TodaySheet.MORE, this::more));
@@ -153,12 +155,16 @@ public final class HomeScreen implements Screen {
         }
     }
 
+    private boolean onlyLooks() {
+        return today.map(now -> now.onlyLooks() && now.cards() > 0).orElse(false);
+    }
+
     private void study() {
         desk.go().study(List.of());
     }
 
     private void study(DeckRows.Row row) {
-        if (row.waits()) {
+        if (row.waits() || onlyLooks()) {
             desk.go().study(row.deck().path());
         } else {
             desk.go().toast(Toast.of("Nothing is due in " + row.deck().name() + "."));

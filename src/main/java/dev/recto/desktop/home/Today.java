@@ -70,6 +70,11 @@ public record Today(
         return pace.unseen(waiting.unseen()).plus(pace.seen(waiting.learning())).plus(pace.seen(waiting.due()));
     }
 
+    /// Whether no answer can be kept, so that cards are only looked at, due or not.
+    boolean onlyLooks() {
+        return access == Access.READ_ONLY;
+    }
+
     /// "The next 4 cards come at 18:20."
     String next() {
         return coming.map(when -> when.sentence(date)).orElse(

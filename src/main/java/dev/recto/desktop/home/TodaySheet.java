@@ -75,6 +75,10 @@ final class TodaySheet extends StackPane {
     }
 
     private List<Button> buttons(Today today, boolean waits) {
+        if (today.onlyLooks()) {
+            return List.of(Buttons.primary(
+                    Action.of("Look at " + Words.count(today.cards(), "card"), Key.SPACE, study)));
+        }
         if (waits) {
             return List.of(Buttons.primary(
                     Action.of("Study " + Words.count(today.waiting().total(), "card"), Key.SPACE, study)));

@@ -33,7 +33,7 @@ public final class Sittings {
         this.fetching = new PictureFetching(desk, pictures, fetcher);
     }
 
-    /// The screen that studies a deck.
+    /// The screen that studies a deck, or shows its cards where no answer could be kept.
     ///
     /// @param deck names of the deck, outermost first; empty for everything
     public static Screen of(Desk desk, List<String> deck) {
@@ -48,7 +48,7 @@ public final class Sittings {
     static Screen of(Desk desk, List<String> deck, PictureFetching.Fetcher fetcher) {
         var sittings = new Sittings(desk, deck, fetcher);
         return desk.library().access() == Library.Access.READ_ONLY
-                ? new ReadOnlyScreen(desk.library().readOnlyBecause(), desk.go()::home)
+                ? sittings.looking()
                 : sittings.screen(() -> new Session(desk.library(), deck));
     }
 
@@ -60,8 +60,22 @@ public final class Sittings {
 
     private Screen screen(Supplier<Session> session) {
         return new StudyScreen(
-                desk, deck, new SessionSitting(desk.library(), session),
+                desk, new Purpose.Grading(), deck, new SessionSitting(desk.library(), session),
                 new CardsAhead(this::render, desk.background().aside()), this::over, fetching::fetch, this::openSource);
+    }
+
+    private Screen looking() {
+        return new StudyScreen(
+                desk, new Purpose.Looking(desk.library().readOnlyBecause()), deck,
+                new LookSitting(desk.library(), deck), new CardsAhead(this::render, desk.background().aside()),
+                this::looked, fetching::fetch, this::openSource);
+    }
+
+    private void looked(StudyScreen screen, StudyStage.Over over) {
+        desk.go().home();
+        if (over.left() == 0) {
+            desk.go().toast(Toast.of("That was the last card. Nothing was graded."));
+        }
     }
 
     private RenderedCard render(Card card) {

@@ -23,9 +23,11 @@ final class StudyBar extends HBox {
     private final Count unseen = new Count("new");
     private final Count learning = new Count("learning");
     private final Count due = new Count("due");
+    private final Count left = new Count("left");
     private final ClockFace clock = new ClockFace();
 
-    StudyBar(List<String> deck, Action leave, Action undo) {
+    /// @param undo only where there is something to take back
+    StudyBar(Purpose purpose, List<String> deck, Action leave, Action undo) {
         getStyleClass().addAll("bar", "clear", "study-bar");
         outer.setText(deck.size() > 1 ? String.join(" / ", deck.subList(0, deck.size() - 1)) + " / " : "");
         outer.getStyleClass().add("muted");
@@ -38,20 +40,28 @@ final class StudyBar extends HBox {
         path.setMinWidth(0);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var counts = new HBox(16, unseen, learning, due);
+        var counts = new HBox(16);
+        counts.getChildren().setAll(switch (purpose) {
+            case Purpose.Grading() -> List.of(unseen, learning, due);
+            case Purpose.Looking _ -> List.of(left);
+        });
         counts.setAlignment(Pos.CENTER);
         counts.setFillHeight(false);
         counts.setMinWidth(USE_PREF_SIZE);
         var beforeClock = new Region();
         beforeClock.setMinWidth(16);
-        getChildren().addAll(Buttons.icon(leave, Feather.X), path, between, counts, beforeClock, clock,
-                Buttons.icon(undo, Feather.ROTATE_CCW));
+        getChildren().addAll(Buttons.icon(leave, Feather.X), path, between, counts, beforeClock, clock);
+        switch (purpose) {
+            case Purpose.Grading() -> getChildren().add(Buttons.icon(undo, Feather.ROTATE_CCW));
+            case Purpose.Looking _ -> {}
+        }
     }
 
     void show(Session.Counts counts, Waiting current) {
         unseen.show(counts.unseen(), current == Waiting.NEW);
         learning.show(counts.learning(), current == Waiting.LEARNING);
         due.show(counts.due(), current == Waiting.DUE);
+        left.show(counts.total(), false);
     }
 
     void tick(Duration time) {

@@ -10,10 +10,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done with the card: show its answer, then grade it. Its height changes with the text size alone.
+/// What can be done with the card: show its answer, then grade it or go on. Its height changes with the text size alone.
 final class StudyFoot extends StackPane {
     private static final double SHOW_WIDTH = 280;
 
@@ -22,21 +23,37 @@ final class StudyFoot extends StackPane {
     private final Button hintIcon;
     private final HBox narrowAsk = new HBox(16);
     private final StackPane wideAsk = new StackPane();
-    private final GradeBar grades;
+    private final Region afterAnswer;
+    private final Consumer<ShownCard> whenAnswered;
     private boolean hintable;
     private boolean narrow;
 
-    StudyFoot(Action showAnswer, Action nameNextPart, Consumer<Rating> grade) {
+    /// A card is graded once its answer shows.
+    static StudyFoot grading(Action showAnswer, Action nameNextPart, Consumer<Rating> grade) {
+        var grades = new GradeBar(grade);
+        return new StudyFoot(showAnswer, nameNextPart, grades, grades::show);
+    }
+
+    /// The next card follows the answer.
+    static StudyFoot looking(Action showAnswer, Action nameNextPart, Action goOn) {
+        var next = Buttons.primary(goOn);
+        next.setPrefWidth(SHOW_WIDTH);
+        return new StudyFoot(showAnswer, nameNextPart, new StackPane(next), card -> {});
+    }
+
+    private StudyFoot(
+            Action showAnswer, Action nameNextPart, Region afterAnswer, Consumer<ShownCard> whenAnswered) {
+        this.afterAnswer = afterAnswer;
+        this.whenAnswered = whenAnswered;
         getStyleClass().add("study-foot");
         show = Buttons.primary(showAnswer);
         hint = Buttons.flatWithKey(nameNextPart, Feather.HELP_CIRCLE);
         hintIcon = Buttons.icon(nameNextPart, Feather.HELP_CIRCLE);
-        grades = new GradeBar(grade);
         StackPane.setAlignment(hint, Pos.CENTER_LEFT);
         narrowAsk.setAlignment(Pos.CENTER);
         HBox.setHgrow(show, Priority.ALWAYS);
-        getChildren().setAll(wideAsk, narrowAsk, grades);
-        grades.setVisible(false);
+        getChildren().setAll(wideAsk, narrowAsk, afterAnswer);
+        afterAnswer.setVisible(false);
         fit(Width.WIDE);
         // Before the first card lies there, nothing can be done with it.
         setVisible(false);
@@ -51,8 +68,9 @@ final class StudyFoot extends StackPane {
         setVisible(true);
     }
 
-    void grade(ShownCard card) {
-        grades.show(card);
+    /// What follows the answer.
+    void answered(ShownCard card) {
+        whenAnswered.accept(card);
         choose(true);
         setVisible(true);
     }
@@ -74,13 +92,13 @@ final class StudyFoot extends StackPane {
             show.setPrefWidth(SHOW_WIDTH);
             wideAsk.getChildren().setAll(show, hint);
         }
-        choose(grades.isVisible());
+        choose(afterAnswer.isVisible());
     }
 
-    private void choose(boolean grading) {
-        grades.setVisible(grading);
-        wideAsk.setVisible(!grading && !narrow);
-        narrowAsk.setVisible(!grading && narrow);
+    private void choose(boolean answered) {
+        afterAnswer.setVisible(answered);
+        wideAsk.setVisible(!answered && !narrow);
+        narrowAsk.setVisible(!answered && narrow);
         hintIcon.setManaged(hintable);
     }
 }

@@ -12,6 +12,7 @@ import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.ProgressLine;
 import dev.recto.desktop.part.Sheet;
 import dev.recto.desktop.part.Toast;
+import dev.recto.desktop.part.Words;
 import dev.recto.memory.Rating;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class StudyScreen implements Screen {
     private static final Duration SAVE_AGAIN = Duration.seconds(3);
 
     private final Desk desk;
+    private final Purpose purpose;
     private final List<String> deck;
     private final StudyModel model;
     private final BiConsumer<StudyScreen, StudyStage.Over> whenOver;
@@ -57,7 +59,7 @@ public final class StudyScreen implements Screen {
     private final SheetHead head = new SheetHead(open);
     private final StackPane page = new StackPane();
     private final VBox paper = new VBox(head, page);
-    private final VBox notes = new VBox();
+    private final StudyNotes notes = new StudyNotes(paper::requestFocus);
     private final Sheet sheet = new Sheet(paper, SHEET_WIDTH);
     private final StudyFoot foot;
     private final SidesAhead ahead;
@@ -65,7 +67,6 @@ public final class StudyScreen implements Screen {
     private final VBox view;
     private final Timeline clock;
     private final Timeline savingAgain;
-    private Insets noteMargin = Insets.EMPTY;
     private StudyStage drawn = new StudyStage.Opening();
 
     /// @param deck names of the deck that is studied, for the bar; empty for everything
@@ -73,10 +74,11 @@ public final class StudyScreen implements Screen {
     /// @param fetchPictures gets the pictures of a card that are on the web
     /// @param openSource opens what a card comes from
     StudyScreen(
-            Desk desk, List<String> deck, Sitting sitting, CardsAhead cardsAhead,
+            Desk desk, Purpose purpose, List<String> deck, Sitting sitting, CardsAhead cardsAhead,
             BiConsumer<StudyScreen, StudyStage.Over> whenOver, BiConsumer<StudyScreen, Card> fetchPictures,
             Consumer<Card> openSource) {
         this.desk = desk;
+        this.purpose = purpose;
         this.deck = deck;
         this.whenOver = whenOver;
         this.fetchPictures = fetchPictures;
@@ -86,8 +88,8 @@ public final class StudyScreen implements Screen {
         ahead = new SidesAhead(desk.cardView()::expect);
         var leave = key("Leave", StudyKey.LEAVE, Key.ESCAPE);
         var undo = key("Undo", StudyKey.UNDO, Key.of('u'));
-        bar = new StudyBar(deck, leave, undo);
-        foot = new StudyFoot(goOn, hint, rating -> model.press(StudyKey.of(rating)));
+        bar = new StudyBar(purpose, deck, leave, undo);
+        foot = foot();
         actions = actions(leave, undo);
         lettered = Stream.concat(actions.stream(), Stream.of(Action.of("Option D", Key.of('d'), () -> {}))).toList();
         column = new VBox(sheet, notes, foot);
@@ -116,12 +118,26 @@ public final class StudyScreen implements Screen {
         return model;
     }
 
+    private StudyFoot foot() {
+        return switch (purpose) {
+            case Purpose.Grading() -> StudyFoot.grading(goOn, hint, rating -> model.press(StudyKey.of(rating)));
+            case Purpose.Looking _ ->
+                StudyFoot.looking(goOn, hint, new Action("Next card", goOn.keys(), () -> model.press(StudyKey.GO_ON)));
+        };
+    }
+
     private List<Action> actions(Action leave, Action undo) {
         var all = new ArrayList<>(List.of(
-                goOn, hint, undo, leave, open, key("Fetch pictures", StudyKey.FETCH_PICTURES, Key.of('f')),
+                goOn, hint, leave, open, key("Fetch pictures", StudyKey.FETCH_PICTURES, Key.of('f')),
                 Action.of("Next link", Key.of('k'), this::followNextLink)));
-        for (var rating : Rating.values()) {
-            all.add(key(GradeButton.words(rating), StudyKey.of(rating), GradeButton.key(rating)));
+        switch (purpose) {
+            case Purpose.Grading() -> {
+                all.add(2, undo);
+                for (var rating : Rating.values()) {
+                    all.add(key(GradeButton.words(rating), StudyKey.of(rating), GradeButton.key(rating)));
+                }
+            }
+            case Purpose.Looking _ -> {}
         }
         return List.copyOf(all);
     }
@@ -162,6 +178,7 @@ public final class StudyScreen implements Screen {
         clock.play();
         saveAgainWhile(drawn);
         if (model.stage() instanceof StudyStage.Opening) {
+            sayPurpose();
             model.open();
         }
         paper.requestFocus();
@@ -189,17 +206,17 @@ public final class StudyScreen implements Screen {
         switch (drawn) {
             case StudyStage.Unsaved _ -> {}
             case StudyStage.Opening _, StudyStage.Asking _, StudyStage.Answered _, StudyStage.Saving _,
-                 StudyStage.Over _ -> show(question);
+                 StudyStage.Over _ -> notes.show(question);
         }
     }
 
     boolean shows(Note note) {
-        return notes.getChildren().contains(note);
+        return notes.shows(note);
     }
 
     /// Takes a note away, if it is still there.
     void clear(Note note) {
-        notes.getChildren().remove(note);
+        notes.clear(note);
         paper.requestFocus();
     }
 
@@ -221,21 +238,19 @@ public final class StudyScreen implements Screen {
         var sides = narrow ? 0 : 24;
         column.setPadding(new Insets(narrow ? 0 : 12, sides, 0, sides));
         foot.setMaxWidth(narrow ? Double.MAX_VALUE : SHEET_WIDTH);
-        notes.setMaxWidth(narrow ? Double.MAX_VALUE : SHEET_WIDTH);
-        noteMargin = narrow ? new Insets(8, 16, 8, 16) : new Insets(8, 0, 0, 0);
-        notes.getChildren().forEach(note -> VBox.setMargin(note, noteMargin));
+        notes.fit(narrow, SHEET_WIDTH);
     }
 
     private void draw(StudyStage stage) {
         ahead.paint();
         var before = drawn;
         drawn = stage;
-        notes.getChildren().clear();
+        notes.clear();
         saveAgainWhile(stage);
         switch (stage) {
             case StudyStage.Asking(var card, var hints) -> ask(card, hints, isOn(before, card));
             case StudyStage.Answered(var card) -> answer(card);
-            case StudyStage.Unsaved(_, _, var why) -> show(note(why));
+            case StudyStage.Unsaved(_, _, var why) -> notes.show(note(why));
             case StudyStage.Over over -> whenOver.accept(this, over);
             case StudyStage.Saving _, StudyStage.Opening _ -> {}
         }
@@ -271,14 +286,18 @@ public final class StudyScreen implements Screen {
 
     private void answer(ShownCard card) {
         desk.cardView().reveal(card.html().answer());
-        foot.grade(card);
+        foot.answered(card);
         paper.setAccessibleText(card.html().spokenAnswer());
         paper.requestFocus();
     }
 
-    private void show(Note note) {
-        VBox.setMargin(note, noteMargin);
-        notes.getChildren().setAll(note);
+    private void sayPurpose() {
+        switch (purpose) {
+            case Purpose.Looking(var why) -> notes.stand("Nothing is graded: answers could not be kept.",
+                    why.map(it -> Words.capital(it.what()) + ". " + it.remedy())
+                            .orElse("This library is open for reading only."));
+            case Purpose.Grading() -> {}
+        }
     }
 
     private Note note(NotSaved why) {

@@ -104,6 +104,24 @@ class EntranceTest {
     }
 
     @Test
+    void whetherThereIsAWindowCanBeAskedWithoutDisturbingIt() throws Exception {
+        assertFalse(isTaken(), "nothing was ever there");
+        var first = start("library");
+        first.says("first");
+        assertTrue(isTaken());
+        start("library").says("handed");
+        first.says("received []");
+        first.process.getOutputStream().close();
+        assertEquals(0, first.process.waitFor());
+        assertFalse(isTaken());
+        start("library").says("first");
+    }
+
+    private boolean isTaken() {
+        return Entrance.isTaken(home.resolve("device"), home.resolve("library"));
+    }
+
+    @Test
     void ofManyStartsAtOneMomentOneIsTheFirst() throws Exception {
         var starts = new ArrayList<Start>();
         for (int i = 0; i < 5; i++) {
