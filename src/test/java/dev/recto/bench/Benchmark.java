@@ -10,6 +10,11 @@ interface Benchmark {
     /// What the figures mean, in a sentence for the reader of the table.
     String about(Extent extent);
 
+    /// Whether the app has to be built for it.
+    default boolean needsApp() {
+        return true;
+    }
+
     /// Measures once, from the beginning: nothing is carried over from one round to the next.
     List<Measurement> measure(Extent extent) throws Exception;
 }

@@ -2,18 +2,21 @@ package dev.recto.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Measures and prints tables: of each figure the median of all rounds, the least and the greatest, and what it is to
 /// be compared with.
 ///
-/// `Benchmarks [--rounds=N] [--cards=N] [PART...]`, every part if none is named.
+/// `Benchmarks [--rounds=N] [--cards=N] [--documents=FOLDER] [PART...]`, every part if none is named.
 final class Benchmarks {
-    private static final List<Benchmark> PARTS = List.of(new StartBenchmark(), new TurnBenchmark(), new MemoryBenchmark(), new FsrsBenchmark());
+    private static final List<Benchmark> PARTS = List.of(new StartBenchmark(), new TurnBenchmark(),
+            new MemoryBenchmark(), new FsrsBenchmark(), new ReadBenchmark());
 
     private final PrintStream out;
     private final Extent extent;
@@ -28,24 +31,33 @@ final class Benchmarks {
         var wanted = new ArrayList<Benchmark>();
         for (var argument : arguments) {
             if (argument.startsWith("--rounds=")) {
-                extent = new Extent(number(argument), extent.cards());
+                extent = new Extent(number(argument), extent.cards(), extent.documents());
             } else if (argument.startsWith("--cards=")) {
-                extent = new Extent(extent.rounds(), number(argument));
+                extent = new Extent(extent.rounds(), number(argument), extent.documents());
+            } else if (argument.startsWith("--documents=")) {
+                extent = new Extent(extent.rounds(), extent.cards(), Optional.of(Path.of(value(argument))));
             } else {
                 wanted.add(part(argument));
             }
         }
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        App.build();
+        var parts = wanted.isEmpty() ? PARTS : wanted;
+        if (parts.stream().anyMatch(Benchmark::needsApp)) {
+            App.build();
+        }
         out.println(Machine.now());
-        for (var part : wanted.isEmpty() ? PARTS : wanted) {
+        for (var part : parts) {
             new Benchmarks(out, extent).run(part);
         }
         System.exit(0); // whatever a part has left running
     }
 
     private static int number(String option) {
-        return Integer.parseInt(option.substring(option.indexOf('=') + 1));
+        return Integer.parseInt(value(option));
+    }
+
+    private static String value(String option) {
+        return option.substring(option.indexOf('=') + 1);
     }
 
     private static Benchmark part(String name) {

@@ -25,6 +25,11 @@ final class FsrsBenchmark implements Benchmark {
     }
 
     @Override
+    public boolean needsApp() {
+        return false;
+    }
+
+    @Override
     public List<Measurement> measure(Extent extent) {
         var histories = new Histories(new Random(6));
         var fsrs = new Fsrs(SchedulingOptions.DEFAULT.effectiveWeights(), true);
