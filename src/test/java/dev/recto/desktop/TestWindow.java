@@ -36,15 +36,22 @@ final class TestWindow implements AutoCloseable {
     private final Path home;
     private final Background background;
     private final Shell shell;
+    private volatile Instant now;
 
     /// @param home holds the library and this device's notes, also those of an earlier window
     /// @param samples folder of the decks that come with the app
     /// @param documents given on the command line
     TestWindow(Path home, Path samples, Path... documents) throws Exception {
+        this(Instant.parse("2026-03-02T09:00:00Z"), home, samples, documents);
+    }
+
+    /// @param now what the clock says until it is set
+    TestWindow(Instant now, Path home, Path samples, Path... documents) throws Exception {
+        this.now = now;
         this.home = home;
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        InstantSource clock = () -> Instant.parse("2026-03-02T09:00:00Z");
+        InstantSource clock = () -> this.now;
         background = Background.threads(new DefectLog(home.resolve("device"), clock));
         shell = Camera.onScreen(() -> new Desktop(new Desktop.Wiring(
                         library(), home.resolve("device"), samples, clock, () -> ZoneOffset.UTC, openedOutside::add))
@@ -55,6 +62,11 @@ final class TestWindow implements AutoCloseable {
 
     Path library() {
         return home.resolve("Recto");
+    }
+
+    /// Sets the clock, as its owner or the system does, forwards or back.
+    void setClock(Instant time) {
+        now = time;
     }
 
     Background background() {
