@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The name a card keeps for life: lower-case hexadecimal digits.
 ///
@@ -15,12 +14,10 @@ import java.util.regex.Pattern;
 ///
 /// @param value at least 8 hexadecimal digits, lower case
 public record CardId(String value) implements Comparable<CardId> {
-    private static final Pattern VALID = Pattern.compile("[0-9a-f]{8,64}");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LENGTH = 16;
 
     public CardId {
-        if (!VALID.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a card id: " + value);
         }
     }
@@ -36,15 +33,39 @@ public record CardId(String value) implements Comparable<CardId> {
         var content = "recto:1\n" + normal(question) + "\n\n" + normal(answer) + "\n\n" + salt;
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return new CardId(HexFormat.of().formatHex(digest).substring(0, LENGTH));
+            return new CardId(HexFormat.of().formatHex(digest, 0, LENGTH / 2));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
     private static String normal(String text) {
-        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip()
-                .toLowerCase(Locale.ROOT);
+        return spaced(Normalizer.normalize(text, Normalizer.Form.NFC)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// One blank for each run of the white space of ASCII.
+    private static String spaced(String text) {
+        var out = new StringBuilder(text.length());
+        var blank = false;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isBlank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!isBlank || !blank) {
+                out.append(isBlank ? ' ' : c);
+            }
+            blank = isBlank;
+        }
+        return out.toString();
+    }
+
+    private static boolean isValid(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return value.length() >= 8 && value.length() <= 64;
     }
 
     @Override

@@ -14,7 +14,7 @@ public record Slice(String text, int line) {
 
     /// The last line's number.
     public int endLine() {
-        return line + (int) text.chars().filter(c -> c == '\n').count();
+        return line + lineEnds(text.length());
     }
 
     /// Without blank lines before and after, and without space behind the last word.
@@ -48,12 +48,19 @@ public record Slice(String text, int line) {
 
     /// What is left from this offset on.
     public Slice from(int offset) {
-        var skipped = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-        return new Slice(text.substring(offset), line + skipped);
+        return new Slice(text.substring(offset), line + lineEnds(offset));
     }
 
     /// What stands before this offset.
     public Slice to(int offset) {
         return new Slice(text.substring(0, offset), line);
+    }
+
+    private int lineEnds(int before) {
+        var count = 0;
+        for (var i = text.indexOf('\n'); i >= 0 && i < before; i = text.indexOf('\n', i + 1)) {
+            count++;
+        }
+        return count;
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.markdown.edge;
 
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,27 +25,44 @@ public final class AnswerLabel {
 
     private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");
 
+    /// Nearly every line is asked whether it is such a label, and hardly any is. Before the word there are only signs,
+    /// so the first letter or digit of the line must begin one of the words; else none of the two patterns fits.
+    private static final Beginnings WORDS = Beginnings.of(WORD);
+
+    private static final int LONGEST = 80;
+
     private AnswerLabel() {}
 
     /// Whether a plain text is such a label and nothing else.
     public static boolean isOnly(String plain) {
-        return plain.length() < 60 && ONLY.matcher(plain).matches();
+        return plain.length() < 60 && beginsLikeOne(plain) && ONLY.matcher(plain).matches();
     }
 
     /// Where the text behind a leading label starts; empty if there is no label.
     public static Optional<Integer> endOfLeading(String text) {
         var end = text.indexOf('\n');
-        var line = end < 0 ? text : text.substring(0, end);
-        var head = line.length() > 200 ? line.substring(0, 200) : line;
-        var matcher = LEADING.matcher(head);
-        if (matcher.find()) {
-            return Optional.of(matcher.end());
+        var lineEnd = end < 0 ? text.length() : end;
+        var head = text.substring(0, Math.min(lineEnd, 200));
+        if (beginsLeading(head)) {
+            var matcher = LEADING.matcher(head);
+            if (matcher.find()) {
+                return Optional.of(matcher.end());
+            }
         }
-        if (end < 0 && BARE_WORD.matcher(line).matches()) {
+        if (lineEnd >= LONGEST || end < 0 && BARE_WORD.matcher(head).matches()) {
             // The whole answer is a word: what is stored under a name and run whenever it is used? A view.
             return Optional.empty();
         }
-        return isOnly(PlainText.of(head)) && !head.isBlank() && line.length() < 80
-                ? Optional.of(line.length()) : Optional.empty();
+        return !head.isBlank() && isOnly(PlainText.of(head)) ? Optional.of(lineEnd) : Optional.empty();
+    }
+
+    private static boolean beginsLikeOne(String text) {
+        var first = Beginnings.firstLetter(text, true);
+        return first >= 0 && WORDS.fit(text, first);
+    }
+
+    private static boolean beginsLeading(String line) {
+        var first = Beginnings.firstLetter(line, true);
+        return first >= 0 && (line.charAt(first) == 'a' || line.charAt(first) == 'A' || WORDS.fit(line, first));
     }
 }

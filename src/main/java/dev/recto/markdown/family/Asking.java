@@ -34,7 +34,9 @@ final class Asking {
     }
 
     static boolean hasMark(String plain) {
-        return MARK.matcher(plain).find();
+        // Its last alternative fits nowhere else, its first and third need an ASCII mark.
+        return plain.indexOf('？') >= 0 || plain.indexOf('؟') >= 0 || plain.startsWith("¿")
+                || plain.indexOf('?') >= 0 && (plain.endsWith("?") || MARK.matcher(plain).find());
     }
 
     private Verdict judge(String markdown) {

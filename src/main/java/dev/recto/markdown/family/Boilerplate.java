@@ -1,37 +1,50 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.Beginnings;
 import java.util.regex.Pattern;
 
 /// Headings over what belongs to the repository and not to its subject.
 final class Boilerplate {
-    private static final Pattern HEADING = Pattern.compile(
-            "^[^\\p{L}]*(table of contents?|contents?|toc|index|licen[cs]es?|contribut(ing|ors?|ions?|e)( guidelines?)"
-                    + "?|"
+    private static final Words HEADING = new Words(
+            "table of contents?|contents?|toc|index|licen[cs]es?|contribut(ing|ors?|ions?|e)( guidelines?)?|"
                     + "acknowledge?ments?|credits?|authors?|disclaimer|support( us| me| the project)?|sponsors?|donate|"
                     + "stargazers?( over time)?|star history|follow (us|me)|contact( me| us)?|changelog|"
                     + "references?|sources?|further (reading|information)|more information|see also|related( links|"
                             + " notes)?|useful links|resources?|links|"
                     + "содержание|оглавление|источники|лицензия|índice|contenido|referencias|fuentes|licencia|"
                     + "inhalt(sverzeichnis)?|quellen|lizenz|sommaire|table des matières|sources|références|目录|参考|참고|"
-                            + "목차)[^\\p{L}]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                            + "목차");
 
-    private static final Pattern ENDING = Pattern.compile(
-            "^[^\\p{L}]*(table of contents?|contents?|licen[cs]es?|contribut(ing|ors?|ions?)( guidelines?)?|"
+    private static final Words ENDING = new Words(
+            "table of contents?|contents?|licen[cs]es?|contribut(ing|ors?|ions?)( guidelines?)?|"
                     + "acknowledge?ments?|credits?|"
                     + "disclaimer|support( us| me| the project)?|sponsors?|donate|stargazers?( over time)?|"
                             + "star history|"
-                    + "содержание|оглавление|лицензия|índice|licencia|inhaltsverzeichnis|lizenz|目录)[^\\p{L}]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "содержание|оглавление|лицензия|índice|licencia|inhaltsverzeichnis|lizenz|目录");
+
+    private static final int LONGEST = 60;
+
+    /// Words that are all a heading says. What its first letter does not begin need not be searched.
+    private record Words(Pattern pattern, Beginnings beginnings) {
+        Words(String words) {
+            this(Pattern.compile("^[^\\p{L}]*(" + words + ")[^\\p{L}]*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), Beginnings.of(words));
+        }
+
+        boolean areAllOf(String plain) {
+            var first = plain.length() < LONGEST ? Beginnings.firstLetter(plain, false) : -1;
+            return first >= 0 && beginnings.fit(plain, first) && pattern.matcher(plain).matches();
+        }
+    }
 
     private Boilerplate() {}
 
     /// Whether a heading like this ends the answer before it even where others on its level do not.
     static boolean ends(String plain) {
-        return plain.length() < 60 && ENDING.matcher(plain).matches();
+        return ENDING.areAllOf(plain);
     }
 
     static boolean isHeading(String plain) {
-        return plain.length() < 60 && HEADING.matcher(plain).matches();
+        return HEADING.areAllOf(plain);
     }
 }

@@ -12,28 +12,68 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How one language words questions: the content of one file of rules.
-///
-/// @param asks how questions begin
-/// @param tasks how tasks begin
-/// @param truth how one asks whether a statement is true
-/// @param answerLabels regular expressions for the words that announce an answer
-/// @param placeholders regular expressions for what stands where an answer is missing
-/// @param rules the first that fits tells the kind
-record Language(
-        List<Pattern> asks,
-        List<Pattern> tasks,
-        List<Pattern> truth,
-        List<String> answerLabels,
-        List<String> placeholders,
-        List<Rule> rules) {
-    record Rule(Kind kind, Pattern pattern) {}
-
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+final class Language {
     private static final Map<String, Language> ALL =
             readAll(List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "zh", "ja", "ko", "ar"));
+
+    private final List<String> asks = new ArrayList<>();
+    private final List<String> tasks = new ArrayList<>();
+    private final List<String> truth = new ArrayList<>();
+    private final List<String> answerLabels = new ArrayList<>();
+    private final List<String> placeholders = new ArrayList<>();
+    private final List<String> kindRules = new ArrayList<>();
+    private final List<Kind> kinds = new ArrayList<>();
+
+    /// Most languages are never met: their rules are made ready when one is.
+    private volatile @Nullable Rules rules;
+
+    /// @param asks how questions begin
+    /// @param tasks how tasks begin
+    /// @param truth how one asks whether a statement is true
+    /// @param kind the first that fits tells the kind, which is at the same place in `kinds`
+    private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases kind) {}
+
+    private Language() {}
+
+    boolean asks(String plain) {
+        return rules().asks().anyIn(plain);
+    }
+
+    boolean demands(String plain) {
+        return rules().tasks().anyIn(plain);
+    }
+
+    boolean asksForTruth(String plain) {
+        return rules().truth().anyIn(plain);
+    }
+
+    Optional<Kind> kind(String plain) {
+        var place = rules().kind().firstIn(plain);
+        return place < 0 ? Optional.empty() : Optional.of(kinds.get(place));
+    }
+
+    /// Regular expressions for the words that announce an answer.
+    List<String> answerLabels() {
+        return answerLabels;
+    }
+
+    /// Regular expressions for what stands where an answer is missing.
+    List<String> placeholders() {
+        return placeholders;
+    }
+
+    private Rules rules() {
+        var known = rules;
+        if (known == null) {
+            known = new Rules(new Phrases(asks), new Phrases(tasks), new Phrases(truth), new Phrases(kindRules));
+            rules = known;
+        }
+        return known;
+    }
 
     /// @param code one of those there are
     static Language of(String code) {
@@ -55,8 +95,7 @@ record Language(
     }
 
     private static Language read(String code) {
-        var language = new Language(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-                new ArrayList<>(), new ArrayList<>());
+        var language = new Language();
         try (var in = Language.class.getResourceAsStream(code + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("no wording for language " + code);
@@ -77,12 +116,15 @@ record Language(
 
     private void add(String section, String line) {
         switch (section) {
-            case "asks" -> asks.add(Pattern.compile(line, FLAGS));
-            case "tasks" -> tasks.add(Pattern.compile(line, FLAGS));
-            case "truth" -> truth.add(Pattern.compile(line, FLAGS));
+            case "asks" -> asks.add(line);
+            case "tasks" -> tasks.add(line);
+            case "truth" -> truth.add(line);
             case "answer" -> answerLabels.add(line);
             case "placeholder" -> placeholders.add(line);
-            default -> rules.add(new Rule(kindCalled(section), Pattern.compile(line, FLAGS)));
+            default -> {
+                kindRules.add(line);
+                kinds.add(kindCalled(section));
+            }
         }
     }
 

@@ -1,9 +1,10 @@
 package dev.recto.markdown.kind;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,15 +24,17 @@ final class Script {
             "pt", Set.of("os", "uma", "não", "para", "com", "são", "é", "em", "do", "da", "um", "você", "ou"),
             "it", Set.of("il", "gli", "che", "è", "una", "per", "con", "sono", "della", "nel", "di", "non", "come"));
 
+    private static final int LONGEST_WORD = WORDS.values().stream().flatMap(Set::stream).mapToInt(String::length).max()
+            .orElse(0);
+    private static final Map<String, List<String>> LANGUAGES = languages();
+
     private Script() {}
 
     /// The code of the language; English if nothing speaks for another.
     static String languageOf(String text) {
         var sample = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
         var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        sample.codePoints().filter(Character::isLetter)
-                .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
-        var all = Math.max(1, letters.values().stream().mapToInt(Integer::intValue).sum());
+        var all = count(sample, letters);
         if (share(letters, all, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA) > 0.03) {
             return "ja";
         }
@@ -51,18 +54,62 @@ final class Script {
         return latin(sample);
     }
 
+    /// Counts the letters of each script but Latin ones of ASCII, which are most of many texts, and all of them.
+    private static int count(String sample, Map<UnicodeScript, Integer> letters) {
+        var all = 0;
+        for (var i = 0; i < sample.length(); i++) {
+            var c = (int) sample.charAt(i);
+            if (c < 0x80) {
+                all += isAsciiLetter(c) ? 1 : 0;
+                continue;
+            }
+            c = sample.codePointAt(i);
+            i += Character.charCount(c) - 1;
+            if (Character.isLetter(c)) {
+                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+                all++;
+            }
+        }
+        return Math.max(1, all);
+    }
+
+    private static boolean isAsciiLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static double share(Map<UnicodeScript, Integer> letters, int all, UnicodeScript... scripts) {
         return List.of(scripts).stream().mapToInt(script -> letters.getOrDefault(script, 0)).sum() / (double) all;
     }
 
     private static String latin(String sample) {
-        var words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        var best = WORDS.keySet().stream().max(Comparator.comparingLong((String code) -> count(words, WORDS.get(code)))
+        var counts = new HashMap<String, Integer>();
+        var lower = sample.toLowerCase(Locale.ROOT);
+        for (var i = 0; i < lower.length(); ) {
+            var end = i;
+            while (end < lower.length() && isLetter(lower, end)) {
+                end += Character.charCount(lower.codePointAt(end));
+            }
+            if (end > i && end - i <= LONGEST_WORD) {
+                for (var code : LANGUAGES.getOrDefault(lower.substring(i, end), List.of())) {
+                    counts.merge(code, 1, Integer::sum);
+                }
+            }
+            i = end + (end < lower.length() ? Character.charCount(lower.codePointAt(end)) : 0);
+        }
+        var best = WORDS.keySet().stream().max(Comparator.comparingInt((String code) -> counts.getOrDefault(code, 0))
                 .thenComparing(code -> code.equals("en"))).orElse("en");
-        return count(words, WORDS.get(best)) > count(words, WORDS.get("en")) ? best : "en";
+        return counts.getOrDefault(best, 0) > counts.getOrDefault("en", 0) ? best : "en";
     }
 
-    private static long count(String[] words, Set<String> common) {
-        return Arrays.stream(words).filter(common::contains).count();
+    private static boolean isLetter(String text, int at) {
+        var c = text.charAt(at);
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(text.codePointAt(at));
+    }
+
+    private static Map<String, List<String>> languages() {
+        var languages = new HashMap<String, List<String>>();
+        WORDS.forEach((code, words) ->
+                words.forEach(word -> languages.computeIfAbsent(word, w -> new ArrayList<>()).add(code)));
+        return Map.copyOf(languages);
     }
 }

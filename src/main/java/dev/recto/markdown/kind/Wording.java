@@ -1,11 +1,9 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.card.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /// What the wording of a question tells of what it asks for, in the languages a document is written in.
@@ -35,19 +33,24 @@ public final class Wording {
 
     /// Whether the text begins as tasks do: in the imperative.
     public boolean demands(String plain) {
-        return any(plain, Language::tasks);
+        return any(plain, Language::demands);
     }
 
     /// Whether it is asked if a statement is true.
     public boolean asksForTruth(String plain) {
-        return any(plain, Language::truth);
+        return any(plain, Language::asksForTruth);
     }
 
     /// The kind that the wording asks for; empty if it does not tell.
     public Optional<Kind> kind(String plain) {
         var looked = looked(plain);
-        return languages.stream().flatMap(language -> language.rules().stream())
-                .filter(rule -> rule.pattern().matcher(looked).find()).map(Language.Rule::kind).findFirst();
+        for (var language : languages) {
+            var kind = language.kind(looked);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
     }
 
     /// A regular expression for the words that announce an answer, in any language.
@@ -62,10 +65,14 @@ public final class Wording {
                 .collect(Collectors.joining("|"));
     }
 
-    private boolean any(String plain, Function<Language, List<Pattern>> section) {
+    private boolean any(String plain, BiPredicate<Language, String> section) {
         var looked = looked(plain);
-        return languages.stream().flatMap(language -> section.apply(language).stream())
-                .anyMatch(pattern -> pattern.matcher(looked).find());
+        for (var language : languages) {
+            if (section.test(language, looked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String looked(String plain) {

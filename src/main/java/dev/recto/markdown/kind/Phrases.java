@@ -1,0 +1,214 @@
+package dev.recto.markdown.kind;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Regular expressions in the order in which they are to be tried.
+///
+/// There are dozens a language and every heading is asked for them, so one pass over the text first tells which of
+/// them have the words there that they cannot do without (an automaton after Aho and Corasick over the [Literals] of
+/// all of them). Only those are tried.
+final class Phrases {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /// Longer ones are looked for by their beginning.
+    private static final int LONGEST = 10;
+
+    private final Pattern[] patterns;
+    private final boolean[] anchored;
+
+    /// For each pattern the sets of words it needs, as bits.
+    private final long[][] needs;
+
+    /// The class of each character below 128, of all others there are; 0 for those in no word.
+    private final char[] classes = new char[128];
+    private final Map<Character, Character> furtherClasses = new HashMap<>();
+    private final int width;
+
+    /// By state and class of the next character.
+    private final int[] next;
+
+    /// By state: the sets that have a word which ends there, and those whose word must have begun with the text.
+    private final long[][] found;
+    private final List<Beginning>[] foundAtBeginning;
+    private final int words;
+
+    /// @param length of the word
+    /// @param set that it is in
+    private record Beginning(int length, int set) {}
+
+    private static final class Node {
+        final Map<Character, Node> children = new TreeMap<>();
+        final List<Integer> sets = new ArrayList<>();
+        final List<Beginning> beginnings = new ArrayList<>();
+        Node fall = this;
+        int number;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Phrases(List<String> regexes) {
+        var root = new Node();
+        patterns = regexes.stream().map(regex -> Pattern.compile(regex, FLAGS)).toArray(Pattern[]::new);
+        anchored = new boolean[patterns.length];
+        var sets = 0;
+        var needed = new ArrayList<int[]>();
+        for (var i = 0; i < patterns.length; i++) {
+            anchored[i] = Literals.isAnchored(regexes.get(i));
+            var first = sets;
+            for (var set : Literals.needed(regexes.get(i))) {
+                add(root, set, sets++, false);
+            }
+            var beginnings = anchored[i] ? Literals.beginnings(regexes.get(i)) : Set.of("");
+            if (!beginnings.contains("")) {
+                add(root, beginnings, sets++, true);
+            }
+            needed.add(new int[] {first, sets});
+        }
+        words = (sets + 63) / 64;
+        needs = new long[patterns.length][words];
+        for (var i = 0; i < patterns.length; i++) {
+            for (var set = needed.get(i)[0]; set < needed.get(i)[1]; set++) {
+                needs[i][set / 64] |= 1L << set;
+            }
+        }
+        var nodes = numbered(root);
+        width = classify(nodes);
+        next = new int[nodes.size() * width];
+        found = new long[nodes.size()][];
+        foundAtBeginning = new List[nodes.size()];
+        nodes.forEach(this::enter);
+    }
+
+    private static void add(Node root, Set<String> texts, int set, boolean atBeginning) {
+        for (var text : texts) {
+            var node = root;
+            var word = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+            for (var i = 0; i < word.length(); i++) {
+                node = node.children.computeIfAbsent(word.charAt(i), c -> new Node());
+            }
+            if (atBeginning) {
+                node.beginnings.add(new Beginning(word.length(), set));
+            } else {
+                node.sets.add(set);
+            }
+        }
+    }
+
+    /// All nodes, nearer ones first, each knowing where to go on when no child fits.
+    private static List<Node> numbered(Node root) {
+        var nodes = new ArrayList<Node>();
+        var waiting = new ArrayDeque<Node>(List.of(root));
+        while (!waiting.isEmpty()) {
+            var node = waiting.removeFirst();
+            node.number = nodes.size();
+            nodes.add(node);
+            node.children.forEach((c, child) -> {
+                var fall = node.fall;
+                while (fall != root && !fall.children.containsKey(c)) {
+                    fall = fall.fall;
+                }
+                child.fall = node == root ? root : fall.children.getOrDefault(c, root);
+                child.sets.addAll(child.fall.sets);
+                child.beginnings.addAll(child.fall.beginnings);
+                waiting.addLast(child);
+            });
+        }
+        return nodes;
+    }
+
+    private int classify(List<Node> nodes) {
+        var count = 1;
+        for (var node : nodes) {
+            for (var c : node.children.keySet()) {
+                if (classOf(c) == 0) {
+                    if (c < 128) {
+                        classes[c] = (char) count++;
+                    } else {
+                        furtherClasses.put(c, (char) count++);
+                    }
+                }
+            }
+        }
+        return count;
+    }
+
+    private void enter(Node node) {
+        var fall = node.fall.number * width;
+        System.arraycopy(next, fall, next, node.number * width, width);
+        node.children.forEach((c, child) -> next[node.number * width + classOf(c)] = child.number);
+        if (!node.sets.isEmpty()) {
+            found[node.number] = new long[words];
+            node.sets.forEach(set -> found[node.number][set / 64] |= 1L << set);
+        }
+        if (!node.beginnings.isEmpty()) {
+            foundAtBeginning[node.number] = node.beginnings;
+        }
+    }
+
+    private int classOf(char c) {
+        return c < 128 ? classes[c] : furtherClasses.getOrDefault(c, (char) 0);
+    }
+
+    /// Whether any is found in a text.
+    boolean anyIn(String text) {
+        return firstIn(text) >= 0;
+    }
+
+    /// The number of the first that is found in a text; -1 if none is.
+    int firstIn(String text) {
+        var has = words(text);
+        for (var i = 0; i < patterns.length; i++) {
+            if (hasAll(has, needs[i])) {
+                var matcher = patterns[i].matcher(text);
+                if (anchored[i] ? matcher.lookingAt() : matcher.find()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasAll(long[] has, long[] needed) {
+        for (var i = 0; i < needed.length; i++) {
+            if ((needed[i] & ~has[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long[] words(String text) {
+        var has = new long[words];
+        var state = 0;
+        for (var i = 0; i < text.length(); i++) {
+            state = next[state * width + classOf(Literals.folded(text.charAt(i)))];
+            var sets = found[state];
+            if (sets != null) {
+                for (var word = 0; word < words; word++) {
+                    has[word] |= sets[word];
+                }
+            }
+            var beginnings = foundAtBeginning[state];
+            if (beginnings != null) {
+                for (var beginning : beginnings) {
+                    if (beginning.length() == i + 1) {
+                        has[beginning.set() / 64] |= 1L << beginning.set();
+                    }
+                }
+            }
+        }
+        return has;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(patterns);
+    }
+}
