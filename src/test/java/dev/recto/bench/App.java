@@ -85,6 +85,7 @@ final class App implements AutoCloseable {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(new Attributes.Name("Agent-Class"), Agent.class.getName());
+        manifest.getMainAttributes().put(new Attributes.Name("Can-Redefine-Classes"), "true");
         var classes = Path.of(Agent.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         var root = classes.resolve(Agent.class.getPackageName().replace('.', '/'));
         try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest); var files = Files.list(root)) {

@@ -12,6 +12,7 @@ final class TurnBenchmark implements Benchmark {
     private static final int LOOK_MS = 60;
     /// Faster than any hand.
     private static final int HASTE_MS = 20;
+    private static final int RECTANGLES = 100;
     /// Before the first card that counts: a program that has just started has not compiled itself yet.
     private static final int BEFORE = 30;
 
@@ -29,15 +30,23 @@ final class TurnBenchmark implements Benchmark {
     @Override
     public List<Measurement> measure(Extent extent) throws Exception {
         var measured = new ArrayList<Measurement>();
-        try (var cards = new ManyCards(2 * extent.cards() + 2 * BEFORE); var app = new App(cards)) {
+        try (var cards = new ManyCards(3 * extent.cards() + 2 * BEFORE); var app = new App(cards)) {
             app.awaitStart();
             app.ask("turn " + BEFORE + " " + LOOK_MS);
             var looking = turns(app, extent.cards(), LOOK_MS);
             var hasty = turns(app, extent.cards(), HASTE_MS);
+            var flat = rectangles(app);
+            app.ask("display");
+            var quick = turns(app, extent.cards(), LOOK_MS);
+            var quickFlat = rectangles(app);
             add(measured, "grade to new card", of(Step.TURN, looking), "aim 20", "aim 60", "aim 5");
             add(measured, "Space to answer", of(Step.REVEAL, looking), "", "", "");
             add(measured, "grade to new card, in haste", of(Step.TURN, hasty), "", "", "");
             add(measured, "Space to answer, in haste", of(Step.REVEAL, hasty), "", "", "");
+            add(measured, "a rectangle", flat, "", "", "");
+            add(measured, "grade to new card, rows copied", of(Step.TURN, quick), "aim 20", "aim 60", "aim 5");
+            add(measured, "Space to answer, rows copied", of(Step.REVEAL, quick), "", "", "");
+            add(measured, "a rectangle, rows copied", quickFlat, "", "", "");
             measured.add(Measurement.of("JavaFX thread for a whole card, looking included",
                     looking.stream().mapToDouble(Turn::allWorkMs).sum() / extent.cards(), " ms"));
             measured.add(new Measurement("key presses that showed something else in between",
@@ -50,6 +59,10 @@ final class TurnBenchmark implements Benchmark {
 
     private static List<Turn> turns(App app, int cards, int lookMs) throws Exception {
         return app.ask("turn " + cards + " " + lookMs).stream().map(Turn::parse).toList();
+    }
+
+    private static List<Turn> rectangles(App app) throws Exception {
+        return app.ask("rectangle " + RECTANGLES).stream().map(Turn::parse).toList();
     }
 
     private static List<Turn> of(Step step, List<Turn> turns) {

@@ -142,13 +142,15 @@ const recto = (() => {
         box.dataset.head = Math.max(...text.split('\n', 2).map(line => line.length));
     }
 
-    /* The tools lie over the first lines of code, unless those are long: then the code begins below. */
+    /* The tools lie over the first lines of code, unless those are long: then the code begins below. All is measured
+       before anything is changed, here and in markPlace: what is measured after a change is laid out once more. */
     function makeRoom() {
-        for (const box of sheet.querySelectorAll('.code')) {
+        const boxes = [...sheet.querySelectorAll('.code')];
+        const crowded = boxes.map(box => {
             const advance = parseFloat(getComputedStyle(box.firstElementChild).fontSize) * 0.6;
-            const free = box.clientWidth - box.lastElementChild.offsetWidth - 40;
-            box.classList.toggle('below', box.dataset.head * advance > free);
-        }
+            return box.dataset.head * advance > box.clientWidth - box.lastElementChild.offsetWidth - 38;
+        });
+        boxes.forEach((box, i) => box.classList.toggle('below', crowded[i]));
     }
 
     function dress(within) {
@@ -225,12 +227,15 @@ const recto = (() => {
     }
 
     function markPlace() {
-        const visible = window.innerHeight / root.scrollHeight;
+        const all = root.scrollHeight;
+        const visible = window.innerHeight;
+        const place = window.scrollY;
+        const length = Math.max(32, visible * visible / all);
+        markMore(all - place - visible);
         // The margin below the text is nothing to scroll to.
-        bar.hidden = root.scrollHeight - window.innerHeight < 24;
-        bar.style.height = Math.max(32, visible * window.innerHeight) + 'px';
-        bar.style.top = travel() * window.scrollY / Math.max(1, root.scrollHeight - window.innerHeight) + 'px';
-        markMore();
+        bar.hidden = all - visible < 24;
+        bar.style.height = length + 'px';
+        bar.style.top = (visible - length) * place / Math.max(1, all - visible) + 'px';
     }
 
     /* How far the scroll bar can go. */
@@ -252,15 +257,17 @@ const recto = (() => {
     }
 
     /* How much of the answer is below the edge, counted in the parts its author gave it. */
-    function markMore() {
-        const below = root.scrollHeight - window.scrollY - window.innerHeight;
-        more.hidden = below < 24;
-        if (more.hidden) return;
+    function markMore(below) {
+        if (below < 24) {
+            more.hidden = true;
+            return;
+        }
         const edge = window.innerHeight - 48;
         const answer = sheet.querySelector('.answer');
         const blocks = answer ? [...answer.children] : [];
         const heads = blocks.filter(block => /^H[1-6]$/.test(block.tagName));
         const hidden = (heads.length > 1 ? heads : blocks).filter(block => block.getBoundingClientRect().top > edge).length;
+        more.hidden = false;
         more.textContent = hidden > 1 ? hidden + ' more parts' : hidden === 1 ? '1 more part' : 'More below';
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.bench.agent;
 
 import java.io.IOException;
+import java.lang.instrument.Instrumentation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,20 +9,27 @@ import java.util.List;
 /// Where the agent is entered: it does one job at each entry and returns when that is done.
 ///
 /// Its argument is the file for the result, then, on a new line, the job and its numbers: `turn CARDS LOOK_MS` turns
-/// cards and writes what [Turn#line] says of each step; `heap` collects the garbage and writes the bytes that are left.
+/// cards and writes what [Turn#line] says of each step; `rectangle TIMES` writes the same of showing a rectangle instead;
+/// `display` makes the screen as quick as a display, see [Display]; `heap` collects the garbage and writes the bytes
+/// that are left.
 public final class Agent {
     private Agent() {}
 
-    public static void agentmain(String argument) throws Exception {
+    public static void agentmain(String argument, Instrumentation machine) throws Exception {
         var lines = argument.split("\n");
-        write(Path.of(lines[0]), result(lines[1].split(" ")));
+        write(Path.of(lines[0]), result(machine, lines[1].split(" ")));
     }
 
-    private static List<String> result(String... job) throws Exception {
+    private static List<String> result(Instrumentation machine, String... job) throws Exception {
         return switch (job[0]) {
             case "turn" -> new Turning(Integer.parseInt(job[2])).cards(Integer.parseInt(job[1])).stream()
                     .map(Turn::line)
                     .toList();
+            case "rectangle" -> new FlatCard().show(Integer.parseInt(job[1])).stream().map(Turn::line).toList();
+            case "display" -> {
+                Display.copyByRows(machine);
+                yield List.of();
+            }
             case "heap" -> List.of(String.valueOf(heap()));
             default -> throw new IllegalArgumentException("no such job: " + job[0]);
         };

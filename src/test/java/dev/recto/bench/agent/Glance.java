@@ -9,8 +9,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 
 /// Reads the pixels of a place on the screen, in three bands from top to bottom: where lines begin, in the middle and
-/// where they end. To read all would hold up the thread for some milliseconds. On the JavaFX thread, and leaves its own
-/// work out of that thread's.
+/// where they end. To read all would hold up the thread for some milliseconds.
+///
+/// On the headless platform as it is, the JavaFX thread must read, by its robot: then this work is left out of that
+/// thread's. From the screen of [Display] this thread reads by itself, and neither holds up the other nor leaves garbage.
 final class Glance {
     private static final int BAND = 12;
 
@@ -19,6 +21,7 @@ final class Glance {
     private final Bounds place;
     private final WritableImage band;
     private final int[] pixels;
+    private final long screenThread;
     private long own;
 
     /// What was read at one moment.
@@ -29,28 +32,47 @@ final class Glance {
     record Seen(long time, long work, int picture) {}
 
     /// @param place on the screen
-    Glance(Robot robot, Bounds place) {
+    Glance(Robot robot, Bounds place) throws Exception {
         this.robot = robot;
         this.place = place;
         band = new WritableImage(BAND, (int) place.getHeight());
         pixels = new int[BAND * (int) place.getHeight()];
+        screenThread = Turning.onScreen(() -> Thread.currentThread().threadId());
     }
 
-    Seen take() {
-        long before = threads.getCurrentThreadCpuTime();
-        int picture = 0;
-        for (double share : new double[] {0.12, 0.5, 0.88}) {
-            picture = 31 * picture + band(place.getMinX() + share * place.getWidth() - BAND / 2.0);
+    /// From any thread but JavaFX's.
+    Seen take() throws Exception {
+        if (Display.isQuick()) {
+            int picture = picture();
+            return new Seen(System.nanoTime(), threads.getThreadCpuTime(screenThread) - own, picture);
         }
+        return Turning.onScreen(this::takeOnScreen);
+    }
+
+    private Seen takeOnScreen() {
+        long before = threads.getCurrentThreadCpuTime();
+        int picture = picture();
         var seen = new Seen(System.nanoTime(), before - own, picture);
         own += threads.getCurrentThreadCpuTime() - before;
         return seen;
     }
 
+    private int picture() {
+        int picture = 0;
+        for (double share : new double[] {0.12, 0.5, 0.88}) {
+            picture = 31 * picture + band(place.getMinX() + share * place.getWidth() - BAND / 2.0);
+        }
+        return picture;
+    }
+
     private int band(double x) {
-        robot.getScreenCapture(band, x, place.getMinY(), BAND, band.getHeight(), false);
-        band.getPixelReader().getPixels(
-                0, 0, BAND, (int) band.getHeight(), PixelFormat.getIntArgbPreInstance(), pixels, 0, BAND);
+        if (Display.isQuick()) {
+            Display.read((int) x, (int) place.getMinY(), BAND, pixels);
+        } else {
+            robot.getScreenCapture(band, x, place.getMinY(), BAND, band.getHeight(), false);
+            band.getPixelReader().getPixels(
+                    0, 0, BAND, (int) band.getHeight(), PixelFormat.getIntArgbPreInstance(), pixels, 0, BAND);
+        }
         return Arrays.hashCode(pixels);
     }
 }

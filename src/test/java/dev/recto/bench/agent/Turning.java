@@ -24,11 +24,11 @@ final class Turning {
     private static final long PATIENCE_NS = TimeUnit.MINUTES.toNanos(2);
     /// A key that has led to nothing for so long was not taken.
     private static final long LOST_NS = TimeUnit.SECONDS.toNanos(2);
-    private static final long BETWEEN_GLANCES_NS = 700_000;
+    static final long BETWEEN_GLANCES_NS = 700_000;
 
     private static final String HOME = ".deck-row";
     private static final String SHEET = ".card-on-sheet";
-    private static final String CARD = ".card-view";
+    static final String CARD = ".card-view";
 
     private final long lookNs;
     private final Robot robot;
@@ -59,14 +59,14 @@ final class Turning {
     }
 
     private Turn step(Step step, KeyCode key) throws Exception {
-        var before = onScreen(glance::take);
+        var before = glance.take();
         long pressed = System.nanoTime();
         press(key);
         var changes = new ArrayList<Seen>();
         var now = before;
         while (isToBeSeen(changes, now, pressed)) {
             LockSupport.parkNanos(BETWEEN_GLANCES_NS);
-            now = onScreen(glance::take);
+            now = glance.take();
             if (now.picture() != (changes.isEmpty() ? before : changes.getLast()).picture()) {
                 changes.add(now);
             }
@@ -101,13 +101,13 @@ final class Turning {
         }
     }
 
-    private static Optional<Node> find(String selector) {
+    static Optional<Node> find(String selector) {
         return Window.getWindows().stream()
                 .flatMap(window -> Optional.ofNullable(window.getScene().lookup(selector)).stream())
                 .findFirst();
     }
 
-    private static Bounds placeOf(Node node) {
+    static Bounds placeOf(Node node) {
         return node.localToScreen(node.getBoundsInLocal());
     }
 
@@ -123,7 +123,7 @@ final class Turning {
         return onScreen(work);
     }
 
-    private static <T> T onScreen(Callable<T> work) throws Exception {
+    static <T> T onScreen(Callable<T> work) throws Exception {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();
