@@ -107,6 +107,16 @@ class DocumentTroubleTest {
         }
     }
 
+    @Test
+    void aDocumentOfLinksSaysWhatItLacks() throws Exception {
+        var links = Files.writeString(home.resolve("links.md"),
+                "# Places\n\n- [A book](https://a.example/one)\n- [Another](https://a.example/two)\n");
+        try (var app = preview(links)) {
+            app.waitForWords("Nothing to ask was found in links.md.");
+            app.waitForWordsLike("Only links in this file, nothing to ask\\. Choose a document .*");
+        }
+    }
+
     private TestWindow preview(Path... documents) throws Exception {
         var app = new TestWindow(home, home, documents);
         app.waitForScreen(ImportScreen.class);

@@ -1,45 +1,43 @@
 package dev.recto.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recto.desktop.theme.Appearance;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxToolkit;
 
 /// Every screen has room for texts of another language: with a third more letters none is cut off or ends in an ellipsis.
+@Timeout(300)
 class LongTextsTest {
+    private static final Pattern END = Pattern.compile("looked at (\\d+) screens");
+
     @TempDir
-    static Path work;
-
-    private static WindowPictures.Libraries libraries;
-
-    @BeforeAll
-    static void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Platform.setImplicitExit(false);
-        libraries = WindowPictures.Libraries.in(work);
-    }
+    private Path work;
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 1000, 640})
     void textsThatAreThreeTenthsLongerAreReadWhole(int width) throws Exception {
-        var texts = new StretchedTexts();
-        var studio = new Studio(texts, new View(Appearance.LIGHT, width, 100), LongTextsTest::isAScreen);
-        new WindowPictures(studio, libraries).take();
-        new ImportPictures(work, studio).take();
-        new StudyPictures(work, studio).take();
-        new BlowPictures(work, studio).take();
-        assertEquals(List.of(), texts.cutOff().stream().distinct().toList());
-    }
-
-    /// Of cards of all kinds the first few will do: what surrounds them is the same.
-    private static boolean isAScreen(String name) {
-        return !name.startsWith("components") && !name.matches("study-(question|answer)-(?!formula|hints|choice).*");
+        var process = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                LongTexts.class.getName(), work.toString(), String.valueOf(width))
+                .redirectError(Redirect.DISCARD).start();
+        List<String> said;
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+            said = out.lines().toList();
+        } finally {
+            process.destroyForcibly();
+        }
+        var end = END.matcher(said.isEmpty() ? "" : said.getLast());
+        assertTrue(end.matches() && Integer.parseInt(end.group(1)) > 40, "it did not get to its end: " + said);
+        assertEquals(List.of(), said.subList(0, said.size() - 1));
     }
 }

@@ -21,14 +21,21 @@ final class StretchedTexts implements Studio.Taker {
     private static final Set<String> MAY_END_EARLY = Set.of("deck-row", "look-row", "study-bar", "keycap");
 
     private final List<String> cutOff = new ArrayList<>();
+    private int screens;
 
     /// "home-light: what is cut off", for every text that is.
     List<String> cutOff() {
         return cutOff;
     }
 
+    /// How many screens were looked at.
+    int screens() {
+        return screens;
+    }
+
     @Override
     public void take(Scene scene, String name) throws InterruptedException {
+        screens++;
         var before = Collections.synchronizedMap(new IdentityHashMap<Labeled, String>());
         Camera.onScreen(() -> stretch(scene.getRoot(), before));
         Camera.frames(4);

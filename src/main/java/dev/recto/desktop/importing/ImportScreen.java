@@ -25,6 +25,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -106,6 +107,7 @@ public final class ImportScreen implements Screen {
         HBox.setHgrow(between, Priority.ALWAYS);
         var made = new HBox(12, into, deckBox, between, cancelButton, takeIn);
         made.getStyleClass().addAll("import-foot");
+        made.managedProperty().bind(made.visibleProperty());
         made.setAlignment(Pos.CENTER_LEFT);
         return made;
     }
@@ -171,6 +173,7 @@ public final class ImportScreen implements Screen {
         recognised.setVisible(!narrow);
         recognised.setManaged(!narrow);
         promise.setVisible(width == Width.WIDE);
+        promise.setManaged(width == Width.WIDE);
         into.setVisible(!narrow);
         into.setManaged(!narrow);
         cancelButton.setVisible(!narrow);
@@ -270,17 +273,32 @@ public final class ImportScreen implements Screen {
             return;
         }
         var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found in " + preview.name() + ".",
-                "Recto looks for headings, bold lines and list items that ask something, for flashcards and tables.",
-                other);
+                why(preview), other);
         var rows = new LeftOutPane();
         rows.show(preview.leftOut());
         rows.getStyleClass().add("group");
         rows.setPadding(new Insets(4, 1, 8, 1));
-        rows.setMaxWidth(752);
+        rows.setMaxWidth(width == Width.NARROW ? Double.MAX_VALUE : 752);
         var both = new VBox(24, place, rows);
         both.setPadding(new Insets(24));
         both.setAlignment(Pos.CENTER);
-        body.getChildren().setAll(both);
+        var page = new ScrollPane(both);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("quiet-scroll");
+        body.getChildren().setAll(page);
+    }
+
+    /// What the one document lacks, or else what is looked for.
+    private static String why(Preview preview) {
+        var wrong = preview.leftOut().stream()
+                .flatMap(row -> row instanceof Row.Wrong(var problem) ? Stream.of(problem) : Stream.<Problem>empty())
+                .filter(problem -> problem.file().endsWith(preview.name())).toList();
+        return wrong.size() == 1
+                ? Words.capital(wrong.getFirst().what()) + ". " + wrong.getFirst().remedy()
+                : "Recto looks for headings, bold lines and list items that ask something, for flashcards and tables.";
     }
 
     private void failed(String reason, String remedy) {

@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 final class SectionList extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /// At least; large text takes more.
+    private static final double WIDTH = 208;
+
     private final Map<Section, Button> buttons = new EnumMap<>(Section.class);
     private final ComboBox<Section> menu = new ComboBox<>();
     private final Consumer<Section> onChoice;
@@ -85,6 +88,7 @@ final class SectionList extends VBox {
     private Button button(Section section) {
         var button = new Button(section.title(), section.icon());
         button.getStyleClass().addAll("plain", "section-button");
+        button.setMinWidth(WIDTH);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setOnAction(event -> onChoice.accept(section));

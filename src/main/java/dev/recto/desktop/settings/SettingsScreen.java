@@ -35,7 +35,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// What can be chosen. Each change holds at once and can be taken back.
 public final class SettingsScreen implements Screen {
     private static final double WIDEST = 1008;
-    private static final double SECTIONS = 208;
     private static final Key UNDO_KEY = Key.control('z');
 
     private final Desk desk;
@@ -58,7 +57,7 @@ public final class SettingsScreen implements Screen {
         undo = Buttons.flat(Action.of("Undo", UNDO_KEY, this::undo), Feather.ROTATE_CCW);
         content.setSpacing(20);
         HBox.setHgrow(content, Priority.ALWAYS);
-        sections.setMinWidth(SECTIONS);
+        sections.setMinWidth(Region.USE_PREF_SIZE);
         view.setFitToWidth(true);
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         view.setFocusTraversable(false);

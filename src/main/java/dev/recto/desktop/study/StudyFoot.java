@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done with the card: show its answer, then grade it or go on. Its height changes with the text size alone.
 final class StudyFoot extends StackPane {
+    /// At least; large text takes more.
     private static final double SHOW_WIDTH = 280;
 
     private final Button show;
@@ -37,7 +38,7 @@ final class StudyFoot extends StackPane {
     /// The next card follows the answer.
     static StudyFoot looking(Action showAnswer, Action nameNextPart, Action goOn) {
         var next = Buttons.primary(goOn);
-        next.setPrefWidth(SHOW_WIDTH);
+        next.setMinWidth(SHOW_WIDTH);
         return new StudyFoot(showAnswer, nameNextPart, new StackPane(next), card -> {});
     }
 
@@ -85,11 +86,12 @@ final class StudyFoot extends StackPane {
         wideAsk.getChildren().clear();
         narrowAsk.getChildren().clear();
         if (narrow) {
+            show.setMinWidth(USE_PREF_SIZE);
             show.setMaxWidth(Double.MAX_VALUE);
             narrowAsk.getChildren().setAll(hintIcon, show);
         } else {
-            show.setMaxWidth(SHOW_WIDTH);
-            show.setPrefWidth(SHOW_WIDTH);
+            show.setMinWidth(SHOW_WIDTH);
+            show.setMaxWidth(USE_PREF_SIZE);
             wideAsk.getChildren().setAll(show, hint);
         }
         choose(afterAnswer.isVisible());

@@ -29,9 +29,9 @@ final class DropPlace extends StackPane {
         open = Buttons.primary(toDocument);
         var title = Texts.flowing("Drop a markdown document\u00a0here", "screen-title");
         title.setTextAlignment(TextAlignment.CENTER);
-        var kinds = Texts.line(".md, .markdown or .txt,", "muted");
+        var kinds = Texts.line(".md, .markdown or .txt,\u00a0", "muted");
         var folder = Buttons.link(toFolder);
-        var what = new FlowPane(2, 0, kinds, folder);
+        var what = new FlowPane(kinds, folder);
         what.setAlignment(Pos.CENTER);
         var words = new VBox(8, Icons.ink(Feather.FILE_PLUS), title, what, open);
         words.setAlignment(Pos.CENTER);
