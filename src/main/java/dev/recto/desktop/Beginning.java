@@ -68,11 +68,8 @@ final class Beginning {
         Platform.runLater(at.cardView()::prepare);
         if (opened.today().waiting().total() > 0) {
             background.aside(
-                    () -> {
-                        Sittings.rehearse(at);
-                        return at;
-                    },
-                    rehearsed -> {},
+                    () -> Sittings.rehearse(at),
+                    at.cardView()::foresee,
                     failure -> {}); // The card will fail again when it is asked for, and be seen to.
         }
         var rest = new PauseTransition(REST);

@@ -7,6 +7,9 @@ import dev.recto.desktop.settings.SettingsScreen;
 import dev.recto.desktop.study.StudyScreen;
 import dev.recto.desktop.summary.SummaryScreen;
 import dev.recto.desktop.welcome.WelcomeScreen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -24,25 +27,30 @@ import javafx.scene.robot.Robot;
 /// Plays the window by its keys, with nobody at them: in the build, which keeps for every later start what the JVM
 /// learns on the way, and to time a start. On a library of its own.
 public enum Rehearsal {
-    /// From an empty library through import, a few dozen cards and the other screens.
+    /// An empty library takes in one document, so that there is a library to begin with.
+    FILLING {
+        @Override
+        void play(Stagehand hand) {
+            hand.await(WelcomeScreen.class);
+            hand.importSomeSamples();
+            hand.pressUntil(HomeScreen.class, KeyCode.ENTER, true);
+        }
+    },
+    /// From a library that has cards, or an empty one, through some of its cards, import, a few dozen cards more and the
+    /// other screens.
     WHOLE {
         @Override
         void play(Stagehand hand) {
+            if (hand.awaitHome()) {
+                hand.study(SOME_CARDS);
+            }
+            hand.welcome();
             hand.await(WelcomeScreen.class);
             hand.importSamples();
             hand.await(ImportScreen.class);
             hand.pressUntil(HomeScreen.class, KeyCode.ENTER, true);
             for (var round = 0; round < ROUNDS; round++) {
-                hand.pressUntil(StudyScreen.class, KeyCode.SPACE, false);
-                for (var card = 0; card < CARDS && hand.awaitCard(); card++) {
-                    hand.press(KeyCode.SPACE, false);
-                    hand.pause();
-                    hand.press(card % 3 == 0 ? KeyCode.DIGIT4 : KeyCode.SPACE, false);
-                }
-                hand.press(KeyCode.ESCAPE, false);
-                hand.await(SummaryScreen.class);
-                hand.press(KeyCode.SPACE, false);
-                hand.await(HomeScreen.class);
+                hand.study(CARDS);
             }
             hand.press(KeyCode.COMMA, true);
             hand.await(SettingsScreen.class);
@@ -67,6 +75,7 @@ public enum Rehearsal {
 
     private static final int ROUNDS = 2;
     private static final int CARDS = 16;
+    private static final int SOME_CARDS = 3;
 
     abstract void play(Stagehand hand);
 
@@ -119,8 +128,44 @@ public enum Rehearsal {
             });
         }
 
+        void welcome() {
+            onScreen(shell::welcome);
+        }
+
         void importSamples() {
             onScreen(() -> shell.importPreview(List.of(samples)));
+        }
+
+        void importSomeSamples() {
+            try (var documents = Files.walk(samples)) {
+                var one = documents.filter(path -> path.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
+                onScreen(() -> shell.importPreview(List.of(one)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /// From home, and back to it.
+        void study(int most) {
+            pressUntil(StudyScreen.class, KeyCode.SPACE, false);
+            for (var card = 0; card < most && awaitCard(); card++) {
+                press(KeyCode.SPACE, false);
+                pause();
+                press(card % 3 == 0 ? KeyCode.DIGIT4 : KeyCode.SPACE, false);
+            }
+            press(KeyCode.ESCAPE, false);
+            // Who leaves before the first answer is taken has no summary.
+            await(() -> isPresent(SummaryScreen.class) || isPresent(HomeScreen.class));
+            if (ask(() -> isPresent(SummaryScreen.class))) {
+                press(KeyCode.SPACE, false);
+            }
+            await(HomeScreen.class);
+        }
+
+        /// @return whether there is home; else the library is empty
+        boolean awaitHome() {
+            await(() -> isPresent(HomeScreen.class) || isPresent(WelcomeScreen.class));
+            return ask(() -> isPresent(HomeScreen.class));
         }
 
         void await(Class<? extends Screen> screen) {

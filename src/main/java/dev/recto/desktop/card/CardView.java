@@ -50,10 +50,9 @@ public final class CardView extends Region {
     private @Nullable Runnable waiting = () -> { };
     private @Nullable WebView web;
     private String nonce = "";
-    /// Made beside the window from the beginning, so that neither the first card nor the first formula waits for it.
+    /// Made beside the window from the beginning, so that the first card does not wait for it.
     private final CompletableFuture<Page> page = CompletableFuture.supplyAsync(Page::make, Thread::startVirtualThread);
-    private final CompletableFuture<String> formulaFonts = page.thenApplyAsync(
-            made -> CardPage.formulaFonts(), Thread::startVirtualThread);
+    private @Nullable CompletableFuture<String> formulaFonts;
     private boolean hasFormulaFonts;
     private final List<String> expected = new ArrayList<>();
     private boolean hasPainted;
@@ -83,8 +82,16 @@ public final class CardView extends Region {
         }
     }
 
+    /// Begins with what a side will need that is likely to be the first one shown.
+    public void foresee(String html) {
+        if (hasFormula(html)) {
+            formulaFonts();
+        }
+    }
+
     /// Shows another card, from its top.
     public void show(String html) {
+        foresee(html);
         whenReady(() -> {
             loadFontsFor(html);
             call("show", html);
@@ -268,6 +275,7 @@ public final class CardView extends Region {
         onPainted.run();
         if (!hasPainted) {
             hasPainted = true;
+            formulaFonts();
             Platform.runLater(() -> expected.forEach(this::expect));
         }
     }
@@ -284,10 +292,23 @@ public final class CardView extends Region {
     }
 
     private void loadFontsFor(String html) {
-        if (!hasFormulaFonts && html.contains("class=\"math")) {
+        if (!hasFormulaFonts && hasFormula(html)) {
             hasFormulaFonts = true;
-            call("fonts", formulaFonts.join(), nonce);
+            call("fonts", formulaFonts().join(), nonce);
         }
+    }
+
+    private static boolean hasFormula(String html) {
+        return html.contains("class=\"math");
+    }
+
+    /// Made beside the window once they are needed, or once nothing else is waited for.
+    private CompletableFuture<String> formulaFonts() {
+        var making = formulaFonts == null
+                ? CompletableFuture.supplyAsync(CardPage::formulaFonts, Thread::startVirtualThread)
+                : formulaFonts;
+        formulaFonts = making;
+        return making;
     }
 
     private void call(String function, String... arguments) {

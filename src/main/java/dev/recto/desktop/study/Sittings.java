@@ -53,9 +53,12 @@ public final class Sittings {
     }
 
     /// Renders the first card of all, so that what that takes is there when it is asked for. Beside the window.
-    public static void rehearse(Desk desk) {
+    ///
+    /// @return its question; empty if nothing is asked
+    public static String rehearse(Desk desk) {
         var sittings = new Sittings(desk, List.of(), fromTheWeb(desk));
-        new Session(desk.library(), List.of()).current().ifPresent(prompt -> sittings.render(prompt.card().card()));
+        return new Session(desk.library(), List.of()).current()
+                .map(prompt -> sittings.render(prompt.card().card()).question(0)).orElse("");
     }
 
     private Screen screen(Supplier<Session> session) {
