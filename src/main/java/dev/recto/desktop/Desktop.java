@@ -77,7 +77,9 @@ public final class Desktop {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             background.aside().execute(Theme::loadFonts);
-            opened.accept(open(new Stage(), background, documents, opening, device.join()));
+            var shell = open(new Stage(), background, documents, opening, device.join());
+            shell.tidy(new Tidying(Tidying.Heap.own(), System::nanoTime));
+            opened.accept(shell);
         });
         closed.await();
         Platform.exit();

@@ -52,8 +52,7 @@ public enum Rehearsal {
             for (var round = 0; round < ROUNDS; round++) {
                 hand.study(CARDS);
             }
-            hand.press(KeyCode.COMMA, true);
-            hand.await(SettingsScreen.class);
+            hand.pressUntil(SettingsScreen.class, KeyCode.COMMA, true);
             hand.pause();
             hand.press(KeyCode.ESCAPE, false);
             hand.await(HomeScreen.class);

@@ -30,11 +30,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -150,6 +152,17 @@ final class Shell implements Navigation {
             home.get().counted(today);
             home();
         }
+    }
+
+    /// Lets memory be given back while nobody presses anything. A preview is left alone: what an import has grown the
+    /// heap by is its cards, and to look through hundreds of thousands takes longer than anybody likes to wait.
+    void tidy(Tidying tidying) {
+        scene.addEventFilter(InputEvent.ANY, event -> tidying.touched());
+        tidying.begin(tidy -> Platform.runLater(() -> {
+            if (present.filter(ImportScreen.class::isInstance).isEmpty()) {
+                tidy.run();
+            }
+        }));
     }
 
     /// Draws the sign for the system's own lists of windows. Nobody waits for that.

@@ -19,8 +19,8 @@ final class MemoryBenchmark implements Benchmark {
 
     @Override
     public String about(Extent extent) {
-        return "Resident memory of the process, and what is left of its heap after a collection, after each " + STEP
-                + " cards.";
+        return "Resident memory of the process after each " + STEP + " cards; how much of it belongs to the process alone, "
+                + "how much are pages of files, which it shares; what is left of its heap after a collection.";
     }
 
     @Override
@@ -29,11 +29,13 @@ final class MemoryBenchmark implements Benchmark {
         try (var cards = new ManyCards(extent.cards()); var app = new App(cards)) {
             app.awaitStart();
             app.ask("turn 0 " + LOOK_MS);
-            measured.add(new Measurement("before the first answer", resident(app) / MB, " MB", ""));
+            measured.add(new Measurement("before the first answer", resident(app, "VmRSS") / MB, " MB", ""));
             for (int done = STEP; done <= extent.cards(); done += STEP) {
                 app.ask("turn " + STEP + " " + LOOK_MS);
-                measured.add(new Measurement("after " + done + " cards", resident(app) / MB, " MB",
+                measured.add(new Measurement("after " + done + " cards", resident(app, "VmRSS") / MB, " MB",
                         done == STEP ? "aim 300; others take 210 to 240" : ""));
+                measured.add(Measurement.of("after " + done + " cards, its own", resident(app, "RssAnon") / MB, " MB"));
+                measured.add(Measurement.of("after " + done + " cards, of files", resident(app, "RssFile") / MB, " MB"));
             }
             measured.add(Measurement.of("heap in use at the end",
                     Double.parseDouble(app.ask("heap").getFirst()) / MB, " MB"));
@@ -42,9 +44,11 @@ final class MemoryBenchmark implements Benchmark {
     }
 
     /// Bytes in memory, as Linux counts them.
-    private static double resident(App app) throws IOException {
+    ///
+    /// @param which a line of `/proc/PID/status`
+    private static double resident(App app, String which) throws IOException {
         for (var line : Files.readAllLines(Path.of("/proc/" + app.pid() + "/status"))) {
-            if (line.startsWith("VmRSS:")) {
+            if (line.startsWith(which + ":")) {
                 return Double.parseDouble(line.replaceAll("\\D", "")) * 1024;
             }
         }
