@@ -36,9 +36,10 @@ import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -157,7 +158,11 @@ final class Shell implements Navigation {
     /// Lets memory be given back while nobody presses anything. A preview is left alone: what an import has grown the
     /// heap by is its cards, and to look through hundreds of thousands takes longer than anybody likes to wait.
     void tidy(Tidying tidying) {
-        scene.addEventFilter(InputEvent.ANY, event -> tidying.touched());
+        // Not what JavaFX makes itself: it moves the mouse that lies still whenever something is laid out anew.
+        for (var touch : List.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED,
+                ScrollEvent.SCROLL)) {
+            scene.addEventFilter(touch, event -> tidying.touched());
+        }
         tidying.begin(tidy -> Platform.runLater(() -> {
             if (present.filter(ImportScreen.class::isInstance).isEmpty()) {
                 tidy.run();

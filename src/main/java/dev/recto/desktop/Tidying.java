@@ -69,7 +69,7 @@ final class Tidying {
         });
     }
 
-    /// The user has pressed or moved something.
+    /// The user has pressed something.
     void touched() {
         touched = nanos.getAsLong();
     }
