@@ -13,7 +13,7 @@ final class Tidying {
     /// Somebody who has pressed nothing for so long is reading.
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final long WORTH_A_QUIET_MOMENT = 8L << 20;
-    private static final long WORTH_ANY_MOMENT = 32L << 20;
+    private static final long WORTH_ANY_MOMENT = 24L << 20;
 
     private final Heap heap;
     private final LongSupplier nanos;
@@ -75,13 +75,12 @@ final class Tidying {
     }
 
     /// Whether it is time: at the first quiet moment, later when the heap has grown and it is quiet, and without waiting
-    /// for that when it has grown by half. So much garbage is nothing that somebody waits for, and not many times more than
-    /// what a collection looks through: these stay rare in a large library too.
+    /// for that when it has grown by a fourth: somebody who answers hundreds of cards without a pause notices 50 ms once.
     synchronized boolean isWorthIt() {
         var grown = heap.held() - held;
         var quiet = nanos.getAsLong() - touched >= QUIET.toNanos();
         return quiet && (!begun || grown >= WORTH_A_QUIET_MOMENT)
-                || begun && grown >= Math.max(WORTH_ANY_MOMENT, held / 2);
+                || begun && grown >= Math.max(WORTH_ANY_MOMENT, held / 4);
     }
 
     /// Looks through everything if it is still time.

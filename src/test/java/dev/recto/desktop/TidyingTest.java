@@ -45,10 +45,10 @@ class TidyingTest {
     }
 
     @Test
-    void aHeapThatHasGrownByHalfWaitsForNoQuietMoment() {
+    void aHeapThatHasGrownByAFourthWaitsForNoQuietMoment() {
         tidyFirst();
         tidying.touched();
-        heap.held += 31 * MB;
+        heap.held += 23 * MB;
         assertFalse(tidying.isWorthIt());
         heap.held += MB;
         assertTrue(tidying.isWorthIt());
