@@ -38,8 +38,11 @@ final class Remainder {
         for (var block : document.root().blocks()) {
             var first = document.lineAt(block.start());
             var last = document.lineAt(Math.max(block.start(), block.end() - 1));
+            if (isKept(first, last)) {
+                continue;
+            }
             var text = document.text().substring(block.start(), block.end());
-            if (!isKept(first, last) && says(block, text)) {
+            if (says(block, text)) {
                 add(parts, part(first, last, text));
             }
         }

@@ -60,8 +60,8 @@ public final class AnswerEdges {
         if (line.isEmpty() || line.length() > LONGEST_FOOT) {
             return answer;
         }
-        if (RULE.matcher(line).matches() || WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches()
-                || BACK_TO_TOP.matcher(line).matches() || CLOSING_LINK.matcher(line).matches()) {
+        if (saysNothing(line) || (line.indexOf('<') >= 0 || line.contains("](#")) && BACK_TO_TOP.matcher(line).matches()
+                || line.indexOf('#') >= 0 && CLOSING_LINK.matcher(line).matches()) {
             return answer.to(lineStart).trimmed();
         }
         if (line.endsWith(">") && !line.startsWith("    ")) {
@@ -70,9 +70,33 @@ public final class AnswerEdges {
                 return answer.to(lineStart + glued.start()).trimmed();
             }
         }
+        if (!text.endsWith(">")) {
+            return answer;
+        }
         var picture = LINKED_PICTURE.matcher(text.substring(Math.max(0, text.length() - LONGEST_FOOT)));
-        return text.endsWith(">") && picture.find()
+        return picture.find()
                 ? answer.to(Math.max(0, text.length() - LONGEST_FOOT) + picture.start()).trimmed() : answer;
+    }
+
+    /// A rule, tags around nothing, a comment. All of them begin and end with one of a few signs, text seldom does.
+    private static boolean saysNothing(String line) {
+        var first = firstSign(line);
+        return switch (first) {
+            case '*', '-', '_' -> RULE.matcher(line).matches();
+            case '<' -> WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches();
+            default -> false;
+        };
+    }
+
+    /// The first character behind the white space of ASCII; 0 if there is none.
+    private static char firstSign(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c != ' ' && (c < '\t' || c > '\r')) {
+                return c;
+            }
+        }
+        return '\0';
     }
 
     /// Wrappers, rules, a collapsed section's label and the word "Answer", in whatever order they come.
@@ -92,15 +116,18 @@ public final class AnswerEdges {
         if (first.length() > LONGEST_FOOT) {
             return answer;
         }
-        if (RULE.matcher(first).matches() || WRAPPERS.matcher(first).matches() || COMMENT.matcher(first).matches()) {
+        if (saysNothing(first)) {
             return answer.from(end < 0 ? text.length() : end + 1).trimmed();
         }
-        var summary = SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text);
-        if (summary.find() && AnswerLabel.isOnly(PlainText.of(summary.group(1)))) {
+        var sign = firstSign(text);
+        var summary = sign == '<'
+                ? SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text) : null;
+        if (summary != null && summary.find() && AnswerLabel.isOnly(PlainText.of(summary.group(1)))) {
             return answer.from(summary.end()).trimmed();
         }
-        var callOut = CALL_OUT.matcher(first);
-        if (callOut.matches() && (callOut.group(1).isBlank() || AnswerLabel.isOnly(PlainText.of(callOut.group(1))))) {
+        var callOut = sign == '>' ? CALL_OUT.matcher(first) : null;
+        if (callOut != null && callOut.matches()
+                && (callOut.group(1).isBlank() || AnswerLabel.isOnly(PlainText.of(callOut.group(1))))) {
             return unquoted(end < 0 ? Slice.none(answer.line()) : answer.from(end + 1)).trimmed();
         }
         return AnswerLabel.endOfLeading(text).filter(at -> at > 0)

@@ -56,6 +56,36 @@ public final class AnswerLabel {
         return !head.isBlank() && isOnly(PlainText.of(head)) ? Optional.of(lineEnd) : Optional.empty();
     }
 
+    /// Whether a line, given by its place in a text, may be or begin with a label: hardly any may, and it need not be
+    /// taken out of its text to see that.
+    public static boolean mayBegin(String text, int start, int end) {
+        var first = Beginnings.firstLetter(text, start, end, true);
+        if (first >= 0 && (isLabelOfNumber(text, first, end) || WORDS.fitThroughMarks(text, first, end))) {
+            return true;
+        }
+        return end - start < LONGEST && hasMarkUp(text, start, end);
+    }
+
+    /// An `a` with what must stand behind it.
+    private static boolean isLabelOfNumber(String text, int at, int end) {
+        if (text.charAt(at) != 'a' && text.charAt(at) != 'A' || at + 1 >= end) {
+            return false;
+        }
+        var behind = text.charAt(at + 1);
+        return behind < 'A' || behind == '_' || behind > 'z';
+    }
+
+    /// Whether the plain text may begin otherwise than the line does.
+    private static boolean hasMarkUp(String text, int start, int end) {
+        for (var i = start; i < end; i++) {
+            var c = text.charAt(i);
+            if (c == '<' || c == ']' || c == '&') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean beginsLikeOne(String text) {
         var first = Beginnings.firstLetter(text, true);
         return first >= 0 && WORDS.fit(text, first);
@@ -63,6 +93,6 @@ public final class AnswerLabel {
 
     private static boolean beginsLeading(String line) {
         var first = Beginnings.firstLetter(line, true);
-        return first >= 0 && (line.charAt(first) == 'a' || line.charAt(first) == 'A' || WORDS.fit(line, first));
+        return first >= 0 && (isLabelOfNumber(line, first, line.length()) || WORDS.fit(line, first));
     }
 }

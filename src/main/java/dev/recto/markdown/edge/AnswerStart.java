@@ -21,9 +21,36 @@ public final class AnswerStart {
         var text = body.trimmed().text();
         var skipped = body.text().indexOf(text.isEmpty() ? "" : text);
         var head = text.length() > LONGEST_STEM ? text.substring(0, LONGEST_STEM) : text;
-        var masked = String.join("\n", CodeLines.blanked(head, true));
+        if (!mayHold(head)) {
+            return Optional.empty();
+        }
+        var masked = CodeLines.masked(head);
         return collapsed(masked).or(() -> labelled(masked))
                 .filter(at -> at > 0 && !head.substring(0, at).isBlank()).map(at -> at + Math.max(0, skipped));
+    }
+
+    /// Whether there is a summary, or a line with the marks and the first letters of a label: seldom.
+    public static boolean mayHold(String text) {
+        if (text.indexOf('<') >= 0 && COLLAPSED.matcher(text).find()) {
+            return true;
+        }
+        for (var start = 0; start < text.length(); ) {
+            var end = text.indexOf('\n', start);
+            var lineEnd = end < 0 ? text.length() : end;
+            if (isLabelled(text, start, lineEnd)) {
+                return true;
+            }
+            start = lineEnd + 1;
+        }
+        return false;
+    }
+
+    private static boolean isLabelled(String text, int start, int end) {
+        var at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < end && "#*_".indexOf(text.charAt(at)) >= 0 && AnswerLabel.mayBegin(text, at, end);
     }
 
     private static Optional<Integer> collapsed(String text) {

@@ -51,7 +51,7 @@ public final class Display {
     }
 
     private static String joinedTables(String text) {
-        if (text.indexOf('|') < 0) {
+        if (!TableText.mayBeIn(text)) {
             return text;
         }
         var lines = Arrays.asList(text.split("\n", -1));

@@ -1,5 +1,6 @@
 package dev.recto.markdown.edge;
 
+import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
@@ -11,15 +12,26 @@ final class Placeholder {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern LINK_ITEM =
             Pattern.compile("\\s*(?:[-*+]\\s+)?\\[[^\\]]*\\]\\([^)]*\\).{0,80}|\\s*|[^:]{0,60}:\\s*");
+    private static final Beginnings WORDS = Beginnings.of(Wording.placeholders());
     private static final int LONGEST = 4000;
 
     private Placeholder() {}
 
     static boolean isAll(String answer) {
-        if (answer.length() > LONGEST) {
+        // It begins with one of a few words, which are seen at the first letter.
+        var first = firstBehindMarks(answer);
+        if (answer.length() > LONGEST || first >= answer.length() || !WORDS.fit(answer, first)) {
             return false;
         }
         var matcher = ALONE.matcher(answer);
         return matcher.matches() && matcher.group("rest").lines().allMatch(line -> LINK_ITEM.matcher(line).matches());
+    }
+
+    private static int firstBehindMarks(String text) {
+        var at = 0;
+        while (at < text.length() && " \t\n\u000B\f\r*_>([-".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 }

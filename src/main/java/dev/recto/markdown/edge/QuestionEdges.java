@@ -21,6 +21,9 @@ public final class QuestionEdges {
     private QuestionEdges() {}
 
     private static Slice unwrapped(Slice question) {
+        if (question.isBlank() || "*_<".indexOf(question.text().charAt(0)) < 0) {
+            return question;
+        }
         var wrapped = WRAPPED.matcher(question.text());
         if (!wrapped.matches()) {
             return question;
@@ -29,15 +32,24 @@ public final class QuestionEdges {
         return new Slice(inside, question.line());
     }
 
+    /// All that is taken off behind a question ends in one of these signs.
+    private static boolean mayEndInNothing(String text) {
+        return !text.isEmpty() && ")]}>\\\n\u0085".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /// The question that is kept.
     public static Slice keep(Slice question) {
         var kept = question.trimmed();
         for (var before = -1; before != kept.text().length() && kept.text().length() <= LONGEST;) {
             before = kept.text().length();
-            var head = BEFORE.matcher(kept.text());
-            kept = head.find() ? kept.from(head.end()).trimmed() : kept;
-            var foot = BEHIND.matcher(kept.text());
-            kept = foot.find() && foot.start() > 0 ? kept.to(foot.start()).trimmed() : kept;
+            if (kept.text().indexOf('<') >= 0) {
+                var head = BEFORE.matcher(kept.text());
+                kept = head.find() ? kept.from(head.end()).trimmed() : kept;
+            }
+            if (mayEndInNothing(kept.text())) {
+                var foot = BEHIND.matcher(kept.text());
+                kept = foot.find() && foot.start() > 0 ? kept.to(foot.start()).trimmed() : kept;
+            }
             kept = unwrapped(kept);
         }
         return kept;

@@ -83,8 +83,33 @@ public record TableText(int firstLine, int lastLine, List<String> header, String
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
     }
 
+    /// Whether there is a pipe, and a line of nothing but what a delimiter row is made of.
+    static boolean mayBeIn(String markdown) {
+        if (markdown.indexOf('|') < 0) {
+            return false;
+        }
+        for (var end = markdown.indexOf('\n'); end >= 0; end = markdown.indexOf('\n', end + 1)) {
+            if (isOfDelimiters(markdown, end + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfDelimiters(String text, int start) {
+        var hyphens = 0;
+        for (var i = start; i < text.length() && text.charAt(i) != '\n'; i++) {
+            var c = text.charAt(i);
+            if (c != '-' && c != '|' && c != ':' && c != ' ' && (c < '\t' || c > '\r')) {
+                return false;
+            }
+            hyphens += c == '-' ? 1 : 0;
+        }
+        return hyphens > 0;
+    }
+
     /// The first table of a text that is not inside code.
     public static Optional<TableText> in(String markdown) {
-        return markdown.indexOf('|') < 0 ? Optional.empty() : find(CodeLines.blanked(markdown), 0);
+        return !mayBeIn(markdown) ? Optional.empty() : find(CodeLines.blanked(markdown), 0);
     }
 }

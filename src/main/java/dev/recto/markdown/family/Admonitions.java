@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,13 +24,13 @@ final class Admonitions implements Family {
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
-        for (var line = 1; line <= document.lineCount(); line++) {
-            var text = document.line(line);
-            if (text.startsWith("???") || text.startsWith("!!!")) {
+        var text = document.text();
+        for (var line = 1; hasBoxes(text) && line <= document.lineCount(); line++) {
+            if (text.startsWith("???", document.lineStart(line)) || text.startsWith("!!!", document.lineStart(line))) {
                 line = addBox(document, line, cuts);
             }
         }
-        for (var flow : document.flows()) {
+        for (var flow : text.contains("[!") ? document.flows() : List.<Flow>of()) {
             for (var block : flow.blocks()) {
                 if (block instanceof Block.Quote quote) {
                     addCallOut(document, quote, cuts);
@@ -38,6 +39,10 @@ final class Admonitions implements Family {
         }
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Question boxes", 1.0, cuts));
+    }
+
+    private static boolean hasBoxes(String text) {
+        return text.contains("???") || text.contains("!!!");
     }
 
     /// The body is all that is indented by four columns.
@@ -60,7 +65,7 @@ final class Admonitions implements Family {
         var body = document.lines(new Container.Indented(new Container.Root(), 4), line + 1, end);
         cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line), body, end,
                 Confidence.SURE,
-                "Line %d opens a question box.".formatted(line)));
+                "Line " + line + " opens a question box."));
         return end;
     }
 
@@ -82,7 +87,7 @@ final class Admonitions implements Family {
         if (!stem.isBlank()) {
             cuts.add(Cut.open(new Slice(Label.without(stem.text()), first),
                     untitled ? body.trimmed().from(stem.text().length()) : body, last,
-                    Confidence.SURE, "Line %d opens a question call-out.".formatted(first)));
+                    Confidence.SURE, "Line " + first + " opens a question call-out."));
         }
     }
 

@@ -33,22 +33,38 @@ final class AnsweredHeadings implements Family {
             var openings = marks.stream().map(mark -> new Opening(
                     new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level,
                             Confidence.SURE,
-                    "Line %d is one of %d headings, most of them over an announced answer or options."
-                            .formatted(mark.line(), marks.size())))
+                    "Line " + mark.line() + " is one of " + marks.size()
+                            + " headings, most of them over an announced answer or options."))
                     .toList();
             var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank()).toList();
-            var announced = cuts.stream().filter(cut -> isAnnounced(survey, cut)).count();
-            if (announced > 0 && announced >= cuts.size() * LEAST_SHARE) {
+            if (areAnnounced(survey, cuts)) {
                 schemes.add(Scheme.inferred("Headings over announced answers", 0.95, cuts));
             }
         });
         return schemes;
     }
 
+    /// Whether most of the answers are announced. Usually none is, which is clear before the last one is looked at.
+    private static boolean areAnnounced(Survey survey, List<Cut> cuts) {
+        var announced = 0;
+        for (var i = 0; i < cuts.size(); i++) {
+            announced += isAnnounced(survey, cuts.get(i)) ? 1 : 0;
+            if (announced + cuts.size() - i - 1 < cuts.size() * LEAST_SHARE) {
+                return false;
+            }
+        }
+        return announced > 0;
+    }
+
     private static boolean isAnnounced(Survey survey, Cut cut) {
         var body = cut.answer().text();
         return survey.hasCollapsedAnswer(cut.answer().line(), cut.extent()) || AnswerStart.in(cut.answer()).isPresent()
-                || MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body))).find()
+                || mayHoldMarkedOption(body) && MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body))).find()
                         && ChoiceQuestion.in(cut.question().text(), body).isPresent();
+    }
+
+    private static boolean mayHoldMarkedOption(String body) {
+        return body.contains("[ ]") || body.contains("[x]") || body.contains("[X]") || body.contains("[*]")
+                || body.indexOf('^') >= 0;
     }
 }

@@ -52,6 +52,9 @@ final class BoldQuestions implements Family {
     }
 
     private static Optional<Bold> bold(Block.Paragraph paragraph, int line) {
+        if (paragraph.text().isEmpty() || "*_<".indexOf(paragraph.text().charAt(0)) < 0) {
+            return Optional.empty();
+        }
         var markdown = HTML_BOLD.matcher(paragraph.text()).replaceFirst("**$1**");
         var matcher = BOLD.matcher(markdown);
         if (!matcher.find()) {
@@ -90,7 +93,7 @@ final class BoldQuestions implements Family {
         var openings = bold.stream().map(b -> new Opening(
                 new Slice(b.question(), b.line()), b.endLine() + 1, survey.document().root().container(),
                 survey.headingBefore(b.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
-                "Line %d is one of %d paragraphs that begin with a bold question.".formatted(b.line(), bold.size())))
+                "Line " + b.line() + " is one of " + bold.size() + " paragraphs that begin with a bold question."))
                         .toList();
         var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold
                 .size();

@@ -52,6 +52,6 @@ final class CardTags implements Family {
     private static Opening opening(Survey survey, String question, int line, int answerLine) {
         return new Opening(new Slice(question.strip(), line), answerLine, survey.document().root().container(), 6,
                 Confidence.SURE,
-                "Line %d has the tag of a card.".formatted(line));
+                "Line " + line + " has the tag of a card.");
     }
 }

@@ -36,7 +36,7 @@ final class ChoiceBlocks implements Family {
                     var answerLine = end + (int) text.lines().count();
                     openings.add(new Opening(new Slice(Label.without(question.strip()), line), answerLine,
                             document.root().container(), 6,
-                            Confidence.LIKELY, "Line %d is followed by options to choose from.".formatted(line)));
+                            Confidence.LIKELY, "Line " + line + " is followed by options to choose from."));
                 }
                 previous = i;
             }
@@ -48,11 +48,27 @@ final class ChoiceBlocks implements Family {
     private static boolean isTasks(Block block) {
         return block instanceof Block.Items list && list.items().size() >= 2 && list.items().stream().allMatch(item ->
                 !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
-                        && TASK.matcher(paragraph.text()).find());
+                        && paragraph.text().startsWith("[") && TASK.matcher(paragraph.text()).find());
     }
 
     private static boolean isLetters(Block block) {
-        return block instanceof Block.Paragraph paragraph && LETTERS.matcher(paragraph.text()).find();
+        return block instanceof Block.Paragraph paragraph && hasFirstOption(paragraph.text())
+                && LETTERS.matcher(paragraph.text()).find();
+    }
+
+    /// Whether a line begins with `a)` or `A.`, bold or in parentheses or not.
+    private static boolean hasFirstOption(String text) {
+        for (var start = 0; start < text.length(); ) {
+            var at = text.startsWith("**", start) ? start + 2 : start;
+            at = text.startsWith("(", at) ? at + 1 : at;
+            if (at + 1 < text.length() && (text.charAt(at) == 'a' || text.charAt(at) == 'A')
+                    && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')')) {
+                return true;
+            }
+            var end = text.indexOf('\n', start);
+            start = end < 0 ? text.length() : end + 1;
+        }
+        return false;
     }
 
     private static String paragraphStem(Block.Paragraph paragraph) {

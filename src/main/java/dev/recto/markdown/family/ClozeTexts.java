@@ -36,14 +36,20 @@ final class ClozeTexts implements Family {
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Texts with blanks", 0.8, cuts));
     }
 
+    private static boolean maySayBlank(String text, Set<Notation> notations) {
+        return text.contains("==") || text.contains("{{c")
+                || notations.contains(Notation.BRACES) && text.indexOf('{') >= 0;
+    }
+
     private static void add(Survey survey, Flow flow, Set<Notation> notations, List<Cut> cuts) {
         for (var block : flow.blocks()) {
-            if (block instanceof Block.Paragraph paragraph && !Blanks.in(paragraph.text(), notations).isEmpty()) {
+            if (block instanceof Block.Paragraph paragraph && maySayBlank(paragraph.text(), notations)
+                    && !Blanks.in(paragraph.text(), notations).isEmpty()) {
                 var line = survey.document().lineAt(paragraph.start());
                 var end = survey.document().lineAt(paragraph.end() - 1);
                 cuts.add(new Cut(new Slice(paragraph.text(), line), Slice.none(line), end, new Form.Cloze(notations),
                         List.of(), Confidence.LIKELY,
-                        "Line %d holds blanks.".formatted(line)));
+                        "Line " + line + " holds blanks."));
             }
         }
     }

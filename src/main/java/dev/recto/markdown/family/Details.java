@@ -40,7 +40,7 @@ final class Details implements Family {
         var question = document.slice(root, element.summaryStart(), element.summaryEnd()).trimmed();
         var body = document.slice(root, element.bodyStart(), element.bodyEnd());
         return Cut.open(new Slice(question.text(), line), body, document.lineAt(element.end() - 1), Confidence.SURE,
-                "Line %d is one of %d collapsed sections whose summary is a question.".formatted(line, count));
+                "Line " + line + " is one of " + count + " collapsed sections whose summary is a question.");
     }
 
     /// Without those that begin on a line that belongs to the one before.

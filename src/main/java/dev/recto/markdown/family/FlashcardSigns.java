@@ -15,6 +15,17 @@ final class FlashcardSigns {
         return frontMatter.text("cards-deck").isPresent() || frontMatter.text("deck").isPresent()
                 || frontMatter.words("tags").stream()
                         .anyMatch(tag -> tag.toLowerCase().matches("(flashcards?|anki|cards?)(/.*)?"))
-                || TAG.matcher(survey.document().text()).find();
+                || mayHaveTag(survey.document().text()) && TAG.matcher(survey.document().text()).find();
+    }
+
+    /// Whether a `#` with the first letter of a tag behind it is there at all, headings and links aside.
+    private static boolean mayHaveTag(String text) {
+        for (var at = text.indexOf('#'); at >= 0 && at + 1 < text.length(); at = text.indexOf('#', at + 1)) {
+            if ("fcasFCAS".indexOf(text.charAt(at + 1)) >= 0
+                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '\u0085')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -55,8 +55,8 @@ final class InlineSeparators implements Family {
                 var end = text.startsWith(":::", at) ? at + 3 : at + 2;
                 cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number),
                         new Slice(text.substring(end).strip(), number), number,
-                        Confidence.SURE, "Line %d is divided by %s into question and answer."
-                                .formatted(number, text.substring(at, end))));
+                        Confidence.SURE, "Line " + number + " is divided by " + text.substring(at, end)
+                                + " into question and answer."));
             });
         }
     }
@@ -101,6 +101,9 @@ final class InlineSeparators implements Family {
             List<Cut> cuts) {
         var document = survey.document();
         var paragraph = (Block.Paragraph) blocks.get(place);
+        if (!hasAskingLine(paragraph.text())) {
+            return;
+        }
         var lines = paragraph.text().split("\n", -1);
         for (var i = 1; i < lines.length; i++) {
             if (ASKING_LINE.matcher(lines[i].strip()).matches()) {
@@ -110,10 +113,24 @@ final class InlineSeparators implements Family {
                 var question = String.join("\n", List.of(lines).subList(0, i));
                 cuts.add(Cut.open(new Slice(question, first), document.lines(container, mark + 1, end), end,
                         Confidence.SURE,
-                        "Line %d divides question and answer.".formatted(mark)));
+                        "Line " + mark + " divides question and answer."));
                 return;
             }
         }
+    }
+
+    /// Whether nothing but white space stands between a line's beginning and a question mark, behind the first line.
+    private static boolean hasAskingLine(String text) {
+        for (var mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
+            var before = mark - 1;
+            while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+                before--;
+            }
+            if (before >= 0 && text.charAt(before) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An answer ends at the first blank line that is not in code.

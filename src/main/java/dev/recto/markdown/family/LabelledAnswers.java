@@ -20,23 +20,34 @@ import java.util.regex.Pattern;
 /// before it.
 final class LabelledAnswers implements Family {
     private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):])\\s");
+    private static final Pattern FIRST = Pattern.compile("(?i)a\\s?\\d*(\\W.*)?");
     private static final int FEWEST = 2;
 
     /// In lines.
     private static final int LONGEST_QUESTION = 40;
 
+    /// What is looked at, in characters.
+    private static final int LONGEST_LINE = 200;
+
     /// A paragraph of the document's own flow or of a list item in it.
     ///
+    /// @param announcement the place of the line that announces an answer; -1 if none does
     /// @param opens whether it can be a question: it is not deeper in an item
-    private record Unit(Container container, int line, List<String> lines, boolean opens) {
-        /// The place of the line that announces an answer; -1 if none does.
-        int announcement() {
-            for (var i = 0; i < Math.min(lines.size(), LONGEST_QUESTION); i++) {
-                if (isAnnouncement(lines.get(i))) {
-                    return i;
+    private record Unit(Container container, int line, String text, int announcement, boolean opens) {
+        int lines() {
+            return 1 + (int) text.chars().filter(c -> c == '\n').count();
+        }
+
+        /// Its first lines.
+        String head(int lines) {
+            var end = -1;
+            for (var i = 0; i < lines; i++) {
+                end = text.indexOf('\n', end + 1);
+                if (end < 0) {
+                    return text;
                 }
             }
-            return -1;
+            return text.substring(0, Math.max(0, end));
         }
     }
 
@@ -51,7 +62,7 @@ final class LabelledAnswers implements Family {
                 openings.add(opening(survey, unit, at, unit.line() + at, unit.container()));
             } else if (at == 0) {
                 questionAbove(units, i).ifPresent(question -> openings.add(opening(
-                        survey, question, question.lines().size(), question.line() + question.lines().size(),
+                        survey, question, question.lines(), question.line() + question.lines(),
                                 question.container())));
             }
         }
@@ -62,7 +73,7 @@ final class LabelledAnswers implements Family {
     /// The nearest paragraph above that is neither one of the options to choose from nor deeper in an item.
     private static Optional<Unit> questionAbove(List<Unit> units, int place) {
         for (var i = place - 1; i >= 0 && units.get(i).announcement() < 0; i--) {
-            if (units.get(i).opens() && !OPTION.matcher(units.get(i).lines().getFirst()).lookingAt()) {
+            if (units.get(i).opens() && !OPTION.matcher(units.get(i).head(1)).lookingAt()) {
                 return Optional.of(units.get(i));
             }
         }
@@ -70,10 +81,10 @@ final class LabelledAnswers implements Family {
     }
 
     private static Opening opening(Survey survey, Unit question, int lines, int answerLine, Container container) {
-        var text = String.join("\n", question.lines().subList(0, lines)).strip();
+        var text = question.head(lines).strip();
         return new Opening(new Slice(Label.without(text), question.line()), answerLine, container,
                 survey.headingBefore(question.line()).map(Survey.Mark::level).orElse(6), Confidence.LIKELY,
-                "Line %d announces an answer to what stands above it.".formatted(answerLine));
+                "Line " + answerLine + " announces an answer to what stands above it.");
     }
 
     private static List<Unit> units(Document document) {
@@ -99,17 +110,32 @@ final class LabelledAnswers implements Family {
     }
 
     private static Unit unit(Document document, Flow flow, Block.Paragraph paragraph, boolean opens) {
-        return new Unit(flow.container(), document.lineAt(paragraph.start()), List.of(paragraph.text().split("\n", -1)),
-                opens);
+        return new Unit(flow.container(), document.lineAt(paragraph.start()), paragraph.text(),
+                announcement(paragraph.text()), opens);
+    }
+
+    private static int announcement(String text) {
+        var start = 0;
+        for (var place = 0; place < LONGEST_QUESTION; place++) {
+            var end = text.indexOf('\n', start);
+            var headEnd = Math.min(end < 0 ? text.length() : end, start + LONGEST_LINE);
+            if (AnswerLabel.mayBegin(text, start, headEnd) && isAnnouncement(text.substring(start, headEnd))) {
+                return place;
+            }
+            if (end < 0) {
+                return -1;
+            }
+            start = end + 1;
+        }
+        return -1;
     }
 
     /// A label with a colon, or alone on its line; one letter is not enough.
-    private static boolean isAnnouncement(String line) {
-        var head = line.length() > 200 ? line.substring(0, 200) : line;
+    private static boolean isAnnouncement(String head) {
         if (AnswerLabel.endOfLeading(head).isEmpty()) {
             return false;
         }
         var plain = PlainText.of(head);
-        return plain.length() > 2 && !plain.matches("(?i)a\\s?\\d*(\\W.*)?");
+        return plain.length() > 2 && !FIRST.matcher(plain).matches();
     }
 }

@@ -28,6 +28,9 @@ public final class Leavings {
 
     /// A list or table most of whose links go to places in the same document.
     private void addIfContents(Document document, Block block) {
+        if (!mayLeadInside(document.text(), block.start(), block.end())) {
+            return;
+        }
         var inside = 0;
         var all = 0;
         var matcher = LINK.matcher(document.text()).region(block.start(), block.end());
@@ -42,6 +45,17 @@ public final class Leavings {
                 byLine.put(first, new LeftOut(first, last, "Table of contents", "links to headings of this document"));
             }
         }
+    }
+
+    /// Whether there are two places at which a link to the same document may begin. Links as such are everywhere.
+    private static boolean mayLeadInside(String text, int start, int end) {
+        var found = 0;
+        for (var at = text.indexOf('#', start, end); at >= 0 && found < 2; at = text.indexOf('#', at + 1, end)) {
+            var before = at == start ? '#' : text.charAt(at - 1);
+            found += before == '(' || before == '<' || before == '"' || before == '\'' || before == ' '
+                    || before >= '\t' && before <= '\r' ? 1 : 0;
+        }
+        return found >= 2;
     }
 
     /// The one that a line belongs to.

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class LinePrefixes implements Family {
                     + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)\\.(?=[ \\t*_]))"
                             + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Beginnings WORDS = Beginnings.of(Q + "|" + A + "|C|Cloze");
     private static final Pattern CARD_TAG = Pattern.compile("\\s+#(?:flash)?cards?(?:[/-][\\w/-]+)?\\s*$");
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*");
 
@@ -77,7 +79,7 @@ final class LinePrefixes implements Family {
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
         return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""), mark.line()),
                 behind, end, Confidence.SURE,
-                "Line %d starts with the mark of a question.".formatted(mark.line()));
+                "Line " + mark.line() + " starts with the mark of a question.");
     }
 
     /// Where no line is marked as an answer, the question is its paragraph and the answer what follows.
@@ -93,7 +95,7 @@ final class LinePrefixes implements Family {
             openings.add(new Opening(new Slice(text(document, mark, end).text(), mark.line()), end + 1,
                     document.root().container(),
                     survey.headingBefore(mark.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
-                    "Line %d starts with the mark of a question.".formatted(mark.line())));
+                    "Line " + mark.line() + " starts with the mark of a question."));
         }
         return Opening.cuts(survey, openings).stream().filter(cut -> !cut.question().isBlank()).toList();
     }
@@ -103,7 +105,7 @@ final class LinePrefixes implements Family {
         return Blanks.in(text.text(), NOTATIONS).isEmpty() ? Optional.empty()
                 : Optional.of(new Cut(new Slice(text.text(), mark.line()), Slice.none(mark.line()), end,
                         new Form.Cloze(NOTATIONS), List.of(), Confidence.SURE,
-                                "Line %d starts with the mark of a text with blanks.".formatted(mark.line())));
+                                "Line " + mark.line() + " starts with the mark of a text with blanks."));
     }
 
     /// Bold that began before the mark ends behind the question.
@@ -126,19 +128,31 @@ final class LinePrefixes implements Family {
         var stop = Math.min(next < marks.size() ? marks.get(next).line() : document.lineCount() + 1,
                 survey.stop(from + 1, 6));
         for (var line = from + 1; line < stop; line++) {
-            if (BREAK.matcher(document.line(line)).matches() && !document.hidden().covers(document.lineStart(line))) {
+            if (mayBeBreak(document, line) && BREAK.matcher(document.line(line)).matches()
+                    && !document.hidden().covers(document.lineStart(line))) {
                 return line - 1;
             }
         }
         return stop - 1;
     }
 
+    private static boolean mayBeBreak(Document document, int line) {
+        var at = document.lineStart(line);
+        while (at < document.text().length() && " \t".indexOf(document.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at < document.text().length() && "-*_".indexOf(document.text().charAt(at)) >= 0;
+    }
+
     private static List<Marked> marks(Document document) {
         var marks = new ArrayList<Marked>();
         for (var line = 1; line <= document.lineCount(); line++) {
+            if (!mayHaveMark(document.text(), document.lineStart(line), document.lineStart(line + 1))) {
+                continue;
+            }
             var text = document.line(line);
             var matcher = MARK.matcher(text.length() > 200 ? text.substring(0, 200) : text);
-            if (!text.isBlank() && !isHidden(document, line) && matcher.find()) {
+            if (matcher.find() && !isHidden(document, line)) {
                 var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER
                         : Role.CLOZE;
                 var bold = matcher.group("bold") == null || matcher.group("behind") != null ? ""
@@ -149,6 +163,16 @@ final class LinePrefixes implements Family {
             }
         }
         return marks;
+    }
+
+    /// Whether the first word of a line, indentation, bullet and bold aside, is one of those for question and answer.
+    /// It is asked for each line of a document, so that no line is taken out for it.
+    private static boolean mayHaveMark(String text, int start, int end) {
+        var at = start;
+        while (at < end && " \t-*+_".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < end && WORDS.fitWord(text, at);
     }
 
     private static boolean isHidden(Document document, int line) {

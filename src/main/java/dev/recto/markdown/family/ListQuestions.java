@@ -94,8 +94,12 @@ final class ListQuestions implements Family {
 
         private boolean asks(Candidate candidate) {
             var text = candidate.text().text();
-            return LINK_ALONE.matcher(text.strip()).matches() ? survey.asking().isWorded(text)
+            return isLinkAlone(text.strip()) ? survey.asking().isWorded(text)
                     : survey.asking().isQuestion(text);
+        }
+
+        private static boolean isLinkAlone(String text) {
+            return text.startsWith("[") && text.endsWith(")") && LINK_ALONE.matcher(text).matches();
         }
 
         private List<Cut> open(List<Candidate> asking) {
@@ -174,7 +178,7 @@ final class ListQuestions implements Family {
 
         /// Where the answer starts in "Do I need it? Yes, because …"; a question after a question is still asked.
         private Optional<Integer> answerBehind(String text) {
-            if (LINK_ALONE.matcher(text).matches()) {
+            if (isLinkAlone(text)) {
                 return Optional.empty();
             }
             var matcher = QUESTION_END.matcher(text);
@@ -197,7 +201,7 @@ final class ListQuestions implements Family {
         }
 
         private String because(int line, int count) {
-            return "Line %d is one of %d list items that ask something.".formatted(line, count);
+            return "Line " + line + " is one of " + count + " list items that ask something.";
         }
     }
 }

@@ -43,7 +43,7 @@ final class Notes implements Family {
         var parent = parent(survey, topics, place);
         var question = TutorQuestion.of(PlainText.of(topic.text()), parent);
         return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
-                "Line %d is a heading with text of its own; the question is made from it.".formatted(topic.line())));
+                "Line " + topic.line() + " is a heading with text of its own; the question is made from it."));
     }
 
     /// The nearest topic above on an outer level that is not the document's title.

@@ -75,7 +75,7 @@ final class NumberedHeadings implements Family {
     }
 
     private static String because(Mark mark, int count) {
-        return count == 1 ? "Line %d is a numbered heading.".formatted(mark.line())
-                : "Line %d is one of %d numbered headings on the same level.".formatted(mark.line(), count);
+        return count == 1 ? "Line " + mark.line() + " is a numbered heading."
+                : "Line " + mark.line() + " is one of " + count + " numbered headings on the same level.";
     }
 }

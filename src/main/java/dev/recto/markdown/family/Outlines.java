@@ -51,7 +51,7 @@ final class Outlines implements Family {
                 .orElseGet(() -> document.lines(item.flow().container(), line + 1, extent));
         return Cut.open(new Slice(question, line), new Slice(answer.text().stripLeading(), answer.line()), extent,
                 Confidence.SURE,
-                "Line %d is a bullet with the tag of a card.".formatted(line));
+                "Line " + line + " is a bullet with the tag of a card.");
     }
 
     private static String firstLine(Block.Paragraph paragraph) {

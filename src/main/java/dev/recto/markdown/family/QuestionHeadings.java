@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.family.Survey.Mark;
@@ -72,8 +73,8 @@ final class QuestionHeadings implements Family {
         var openings = withText.stream().map(mark -> new Opening(
                 new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
                 survey.asking().isWorded(mark.text()) ? Confidence.SURE : Confidence.LIKELY,
-                "Line %d is one of %d headings on a level where %d ask something."
-                        .formatted(mark.line(), withText.size(), asking))).toList();
+                "Line " + mark.line() + " is one of " + withText.size() + " headings on a level where " + asking
+                        + " ask something.")).toList();
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
         return true;
     }
@@ -89,8 +90,8 @@ final class QuestionHeadings implements Family {
         var openings = marked.stream().map(mark -> new Opening(
                 new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
                         Confidence.SURE,
-                "Line %d is one of %d headings with a question mark, of %d in all."
-                        .formatted(mark.line(), marked.size(), headings.size())))
+                "Line " + mark.line() + " is one of " + marked.size() + " headings with a question mark, of "
+                        + headings.size() + " in all."))
                 .toList();
         schemes.add(Scheme.inferred("Headings with a question mark", 1.0, Opening.cuts(survey, openings)));
     }
@@ -99,9 +100,19 @@ final class QuestionHeadings implements Family {
     private static boolean hasText(Survey survey, Mark mark) {
         var stop = survey.stop(mark.line() + 1, mark.level());
         if (survey.asking().isWorded(mark.text())) {
-            return !survey.document().lines(mark.container(), mark.endLine() + 1, stop - 1).isBlank();
+            return hasText(survey.document(), mark.endLine() + 1, stop - 1);
         }
         var next = survey.headingFrom(mark.line() + 1).map(Mark::line).orElse(stop);
-        return !survey.document().lines(mark.container(), mark.endLine() + 1, Math.min(next, stop) - 1).isBlank();
+        return hasText(survey.document(), mark.endLine() + 1, Math.min(next, stop) - 1);
+    }
+
+    private static boolean hasText(Document document, int first, int last) {
+        var text = document.text();
+        for (var i = document.lineStart(first); last >= first && i < document.lineStart(last + 1); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

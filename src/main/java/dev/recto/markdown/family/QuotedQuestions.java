@@ -18,15 +18,19 @@ final class QuotedQuestions implements Family {
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Quote quote && quote.flow().blocks().size() == 1
                     && quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
-                    && PlainText.of(paragraph.text()).matches("(?s).*[?？؟]")) {
+                    && asks(PlainText.of(paragraph.text()))) {
                 var line = document.lineAt(quote.start());
                 openings.add(new Opening(new Slice(Label.without(paragraph.text()), line),
                         document.lineAt(quote.end() - 1) + 1,
                         document.root().container(), 6, Confidence.LIKELY,
-                                "Line %d is a quote that asks something.".formatted(line)));
+                                "Line " + line + " is a quote that asks something."));
             }
         }
         return openings.size() < FEWEST ? List.of()
                 : List.of(Scheme.inferred("Quotes that ask", 0.6, Opening.cuts(survey, openings)));
+    }
+
+    private static boolean asks(String plain) {
+        return plain.endsWith("?") || plain.endsWith("？") || plain.endsWith("؟");
     }
 }

@@ -27,7 +27,7 @@ final class TaggedHeadings implements Family {
         var openings = marks.stream().filter(mark -> mark.level() == level.getAsInt()).map(mark -> new Opening(
                 new Slice(mark.text(), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
                         Confidence.SURE,
-                "Line %d is a heading of a deck with tag links.".formatted(mark.line()))).toList();
+                "Line " + mark.line() + " is a heading of a deck with tag links.")).toList();
         var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank())
                 .map(TaggedHeadings::divided).toList();
         return List.of(Scheme.explicit("Headings with tag links", 1.2, cuts));
@@ -36,7 +36,8 @@ final class TaggedHeadings implements Family {
     private static boolean hasSigns(Survey survey) {
         var signs = 0;
         for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
+            if (block instanceof Block.Paragraph paragraph
+                    && (paragraph.text().startsWith("[#") || paragraph.text().startsWith("%"))) {
                 signs += TAG_LINE.matcher(paragraph.text()).matches() || DIVIDER.matcher(paragraph.text()).matches() ? 1
                         : 0;
             }

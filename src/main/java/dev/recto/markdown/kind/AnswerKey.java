@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Which options are right, as said behind them: `Answer: B`, `#### Answer: D`, `2) text`, or an option's text again,
 /// also in
@@ -29,11 +27,12 @@ record AnswerKey(Set<Integer> right, String explanation) {
     private static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
     private static final Pattern FENCED =
             Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
-    private static final Pattern NOT_TEXT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern FIRST_OPTION = Pattern.compile("(?i)a[.)].*");
 
     /// Whether a line begins with the word that announces a key.
     static boolean isLabelled(String line) {
-        return AnswerLabel.endOfLeading(line.strip()).isPresent() && !line.strip().matches("(?i)a[.)].*");
+        var stripped = line.strip();
+        return AnswerLabel.endOfLeading(stripped).isPresent() && !FIRST_OPTION.matcher(stripped).matches();
     }
 
     /// The key at the beginning of what stands behind the options.
@@ -100,11 +99,14 @@ record AnswerKey(Set<Integer> right, String explanation) {
 
     private static Optional<AnswerKey> byText(Options options, String text, String below) {
         var wanted = letters(text);
-        var right = IntStream.range(0, options.options().size())
-                .filter(i -> !wanted.isEmpty() && (letters(options.options().get(i).text()).equals(wanted)
-                        || (options.options().get(i).letter() + letters(options.options().get(i).text()))
-                                .equalsIgnoreCase(wanted)))
-                .boxed().collect(Collectors.toCollection(TreeSet::new));
+        var right = new TreeSet<Integer>();
+        for (var i = 0; i < options.options().size() && !wanted.isEmpty(); i++) {
+            var option = options.options().get(i);
+            var letters = letters(option.text());
+            if (letters.equals(wanted) || (option.letter() + letters).equalsIgnoreCase(wanted)) {
+                right.add(i);
+            }
+        }
         return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
     }
 
@@ -137,7 +139,15 @@ record AnswerKey(Set<Integer> right, String explanation) {
     }
 
     private static String letters(String markdown) {
-        var plain = NOT_TEXT.matcher(PlainText.of(markdown)).replaceAll("").toLowerCase(Locale.ROOT);
-        return plain.isEmpty() ? markdown.replaceAll("[\\s`]+", "") : plain;
+        var plain = PlainText.of(markdown);
+        var letters = new StringBuilder(plain.length());
+        plain.codePoints().filter(AnswerKey::isLetterOrNumber).forEach(letters::appendCodePoint);
+        return letters.isEmpty() ? markdown.replaceAll("[\\s`]+", "") : letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// `\p{L}` or `\p{N}`
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

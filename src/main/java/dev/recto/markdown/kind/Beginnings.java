@@ -29,7 +29,7 @@ public final class Beginnings {
     }
 
     /// Whether one of them stands at this place.
-    public boolean fit(CharSequence text, int at) {
+    public boolean fit(String text, int at) {
         for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
             if (fits(candidate, text, at)) {
                 return true;
@@ -38,7 +38,52 @@ public final class Beginnings {
         return false;
     }
 
-    private static boolean fits(String candidate, CharSequence text, int at) {
+    /// Whether one of them stands at this place and no letter follows.
+    public boolean fitWord(String text, int at) {
+        for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
+            var end = at + candidate.length();
+            if (fits(candidate, text, at) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same for the plain text of markdown without links, tags and entities: marks are passed over, and white space
+    /// is as good as a blank.
+    public boolean fitThroughMarks(String text, int at, int end) {
+        for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
+            if (fitsThroughMarks(candidate, text, at, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fitsThroughMarks(String candidate, String text, int start, int end) {
+        var at = start;
+        for (var i = 0; i < candidate.length(); i++) {
+            var blank = false;
+            while (at < end && (isMark(text.charAt(at)) || candidate.charAt(i) == ' ' && isSpace(text.charAt(at)))) {
+                blank |= isSpace(text.charAt(at));
+                at++;
+            }
+            if (!blank && (at >= end || Literals.folded(text.charAt(at++)) != candidate.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_' || c == '`' || c == '~';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static boolean fits(String candidate, String text, int at) {
         if (text.length() - at < candidate.length()) {
             return false;
         }
@@ -51,8 +96,13 @@ public final class Beginnings {
     }
 
     /// The place of the first letter, or also of the first digit; -1 if there is none.
-    public static int firstLetter(CharSequence text, boolean orDigit) {
-        for (var i = 0; i < text.length(); i++) {
+    public static int firstLetter(String text, boolean orDigit) {
+        return firstLetter(text, 0, text.length(), orDigit);
+    }
+
+    /// The same between two places.
+    public static int firstLetter(String text, int start, int end, boolean orDigit) {
+        for (var i = start; i < end; i++) {
             var c = text.charAt(i);
             if (c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || orDigit && c >= '0' && c <= '9'
                     : isLetter(text, i, orDigit)) {
@@ -62,8 +112,8 @@ public final class Beginnings {
         return -1;
     }
 
-    private static boolean isLetter(CharSequence text, int at, boolean orDigit) {
-        var c = Character.codePointAt(text, at);
+    private static boolean isLetter(String text, int at, boolean orDigit) {
+        var c = text.codePointAt(at);
         var type = Character.getType(c);
         return Character.isLetter(c) || orDigit && (type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER);

@@ -9,6 +9,7 @@ import dev.recto.markdown.kind.Options.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 /// @param choices in source order
 /// @param explanation possibly empty
 public record ChoiceQuestion(String question, List<Choice> choices, String explanation) {
+    private static final Style[] STYLES = Style.values();
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s.*");
     private static final int LONGEST_STEM = 4000;
     private static final int LONGEST_OPTION = 1500;
 
@@ -38,8 +41,9 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> read(String question, String body) {
-        for (var style : Style.values()) {
-            var options = Options.find(body, style).filter(found -> isPlausible(question, found));
+        var lines = new OptionLines(body);
+        for (var style : STYLES) {
+            var options = Options.find(lines, style).filter(ChoiceQuestion::isPlausible);
             if (options.isPresent()) {
                 var found = options.get();
                 var key = AnswerKey.find(found);
@@ -52,10 +56,12 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     /// A stem may hold code and pictures, but no headings; an option is not a chapter.
-    private static boolean isPlausible(String question, Options options) {
-        return options.stem().length() <= LONGEST_STEM
+    private static boolean isPlausible(Options options) {
+        var stem = options.stem();
+        return stem.length() <= LONGEST_STEM
                 && options.options().stream().allMatch(option -> option.text().length() <= LONGEST_OPTION)
-                && CodeLines.blanked(options.stem()).stream().noneMatch(line -> line.matches("\\s{0,3}#{1,6}\\s.*"));
+                && (stem.indexOf('#') < 0
+                        || CodeLines.blanked(stem).stream().noneMatch(line -> HEADING.matcher(line).matches()));
     }
 
     private static boolean isChoice(String question, Options options, Optional<AnswerKey> key) {
@@ -71,7 +77,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
 
     /// Before options without a mark of their own there may be code, but no text that answers already.
     private static boolean onlyStem(Options options) {
-        var text = String.join("\n", CodeLines.blanked(options.stem()));
+        var stem = options.stem();
+        var text = stem.isEmpty() ? stem : String.join("\n", CodeLines.blanked(stem));
         return PlainText.of(text).length() <= 300;
     }
 

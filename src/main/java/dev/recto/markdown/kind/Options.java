@@ -1,6 +1,5 @@
 package dev.recto.markdown.kind;
 
-import dev.recto.markdown.edge.CodeLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
 /// @param start index of the first option's line
 /// @param end index of the line behind the last option
 /// @param style how they are written
-record Options(List<String> lines, int start, int end, Style style, List<Option> options) {
+record Options(OptionLines lines, int start, int end, Style style, List<Option> options) {
     /// @param letter as written, upper case; empty if it has none
     /// @param marked whether the source marks it as right where it stands
     record Option(String letter, String text, boolean marked) {}
@@ -41,26 +40,32 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
         Style(String regex) {
             pattern = Pattern.compile(regex);
         }
+
+        Pattern pattern() {
+            return pattern;
+        }
     }
 
-    private static final Pattern ENDING =
-            Pattern.compile("^\\s{0,3}(?:#{1,6}\\s|<details|<summary|-{3,}\\s*$|\\*{3,}\\s*$|>)");
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```|~~~)");
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+(\\[.?\\])?\\s*");
     private static final Pattern RIGHT =
             Pattern.compile("\\s*(?:✅|✔️?|✓|☑|\\((?:correct|right|true answer)\\)|<--?\\s*correct.*)\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST = 12;
 
     /// The first options of this style; at least two.
-    static Optional<Options> find(String body, Style style) {
-        var lines = List.of(body.split("\n", -1));
-        var searched = CodeLines.blanked(body);
-        for (var i = 0; i < lines.size(); i++) {
-            var matcher = style.pattern.matcher(searched.get(i));
-            if (!searched.get(i).isEmpty() && matcher.matches() && startsList(style, matcher)) {
-                var found = from(lines, searched, i, style);
-                if (found.isPresent()) {
-                    return found;
+    static Optional<Options> find(OptionLines lines, Style style) {
+        if (!lines.mayHave(style)) {
+            return Optional.empty();
+        }
+        for (var i = 0; i < lines.count(); i++) {
+            if (lines.mayBe(style, i)) {
+                var matcher = lines.matcher(style, i);
+                if (matcher.matches() && startsList(style, matcher)) {
+                    var found = from(lines, i, style);
+                    if (found.isPresent()) {
+                        return found;
+                    }
                 }
             }
         }
@@ -75,26 +80,39 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
         };
     }
 
-    private static Optional<Options> from(List<String> lines, List<String> searched, int start, Style style) {
+    private static Optional<Options> from(OptionLines lines, int start, Style style) {
         var starts = new ArrayList<Integer>();
         starts.add(start);
         var last = start;
-        for (var i = start + 1; i < lines.size() && starts.size() <= MOST; i++) {
-            var line = searched.get(i);
-            var matcher = style.pattern.matcher(line);
-            if (!line.isEmpty() && matcher.matches() && follows(style, matcher, starts.size())) {
+        for (var i = start + 1; i < lines.count() && starts.size() <= MOST; i++) {
+            if (isNext(lines, i, style, starts.size())) {
                 starts.add(i);
                 last = i;
-            } else if (ENDING.matcher(line).find() || isLooseText(lines, line, i, style)) {
+            } else if (!lines.isCode(i) && lines.ends(i) || isLooseText(lines, i, style)) {
                 break;
             }
         }
+        if (starts.size() < 2) {
+            return Optional.empty();
+        }
         var end = endOfLast(lines, starts, last, style);
-        var all = IntStream.range(0, starts.size()).mapToObj(i -> option(style, searched, lines,
-                starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end)).toList();
-        var options = style == Style.TASK ? all.stream().filter(option -> !option.text().isBlank()).toList() : all;
-        return options.size() < 2 || options.size() > MOST || !agree(style, options, lines.subList(start, end))
+        var options = new ArrayList<Option>();
+        for (var i = 0; i < starts.size(); i++) {
+            var option = option(style, lines, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end);
+            if (style != Style.TASK || !option.text().isBlank()) {
+                options.add(option);
+            }
+        }
+        return options.size() < 2 || options.size() > MOST || !agree(style, options, lines, start, end)
                 ? Optional.empty() : Optional.of(new Options(lines, start, end, style, options));
+    }
+
+    private static boolean isNext(OptionLines lines, int line, Style style, int count) {
+        if (!lines.mayBe(style, line)) {
+            return false;
+        }
+        var matcher = lines.matcher(style, line);
+        return matcher.matches() && follows(style, matcher, count);
     }
 
     private static boolean follows(Style style, Matcher matcher, int count) {
@@ -107,72 +125,79 @@ record Options(List<String> lines, int start, int end, Style style, List<Option>
     }
 
     /// Text that is not indented, after a blank line, is no option's.
-    private static boolean isLooseText(List<String> lines, String line, int i, Style style) {
-        return !line.isBlank() && !line.startsWith("  ") && !line.startsWith("\t") && lines.get(i - 1).isBlank()
-                || style != Style.TASK && FENCE.matcher(lines.get(i)).find();
+    private static boolean isLooseText(OptionLines lines, int line, Style style) {
+        return !lines.isCode(line) && !lines.isBlank(line) && !lines.isIndented(line) && lines.isBlank(line - 1)
+                || style != Style.TASK && lines.isFence(line);
     }
 
     /// The last option goes on to the first blank line; where others hold code, to the end of its code.
-    private static int endOfLast(List<String> lines, List<Integer> starts, int last, Style style) {
-        var withCode = style == Style.TASK
-                && lines.subList(starts.getFirst(), last).stream().anyMatch(line -> FENCE.matcher(line).find());
-        var inFence = FENCE.matcher(lines.get(last).replaceFirst("^\\s*[-*+]\\s+(\\[.?\\])?\\s*", "")).find();
-        for (var i = last + 1; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (FENCE.matcher(line).find() && (withCode || inFence || line.startsWith("  "))) {
+    private static int endOfLast(OptionLines lines, List<Integer> starts, int last, Style style) {
+        var withCode = style == Style.TASK && lines.haveFence(starts.getFirst(), last);
+        var inFence = FENCE.matcher(BULLET.matcher(lines.line(last)).replaceFirst("")).find();
+        for (var i = last + 1; i < lines.count(); i++) {
+            if (lines.isFence(i) && (withCode || inFence || lines.startsWith("  ", i))) {
                 inFence = !inFence;
-            } else if (!inFence && (ENDING.matcher(line).find() || FENCE.matcher(line).find()
-                    || line.isBlank() && !(withCode && i + 1 < lines.size() && FENCE.matcher(lines.get(i + 1)).find())
-                    || AnswerKey.isLabelled(line) || line.stripLeading().startsWith("<"))) {
+            } else if (!inFence && (lines.ends(i) || lines.isFence(i)
+                    || lines.isBlank(i) && !(withCode && i + 1 < lines.count() && lines.isFence(i + 1))
+                    || AnswerKey.isLabelled(lines.line(i)) || lines.beginsWith('<', i))) {
                 return i;
             }
         }
-        return lines.size();
+        return lines.count();
     }
 
-    private static Option option(Style style, List<String> searched, List<String> lines, int start, int end) {
-        var first = searched.get(start).isEmpty() ? lines.get(start) : searched.get(start);
-        var matcher = style.pattern.matcher(first);
+    private static Option option(Style style, OptionLines lines, int start, int end) {
+        var matcher = lines.matcher(style, start);
         if (!matcher.matches()) {
-            return new Option("", first, false);
+            return new Option("", lines.line(start), false);
         }
-        var text = new StringBuilder(matcher.group("text").strip());
-        for (var line : lines.subList(start + 1, end)) {
-            text.append('\n').append(line);
-        }
-        var whole = text.toString().strip();
-        var signed = RIGHT.matcher(whole);
+        var text = matcher.group("text").strip();
+        var whole = end > start + 1 ? (text + "\n" + lines.text(start + 1, end)).strip() : text;
         var letter = style == Style.LETTER || style == Style.NUMBER ? matcher.group("letter").toUpperCase() : "";
         var marked = switch (style) {
             case TASK -> matcher.group("mark") != null && !matcher.group("mark").isBlank();
             case CARET, LETTER, STAR -> matcher.group("mark") != null;
             case NUMBER, BULLET -> false;
         };
-        return signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true)
+        var signed = maySayRight(whole) ? RIGHT.matcher(whole) : null;
+        return signed != null && signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true)
                 : new Option(letter, whole, marked);
     }
 
-    private static boolean agree(Style style, List<Option> options, List<String> lines) {
+    /// Whether one of the signs is there at all.
+    static boolean maySayRight(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c > 0x7f ? c == '✅' || c == '✔' || c == '✓' || c == '☑'
+                    : c == '<' ? text.startsWith("-", i + 1)
+                    : c == '(' && i + 1 < text.length() && "crtCRT".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean agree(Style style, List<Option> options, OptionLines lines, int start, int end) {
         if (options.stream().anyMatch(option -> option.text().isBlank())) {
             return false;
         }
         return switch (style) {
             case CARET -> options.stream().anyMatch(Option::marked)
-                    && lines.stream().noneMatch(line -> line.contains("[ ]"));
+                    && !lines.text(start, end).contains("[ ]");
             case STAR -> options.size() >= 3 && options.stream().allMatch(option -> option.text().indexOf('\n') < 0)
-                    && lines.stream().filter(line -> line.strip().startsWith("*")).count() == 1;
+                    && IntStream.range(start, end).filter(line -> lines.beginsWith('*', line)).count() == 1;
             case TASK, LETTER, NUMBER, BULLET -> true;
         };
     }
 
     /// What stands before the options: more of the question.
     String stem() {
-        return String.join("\n", lines.subList(0, start)).strip();
+        return lines.text(0, start).strip();
     }
 
     /// What stands behind them: the key and the explanation.
     String rest() {
-        return String.join("\n", lines.subList(end, lines.size())).strip();
+        return lines.text(end, lines.count()).strip();
     }
 
     /// The place of the option with this letter or number.

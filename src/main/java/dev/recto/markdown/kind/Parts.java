@@ -78,8 +78,12 @@ final class Parts {
         ItemList open = null;
         var fence = "";
         var blank = false;
-        for (var line : markdown.split("\n", -1)) {
-            var opening = fence.isEmpty() ? FENCE.matcher(line) : null;
+        var hasFences = markdown.contains("```") || markdown.contains("~~~");
+        for (var start = 0; start <= markdown.length(); ) {
+            var end = markdown.indexOf('\n', start);
+            var line = markdown.substring(start, end < 0 ? markdown.length() : end);
+            start = end < 0 ? markdown.length() + 1 : end + 1;
+            var opening = hasFences && fence.isEmpty() ? FENCE.matcher(line) : null;
             var inCode = !fence.isEmpty();
             if (opening != null && opening.matches()) {
                 fence = opening.group(2);
@@ -87,10 +91,11 @@ final class Parts {
             } else if (inCode && closes(line, fence)) {
                 fence = "";
             }
-            var bullet = BULLET.matcher(line);
-            var number = NUMBER.matcher(line);
-            var isBullet = !inCode && !RULE.matcher(line).matches() && bullet.matches();
-            var isNumber = !inCode && number.matches();
+            var sign = inCode ? '\0' : firstSign(line);
+            var number = sign >= '0' && sign <= '9' ? NUMBER.matcher(line) : null;
+            var bullet = "-*+•".indexOf(sign) >= 0 && !RULE.matcher(line).matches() ? BULLET.matcher(line) : null;
+            var isBullet = bullet != null && bullet.matches();
+            var isNumber = number != null && number.matches();
             if (isBullet || isNumber) {
                 if (open == null || open.ordered != isNumber) {
                     open = new ItemList(isNumber);
@@ -106,5 +111,14 @@ final class Parts {
             blank = line.isBlank();
         }
         return lists;
+    }
+
+    /// The first character behind blanks, which tells whether a line may be an item; 0 if there is none.
+    private static char firstSign(String line) {
+        var at = 0;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at < line.length() ? line.charAt(at) : '\0';
     }
 }

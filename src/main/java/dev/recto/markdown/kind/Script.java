@@ -2,7 +2,6 @@ package dev.recto.markdown.kind;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,9 @@ final class Script {
             "fr", Set.of("le", "les", "des", "est", "une", "dans", "pour", "qui", "sur", "avec", "sont", "et", "du"),
             "pt", Set.of("os", "uma", "não", "para", "com", "são", "é", "em", "do", "da", "um", "você", "ou"),
             "it", Set.of("il", "gli", "che", "è", "una", "per", "con", "sono", "della", "nel", "di", "non", "come"));
+
+    /// Where two have as many, the first of them is taken.
+    private static final List<String> ALIKE = List.of("de", "es", "fr", "pt", "it");
 
     private static final int LONGEST_WORD = WORDS.values().stream().flatMap(Set::stream).mapToInt(String::length).max()
             .orElse(0);
@@ -96,9 +98,11 @@ final class Script {
             }
             i = end + (end < lower.length() ? Character.charCount(lower.codePointAt(end)) : 0);
         }
-        var best = WORDS.keySet().stream().max(Comparator.comparingInt((String code) -> counts.getOrDefault(code, 0))
-                .thenComparing(code -> code.equals("en"))).orElse("en");
-        return counts.getOrDefault(best, 0) > counts.getOrDefault("en", 0) ? best : "en";
+        var best = "en";
+        for (var code : ALIKE) {
+            best = counts.getOrDefault(code, 0) > counts.getOrDefault(best, 0) ? code : best;
+        }
+        return best;
     }
 
     private static boolean isLetter(String text, int at) {

@@ -61,8 +61,14 @@ public sealed interface ShapedAnswer {
     }
 
     private static List<String> leadingItems(String answer) {
+        var text = answer.stripLeading();
+        if (text.isEmpty() || "-*+".indexOf(text.charAt(0)) < 0) {
+            return List.of();
+        }
         var items = new ArrayList<String>();
-        for (var line : answer.stripLeading().split("\n", -1)) {
+        for (var start = 0; start <= text.length(); ) {
+            var end = text.indexOf('\n', start);
+            var line = text.substring(start, end < 0 ? text.length() : end);
             var item = ITEM.matcher(line);
             if (item.matches()) {
                 items.add(item.group(1));
@@ -71,6 +77,7 @@ public sealed interface ShapedAnswer {
             } else {
                 items.set(items.size() - 1, items.getLast() + " " + line.strip());
             }
+            start = end < 0 ? text.length() + 1 : end + 1;
         }
         return items;
     }

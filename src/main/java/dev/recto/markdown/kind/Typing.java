@@ -65,13 +65,13 @@ public final class Typing {
         if (worded.isPresent()) {
             return settled(worded.get(), question, answer);
         }
-        if (ONLY_CODE.matcher(answer.strip()).matches()) {
+        if (isOnlyCode(answer.strip())) {
             return Kind.EXERCISE;
         }
-        if (Parts.items(answer, false).size() >= 3 && startsWithItem(answer)) {
+        if (startsWithItem(answer) && Parts.items(answer, false).size() >= 3) {
             return Kind.LIST;
         }
-        return isTerm(question) && !answer.isBlank() && !answer.contains("\n") ? Kind.DEFINITION : Kind.EXPLANATION;
+        return answer.indexOf('\n') < 0 && !answer.isBlank() && isTerm(question) ? Kind.DEFINITION : Kind.EXPLANATION;
     }
 
     /// A word or two without a sentence around them: a sentence beside them says what they are. Chinese and Japanese
@@ -97,7 +97,33 @@ public final class Typing {
     }
 
     private static boolean startsWithItem(String answer) {
-        return answer.stripLeading().matches("(?s)(?:[-*+•]|\\d{1,3}[.)])\\s.*");
+        var at = 0;
+        while (at < answer.length() && Character.isWhitespace(answer.charAt(at))) {
+            at++;
+        }
+        if (at == answer.length()) {
+            return false;
+        }
+        var behind = at + 1;
+        if ("-*+•".indexOf(answer.charAt(at)) < 0) {
+            behind = at;
+            while (behind < answer.length() && behind - at < 3 && isDigit(answer.charAt(behind))) {
+                behind++;
+            }
+            if (behind == at || behind == answer.length() || ".)".indexOf(answer.charAt(behind++)) < 0) {
+                return false;
+            }
+        }
+        return behind < answer.length() && (answer.charAt(behind) == ' '
+                || answer.charAt(behind) >= '\t' && answer.charAt(behind) <= '\r');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isOnlyCode(String answer) {
+        return (answer.startsWith("```") || answer.startsWith("~~~")) && ONLY_CODE.matcher(answer).matches();
     }
 
     private static List<String> points(String answer) {

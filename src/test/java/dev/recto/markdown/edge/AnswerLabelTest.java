@@ -1,8 +1,11 @@
 package dev.recto.markdown.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.markdown.block.PlainText;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AnswerLabelTest {
@@ -19,5 +22,22 @@ class AnswerLabelTest {
         assertEquals(Optional.empty(), AnswerLabel.endOfLeading("a stack"));
         assertEquals(Optional.empty(), AnswerLabel.endOfLeading("View"));
         assertEquals(Optional.empty(), AnswerLabel.endOfLeading(""));
+    }
+
+    /// What is left out by the first letters alone is no label.
+    @Test
+    void isLookedForWhereItMayBe() {
+        String[] pieces = {"answer", "Answer", "an", "swer", "ans", "correct", "A", "1", ".", ":", "：", "*", "**", "_", "`",
+            " ", "  ", "#", ">", "- ", "<b>", "</b>", "[", "](x)", "&amp;", "Ответ", "答案", "💡", "é", "solution", "Show", "~"};
+        var random = new Random(20_260_718);
+        for (var run = 0; run < 60_000; run++) {
+            var text = new StringBuilder();
+            for (var i = random.nextInt(9); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            var line = text.toString();
+            assertTrue(AnswerLabel.mayBegin(line, 0, line.length())
+                    || AnswerLabel.endOfLeading(line).isEmpty() && !AnswerLabel.isOnly(PlainText.of(line)), line);
+        }
     }
 }

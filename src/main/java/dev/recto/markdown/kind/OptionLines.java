@@ -1,0 +1,230 @@
+package dev.recto.markdown.kind;
+
+import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.kind.Options.Style;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The lines below a question, and which of them begin as options of some style do.
+///
+/// Most answers have no two such lines, and then nothing is searched. How a line begins is only looked at; that it is
+/// an option is for the style's own expression to say.
+final class OptionLines {
+    private static final int TASK = 1;
+    private static final int BULLET = 2;
+    private static final int NUMBER = 4;
+    private static final int LETTER = 8;
+    /// `- ^`
+    private static final int CARET = 16;
+
+    private static final Pattern ENDING =
+            Pattern.compile("^\\s{0,3}(?:#{1,6}\\s|<details|<summary|-{3,}\\s*$|\\*{3,}\\s*$|>)");
+    private static final int MOST_INDENTED = 6;
+    private static final int MOST_INDENTED_BULLET = 3;
+
+    private final CodeLines lines;
+    private final byte[] beginnings;
+    private final int[] counts = new int[CARET + 1];
+    private int firstBullet = -1;
+
+    OptionLines(String body) {
+        lines = CodeLines.of(body);
+        beginnings = new byte[lines.count()];
+        for (var line = 0; line < beginnings.length; line++) {
+            if (!lines.isCode(line)) {
+                beginnings[line] = (byte) beginning(body, lines.start(line), lines.end(line));
+                count(line);
+            }
+        }
+    }
+
+    private void count(int line) {
+        for (var sign = TASK; sign <= CARET; sign <<= 1) {
+            counts[sign] += (beginnings[line] & sign) != 0 ? 1 : 0;
+        }
+        if (firstBullet < 0 && (beginnings[line] & BULLET) != 0) {
+            firstBullet = line;
+        }
+    }
+
+    int count() {
+        return lines.count();
+    }
+
+    boolean isCode(int line) {
+        return lines.isCode(line);
+    }
+
+    boolean isBlank(int line) {
+        return lines.isBlank(line);
+    }
+
+    String line(int line) {
+        return lines.line(line);
+    }
+
+    /// Several lines, without the last one's line end.
+    String text(int from, int to) {
+        return lines.lines(from, to);
+    }
+
+    boolean startsWith(String start, int line) {
+        return lines.text().startsWith(start, lines.start(line))
+                && lines.start(line) + start.length() <= lines.end(line);
+    }
+
+    boolean isIndented(int line) {
+        return startsWith("  ", line) || startsWith("\t", line);
+    }
+
+    /// Whether no option goes on here: at a heading, a rule, a quote, or a collapsed section.
+    boolean ends(int line) {
+        var at = behindIndent(line);
+        return at >= 0 && "#<->*".indexOf(lines.text().charAt(at)) >= 0 && ENDING.matcher(lines.line(line)).find();
+    }
+
+    boolean isFence(int line) {
+        var at = behindIndent(line);
+        return at >= 0 && (lines.text().startsWith("```", at) || lines.text().startsWith("~~~", at));
+    }
+
+    boolean haveFence(int from, int to) {
+        for (var line = from; line < to; line++) {
+            if (isFence(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first character behind at most three of white space; -1 if there is none.
+    private int behindIndent(int line) {
+        var at = lines.start(line);
+        while (at < lines.end(line) && isSpace(lines.text().charAt(at))) {
+            at++;
+        }
+        return at < lines.end(line) && at - lines.start(line) <= MOST_INDENTED_BULLET ? at : -1;
+    }
+
+    /// Whether there can be options of this style at all: two lines, and what else its options must have.
+    boolean mayHave(Style style) {
+        return switch (style) {
+            case TASK -> counts[TASK] >= 2;
+            case CARET -> counts[BULLET] >= 2 && (counts[CARET] >= 1 || Options.maySayRight(lines.text()));
+            case LETTER -> counts[LETTER] >= 2;
+            // One of three has an asterisk, and nothing stands before them.
+            case STAR -> counts[BULLET] >= 3 && isBlankBefore(firstBullet) && hasAsterisk();
+            case NUMBER -> counts[NUMBER] >= 2;
+            case BULLET -> counts[BULLET] >= 2;
+        };
+    }
+
+    private boolean isBlankBefore(int line) {
+        for (var i = 0; i < line; i++) {
+            if (!lines.isBlank(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasAsterisk() {
+        for (var i = 0; i < lines.count(); i++) {
+            if (beginsWith('*', i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// White space aside.
+    boolean beginsWith(char first, int line) {
+        var at = lines.start(line);
+        while (at < lines.end(line) && Character.isWhitespace(lines.text().charAt(at))) {
+            at++;
+        }
+        return at < lines.end(line) && lines.text().charAt(at) == first;
+    }
+
+    /// Whether a line can be an option of this style.
+    boolean mayBe(Style style, int line) {
+        return (beginnings[line] & switch (style) {
+            case TASK -> TASK;
+            case CARET, STAR, BULLET -> BULLET;
+            case LETTER -> LETTER;
+            case NUMBER -> NUMBER;
+        }) != 0;
+    }
+
+    /// A line as an option of this style.
+    Matcher matcher(Style style, int line) {
+        return style.pattern().matcher(lines.line(line));
+    }
+
+    private static int beginning(String text, int start, int end) {
+        var at = start;
+        while (at < end && at - start <= MOST_INDENTED && isSpace(text.charAt(at))) {
+            at++;
+        }
+        if (at >= end || at - start > MOST_INDENTED) {
+            return 0;
+        }
+        var c = text.charAt(at);
+        var isIndented = at - start > MOST_INDENTED_BULLET;
+        if (c == '[') {
+            return isIndented ? 0 : TASK;
+        }
+        var content = behindSpace(text, at + 1, end);
+        var isBullet = (c == '-' || c == '*' || c == '+') && content > at + 1;
+        var hasLetter = isBullet && beginsWithLetter(text, content, end) || beginsWithLetter(text, at, end);
+        var found = hasLetter ? LETTER : 0;
+        if (isIndented) {
+            return found;
+        }
+        if (isBullet) {
+            found |= BULLET;
+            found |= content < end && text.charAt(content) == '^' ? CARET : 0;
+            return content < end && text.charAt(content) == '[' ? found | TASK : found;
+        }
+        return found | number(text, at, end);
+    }
+
+    /// `1.` or `12)`, white space behind it.
+    private static int number(String text, int start, int end) {
+        var at = start;
+        while (at < end && at - start < 2 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        if (at == start || at >= end || text.charAt(at) != '.' && text.charAt(at) != ')') {
+            return 0;
+        }
+        var content = behindSpace(text, at + 1, end);
+        return content == at + 1 ? 0 : content < end && text.charAt(content) == '[' ? NUMBER | TASK : NUMBER;
+    }
+
+    /// A letter from A to H, marks around it, and behind it a sign or white space.
+    private static boolean beginsWithLetter(String text, int start, int end) {
+        var at = start;
+        while (at < end && (text.charAt(at) == '*' || text.charAt(at) == '_' || text.charAt(at) == '(')) {
+            at++;
+        }
+        if (at + 1 >= end || !(text.charAt(at) >= 'A' && text.charAt(at) <= 'H'
+                || text.charAt(at) >= 'a' && text.charAt(at) <= 'h')) {
+            return false;
+        }
+        var behind = text.charAt(at + 1);
+        return isSpace(behind) || ".):]*_".indexOf(behind) >= 0;
+    }
+
+    private static int behindSpace(String text, int start, int end) {
+        var at = start;
+        while (at < end && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+}

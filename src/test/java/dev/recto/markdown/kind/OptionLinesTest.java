@@ -1,0 +1,44 @@
+package dev.recto.markdown.kind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recto.markdown.kind.Options.Style;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class OptionLinesTest {
+    private static final String[] PIECES = {" ", "   ", "\t", "-", "*", "+", "[", "]", "[x]", "^", "(", ")", ".", ":", "**",
+        "__", "a", "B", "h", "i", "1", "12", "word", "–", "\u00A0"};
+
+    @Test
+    void sayWhichStylesThereCanBe() {
+        var lines = new OptionLines("Pick one:\n\n- a) left\n- b) right\n\nAnswer: b");
+        assertTrue(lines.mayHave(Style.LETTER));
+        assertTrue(lines.mayHave(Style.BULLET));
+        assertEquals(false, lines.mayHave(Style.TASK));
+        assertEquals(false, lines.mayHave(Style.NUMBER));
+    }
+
+    @Test
+    void doNotLookIntoCode() {
+        assertEquals(false, new OptionLines("```\n- [ ] a\n- [x] b\n```").mayHave(Style.TASK));
+    }
+
+    /// Whatever a style's expression fits is let through.
+    @Test
+    void leaveOutNoOption() {
+        var random = new Random(20_260_716);
+        for (var run = 0; run < 60_000; run++) {
+            var text = new StringBuilder();
+            for (var i = random.nextInt(9); i >= 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            var line = text.toString();
+            var lines = new OptionLines(line);
+            for (var style : Style.values()) {
+                assertTrue(lines.mayBe(style, 0) || !style.pattern().matcher(line).matches(), () -> style + ": " + line);
+            }
+        }
+    }
+}
