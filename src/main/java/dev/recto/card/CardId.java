@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -30,12 +31,66 @@ public record CardId(String value) implements Comparable<CardId> {
     /// @param answer the answer's markdown, empty if there is none
     /// @param salt empty, or what tells apart cards whose question and answer are equal
     public static CardId ofContent(String question, String answer, String salt) {
-        var content = "recto:1\n" + normal(question) + "\n\n" + normal(answer) + "\n\n" + salt;
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return new CardId(HexFormat.of().formatHex(digest, 0, LENGTH / 2));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        var content = new Content(question.length() + answer.length() + salt.length() + 16);
+        content.add("recto:1\n");
+        content.addNormal(question);
+        content.add("\n\n");
+        content.addNormal(answer);
+        content.add("\n\n");
+        content.add(salt);
+        return new CardId(HexFormat.of().formatHex(content.digest(), 0, LENGTH / 2));
+    }
+
+    /// What is hashed, as UTF-8. Most of it is ASCII, which becomes normal on the way, without texts in between.
+    private static final class Content {
+        private byte[] bytes;
+        private int length;
+
+        Content(int capacity) {
+            bytes = new byte[capacity];
+        }
+
+        void add(String text) {
+            var encoded = text.getBytes(StandardCharsets.UTF_8);
+            reserve(encoded.length);
+            System.arraycopy(encoded, 0, bytes, length, encoded.length);
+            length += encoded.length;
+        }
+
+        /// The text as [#normal] has it.
+        void addNormal(String text) {
+            reserve(text.length());
+            var start = length;
+            for (var i = 0; i < text.length(); i++) {
+                var c = text.charAt(i);
+                if (c > 0x7f || c < ' ' && (c < '\t' || c > '\r')) {
+                    length = start;
+                    add(normal(text));
+                    return;
+                }
+                if (c > ' ') {
+                    bytes[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+                } else if (length > start && bytes[length - 1] != ' ') {
+                    bytes[length++] = ' ';
+                }
+            }
+            length -= length > start && bytes[length - 1] == ' ' ? 1 : 0;
+        }
+
+        private void reserve(int more) {
+            if (bytes.length - length < more) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            }
+        }
+
+        byte[] digest() {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256");
+                digest.update(bytes, 0, length);
+                return digest.digest();
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
         }
     }
 

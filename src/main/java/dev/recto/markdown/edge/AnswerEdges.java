@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /// Takes off what stands before and behind an answer without being part of it.
 public final class AnswerEdges {
-    private static final Pattern RULE = Pattern.compile("\\s*(?:(?:\\*\\s*){3,}|(?:-\\s*){3,}|(?:_\\s*){3,})");
     private static final String EMPTY_TAGS =
             "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
@@ -82,10 +81,23 @@ public final class AnswerEdges {
     private static boolean saysNothing(String line) {
         var first = firstSign(line);
         return switch (first) {
-            case '*', '-', '_' -> RULE.matcher(line).matches();
+            case '*', '-', '_' -> isRule(line, first);
             case '<' -> WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches();
             default -> false;
         };
+    }
+
+    /// CommonMark 4.1: three or more of one sign, white space among them or not.
+    private static boolean isRule(String line, char sign) {
+        var signs = 0;
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c != sign && c != ' ' && (c < '\t' || c > '\r')) {
+                return false;
+            }
+            signs += c == sign ? 1 : 0;
+        }
+        return signs >= 3;
     }
 
     /// The first character behind the white space of ASCII; 0 if there is none.

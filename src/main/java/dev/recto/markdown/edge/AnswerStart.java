@@ -31,7 +31,7 @@ public final class AnswerStart {
 
     /// Whether there is a summary, or a line with the marks and the first letters of a label: seldom.
     public static boolean mayHold(String text) {
-        if (text.indexOf('<') >= 0 && COLLAPSED.matcher(text).find()) {
+        if (HtmlTag.isIn(text, "summary")) {
             return true;
         }
         for (var start = 0; start < text.length(); ) {
@@ -54,6 +54,9 @@ public final class AnswerStart {
     }
 
     private static Optional<Integer> collapsed(String text) {
+        if (!HtmlTag.isIn(text, "summary")) {
+            return Optional.empty();
+        }
         var matcher = COLLAPSED.matcher(text);
         while (matcher.find()) {
             if (AnswerLabel.isOnly(PlainText.of(matcher.group(1)))) {

@@ -12,6 +12,28 @@ final class BoldBreak {
     private BoldBreak() {}
 
     static String closed(String text) {
-        return text.contains("\n**") || text.contains("\n__") ? BROKEN.matcher(text).replaceAll("$1$2$3$2\n") : text;
+        return hasMarkAlone(text) ? BROKEN.matcher(text).replaceAll("$1$2$3$2\n") : text;
+    }
+
+    /// Whether a line is nothing but a mark, or begins with one that may be followed by nothing.
+    private static boolean hasMarkAlone(String text) {
+        for (var end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            var at = behindBlanks(text, end + 1);
+            if (text.startsWith("**", at) || text.startsWith("__", at)) {
+                at = behindBlanks(text, at + 2);
+                if (at == text.length() || text.charAt(at) == '\n') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        var at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 }

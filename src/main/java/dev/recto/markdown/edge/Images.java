@@ -11,13 +11,11 @@ public final class Images {
                     + "]{0,300})?))|<img\\s[^<>]{0,1000}?src\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"
                     + "|!\\[\\[([^\\]|#\\n]+)[^\\]\\n]*\\]\\]", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TAG = Pattern.compile("<img\\s", Pattern.CASE_INSENSITIVE);
-
     private Images() {}
 
     /// Their targets as written, in order, each once; none from code.
     public static List<String> in(String markdown) {
-        if (!markdown.contains("![") && (markdown.indexOf('<') < 0 || !TAG.matcher(markdown).find())) {
+        if (!markdown.contains("![") && !HtmlTag.isIn(markdown, "img")) {
             return List.of();
         }
         var targets = new LinkedHashSet<String>();

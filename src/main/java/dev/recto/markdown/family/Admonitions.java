@@ -25,12 +25,12 @@ final class Admonitions implements Family {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
         var text = document.text();
-        for (var line = 1; hasBoxes(text) && line <= document.lineCount(); line++) {
+        for (var line = 1; survey.signs().boxes() && line <= document.lineCount(); line++) {
             if (text.startsWith("???", document.lineStart(line)) || text.startsWith("!!!", document.lineStart(line))) {
                 line = addBox(document, line, cuts);
             }
         }
-        for (var flow : text.contains("[!") ? document.flows() : List.<Flow>of()) {
+        for (var flow : survey.signs().callOuts() ? document.flows() : List.<Flow>of()) {
             for (var block : flow.blocks()) {
                 if (block instanceof Block.Quote quote) {
                     addCallOut(document, quote, cuts);
@@ -39,10 +39,6 @@ final class Admonitions implements Family {
         }
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Question boxes", 1.0, cuts));
-    }
-
-    private static boolean hasBoxes(String text) {
-        return text.contains("???") || text.contains("!!!");
     }
 
     /// The body is all that is indented by four columns.

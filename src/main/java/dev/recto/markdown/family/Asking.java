@@ -34,9 +34,12 @@ final class Asking {
     }
 
     static boolean hasMark(String plain) {
-        // Its last alternative fits nowhere else, its first and third need an ASCII mark.
-        return plain.indexOf('？') >= 0 || plain.indexOf('؟') >= 0 || plain.startsWith("¿")
-                || plain.indexOf('?') >= 0 && (plain.endsWith("?") || MARK.matcher(plain).find());
+        // Seen at a glance in nearly all cases; the rest is for the rule.
+        if (plain.startsWith("¿") || plain.endsWith("?") || plain.indexOf('？') >= 0 || plain.indexOf('؟') >= 0) {
+            return true;
+        }
+        var mark = plain.indexOf('?');
+        return mark >= 0 && MARK.matcher(plain).region(mark, plain.length()).useAnchoringBounds(false).find();
     }
 
     private Verdict judge(String markdown) {

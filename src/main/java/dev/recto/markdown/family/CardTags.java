@@ -18,7 +18,7 @@ final class CardTags implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        if (!survey.document().text().contains("#card") && !survey.document().text().contains("#flashcard")) {
+        if (!survey.signs().cardTags()) {
             return List.of();
         }
         var openings = new ArrayList<Opening>();

@@ -23,11 +23,12 @@ final class ClozeTexts implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var text = survey.document().text();
-        if (!text.contains("==") && !text.contains("{{c") && !text.contains("{")) {
+        var signs = survey.signs();
+        if (!signs.highlights() && !signs.braces()) {
             return List.of();
         }
         var notations = EnumSet.of(Notation.NUMBERED, Notation.HIGHLIGHT);
-        if (FlashcardSigns.areIn(survey) || NUMBERED_BRACE.matcher(text).find()) {
+        if (FlashcardSigns.areIn(survey) || signs.numberedBraces() && NUMBERED_BRACE.matcher(text).find()) {
             notations.add(Notation.BRACES);
         }
         var cuts = new ArrayList<Cut>();

@@ -18,7 +18,7 @@ final class Outlines implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var cuts = new ArrayList<Cut>();
-        if (survey.document().text().contains("#card") || survey.document().text().contains("#flashcard")) {
+        if (survey.signs().cardTags()) {
             survey.document().root().blocks().forEach(block -> addItems(survey.document(), block, cuts));
         }
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Outlines with a card tag", 1.5, cuts));

@@ -27,6 +27,7 @@ public final class Survey {
     private final Leavings leavings;
     private final Wording wording;
     private final Asking asking;
+    private final Signs signs;
 
     /// A heading.
     ///
@@ -65,6 +66,7 @@ public final class Survey {
         this.asking = new Asking(wording);
         this.title = title(headings, asking);
         this.leavings = Leavings.of(document);
+        this.signs = Signs.in(document.text());
     }
 
     public Document document() {
@@ -110,6 +112,11 @@ public final class Survey {
     /// How its language asks.
     public Wording wording() {
         return wording;
+    }
+
+    /// Which signs are anywhere in its text.
+    Signs signs() {
+        return signs;
     }
 
     Asking asking() {

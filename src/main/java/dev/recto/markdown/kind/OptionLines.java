@@ -59,6 +59,16 @@ final class OptionLines {
         return lines.isBlank(line);
     }
 
+    /// Whether nothing stands on this line and those below it.
+    boolean areBlank(int from) {
+        for (var line = from; line < lines.count(); line++) {
+            if (!lines.isBlank(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String line(int line) {
         return lines.line(line);
     }

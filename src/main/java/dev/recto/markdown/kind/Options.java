@@ -96,6 +96,10 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             return Optional.empty();
         }
         var end = endOfLast(lines, starts, last, style);
+        if ((style == Style.NUMBER || style == Style.BULLET) && lines.areBlank(end)) {
+            // Only a key behind them makes these options, and there is none.
+            return Optional.empty();
+        }
         var options = new ArrayList<Option>();
         for (var i = 0; i < starts.size(); i++) {
             var option = option(style, lines, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end);

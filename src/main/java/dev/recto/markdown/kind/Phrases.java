@@ -3,7 +3,6 @@ package dev.recto.markdown.kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +26,9 @@ final class Phrases {
     /// For each pattern the sets of words it needs, as bits.
     private final long[][] needs;
 
-    /// The class of each character below 128, of all others there are; 0 for those in no word.
+    /// The class of each letter below 128, small or capital, and of all others by page; 0 for those in no word.
     private final char[] classes = new char[128];
-    private final Map<Character, Character> furtherClasses = new HashMap<>();
+    private final char[][] furtherClasses = new char[256][];
     private final int width;
 
     /// By state and class of the next character.
@@ -39,6 +38,9 @@ final class Phrases {
     private final long[][] found;
     private final List<Beginning>[] foundAtBeginning;
     private final int words;
+
+    /// How much of a text has to be looked at: if all words are at the beginning, not more than the longest of them.
+    private final int looked;
 
     /// @param length of the word
     /// @param set that it is in
@@ -58,19 +60,24 @@ final class Phrases {
         patterns = regexes.stream().map(regex -> Pattern.compile(regex, FLAGS)).toArray(Pattern[]::new);
         anchored = new boolean[patterns.length];
         var sets = 0;
+        var within = LONGEST;
         var needed = new ArrayList<int[]>();
         for (var i = 0; i < patterns.length; i++) {
             anchored[i] = Literals.isAnchored(regexes.get(i));
             var first = sets;
-            for (var set : Literals.needed(regexes.get(i))) {
-                add(root, set, sets++, false);
-            }
             var beginnings = anchored[i] ? Literals.beginnings(regexes.get(i)) : Set.of("");
+            for (var set : Literals.needed(regexes.get(i))) {
+                if (!set.equals(beginnings)) {
+                    add(root, set, sets++, false);
+                    within = Integer.MAX_VALUE;
+                }
+            }
             if (!beginnings.contains("")) {
                 add(root, beginnings, sets++, true);
             }
             needed.add(new int[] {first, sets});
         }
+        looked = within;
         words = (sets + 63) / 64;
         needs = new long[patterns.length][words];
         for (var i = 0; i < patterns.length; i++) {
@@ -130,8 +137,10 @@ final class Phrases {
                 if (classOf(c) == 0) {
                     if (c < 128) {
                         classes[c] = (char) count++;
+                        classes[Character.toUpperCase(c)] = classes[c];
                     } else {
-                        furtherClasses.put(c, (char) count++);
+                        furtherClasses[c >> 8] = furtherClasses[c >> 8] == null ? new char[256] : furtherClasses[c >> 8];
+                        furtherClasses[c >> 8][c & 0xff] = (char) count++;
                     }
                 }
             }
@@ -153,7 +162,7 @@ final class Phrases {
     }
 
     private int classOf(char c) {
-        return c < 128 ? classes[c] : furtherClasses.getOrDefault(c, (char) 0);
+        return c < 128 ? classes[c] : furtherClasses[c >> 8] == null ? 0 : furtherClasses[c >> 8][c & 0xff];
     }
 
     /// Whether any is found in a text.
@@ -187,8 +196,9 @@ final class Phrases {
     private long[] words(String text) {
         var has = new long[words];
         var state = 0;
-        for (var i = 0; i < text.length(); i++) {
-            state = next[state * width + classOf(Literals.folded(text.charAt(i)))];
+        for (var i = 0; i < text.length() && i < looked; i++) {
+            var c = text.charAt(i);
+            state = next[state * width + (c < 128 ? classes[c] : classOf(Literals.folded(c)))];
             var sets = found[state];
             if (sets != null) {
                 for (var word = 0; word < words; word++) {
