@@ -23,30 +23,36 @@ import dev.recto.markdown.kind.Blanks.Notation;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.Typing;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads a document into cards. Immutable, thread-safe.
 public final class DocumentReader {
+    private static final int MANY = 100;
+
     private final BlockReader blocks = new BlockReader();
 
-    /// Never throws for any input. That a document has nothing to ask is among the reading's problems.
+    /// Never throws for any input, but where memory is short an [OutOfMemoryError]. That a document has nothing to ask is among the reading's problems.
     public Reading read(SourceText source) {
         var survey = new Survey(blocks.read(source));
         var outcome = Vote.on(survey);
-        var writing = new Writing(survey);
-        outcome.cuts().forEach(writing::add);
-        var leftOut = new Remainder(survey.document(), survey.leavings(), writing.cards).parts();
+        var cards = Singles.of(written(outcome.cuts(), new Writing(survey)));
+        var leftOut = new Remainder(survey.document(), survey.leavings(), cards).parts();
         var problems = new ArrayList<>(problems(source));
-        if (writing.cards.isEmpty() && !source.isRefused()) {
+        if (cards.isEmpty() && !source.isRefused()) {
             problems.add(NothingToAsk.in(source, leftOut));
         }
-        return new Reading(survey.name(), outcome.scheme(), writing.cards, leftOut, problems);
+        return new Reading(survey.name(), outcome.scheme(), cards, leftOut, problems);
+    }
+
+    /// A card is written from its cut and the document alone, so many are written on all cores.
+    private static List<FoundCard> written(List<Cut> cuts, Writing writing) {
+        var stream = cuts.size() < MANY ? cuts.stream() : cuts.parallelStream();
+        return stream.map(cut -> new FoundCard(writing.card(cut), cut.confidence(), cut.because()))
+                .filter(found -> !found.card().face().question().isEmpty()).toList();
     }
 
     /// The problems of its text, broken characters among them.
@@ -67,17 +73,12 @@ public final class DocumentReader {
         return problems;
     }
 
-    /// Cards in the making, of one document.
+    /// Writes the cards of one document. Immutable, thread-safe.
     private static final class Writing {
-        /// Of equal questions no more are compared, so that a document of nothing else costs no more than others.
-        private static final int COMPARED = 50;
-
         private final Survey survey;
         private final Display display;
         private final List<String> deck;
         private final List<String> documentTags;
-        private final List<FoundCard> cards = new ArrayList<>();
-        private final Map<String, List<Card>> seen = new HashMap<>();
 
         Writing(Survey survey) {
             this.survey = survey;
@@ -86,16 +87,14 @@ public final class DocumentReader {
             this.documentTags = survey.document().frontMatter().words("tags");
         }
 
-        void add(Cut cut) {
+        /// The card, perhaps with an empty question.
+        Card card(Cut cut) {
             var asked = QuestionEdges.keep(cut.question());
-            var found = switch (cut.form()) {
+            return switch (cut.form()) {
                 case Form.Cloze(var notations) -> cloze(cut, asked.text(), notations);
                 case Form.Open() -> ChoiceQuestion.in(asked.text(), cut.answer().text())
                         .map(choice -> choice(cut, choice)).orElseGet(() -> open(cut, asked.text()));
             };
-            if (!found.face().question().isEmpty()) {
-                take(cut, found);
-            }
         }
 
         private Card cloze(Cut cut, String text, Set<Notation> notations) {
@@ -128,26 +127,6 @@ public final class DocumentReader {
             return new Face(CardId.ofContent(question.text(), answer.text(), ""), deck, question, answer, source,
                     survey.headingsAbove(cut.firstLine()), tags(cut), images(question, answer),
                             notes(question, answer));
-        }
-
-        /// Keeps a card once. The same question with the same answer in another section is the same card; with other
-        /// options
-        /// it is another, and its id must differ.
-        private void take(Cut cut, Card card) {
-            var face = card.face();
-            var same = seen.computeIfAbsent(face.question().text() + "\n\n" + face.answer().text(),
-                    key -> new ArrayList<>());
-            if (same.stream().limit(COMPARED).anyMatch(other -> isSame(other, card))) {
-                return;
-            }
-            same.add(card);
-            var own = same.size() == 1 ? card : card.withFace(face.withId(
-                    CardId.ofContent(face.question().text(), face.answer().text(), String.valueOf(same.size()))));
-            cards.add(new FoundCard(own, cut.confidence(), cut.because()));
-        }
-
-        private static boolean isSame(Card one, Card other) {
-            return !one.face().headings().equals(other.face().headings()) && one.equals(other.withFace(one.face()));
         }
 
         private List<String> tags(Cut cut) {

@@ -8,12 +8,14 @@ import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.render.TerminalCard;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Parameters;
         description = "Read documents and print the cards they hold. No library is touched.",
         footer = {"", "Example: recto cards --json questions.md"})
 final class CardsCommand implements Callable<Integer> {
+    /// Bytes of documents to read before what was found in them is printed.
+    private static final long AT_ONCE = 4 * 1024 * 1024;
     private static final String INDENT = " ".repeat(5);
     private static final String WHAT_IS_READ = "Files that end in .md, .markdown or .txt are read.";
 
@@ -68,28 +72,52 @@ final class CardsCommand implements Callable<Integer> {
         if (files.isEmpty() && unread.isEmpty()) {
             complain(Problem.of(given, "there are no documents in this folder", WHAT_IS_READ));
         }
-        files.forEach(file -> read(file, Path.of(given).resolve(start.relativize(file)).toString()));
+        readAll(files, file -> Path.of(given).resolve(start.relativize(file)).toString());
+    }
+
+    /// Reads documents on all cores, and prints in their order what was found: some at a time, so that what is found is
+    /// seen soon and large ones do not fill the memory together.
+    private void readAll(List<Path> files, Function<Path, String> name) {
+        for (var start = 0; start < files.size();) {
+            var end = start + 1;
+            for (var size = sizeOf(files.get(start)); end < files.size() && size < AT_ONCE; end++) {
+                size += sizeOf(files.get(end));
+            }
+            files.subList(start, end).parallelStream().map(file -> read(file, name.apply(file))).toList()
+                    .forEach(Runnable::run);
+            start = end;
+        }
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // reading it will say what is wrong
+        }
     }
 
     private void readNamed(Path file, String name) {
         if (Files.exists(file) && !DocumentFiles.isDocument(file)) {
             complain(Problem.of(name, "this is not a markdown document", WHAT_IS_READ));
         } else {
-            read(file, name);
+            read(file, name).run();
         }
     }
 
-    private void read(Path file, String name) {
-        switch (DocumentFiles.load(file, name)) {
-            case Loaded.Unreadable(var problem) -> complain(problem);
-            case Loaded.Text(var text) -> {
-                try {
-                    print(name, reader.read(text));
-                } catch (OutOfMemoryError e) {
-                    complain(Problem.of(name, "there is not enough memory to read it",
-                            "Split it into several documents."));
+    /// @return prints what was found, or what is wrong
+    private Runnable read(Path file, String name) {
+        try {
+            return switch (DocumentFiles.load(file, name)) {
+                case Loaded.Unreadable(var problem) -> () -> complain(problem);
+                case Loaded.Text(var text) -> {
+                    var reading = reader.read(text);
+                    yield () -> print(name, reading);
                 }
-            }
+            };
+        } catch (OutOfMemoryError e) {
+            return () -> complain(Problem.of(name, "there is not enough memory to read it",
+                    "Split it into several documents."));
         }
     }
 

@@ -54,7 +54,7 @@ class SourceTextTest {
     void tooLargeIsRefusedClearly() {
         var text = decode(new byte[SourceText.LIMIT + 1]);
         assertEquals("", text.text());
-        assertEquals("doc.md: the file has 11 MB, and documents of up to 10 MB are read. "
+        assertEquals("doc.md: the file has 51 MB, and documents of up to 50 MB are read. "
                 + "Split it into several documents, at its headings.", text.problems().getFirst().toString());
     }
 

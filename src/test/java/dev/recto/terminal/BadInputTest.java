@@ -99,11 +99,11 @@ class BadInputTest {
     private record NoText(String nature, byte[] content) {}
 
     @Test
-    void fileOfFiftyMegabytes() throws IOException {
+    void fileOfMoreThanFiftyMegabytes() throws IOException {
         try (var file = new RandomAccessFile(folder.resolve("big.md").toFile(), "rw")) {
-            file.setLength(50L * 1024 * 1024);
+            file.setLength(50L * 1024 * 1024 + 1);
         }
-        var message = "big.md: the file has 50 MB, and documents of up to 10 MB are read. "
+        var message = "big.md: the file has 51 MB, and documents of up to 50 MB are read. "
                 + "Split it into several documents, at its headings.\n";
         assertEquals(message, recto.run("cards", "big.md").err());
         assertRefused("big.md", message + "Nothing was taken in: no document could be read.");

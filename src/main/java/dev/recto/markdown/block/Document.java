@@ -90,7 +90,7 @@ public final class Document {
             return Slice.none(first);
         }
         if (container.isRoot()) {
-            return new Slice(text().substring(start, end), first);
+            return new Slice(text(), start, end, first);
         }
         var last = lineAt(end - 1);
         var stripped = new StringBuilder(end - start);

@@ -11,9 +11,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// The YAML block that may open a document.
 ///
 /// @param lines how many lines it takes, its two `---` included; 0 if there is none
+/// @param end the offset behind its last line; 0 if there is none
 /// @param values as YAML has them; empty if it is not valid YAML
-public record FrontMatter(int lines, Map<?, ?> values) {
-    static final FrontMatter NONE = new FrontMatter(0, Map.of());
+public record FrontMatter(int lines, int end, Map<?, ?> values) {
+    static final FrontMatter NONE = new FrontMatter(0, 0, Map.of());
 
     private static final int MOST_CHARACTERS = 64 * 1024;
     private static final int MOST_ALIASES = 20;
@@ -30,14 +31,12 @@ public record FrontMatter(int lines, Map<?, ?> values) {
             var end = text.indexOf('\n', start);
             var line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
             lines++;
+            var next = end < 0 ? text.length() : end + 1;
             if (line.equals("---") || line.equals("...")) {
                 var yaml = text.substring(4, start);
-                return yaml.isBlank() || !yaml.contains(":") ? NONE : new FrontMatter(lines, parse(yaml));
+                return yaml.isBlank() || !yaml.contains(":") ? NONE : new FrontMatter(lines, next, parse(yaml));
             }
-            if (end < 0) {
-                break;
-            }
-            start = end + 1;
+            start = next;
         }
         return NONE;
     }

@@ -1,52 +1,107 @@
 package dev.recto.markdown.block;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /// The parts of a document in which nothing is a mark: code, code spans and comments.
 public final class Hidden {
     private static final int LONGEST_SPAN = 1000;
 
-    private final NavigableMap<Integer, Integer> parts = new TreeMap<>();
+    /// Where parts begin and end, in order; no two overlap. Documents have tens of thousands of them.
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int count;
+
+    private Hidden() {}
 
     static Hidden of(String text, List<Flow> flows) {
+        var blocks = flows.stream().flatMap(flow -> flow.blocks().stream())
+                .filter(block -> block instanceof Block.Code || block instanceof Block.Html
+                        && text.startsWith("<!--", block.start()))
+                .mapToLong(block -> (long) block.start() << Integer.SIZE | block.end()).sorted().toArray();
         var hidden = new Hidden();
-        for (var flow : flows) {
-            for (var block : flow.blocks()) {
-                if (block instanceof Block.Code || block instanceof Block.Html
-                        && text.startsWith("<!--", block.start())) {
-                    hidden.parts.put(block.start(), block.end());
-                }
-            }
-        }
-        if (text.indexOf('`') >= 0 || text.contains("<!--")) {
-            hidden.addInline(text);
-        }
+        hidden.addAll(text, blocks);
         return hidden;
     }
 
-    private void addInline(String text) {
-        var hasComments = true;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c != '`' && c != '<' || covers(i)) {
-                continue;
+    /// Adds blocks and what is hidden within lines, in one pass over both.
+    ///
+    /// @param blocks start and end of each, in order
+    private void addAll(String text, long[] blocks) {
+        var next = 0;
+        var marks = new Marks(text);
+        for (var mark = marks.from(0); mark < text.length();) {
+            for (; next < blocks.length && blocks[next] >> Integer.SIZE <= mark; next++) {
+                add(blocks[next]);
             }
-            var end = -1;
-            if (c == '`') {
-                end = endOfSpan(text, i);
-            } else if (hasComments && text.startsWith("<!--", i)) {
-                end = text.indexOf("-->", i + 4);
-                hasComments = end >= 0;
-            }
-            if (end >= 0) {
-                parts.put(i, end);
-                i = end - 1;
-            } else if (c == '`') {
-                i = endOfRun(text, i) - 1;
-            }
+            var end = isLastOver(mark) ? ends[count - 1] : add(text, mark, marks);
+            mark = marks.from(end);
+        }
+        for (; next < blocks.length; next++) {
+            add(blocks[next]);
+        }
+    }
+
+    private void add(long block) {
+        add((int) (block >> Integer.SIZE), (int) block);
+    }
+
+    /// Hides what begins with a mark, if anything does.
+    ///
+    /// @return where to look on
+    private int add(String text, int mark, Marks marks) {
+        var end = text.charAt(mark) == '`' ? endOfSpan(text, mark) : marks.endOfComment(mark);
+        if (end >= 0) {
+            add(mark, end);
+            return end;
+        }
+        return text.charAt(mark) == '`' ? endOfRun(text, mark) : mark + 1;
+    }
+
+    private void add(int start, int end) {
+        if (isLastOver(start)) {
+            ends[count - 1] = Math.max(ends[count - 1], end);
+            return;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    private boolean isLastOver(int offset) {
+        return count > 0 && offset < ends[count - 1];
+    }
+
+    /// Finds back-ticks and the beginnings of comments. Each is looked for by itself: a search for one character is many
+    /// times as fast as a look at every character.
+    private static final class Marks {
+        private final String text;
+        private int tick = -1;
+        private int comment = -1;
+
+        Marks(String text) {
+            this.text = text;
+        }
+
+        /// The first on or behind an offset, or the text's end.
+        int from(int offset) {
+            tick = tick >= offset ? tick : orEnd(text.indexOf('`', offset));
+            comment = comment >= offset ? comment : orEnd(text.indexOf("<!--", offset));
+            return Math.min(tick, comment);
+        }
+
+        /// Below 0 if it does not end; then no later one does either.
+        int endOfComment(int start) {
+            var end = text.indexOf("-->", start + 4);
+            comment = end < 0 ? text.length() : comment;
+            return end;
+        }
+
+        private int orEnd(int found) {
+            return found < 0 ? text.length() : found;
         }
     }
 
@@ -75,7 +130,8 @@ public final class Hidden {
     }
 
     public boolean covers(int offset) {
-        Map.Entry<Integer, Integer> part = parts.floorEntry(offset);
-        return part != null && part.getValue() > offset;
+        var found = Arrays.binarySearch(starts, 0, count, offset);
+        var part = found >= 0 ? found : -found - 2;
+        return part >= 0 && offset < ends[part];
     }
 }

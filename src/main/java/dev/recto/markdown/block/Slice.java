@@ -1,66 +1,125 @@
 package dev.recto.markdown.block;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /// A stretch of the source, free of its container's prefix; each of its lines is one line of the source.
 ///
-/// @param line the first line's number in the source, counted from 1
-public record Slice(String text, int line) {
+/// Most slices are made to see whether there is an answer, or where it ends; their text is not copied out of the
+/// document before someone wants to have it.
+public final class Slice {
+    private final String base;
+    private final int start;
+    private final int end;
+    private final int line;
+    /// Set when it is asked for first; several threads may do so, and have the same.
+    private @Nullable String text;
+
+    /// @param line the first line's number in the source, counted from 1
+    public Slice(String text, int line) {
+        this(text, 0, text.length(), line);
+    }
+
+    /// What stands between two offsets of a text.
+    Slice(String base, int start, int end, int line) {
+        this.base = base;
+        this.start = start;
+        this.end = end;
+        this.line = line;
+    }
+
     public static Slice none(int line) {
         return new Slice("", line);
     }
 
+    public String text() {
+        var known = text;
+        if (known == null) {
+            known = base.substring(start, end);
+            text = known;
+        }
+        return known;
+    }
+
+    /// The first line's number in the source, counted from 1.
+    public int line() {
+        return line;
+    }
+
     public boolean isBlank() {
-        return text.isBlank();
+        return firstVisible() == end;
     }
 
     /// The last line's number.
     public int endLine() {
-        return line + lineEnds(text.length());
+        return line + lineEnds(end);
     }
 
     /// Without blank lines before and after, and without space behind the last word.
     public Slice trimmed() {
-        if (text.isBlank()) {
+        var visible = firstVisible();
+        if (visible == end) {
             return none(line);
         }
-        var first = 0;
-        var skipped = 0;
-        for (var i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
-            if (text.charAt(i) == '\n') {
-                first = i + 1;
-                skipped++;
-            }
+        var first = Math.max(start, base.lastIndexOf('\n', visible) + 1);
+        var last = end;
+        while (Character.isWhitespace(base.charAt(last - 1))) {
+            last--;
         }
-        return new Slice(text.substring(first).stripTrailing(), line + skipped);
+        return new Slice(base, first, last, line + lineEnds(first));
     }
 
     /// What stands on lines up to this one, inclusive.
     public Slice upTo(int lastLine) {
-        var offset = 0;
+        var offset = start;
         for (var i = line; i <= lastLine; i++) {
-            var end = text.indexOf('\n', offset);
-            if (end < 0) {
+            var lineEnd = base.indexOf('\n', offset, end);
+            if (lineEnd < 0) {
                 return this;
             }
-            offset = end + 1;
+            offset = lineEnd + 1;
         }
-        return to(offset);
+        return to(offset - start);
     }
 
     /// What is left from this offset on.
     public Slice from(int offset) {
-        return new Slice(text.substring(offset), line + lineEnds(offset));
+        return new Slice(base, start + offset, end, line + lineEnds(start + offset));
     }
 
     /// What stands before this offset.
     public Slice to(int offset) {
-        return new Slice(text.substring(0, offset), line);
+        return new Slice(base, start, start + offset, line);
+    }
+
+    private int firstVisible() {
+        var i = start;
+        while (i < end && Character.isWhitespace(base.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private int lineEnds(int before) {
         var count = 0;
-        for (var i = text.indexOf('\n'); i >= 0 && i < before; i = text.indexOf('\n', i + 1)) {
+        for (var i = base.indexOf('\n', start, before); i >= 0; i = base.indexOf('\n', i + 1, before)) {
             count++;
         }
         return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Slice slice && line == slice.line && text().equals(slice.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(line, text());
+    }
+
+    @Override
+    public String toString() {
+        return line + ": " + text();
     }
 }

@@ -19,7 +19,8 @@ public final class Leavings {
     static Leavings of(Document document) {
         var leavings = new Leavings();
         for (var block : document.root().blocks()) {
-            if (block instanceof Block.Items || block instanceof Block.Table || block instanceof Block.Html) {
+            if ((block instanceof Block.Items || block instanceof Block.Table || block instanceof Block.Html)
+                    && document.text().indexOf('#', block.start(), block.end()) >= 0) {
                 leavings.addIfContents(document, block);
             }
         }

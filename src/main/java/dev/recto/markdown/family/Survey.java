@@ -208,7 +208,7 @@ public final class Survey {
                                     document.lineAt(Math.max(heading.start(), heading.end() - 1)),
                             heading.level(), heading.text(), flow.container(),
                                     markers.getOrDefault(heading.start(), "")));
-                    case Block.Items list -> list.items().stream().filter(item -> !item.flow().blocks().isEmpty())
+                    case Block.Items list -> list.items().stream().filter(Survey::beginsWithHeading)
                             .forEach(item -> markers.put(item.flow().blocks().getFirst().start(), item.marker()));
                     default -> { }
                 }
@@ -217,6 +217,10 @@ public final class Survey {
         addHtmlHeadings(document, marks);
         marks.sort(Comparator.comparingInt(Mark::line));
         return List.copyOf(marks);
+    }
+
+    private static boolean beginsWithHeading(Block.Item item) {
+        return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Heading;
     }
 
     /// `<h3 name="config">⏎Question⏎</h3>`, but not within a summary, which is a mark of its own.

@@ -1,0 +1,57 @@
+package dev.recto.markdown;
+
+import dev.recto.card.Card;
+import dev.recto.card.CardId;
+import dev.recto.markdown.Reading.FoundCard;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Keeps each card of a document once, and gives those that are not the same ids that are not the same.
+///
+/// The same question with the same answer in another section is the same card; with other options it is another.
+final class Singles {
+    /// Of equal questions no more are compared, so that a document of nothing else costs no more than others.
+    private static final int COMPARED = 50;
+
+    /// What an id is made of.
+    private record Content(String question, String answer) {
+        static Content of(Card card) {
+            return new Content(card.face().question().text(), card.face().answer().text());
+        }
+    }
+
+    private final Map<Content, List<Card>> seen = new HashMap<>();
+    private final List<FoundCard> kept = new ArrayList<>();
+
+    private Singles() {}
+
+    /// @param found cards in document order
+    static List<FoundCard> of(List<FoundCard> found) {
+        var singles = new Singles();
+        found.forEach(singles::take);
+        return singles.kept;
+    }
+
+    private void take(FoundCard found) {
+        var card = found.card();
+        var same = seen.computeIfAbsent(Content.of(card), content -> new ArrayList<>(1));
+        if (same.stream().limit(COMPARED).anyMatch(other -> isSame(other, card))) {
+            return;
+        }
+        same.add(card);
+        kept.add(same.size() == 1 ? found
+                : new FoundCard(numbered(card, same.size()), found.confidence(), found.because()));
+    }
+
+    private static Card numbered(Card card, int number) {
+        var face = card.face();
+        return card.withFace(face.withId(
+                CardId.ofContent(face.question().text(), face.answer().text(), String.valueOf(number))));
+    }
+
+    private static boolean isSame(Card one, Card other) {
+        return !one.face().headings().equals(other.face().headings()) && one.equals(other.withFace(one.face()));
+    }
+}
