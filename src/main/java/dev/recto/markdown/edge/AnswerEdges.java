@@ -3,6 +3,7 @@ package dev.recto.markdown.edge;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,14 @@ public final class AnswerEdges {
                     + "div)\\s*/?>){0,4}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*(.{0,60})$");
+    private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*$");
+
+    /// A word that would announce an answer, and no answer behind it: it is the answer itself.
+    private static final Pattern BARE_LABEL = Pattern.compile("\\s*\\p{L}+(?:\\s?\\p{Nd}{1,4})?\\s*");
+
+    /// A line that only says which deck a card is in.
+    private static final Pattern DECK_TAGS = Pattern.compile(
+            "\\s*#(?:flashcards?|cards?|anki|sr)(?:/\\S*)?(?:\\s+#\\S+)*\\s*", Pattern.CASE_INSENSITIVE);
 
     /// No foot is longer than this, in characters.
     private static final int LONGEST_FOOT = 2000;
@@ -125,22 +133,26 @@ public final class AnswerEdges {
         var text = answer.text();
         var end = text.indexOf('\n');
         var first = end < 0 ? text : text.substring(0, end);
-        if (first.length() > LONGEST_FOOT) {
+        if (first.length() > LONGEST_FOOT || BARE_LABEL.matcher(text).matches()) {
             return answer;
         }
         if (saysNothing(first)) {
             return answer.from(end < 0 ? text.length() : end + 1).trimmed();
         }
         var sign = firstSign(text);
+        if (PropertyLine.isKnown(first) || sign == '#' && DECK_TAGS.matcher(first).matches()) {
+            return answer.from(end < 0 ? text.length() : end + 1).trimmed();
+        }
         var summary = sign == '<'
                 ? SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text) : null;
-        if (summary != null && summary.find() && AnswerLabel.isOnly(PlainText.of(summary.group(1)))) {
+        if (summary != null && summary.find() && AnswerLabel.announces(PlainText.of(summary.group(1)))) {
             return answer.from(summary.end()).trimmed();
         }
-        var callOut = sign == '>' ? CALL_OUT.matcher(first) : null;
-        if (callOut != null && callOut.matches()
-                && (callOut.group(1).isBlank() || AnswerLabel.isOnly(PlainText.of(callOut.group(1))))) {
-            return unquoted(end < 0 ? Slice.none(answer.line()) : answer.from(end + 1)).trimmed();
+        var uncovered = sign == '>' && CALL_OUT.matcher(first).matches()
+                ? Optional.of(unquoted(end < 0 ? Slice.none(answer.line()) : answer.from(end + 1)))
+                : CoveredAnswer.uncovered(answer);
+        if (uncovered.isPresent()) {
+            return uncovered.get().trimmed();
         }
         return AnswerLabel.endOfLeading(text).filter(at -> at > 0)
                 .map(at -> withoutOpenBold(text.substring(0, at), answer.from(at)).trimmed()).orElse(answer);

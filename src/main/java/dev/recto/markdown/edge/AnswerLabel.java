@@ -23,6 +23,18 @@ public final class AnswerLabel {
                             + "[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String NOUN = "(?:answers?|solutions?|antwort(?:en)?|(?:muster)?lösung(?:en)?|respuestas?|"
+            + "soluci(?:ón|ones)|réponses?|corrigé|rispost[ae]|soluzion[ei]|respostas?|soluç(?:ão|ões)|gabarito|"
+            + "ответы?|решени[ея]|відповід[ьі]|розв['’]язок)";
+
+    /// "Answer to question 3", "Show me the solution", "第 1 题的答案": the word comes last, or first and says to what.
+    private static final Pattern IN_TITLE = Pattern.compile(
+            "^(?:[^?？؟:]{0,40}[\\s(\\[])?" + NOUN + "[^\\p{L}\\p{N}]*\\p{Nd}{0,4}[^\\p{L}\\p{N}]*$"
+                    + "|^[^\\p{L}\\p{N}]{0,4}" + NOUN
+                    + "\\s*(?:\\p{Nd}|#|(?:to|for|of|key|zu|für|à|de|del|da|do|к|на|для|до|до)\\s)[^?？؟]{0,40}$"
+                    + "|^[^?？؟]{0,20}(?:答案|解答|答え|正解|정답|해답|الإجابة|الجواب)[^\\p{L}]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");
 
     /// Nearly every line is asked whether it is such a label, and hardly any is. Before the word there are only signs,
@@ -36,6 +48,11 @@ public final class AnswerLabel {
     /// Whether a plain text is such a label and nothing else.
     public static boolean isOnly(String plain) {
         return plain.length() < 60 && beginsLikeOne(plain) && ONLY.matcher(plain).matches();
+    }
+
+    /// Whether the title of something collapsed or boxed says that the answer is in it, in one word or in several.
+    public static boolean announces(String plain) {
+        return isOnly(plain) || plain.length() < 60 && IN_TITLE.matcher(plain).matches();
     }
 
     /// Where the text behind a leading label starts; empty if there is no label.

@@ -50,7 +50,11 @@ public final class AnswerStart {
         while (at < end && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return at < end && "#*_".indexOf(text.charAt(at)) >= 0 && AnswerLabel.mayBegin(text, at, end);
+        return at < end && switch (text.charAt(at)) {
+            case '#', '*', '_' -> AnswerLabel.mayBegin(text, at, end);
+            case '>', ':', '?', '!' -> CoveredAnswer.opens(text.substring(at, end));
+            default -> false;
+        };
     }
 
     private static Optional<Integer> collapsed(String text) {
@@ -59,7 +63,7 @@ public final class AnswerStart {
         }
         var matcher = COLLAPSED.matcher(text);
         while (matcher.find()) {
-            if (AnswerLabel.isOnly(PlainText.of(matcher.group(1)))) {
+            if (AnswerLabel.announces(PlainText.of(matcher.group(1)))) {
                 return Optional.of(matcher.start());
             }
         }
@@ -74,6 +78,9 @@ public final class AnswerStart {
             var line = text.substring(start, end < 0 ? text.length() : end).strip();
             if ((line.startsWith("#") || line.startsWith("*") || line.startsWith("_"))
                     && AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
+                return Optional.of(start);
+            }
+            if (CoveredAnswer.opens(line)) {
                 return Optional.of(start);
             }
             start = end < 0 ? text.length() : end + 1;

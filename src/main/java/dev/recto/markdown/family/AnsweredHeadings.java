@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.CoveredAnswer;
 import dev.recto.markdown.family.Survey.Mark;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
@@ -56,9 +57,15 @@ final class AnsweredHeadings implements Family {
         return announced > 0;
     }
 
+    private static String firstLine(String text) {
+        var end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
     private static boolean isAnnounced(Survey survey, Cut cut) {
         var body = cut.answer().text();
         return survey.hasCollapsedAnswer(cut.answer().line(), cut.extent()) || AnswerStart.in(cut.answer()).isPresent()
+                || CoveredAnswer.opens(firstLine(cut.answer().trimmed().text()))
                 || mayHoldMarkedOption(body) && MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body))).find()
                         && ChoiceQuestion.in(cut.question().text(), body).isPresent();
     }

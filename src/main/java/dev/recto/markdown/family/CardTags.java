@@ -3,9 +3,11 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// `## Term #card` and `What about …? #card`: a tag makes the heading or line a question; what is below is the answer,
@@ -15,6 +17,13 @@ final class CardTags implements Family {
     private static final Pattern TAGGED =
             Pattern.compile("^(.*?\\S)\\s+#(?:card|flashcard|cards|flashcards)(?:-reverse|/[\\w-]+|-spaced)"
             + "?((?:\\s+#[\\w/-]+)*)\\s*$");
+
+    private static final Pattern SCHEDULE =
+            Pattern.compile("\\s*<!--\\s*(?:ID|SR|CardID)\\s*:", Pattern.CASE_INSENSITIVE);
+    private static final Set<Blanks.Notation> BLANKS = Set.of(Blanks.Notation.NUMBERED, Blanks.Notation.WORD);
+
+    /// `question : answer #flashcard`
+    private static final Pattern ON_ONE_LINE = Pattern.compile("^(\\S.*?\\S) : (\\S.*)$");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -35,7 +44,42 @@ final class CardTags implements Family {
         }
         openings.sort(Comparator.comparingInt(opening -> opening.question().line()));
         return openings.isEmpty() ? List.of()
-                : List.of(Scheme.explicit("Lines with a card tag", 1.5, Opening.cuts(survey, openings)));
+                : List.of(Scheme.explicit("Lines with a card tag", 1.5,
+                        Opening.cuts(survey, openings).stream().map(CardTags::divided)
+                                .map(cut -> ended(survey, cut)).toList()));
+    }
+
+    /// Question and answer on the tagged line itself, nothing right below it.
+    private static Cut divided(Cut cut) {
+        var both = ON_ONE_LINE.matcher(cut.question().text());
+        var below = cut.answer().text();
+        var apart = below.isBlank() || below.startsWith("\n");
+        return !apart || !both.matches() ? cut : Cut.open(new Slice(both.group(1), cut.firstLine()),
+                new Slice(both.group(2), cut.firstLine()), cut.firstLine(), cut.confidence(), cut.because());
+    }
+
+    /// A tagged card ends at a rule, at the comment in which a tool keeps its number or schedule, and before a text
+    /// that has blanks of its own.
+    private static Cut ended(Survey survey, Cut cut) {
+        var document = survey.document();
+        for (var block = survey.blockBelow(cut.firstLine()); block.isPresent();
+                block = survey.blockBelow(document.lineAt(block.get().end() - 1))) {
+            var line = document.lineAt(block.get().start());
+            if (line > cut.extent()) {
+                break;
+            }
+            var ends = switch (block.get()) {
+                case Block.Rule _ -> true;
+                case Block.Html html -> SCHEDULE.matcher(document.line(line)).lookingAt();
+                case Block.Paragraph text ->
+                        text.text().contains("{{c") && !Blanks.in(text.text(), BLANKS).isEmpty();
+                default -> false;
+            };
+            if (ends) {
+                return cut.upTo(line - 1);
+            }
+        }
+        return cut;
     }
 
     private static void addLines(Survey survey, Block.Paragraph paragraph, List<Opening> openings) {

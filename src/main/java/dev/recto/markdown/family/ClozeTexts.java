@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.PropertyLine;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Blanks.Notation;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 ///
 /// A paragraph or list item is one card, however many blanks it has.
 final class ClozeTexts implements Family {
-    private static final Pattern NUMBERED_BRACE = Pattern.compile("(?<!\\{)\\{\\d{1,2}:[^{}:\\n]+\\}");
+    private static final Pattern NUMBERED_BRACE =
+            Pattern.compile("(?<!\\{)\\{(?:c?\\d{1,2}:|c\\d{1,2}\\|)[^{}:\\n]+\\}");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -27,7 +29,7 @@ final class ClozeTexts implements Family {
         if (!signs.highlights() && !signs.braces()) {
             return List.of();
         }
-        var notations = EnumSet.of(Notation.NUMBERED, Notation.HIGHLIGHT);
+        var notations = EnumSet.of(Notation.NUMBERED, Notation.WORD, Notation.HIGHLIGHT);
         if (FlashcardSigns.areIn(survey) || signs.numberedBraces() && NUMBERED_BRACE.matcher(text).find()) {
             notations.add(Notation.BRACES);
         }
@@ -38,17 +40,20 @@ final class ClozeTexts implements Family {
     }
 
     private static boolean maySayBlank(String text, Set<Notation> notations) {
-        return text.contains("==") || text.contains("{{c")
+        return text.contains("==") || text.contains("{{")
                 || notations.contains(Notation.BRACES) && text.indexOf('{') >= 0;
     }
 
     private static void add(Survey survey, Flow flow, Set<Notation> notations, List<Cut> cuts) {
         for (var block : flow.blocks()) {
-            if (block instanceof Block.Paragraph paragraph && maySayBlank(paragraph.text(), notations)
-                    && !Blanks.in(paragraph.text(), notations).isEmpty()) {
+            if (!(block instanceof Block.Paragraph paragraph) || !maySayBlank(paragraph.text(), notations)) {
+                continue;
+            }
+            var text = PropertyLine.withoutBelow(paragraph.text());
+            if (!Blanks.in(text, notations).isEmpty()) {
                 var line = survey.document().lineAt(paragraph.start());
                 var end = survey.document().lineAt(paragraph.end() - 1);
-                cuts.add(new Cut(new Slice(paragraph.text(), line), Slice.none(line), end, new Form.Cloze(notations),
+                cuts.add(new Cut(new Slice(text, line), Slice.none(line), end, new Form.Cloze(notations),
                         List.of(), Confidence.LIKELY,
                         "Line " + line + " holds blanks."));
             }

@@ -73,6 +73,6 @@ record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int
     /// Whether its summary only announces an answer.
     boolean isLabelled(Document document) {
         var summary = PlainText.of(document.text().substring(summaryStart, summaryEnd));
-        return summary.isBlank() || AnswerLabel.isOnly(summary);
+        return summary.isBlank() || AnswerLabel.announces(summary);
     }
 }

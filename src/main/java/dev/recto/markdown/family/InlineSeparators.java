@@ -30,10 +30,11 @@ final class InlineSeparators implements Family {
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
+        var properties = OutlineProperties.of(document);
         for (var flow : document.flows()) {
             for (var i = 0; i < flow.blocks().size(); i++) {
                 if (flow.blocks().get(i) instanceof Block.Paragraph paragraph) {
-                    addLines(document, flow.container(), paragraph, cuts);
+                    addLines(document, flow.container(), paragraph, properties, cuts);
                     addQuestionLine(survey, flow.blocks(), i, flow.container(), cuts);
                 }
             }
@@ -42,15 +43,20 @@ final class InlineSeparators implements Family {
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Questions and answers divided by ::", 1.0, cuts));
     }
 
-    private static void addLines(Document document, Container container, Block.Paragraph paragraph, List<Cut> cuts) {
+    private static void addLines(Document document, Container container, Block.Paragraph paragraph,
+            OutlineProperties properties, List<Cut> cuts) {
         if (!paragraph.text().contains("::")) {
             return;
         }
         var line = document.lineAt(paragraph.start());
         var lines = List.of(paragraph.text().split("\n", -1));
         var glossary = isGlossary(lines);
-        for (var text : lines) {
-            var number = line++;
+        for (var i = 0; i < lines.size(); i++) {
+            var text = lines.get(i);
+            var number = line + i;
+            if (properties.has(text, number, i > 0 && !container.isRoot())) {
+                continue;
+            }
             separator(text, glossary).ifPresent(at -> {
                 var end = text.startsWith(":::", at) ? at + 3 : at + 2;
                 cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number),
@@ -77,7 +83,7 @@ final class InlineSeparators implements Family {
         var answer = line.substring(matcher.end());
         var found = matcher.start();
         var spaced = question.endsWith(" ") || answer.startsWith(" ") || matcher.end() - matcher.start() == 3;
-        var divides = !question.isBlank() && !answer.isBlank() && !matcher.find()
+        var divides = !question.isBlank() && !answer.isBlank() && !matcher.find() && !isOpen(question)
                 && (spaced || (glossary ? hasWords(question) || hasWords(answer)
                         : hasWords(question) && !isPath(question, answer)));
         return divides ? Optional.of(found) : Optional.empty();
@@ -92,11 +98,17 @@ final class InlineSeparators implements Family {
                         && Character.isUpperCase(behind.group().charAt(0)));
     }
 
+    /// `[due:: tomorrow]` is a property in the text.
+    private static boolean isOpen(String question) {
+        return question.lastIndexOf('[') > question.lastIndexOf(']');
+    }
+
     private static boolean hasWords(String text) {
         return text.strip().indexOf(' ') > 0;
     }
 
-    /// Question above, answer below a line that is only `?`, in one paragraph or with a list that interrupts it.
+    /// Question above, answer below a line that is only `?`: in one paragraph or with a list that interrupts it. Where
+    /// blank lines stand around the mark, the block above it is the question and the block below it the answer.
     private static void addQuestionLine(Survey survey, List<Block> blocks, int place, Container container,
             List<Cut> cuts) {
         var document = survey.document();
@@ -105,32 +117,53 @@ final class InlineSeparators implements Family {
             return;
         }
         var lines = paragraph.text().split("\n", -1);
-        for (var i = 1; i < lines.length; i++) {
+        for (var i = 0; i < lines.length; i++) {
             if (ASKING_LINE.matcher(lines[i].strip()).matches()) {
-                var first = document.lineAt(paragraph.start());
-                var mark = first + i;
+                var mark = document.lineAt(paragraph.start()) + i;
+                var front = i > 0 ? Optional.of(new Slice(
+                        String.join("\n", List.of(lines).subList(0, i)), mark - i)) : front(document, blocks, place);
                 var end = endOfAnswer(document, mark);
-                var question = String.join("\n", List.of(lines).subList(0, i));
-                cuts.add(Cut.open(new Slice(question, first), document.lines(container, mark + 1, end), end,
-                        Confidence.SURE,
-                        "Line " + mark + " divides question and answer."));
+                if (end == mark && place + 1 < blocks.size()
+                        && !(blocks.get(place + 1) instanceof Block.Heading)) {
+                    end = document.lineAt(blocks.get(place + 1).end() - 1);
+                }
+                if (front.isPresent() && (i > 0 || end > mark)) {
+                    var question = TagLines.without(front.get());
+                    cuts.add(Cut.open(question.isBlank() ? front.get() : question,
+                            document.lines(container, mark + 1, end), end, Confidence.SURE,
+                            "Line " + mark + " divides question and answer."));
+                }
                 return;
             }
         }
     }
 
-    /// Whether nothing but white space stands between a line's beginning and a question mark, behind the first line.
+    /// Whether nothing but white space stands between a line's beginning and a question mark.
     private static boolean hasAskingLine(String text) {
         for (var mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
             var before = mark - 1;
             while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
                 before--;
             }
-            if (before >= 0 && text.charAt(before) == '\n') {
+            if (before < 0 || text.charAt(before) == '\n') {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The paragraph above a mark that stands alone, with the heading over it if that asks.
+    private static Optional<Slice> front(Document document, List<Block> blocks, int place) {
+        if (place == 0 || !(blocks.get(place - 1) instanceof Block.Paragraph above)) {
+            return Optional.empty();
+        }
+        var i = place - 2;
+        while (i >= 0 && blocks.get(i) instanceof Block.Paragraph tags && TagLines.areAll(tags.text())) {
+            i--;
+        }
+        return i >= 0 && blocks.get(i) instanceof Block.Heading heading && Asking.hasMark(heading.text())
+                ? Optional.of(new Slice(heading.text() + "\n\n" + above.text(), document.lineAt(heading.start())))
+                : Optional.of(new Slice(above.text(), document.lineAt(above.start())));
     }
 
     /// An answer ends at the first blank line that is not in code.

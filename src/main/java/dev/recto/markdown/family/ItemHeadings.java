@@ -14,7 +14,8 @@ import java.util.List;
 final class ItemHeadings implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
-        var marks = survey.headings().stream().filter(ItemHeadings::opensOuterItem).toList();
+        var marks = survey.headings().stream().filter(ItemHeadings::opensOuterItem)
+                .filter(mark -> isNumber(mark.marker()) || survey.asking().isQuestion(mark.text())).toList();
         var level = marks.stream().mapToInt(Mark::level).min().orElse(6);
         var openings = marks.stream().map(mark -> new Opening(
                 new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level - 1,
@@ -22,6 +23,11 @@ final class ItemHeadings implements Family {
                 "Line " + mark.line() + " is one of " + marks.size() + " headings that open a list item.")).toList();
         return marks.isEmpty() ? List.of()
                 : List.of(Scheme.inferred("Headings in list items", 1.0, Opening.cuts(survey, openings)));
+    }
+
+    /// Outliners write headings behind bullets, over whatever there is.
+    private static boolean isNumber(String marker) {
+        return Character.isDigit(marker.charAt(0));
     }
 
     private static boolean opensOuterItem(Mark mark) {

@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Beginnings;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,12 +24,21 @@ final class LinePrefixes implements Family {
     private static final String A =
             "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|Відповідь|答案|答|回答|답변|답|الجواب|ج";
     private static final Pattern MARK = Pattern.compile(
-            "^(?<indent>[ \\t]{0,8})(?<bullet>[-*+][ \\t]+)?(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A
+            "^(?<indent>[ \\t]{0,8})(?<quote>(?:>[ \\t]?){1,3})?(?<bullet>(?:[-*+]|\\d{1,4}[.)])[ \\t]+)?"
+                    + "(?:\\[[^\\]\\n]{1,40}\\][ \\t]+(?=\\*\\*|__))?"
+                    + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A
                     + ")|(?<c>C|Cloze))"
                     + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)\\.(?=[ \\t*_]))"
                             + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Beginnings WORDS = Beginnings.of(Q + "|" + A + "|C|Cloze");
+
+    /// `**A:**` behind a question on its own line; without bold only behind the end of a sentence.
+    private static final Pattern INLINE_ANSWER = Pattern.compile(
+            "[ \\t](?:[|/–—-][ \\t]+)?(?:(?<bold>\\*\\*|__)(?:" + A + ")[ \\t]?\\p{Nd}{0,4}"
+                    + "(?:[:：.]\\k<bold>|\\k<bold>[ \\t]?[:：])|(?<=[?？؟.!。][ \\t]{1,3}|[|/–—-][ \\t]{1,3})(?:"
+                    + A + ")[ \\t]?\\p{Nd}{0,4}[:：])[ \\t]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CARD_TAG = Pattern.compile("\\s+#(?:flash)?cards?(?:[/-][\\w/-]+)?\\s*$");
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*");
 
@@ -36,15 +47,23 @@ final class LinePrefixes implements Family {
     private static final Set<Blanks.Notation> NOTATIONS =
             Set.of(Blanks.Notation.BRACKETS, Blanks.Notation.HIGHLIGHT, Blanks.Notation.NUMBERED);
 
+    /// A line at whose end a question ends; what is below answers.
+    private static final Pattern ASKED = Pattern.compile("[?？؟][*_]{0,3}(?:[ ]{2,}|\\\\)?$");
+
     private static final int FEWEST = 2;
 
     private enum Role { QUESTION, ANSWER, CLOZE }
 
     /// A line with a mark.
     ///
-    /// @param text where the text behind the mark starts, counted from the line's start
+    /// @param start where the mark starts, counted from the line's start
+    /// @param text where the text behind it starts
     /// @param bold what the mark opened and did not close, empty if nothing
-    private record Marked(int line, Role role, int text, String bold) {}
+    private record Marked(int line, Role role, int start, int text, String bold, Container container) {
+        boolean isQuoted() {
+            return container instanceof Container.Quoted;
+        }
+    }
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -74,8 +93,9 @@ final class LinePrefixes implements Family {
 
     private static Cut question(Survey survey, Marked mark, Optional<Marked> answer, int end) {
         var document = survey.document();
-        var questionEnd = answer.map(a -> a.line() - 1).orElse(end);
-        var question = text(document, mark, questionEnd).trimmed();
+        var question = answer.filter(a -> a.line() == mark.line())
+                .map(a -> new Slice(document.line(mark.line()).substring(mark.text(), a.start()), mark.line()))
+                .orElseGet(() -> text(document, mark, answer.map(a -> a.line() - 1).orElse(end))).trimmed();
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
         return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""), mark.line()),
                 behind, end, Confidence.SURE,
@@ -89,7 +109,8 @@ final class LinePrefixes implements Family {
         var openings = new ArrayList<Opening>();
         for (var mark : marks) {
             var end = mark.line();
-            while (end < document.lineCount() && !document.line(end + 1).isBlank() && !lines.contains(end + 1)) {
+            while (end < document.lineCount() && !document.line(end + 1).isBlank() && !lines.contains(end + 1)
+                    && !ASKED.matcher(document.line(end)).find()) {
                 end++;
             }
             openings.add(new Opening(new Slice(text(document, mark, end).text(), mark.line()), end + 1,
@@ -115,7 +136,7 @@ final class LinePrefixes implements Family {
     }
 
     private static Slice text(Document document, Marked mark, int end) {
-        var slice = document.slice(document.root().container(), document.lineStart(mark.line()) + mark.text(),
+        var slice = document.slice(mark.container(), document.lineStart(mark.line()) + mark.text(),
                 document.lineStart(end + 1));
         var trimmed = slice.trimmed();
         return new Slice(closed(trimmed.text(), mark.bold()), trimmed.line());
@@ -127,7 +148,11 @@ final class LinePrefixes implements Family {
         var from = answer.map(Marked::line).orElse(question.line());
         var stop = Math.min(next < marks.size() ? marks.get(next).line() : document.lineCount() + 1,
                 survey.stop(from + 1, 6));
+        var quoted = answer.orElse(question).isQuoted();
         for (var line = from + 1; line < stop; line++) {
+            if (quoted && !document.line(line).stripLeading().startsWith(">")) {
+                return line - 1;
+            }
             if (mayBeBreak(document, line) && BREAK.matcher(document.line(line)).matches()
                     && !document.hidden().covers(document.lineStart(line))) {
                 return line - 1;
@@ -158,21 +183,70 @@ final class LinePrefixes implements Family {
                 var bold = matcher.group("bold") == null || matcher.group("behind") != null ? ""
                         : matcher.group("bold");
                 if (!isOption(document, line, role)) {
-                    marks.add(new Marked(line, role, matcher.end(), bold));
+                    marks.add(new Marked(line, role, 0, matcher.end(), bold, container(matcher)));
+                    if (role == Role.QUESTION) {
+                        answerBehind(document, marks.getLast()).ifPresent(marks::add);
+                    }
                 }
             }
         }
-        return marks;
+        return withoutStrayQuotes(marks);
     }
 
-    /// Whether the first word of a line, indentation, bullet and bold aside, is one of those for question and answer.
-    /// It is asked for each line of a document, so that no line is taken out for it.
+    private static Container container(Matcher mark) {
+        var root = new Container.Root();
+        return mark.group("quote") != null ? new Container.Quoted(root)
+                : mark.group("bullet") != null ? new Container.Indented(root, mark.end("bullet"))
+                        : mark.end("indent") > 0 ? new Container.Indented(root, mark.end("indent")) : root;
+    }
+
+    private static Optional<Marked> answerBehind(Document document, Marked question) {
+        var line = document.line(question.line());
+        var answer = INLINE_ANSWER.matcher(line).region(question.text(), line.length()).useTransparentBounds(true);
+        return answer.find() && !document.hidden().covers(document.lineStart(question.line()) + answer.start())
+                ? Optional.of(new Marked(question.line(), Role.ANSWER, answer.start(), answer.end(), "",
+                        question.container())) : Optional.empty();
+    }
+
+    /// Someone's words may begin with such a letter; a quote is a card only if it has question and answer.
+    private static List<Marked> withoutStrayQuotes(List<Marked> marks) {
+        var kept = new ArrayList<Marked>();
+        for (var i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            var answered = i + 1 < marks.size() && marks.get(i + 1).role() == Role.ANSWER;
+            var asked = i > 0 && marks.get(i - 1).role() == Role.QUESTION;
+            if (!mark.isQuoted() || (mark.role() == Role.QUESTION ? answered : mark.role() == Role.ANSWER && asked)) {
+                kept.add(mark);
+            }
+        }
+        return kept;
+    }
+
+    /// Whether the first word of a line, indentation, quote, bullet, bold and grade aside, is one of those for question
+    /// and answer. It is asked for each line of a document, so that no line is taken out for it.
     private static boolean mayHaveMark(String text, int start, int end) {
-        var at = start;
-        while (at < end && " \t-*+_".indexOf(text.charAt(at)) >= 0) {
-            at++;
+        var at = behindMarks(text, start, end);
+        if (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            while (at < end && "0123456789.)".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            at = behindMarks(text, at, end);
+        }
+        if (at < end && text.charAt(at) == '[') {
+            while (at < end && text.charAt(at) != ']') {
+                at++;
+            }
+            at = behindMarks(text, at + 1, end);
         }
         return at < end && WORDS.fitWord(text, at);
+    }
+
+    private static int behindMarks(String text, int start, int end) {
+        var at = start;
+        while (at < end && " \t-*+_>".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isHidden(Document document, int line) {

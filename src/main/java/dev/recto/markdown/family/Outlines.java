@@ -4,8 +4,10 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Outlines as Logseq writes them: a bullet with `#card`, its nested bullets are the answer.
@@ -14,6 +16,10 @@ final class Outlines implements Family {
     private static final Pattern LABEL =
             Pattern.compile("^(?:\\*\\*|__)?(?:Q|Question)\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRAILING_TAGS = Pattern.compile("(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)+\\s*$");
+    private static final Set<Blanks.Notation> BLANKS =
+            Set.of(Blanks.Notation.NUMBERED, Blanks.Notation.WORD, Blanks.Notation.HIGHLIGHT);
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -43,6 +49,12 @@ final class Outlines implements Family {
         var line = document.lineAt(item.start());
         var question = LABEL.matcher(TAG.matcher(firstLine(paragraph)).replaceAll("").strip()).replaceFirst("");
         var extent = document.lineAt(item.end() - 1);
+        var trailing = TRAILING_TAGS.matcher(question);
+        if (!Blanks.in(question, BLANKS).isEmpty()) {
+            var text = trailing.find() ? question.substring(0, trailing.start()) : question;
+            return new Cut(new Slice(text, line), Slice.none(line), extent, new Form.Cloze(BLANKS), List.of(),
+                    Confidence.SURE, "Line %d is a bullet with blanks and the tag of a card.".formatted(line));
+        }
         var nested = item.flow().blocks().stream().skip(1).findFirst();
         var answer = nested.filter(Block.Items.class::isInstance).map(Block.Items.class::cast)
                 .filter(list -> list.items().size() == 1)

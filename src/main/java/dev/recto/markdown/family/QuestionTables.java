@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 /// `| Question | Answer |`: each row of a table with a column of questions is one.
 final class QuestionTables implements Family {
     private static final Pattern QUESTION =
-            header("questions?|q|front|prompt|frage|pregunta|pergunta|domanda|вопрос|питання|问题|問題|질문|文|السؤال|سؤال");
+            header("questions?|q|front|prompt|fragen?|preguntas?|perguntas?|quest(?:ão|ões)|domand[ae]|enunciado|"
+            + "вопросы?|питання|запитання|问题|問題|质问|質問|问|問|題目|题目|질문|문제|문|السؤال|سؤال|الأسئلة|文");
     private static final Pattern ANSWER =
-            header("answers?|a|back|response|solution|explanation|antwort|respuesta|resposta|réponse|risposta|ответ|"
-            + "відповідь|答案|回答|답변|답|الإجابة|الجواب");
+            header("answers?|a|back|response|solutions?|explanation|antwort(?:en)?|lösung(?:en)?|respuestas?|"
+            + "solución|respostas?|solução|gabarito|réponses?|corrigé|rispost[ae]|soluzione|ответы?|решение|"
+            + "відповід[ьі]|розв['’]язок|答案|回答|答え|答|解答|正解|模範解答|解説|답변|정답|해답|답|الإجابة|الجواب|إجابة|جواب");
     private static final Pattern TAG =
             header("difficulty|level|topic|category|tags?|subject|section|schwierigkeit|thema|nivel|tema|сложность|"
             + "уровень|тема|难度|分类");

@@ -186,6 +186,11 @@ public final class Survey {
         return next != null && next <= last;
     }
 
+    /// The line on which the collapsed answer ends that begins on a line.
+    int endOfCollapsedAnswer(int line) {
+        return collapsedAnswers.getOrDefault(line, line);
+    }
+
     private static NavigableMap<Integer, Integer> collapsedAnswers(
             Document document, List<Collapsed> elements, NavigableMap<Integer, Integer> found) {
         for (var element : elements) {

@@ -16,7 +16,8 @@ public final class Vote {
     private static final List<Family> FAMILIES = List.of(
             new FrontMatterQuestion(), new LinePrefixes(), new InlineSeparators(), new CardTags(), new Outlines(),
                     new Details(), new Admonitions(),
-            new QuestionTables(), new ClozeTexts(),
+            new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
+            new AnswerLists(), new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
             new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks());

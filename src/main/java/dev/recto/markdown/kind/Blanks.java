@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 public final class Blanks {
     /// How a hidden part is marked.
     public enum Notation {
-        /// `{{c1::text::hint}}`, as in Anki.
-        NUMBERED("\\{\\{c\\d{1,2}::"),
+        /// `{{c1::text::hint}}`, as in Anki; without the letter in Mochi.
+        NUMBERED("\\{\\{c?\\d{1,2}::"),
+        /// `{{cloze text\\hint}}`, as in Logseq.
+        WORD("\\{\\{cloze:?[ \\t]+"),
         /// `==text==`, as in Obsidian.
         HIGHLIGHT("==(?=[^\\s=])(?<text>[^\\n]{1,500}?)(?<=[^\\s=])==(?!=)"),
-        /// `{text}` or `{2:text}`.
-        BRACES("(?<![{\\\\$])\\{(?:\\d{1,2}:{1,2})?(?<text>[^{}\\n:]{1,300})\\}(?!\\})"),
+        /// `{text}`, `{2:text}`, `{c1|text}`.
+        BRACES("(?<![{\\\\$])\\{(?:c?\\d{1,2}[:|]{1,2})?(?<text>[^{}\\n:]{1,300})\\}(?!\\})"),
         /// `[text]`, as in hashcards; no link, no picture, no footnote.
         BRACKETS("(?<![!\\]\\\\\\[])\\[(?![\\s^x!]?\\])(?<text>[^\\[\\]\\n]{1,500})\\](?![(\\[:])");
 
@@ -43,8 +45,11 @@ public final class Blanks {
             var matcher = notation.pattern.matcher(text);
             while (matcher.find()) {
                 if (masked.charAt(matcher.start()) != Masked.HIDDEN) {
-                    (notation == Notation.NUMBERED ? numbered(text, matcher) : Optional.of(plain(matcher)))
-                            .ifPresent(blanks::add);
+                    switch (notation) {
+                        case NUMBERED -> doubleBraces(text, matcher, "::").ifPresent(blanks::add);
+                        case WORD -> doubleBraces(text, matcher, "\\\\").ifPresent(blanks::add);
+                        case HIGHLIGHT, BRACES, BRACKETS -> blanks.add(plain(matcher));
+                    }
                 }
             }
         }
@@ -62,8 +67,10 @@ public final class Blanks {
         return new Blank(matcher.start(), matcher.end(), matcher.group("text").strip(), Optional.empty());
     }
 
-    /// From `{{c1::` to the next `}}`, if no other begins before that; a second `::` divides text and hint.
-    private static Optional<Blank> numbered(String text, Matcher opening) {
+    /// From `{{c1::` to the next `}}`, if no other begins before that.
+    ///
+    /// @param divider of text and hint
+    private static Optional<Blank> doubleBraces(String text, Matcher opening, String divider) {
         var last = Math.min(text.length(), opening.end() + LONGEST);
         var end = text.indexOf("}}", opening.end(), last);
         var next = text.indexOf("{{c", opening.end(), last);
@@ -72,9 +79,9 @@ public final class Blanks {
         }
         var close = end < text.length() - 2 && text.charAt(end + 2) == '}' ? end + 1 : end;
         var inside = text.substring(opening.end(), close);
-        var hint = inside.indexOf("::");
+        var hint = inside.indexOf(divider);
         var hidden = hint < 0 ? inside : inside.substring(0, hint);
         return hidden.isBlank() ? Optional.empty() : Optional.of(new Blank(opening.start(), close + 2, hidden.strip(),
-                hint < 0 ? Optional.empty() : Optional.of(inside.substring(hint + 2).strip())));
+                hint < 0 ? Optional.empty() : Optional.of(inside.substring(hint + divider.length()).strip())));
     }
 }

@@ -1,0 +1,46 @@
+package dev.recto.markdown.edge;
+
+import java.util.Set;
+
+/// `card-repeats:: 2`: what outliners and note tools keep beside a text. It belongs to the tool, and is neither
+/// question nor answer.
+public final class PropertyLine {
+    private static final Set<String> KNOWN = Set.of("id", "collapsed", "tags", "alias", "aliases", "public", "heading",
+            "background-color", "exclude-from-graph-view", "created", "created-at", "updated", "updated-at", "due",
+            "scheduled", "deadline", "deck", "icon");
+    private static final int LONGEST_KEY = 40;
+
+    private PropertyLine() {}
+
+    /// The key of a line that has the form of a property: one word in small letters, two colons right behind it, and a
+    /// blank or nothing more. Empty for any other line.
+    public static String key(String line) {
+        var colons = line.indexOf("::");
+        if (colons < 1 || colons + 2 < line.length() && line.charAt(colons + 2) != ' ') {
+            return "";
+        }
+        var key = line.substring(0, colons).strip();
+        return !key.isEmpty() && key.length() <= LONGEST_KEY && Character.isLowerCase(key.charAt(0))
+                && key.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_./".indexOf(c) >= 0)
+                ? key : "";
+    }
+
+    /// Whether it is a property wherever it stands, by its name.
+    public static boolean isKnown(String line) {
+        var key = key(line);
+        return KNOWN.contains(key) || key.startsWith("card-") || key.startsWith("logseq.") || key.startsWith("hl-");
+    }
+
+    /// A paragraph without the properties below its first line.
+    public static String withoutBelow(String paragraph) {
+        var end = paragraph.indexOf('\n');
+        while (end >= 0) {
+            var next = paragraph.indexOf('\n', end + 1);
+            if (isKnown(paragraph.substring(end + 1, next < 0 ? paragraph.length() : next))) {
+                return paragraph.substring(0, end);
+            }
+            end = next;
+        }
+        return paragraph;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Flow;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.CoveredAnswer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A numbered list of questions, and further down one list with all the answers: the nth answers the nth.
+///
+/// The answers are announced, by a heading, a line, a summary or a title, and there are as many as questions.
+final class AnswerLists implements Family {
+    private static final int FEWEST = 2;
+    private static final double LEAST_SHARE = 0.6;
+    private static final int LONGEST_TITLE = 100;
+
+    /// How many lists above it one may answer.
+    private static final int LISTS_BACK = 20;
+
+    /// @param announced the line that announces it as answers; 0 if none does
+    private record Numbered(Flow flow, Block.Items list, int announced) {}
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var lists = lists(survey);
+        if (lists.stream().noneMatch(list -> list.announced() > 0)) {
+            return List.of();
+        }
+        var cuts = new ArrayList<Cut>();
+        for (var i = 0; i < lists.size(); i++) {
+            var answers = lists.get(i);
+            if (answers.announced() > 0) {
+                var wanted = lists.subList(Math.max(0, i - LISTS_BACK), i).reversed().stream()
+                        .filter(list -> list.announced() == 0 && isAsking(survey, list.list())).findFirst()
+                        .filter(list -> list.list().items().size() == answers.list().items().size());
+                wanted.ifPresent(questions -> add(survey.document(), questions, answers, cuts));
+            }
+        }
+        cuts.sort(Comparator.comparingInt(Cut::firstLine));
+        return cuts.isEmpty() ? List.of()
+                : List.of(Scheme.explicit("Numbered questions with a list of answers", 1.1, cuts));
+    }
+
+    /// The numbered lists of the document's own flow and of quotes in it.
+    private static List<Numbered> lists(Survey survey) {
+        var document = survey.document();
+        var lists = new ArrayList<Numbered>();
+        var above = new ArrayList<Block>();
+        for (var block : document.root().blocks()) {
+            switch (block) {
+                case Block.Heading _ -> {
+                    above.clear();
+                    above.add(block);
+                }
+                case Block.Paragraph _, Block.Html _ -> above.add(block);
+                case Block.Quote quote when !lists.isEmpty()
+                        && CoveredAnswer.opens(document.line(document.lineAt(quote.start()))) ->
+                        quote.flow().blocks().stream().filter(AnswerLists::isNumbered).findFirst().ifPresent(list ->
+                                lists.add(new Numbered(quote.flow(), (Block.Items) list,
+                                        document.lineAt(quote.start()))));
+                case Block.Items list when isNumbered(list) -> {
+                    var mayAnswer = lists.reversed().stream().limit(LISTS_BACK)
+                            .anyMatch(one -> one.list().items().size() == list.items().size());
+                    lists.add(new Numbered(document.root(), list, mayAnswer ? announcement(survey, above) : 0));
+                    above.clear();
+                }
+                default -> { }
+            }
+        }
+        return lists;
+    }
+
+    /// The line of the last block that announces answers; 0 if none does.
+    private static int announcement(Survey survey, List<Block> above) {
+        for (var block : above.reversed()) {
+            var line = survey.document().lineAt(block.start());
+            if (switch (block) {
+                case Block.Heading heading -> AnswerLabel.announces(PlainText.of(heading.text()));
+                case Block.Paragraph paragraph -> announces(paragraph);
+                default -> survey.hasCollapsedAnswer(line, line);
+            }) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isNumbered(Block block) {
+        return block instanceof Block.Items list && list.ordered() && list.items().size() >= FEWEST;
+    }
+
+    private static boolean announces(Block.Paragraph paragraph) {
+        var text = paragraph.text().strip();
+        return text.length() < LONGEST_TITLE && text.indexOf('\n') < 0
+                && (AnswerLabel.isOnly(PlainText.of(text)) || CoveredAnswer.opens(text));
+    }
+
+    private static boolean isAsking(Survey survey, Block.Items list) {
+        var asking = list.items().stream().filter(item -> survey.asking().isQuestion(text(item))).count();
+        return asking >= list.items().size() * LEAST_SHARE;
+    }
+
+    private static String text(Block.Item item) {
+        return item.flow().blocks().isEmpty() || !(item.flow().blocks().getFirst() instanceof Block.Paragraph text)
+                ? "" : text.text();
+    }
+
+    private static void add(Document document, Numbered questions, Numbered answers, List<Cut> cuts) {
+        for (var i = 0; i < questions.list().items().size(); i++) {
+            var question = questions.list().items().get(i);
+            var answer = answers.list().items().get(i);
+            var line = document.lineAt(question.start());
+            var asked = document.slice(question.flow().container(), question.start() + question.marker().length(),
+                    question.end()).text().strip();
+            var told = document.slice(answer.flow().container(), answer.start() + answer.marker().length(),
+                    answer.end());
+            cuts.add(Cut.open(new Slice(asked, line), new Slice(told.text().stripLeading(), told.line()),
+                    document.lineAt(question.end() - 1),
+                    Confidence.LIKELY, "Line %d is one of %d questions whose answers are announced on line %d."
+                            .formatted(line, questions.list().items().size(), answers.announced())));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Container;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.CoveredAnswer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Paragraphs over a covered answer: `<details>` whose summary is "Answer", a call-out, a container or a box with
+/// such a title. Also containers that hold the question themselves, or have it as their title.
+final class CoveredAnswers implements Family {
+    private static final Pattern ASKING_TYPE = Pattern.compile(
+            "question|problem|exercise|quiz|task|aufgabe|übung|exercice|ejercicio|esercizio|exercício|"
+                    + "задача|задание|вопрос|问题|练习|問題", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ASKING_TITLE = Pattern.compile(
+            "(?:" + ASKING_TYPE.pattern() + ")\\s?\\p{Nd}{0,4}\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Blocks that may stand between a question and its answer.
+    private static final int MOST_BETWEEN = 6;
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var cuts = new Search(survey).cuts();
+        var asking = cuts.stream().filter(cut -> survey.asking().isQuestion(cut.question().text())).count();
+        if (cuts.isEmpty() || cuts.size() == 1 && asking == 0) {
+            return List.of();
+        }
+        return List.of(asking * 2 >= cuts.size() ? Scheme.explicit("Questions over covered answers", 0.85, cuts)
+                : Scheme.inferred("Questions over covered answers", 0.8, cuts));
+    }
+
+    /// One document's blocks.
+    private static final class Search {
+        private final Survey survey;
+        private final Document document;
+        private final List<Block> blocks;
+        private final Map<Integer, ColonContainer> opened = new HashMap<>();
+        private final Map<Integer, ColonContainer> closed = new HashMap<>();
+        private int taken;
+
+        Search(Survey survey) {
+            this.survey = survey;
+            this.document = survey.document();
+            this.blocks = document.root().blocks();
+            if (survey.signs().containers()) {
+                for (var container : ColonContainer.in(document)) {
+                    opened.put(container.first(), container);
+                    closed.put(container.last(), container);
+                }
+            }
+        }
+
+        List<Cut> cuts() {
+            var cuts = new ArrayList<Cut>();
+            for (var i = 0; i < blocks.size(); i++) {
+                var line = first(blocks.get(i));
+                var block = blocks.get(i);
+                if (line <= taken) {
+                    continue;
+                }
+                var place = i;
+                var cover = cover(block);
+                if (cover.isPresent()) {
+                    question(place, cover.get()).ifPresent(asked -> add(cuts, asked, cover.get()));
+                } else if (block instanceof Block.Paragraph) {
+                    titled(line).ifPresent(cuts::add);
+                }
+            }
+            return cuts;
+        }
+
+        private void add(List<Cut> cuts, Asked asked, Cover cover) {
+            taken = cover.last();
+            var question = new Slice(Label.without(asked.question().text()), asked.question().line());
+            cuts.add(Cut.open(question, document.lines(new Container.Root(), asked.below(), cover.last()), cover.last(),
+                    Confidence.LIKELY, "Line %d covers an answer to what stands above it.".formatted(cover.first())));
+        }
+
+        /// The lines on which an answer is covered.
+        private record Cover(int first, int last) {}
+
+        /// A question and the first line below it.
+        private record Asked(Slice question, int below) {
+            static Asked of(Slice question) {
+                return new Asked(question, question.endLine() + 1);
+            }
+        }
+
+        private Optional<Cover> cover(Block block) {
+            var line = first(block);
+            return switch (block) {
+                case Block.Quote _ when CoveredAnswer.opens(document.line(line)) ->
+                        Optional.of(new Cover(line, last(block)));
+                case Block.Html _ when survey.hasCollapsedAnswer(line, line) ->
+                        Optional.of(new Cover(line, survey.endOfCollapsedAnswer(line)));
+                case Block.Paragraph _ when survey.signs().boxes() || !opened.isEmpty() -> coverIn(line, last(block));
+                default -> Optional.empty();
+            };
+        }
+
+        /// Containers and boxes are paragraphs to the parser, and may begin below other lines of one.
+        private Optional<Cover> coverIn(int first, int last) {
+            for (var line = first; line <= last; line++) {
+                var text = document.line(line);
+                if (!text.startsWith(":::") && !text.startsWith("???") && !text.startsWith("!!!")
+                        || !CoveredAnswer.opens(text)) {
+                    continue;
+                }
+                if (text.startsWith(":::")) {
+                    var container = opened.get(line);
+                    return container == null ? Optional.empty()
+                            : Optional.of(new Cover(line, container.last()));
+                }
+                return Optional.of(new Cover(line, endOfIndented(line)));
+            }
+            return Optional.empty();
+        }
+
+        private int endOfIndented(int line) {
+            var end = line;
+            for (var next = line + 1; next <= document.lineCount(); next++) {
+                var text = document.line(next);
+                if (text.startsWith("    ") || text.startsWith("\t")) {
+                    end = next;
+                } else if (!text.isBlank()) {
+                    break;
+                }
+            }
+            return end;
+        }
+
+        /// The paragraph above that asks, else the nearest one; code, pictures and options may stand between.
+        private Optional<Asked> question(int place, Cover cover) {
+            var own = first(blocks.get(place));
+            if (own < cover.first()) {
+                return Optional.of(Asked.of(
+                        document.lines(new Container.Root(), own, cover.first() - 1).trimmed()));
+            }
+            var nearest = Optional.<Asked>empty();
+            for (var i = place - 1; i >= 0 && place - i <= MOST_BETWEEN; i--) {
+                var block = blocks.get(i);
+                var end = last(block);
+                if (end <= taken || block instanceof Block.Heading || block instanceof Block.Rule
+                        || block instanceof Block.Quote) {
+                    break;
+                }
+                var container = closed.get(end);
+                if (container != null) {
+                    return nearest.or(() -> inside(container));
+                }
+                if (block instanceof Block.Paragraph paragraph && !paragraph.text().startsWith("![")) {
+                    var asked = new Asked(new Slice(paragraph.text(), first(block)), last(block) + 1);
+                    if (Asking.hasMark(PlainText.of(paragraph.text()))) {
+                        return Optional.of(asked);
+                    }
+                    nearest = nearest.isPresent() ? nearest : Optional.of(asked);
+                }
+            }
+            return nearest;
+        }
+
+        /// The question that is all of a container, whose title or type only says so.
+        private Optional<Asked> inside(ColonContainer container) {
+            var asks = container.title().isEmpty() ? ASKING_TYPE.matcher(container.type()).matches()
+                    : ASKING_TITLE.matcher(container.title()).matches();
+            var question = document.lines(new Container.Root(), container.first() + 1, container.last() - 1).trimmed();
+            return asks && !question.isBlank()
+                    ? Optional.of(new Asked(new Slice(question.text(), container.first()), container.last() + 1))
+                    : Optional.empty();
+        }
+
+        /// `::: details What is …?` with the answer inside.
+        private Optional<Cut> titled(int line) {
+            var container = opened.get(line);
+            if (container == null || !Asking.hasMark(container.title())) {
+                return Optional.empty();
+            }
+            taken = container.last();
+            return Optional.of(Cut.open(new Slice(Label.without(container.title()), line),
+                    document.lines(new Container.Root(), line + 1, container.last() - 1), container.last(),
+                    Confidence.SURE, "Line %d opens a container whose title asks.".formatted(line)));
+        }
+
+        private int first(Block block) {
+            return document.lineAt(block.start());
+        }
+
+        private int last(Block block) {
+            return document.lineAt(Math.max(block.start(), block.end() - 1));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.edge.PropertyLine;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Which lines with two colons are properties of a page or a bullet and no cards.
+///
+/// @param counts how often each key occurs
+/// @param pageEnd the last line of the properties that open the page; 0 if there are none
+record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
+    /// A question is hardly ever asked so often in the same single word.
+    private static final int OFTEN = 3;
+
+    static OutlineProperties of(Document document) {
+        var counts = new HashMap<String, Integer>();
+        var text = document.text();
+        var line = 0;
+        for (var at = text.indexOf("::"); at >= 0; at = text.indexOf("::", document.lineStart(line + 1))) {
+            line = document.lineAt(at);
+            var key = PropertyLine.key(document.line(line));
+            if (!key.isEmpty()) {
+                counts.merge(key, 1, Integer::sum);
+            }
+            if (line >= document.lineCount()) {
+                break;
+            }
+        }
+        return new OutlineProperties(counts, counts.isEmpty() ? 0 : endOfPageProperties(document));
+    }
+
+    /// @param below whether the line stands below the first one of a list item
+    boolean has(String line, int number, boolean below) {
+        var key = PropertyLine.key(line);
+        return !key.isEmpty()
+                && (below || number <= pageEnd || PropertyLine.isKnown(line) || counts.getOrDefault(key, 0) >= OFTEN);
+    }
+
+    /// A page may open with lines that are all properties, if one of them is known to be or all the rest is an outline.
+    private static int endOfPageProperties(Document document) {
+        var blocks = document.root().blocks();
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
+            return 0;
+        }
+        var lines = first.text().lines().toList();
+        var all = lines.stream().noneMatch(line -> PropertyLine.key(line).isEmpty());
+        var outline = blocks.size() > 1 && blocks.stream().skip(1).allMatch(Block.Items.class::isInstance);
+        return all && (outline || lines.stream().anyMatch(PropertyLine::isKnown))
+                ? document.lineAt(first.end() - 1) : 0;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `#### Question` and `#### Answer`: headings that are the bare words, on one level, with question and answer as text.
+/// What stands under the next heading on that level belongs to neither.
+final class WordHeadings implements Family {
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        var headings = document.root().blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast).toList();
+        var cuts = new ArrayList<Cut>();
+        for (var i = 0; i + 1 < headings.size(); i++) {
+            var asks = headings.get(i);
+            var answers = headings.get(i + 1);
+            if (asks.level() != answers.level() || !isAnswerWord(answers) || !isQuestionWord(asks)) {
+                continue;
+            }
+            var root = document.root().container();
+            var first = document.lineAt(asks.start());
+            var divider = document.lineAt(answers.start());
+            var question = document.lines(root, document.lineAt(asks.end() - 1) + 1, divider - 1).trimmed();
+            var end = document.lineCount();
+            for (var next : headings.subList(i + 2, headings.size())) {
+                if (next.level() <= asks.level()) {
+                    end = document.lineAt(next.start()) - 1;
+                    break;
+                }
+            }
+            cuts.add(Cut.open(new Slice(question.text(), first),
+                    document.lines(root, document.lineAt(answers.end() - 1) + 1, end), end, Confidence.SURE,
+                    "Line %d is a heading for a question, with one for the answer below.".formatted(first)));
+        }
+        return cuts.isEmpty() ? List.of()
+                : List.of(Scheme.explicit("Headings that say question and answer", 1.3, cuts));
+    }
+
+    private static boolean isQuestionWord(Block.Heading heading) {
+        return heading.text().length() < 60 && Label.of(PlainText.of(heading.text()))
+                .filter(label -> label.named() && label.rest().isBlank()).isPresent();
+    }
+
+    private static boolean isAnswerWord(Block.Heading heading) {
+        return heading.text().length() < 60 && AnswerLabel.isOnly(PlainText.of(heading.text()));
+    }
+}

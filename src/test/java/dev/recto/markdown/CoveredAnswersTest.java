@@ -1,0 +1,187 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Answers that are covered or stand apart from their questions.
+class CoveredAnswersTest {
+    @Test
+    void containersBelowHeadings() {
+        assertEquals("""
+                definition: What is a delta? (1-3)
+                  Land at a river's mouth.
+                explanation: Why do rivers bend? (6-8)
+                  The outer bank wears away.
+                """, CardsAsText.of("""
+                ### What is a delta?
+                ::: details Answer
+                Land at a river's mouth.
+                :::
+
+                ### Why do rivers bend?
+                :::details[Show the answer]
+                The outer bank wears away.
+                :::
+                """));
+    }
+
+    @Test
+    void aContainerWithTheProblemAndOneWithTheSolution() {
+        assertEquals("""
+                procedure: How can salt be taken out of water? (1-6)
+                  By distilling it.
+                """, CardsAsText.of("""
+                :::danger Problem
+                How can salt be taken out of water?
+                :::
+
+                :::tip Solution
+                By distilling it.
+                :::
+                """));
+    }
+
+    @Test
+    void aParagraphOverACallOutWhoseTitleSaysAnswer() {
+        assertEquals("""
+                fact: Which gas is the lightest? (1-4)
+                  Hydrogen.
+                """, CardsAsText.of("""
+                Which gas is the lightest?
+
+                > [!info]- The answer
+                > Hydrogen.
+
+                More text.
+                """));
+    }
+
+    @Test
+    void aListOfAnswersForAListOfQuestions() {
+        assertEquals("""
+                definition: What is the capital of Peru? (1-7)
+                  Lima.
+                fact: Which sea has no coast? (2-8)
+                  The Sargasso Sea.
+                """, CardsAsText.of("""
+                1. What is the capital of Peru?
+                2. Which sea has no coast?
+
+                <details>
+                <summary>Answers</summary>
+
+                1. Lima.
+                2. The Sargasso Sea.
+
+                </details>
+                """));
+    }
+
+    @Test
+    void aSummaryThatSaysToWhichQuestionItsAnswerBelongs() {
+        assertEquals("""
+                fact: Which metal is liquid? (1-5)
+                  Mercury.
+                fact: Which metal floats? (8-12)
+                  Lithium.
+                """, CardsAsText.of("""
+                ### Which metal is liquid?
+                <details>
+                <summary>Answer to question 1</summary>
+
+                Mercury.
+                </details>
+
+                ### Which metal floats?
+                <details>
+                <summary>Answer to question 2</summary>
+
+                Lithium.
+                </details>
+                """));
+    }
+
+    @Test
+    void questionAndAnswerOnOneLine() {
+        assertEquals("""
+                comparison: Stalactite vs stalagmite? (1-1)
+                  One hangs, the other stands.
+                explanation: Explain karst. (2-2)
+                  Rock that water dissolves.
+                """, CardsAsText.of("""
+                1. [core] **Q:** Stalactite vs stalagmite? **A:** One hangs, the other stands.
+                2. **Q:** Explain karst. **A:** Rock that water dissolves.
+                """));
+    }
+
+    @Test
+    void questionAndAnswerInAQuote() {
+        assertEquals("""
+                explanation: Why is the sky blue? (2-4)
+                  Short waves are scattered more.
+                """, CardsAsText.of("""
+                > [!note]
+                > **Question:** Why is the sky blue?
+                >
+                > **Answer:** Short waves are scattered more.
+
+                > Q: said someone once, and nobody answered.
+                """));
+    }
+
+    @Test
+    void headingsThatAreTheWordsQuestionAndAnswer() {
+        assertEquals("""
+                explanation: Why does ice float? (3-9)
+                  It is lighter than water.
+                """, CardsAsText.of("""
+                # Ice
+
+                ## Question
+
+                Why does ice float?
+
+                ## Answer
+
+                It is lighter than water.
+
+                ## Where this is used
+
+                Elsewhere.
+                """));
+    }
+
+    @Test
+    void theWordAnswerAloneIsTheAnswer() {
+        assertEquals("""
+                fact: Question one, who asks? (1-2)
+                  Answer 1
+                fact: Question two, who asks? (4-5)
+                  Answer 2
+                fact: Question three, who asks? (7-8)
+                  Answer 3
+                """, CardsAsText.of("""
+                1. Question one, who asks?\s\s
+                Answer 1
+
+                2. Question two, who asks?\s\s
+                Answer 2
+
+                3. Question three, who asks?\s\s
+                Answer 3
+                """));
+    }
+
+    @Test
+    void columnsInOtherLanguages() {
+        assertEquals("""
+                explanation: 水の沸点は？ (3-3)
+                  百度
+                """, CardsAsText.of("""
+                | 質問 | 回答 |
+                | --- | --- |
+                | 水の沸点は？ | 百度 |
+                """));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// What note tools and Anki's importers write.
+class NoteToolFamiliesTest {
+    @Test
+    void charactersOfTwoUnitsInTheFrontMatterShiftNothing() {
+        assertEquals("""
+                definition: What is a moraine? (5-6)
+                  Rubble that a glacier left.
+                """, CardsAsText.of("""
+                ---
+                status: "\uD83D\uDD34\uD83D\uDD34\uD83D\uDD34"
+                ---
+
+                > [!question]- What is a moraine?
+                > Rubble that a glacier left.
+                """));
+    }
+
+    @Test
+    void propertiesOfAnOutlineAreNoCards() {
+        assertEquals("""
+                definition: What is a fjord? (4-7)
+                  A long inlet of the sea.
+                """, CardsAsText.of("""
+                type:: page
+                area:: coast
+
+                - What is a fjord? #card
+                  card-repeats:: 2
+                  mood:: fine
+                \t- A long inlet of the sea.
+                """));
+    }
+
+    @Test
+    void wordsInSmallLettersBeforeTwoColonsAreStillCards() {
+        assertEquals("""
+                definition: mitosis (3-3)
+                  a cell divides
+                definition: meiosis (4-4)
+                  a cell divides twice
+                """, CardsAsText.of("""
+                # Cells
+
+                mitosis:: a cell divides
+                meiosis:: a cell divides twice
+                """));
+    }
+
+    @Test
+    void aBulletWithBlanksAndACardTagIsACloze() {
+        assertEquals("""
+                cloze: The {{cloze femur}} is the longest {{cloze bone\\\\of the body}}. (1-1)
+                  _ femur
+                  _ bone (of the body)
+                """, CardsAsText.of("""
+                - The {{cloze femur}} is the longest {{cloze bone\\\\of the body}}. #card #anatomy
+                  card-repeats:: 1
+                """));
+    }
+
+    @Test
+    void notesForAnki() {
+        assertEquals("""
+                fact: Which organ makes bile? (1-4)
+                  The liver.
+                cloze: Bile is stored in the {gall bladder}. (9-9)
+                  _ gall bladder
+                """, CardsAsText.of("""
+                START
+                Basic
+                Which organ makes bile?
+                Back: The liver.
+                Tags: organs
+                <!--ID: 1600000000000-->
+                END
+
+                %%ANKI
+                Cloze
+                Bile is stored in the {gall bladder}.
+                Reference: a book
+                END%%
+                """));
+    }
+
+    @Test
+    void linesThatEndInABoltOrABrain() {
+        assertEquals("""
+                fact: How many hearts has an octopus? (1-1)
+                  three
+                """, CardsAsText.of("""
+                How many hearts has an octopus? : three \u26A1 #sea
+
+                Time : money, as they say.
+                """));
+    }
+
+    @Test
+    void aTaggedCardEndsAtItsNumberARuleAndTheNextTextWithBlanks() {
+        assertEquals("""
+                fact: Which bird cannot fly? (1-2)
+                  The kiwi.
+                cloze: A swift sleeps {{c1::in the air}}. (5-5)
+                  _ in the air
+                fact: Which bird swims? (7-8)
+                  The penguin.
+                """, CardsAsText.of("""
+                Which bird cannot fly? #flashcard
+                The kiwi.
+                <!--ID: 1600000000001-->
+
+                A swift sleeps {{c1::in the air}}.
+
+                Which bird swims? #flashcard
+                The penguin.
+                - - -
+                More about birds elsewhere.
+                """));
+    }
+
+    @Test
+    void aQuestionMarkBetweenBlankLinesDividesTheBlocksAroundIt() {
+        assertEquals("""
+                explanation: The noble gases (2-7)
+                  | Name | Sign |
+                  | --- | --- |
+                  | Neon | Ne |
+                """, CardsAsText.of("""
+                #flashcards/chemistry
+                The noble gases
+                ?
+
+                | Name | Sign |
+                | --- | --- |
+                | Neon | Ne |
+
+                Not part of it.
+                """));
+    }
+}
