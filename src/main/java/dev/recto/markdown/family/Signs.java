@@ -37,7 +37,8 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
     }
 
     private static boolean isTripled(String text, int at) {
-        return at + 2 < text.length() && text.charAt(at + 1) == text.charAt(at) && text.charAt(at + 2) == text.charAt(at);
+        return at + 2 < text.length() && text.charAt(at + 1) == text.charAt(at)
+                && text.charAt(at + 2) == text.charAt(at);
     }
 
     /// One or two digits and a colon, or `c1|`.
