@@ -6,6 +6,8 @@ import java.util.List;
 
 /// A parsed document: its blocks and its lines.
 public final class Document {
+    private static final int MANY_LINES = 2000;
+
     private final SourceText source;
     private final FrontMatter frontMatter;
     private final Flow root;
@@ -60,6 +62,11 @@ public final class Document {
     /// What it defines for links and footnotes.
     public References references() {
         return references;
+    }
+
+    /// Whether there is so much to look at that several cores are worth it.
+    public boolean isLong() {
+        return lineStarts.length >= MANY_LINES;
     }
 
     public int lineCount() {

@@ -83,6 +83,9 @@ final class CardTags implements Family {
     }
 
     private static void addLines(Survey survey, Block.Paragraph paragraph, List<Opening> openings) {
+        if (paragraph.text().indexOf('#') < 0) {
+            return;
+        }
         var line = survey.document().lineAt(paragraph.start());
         for (var text : paragraph.text().split("\n", -1)) {
             var tagged = TAGGED.matcher(text);

@@ -58,15 +58,18 @@ public final class Survey {
 
     public Survey(Document document) {
         this.document = document;
+        var wordingSeen = Meanwhile.in(document, () -> Wording.of(document.text()));
+        var signsSeen = Meanwhile.in(document, () -> Signs.in(document.text()));
+        var leavingsSeen = Meanwhile.in(document, () -> Leavings.of(document));
         this.collapsed = Collapsed.in(document);
         this.collapsedAnswers = collapsedAnswers(document, collapsed, new TreeMap<>());
         this.headings = headings(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList();
         this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
-        this.wording = Wording.of(document.text());
+        this.wording = wordingSeen.get();
         this.asking = new Asking(wording);
         this.title = title(headings, asking);
-        this.leavings = Leavings.of(document);
-        this.signs = Signs.in(document.text());
+        this.leavings = leavingsSeen.get();
+        this.signs = signsSeen.get();
     }
 
     public Document document() {

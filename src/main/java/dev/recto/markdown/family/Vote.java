@@ -21,7 +21,6 @@ public final class Vote {
             new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
             new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks());
-    private static final int MANY_LINES = 2000;
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
     private static final Family LAST = new Notes();
@@ -34,7 +33,7 @@ public final class Vote {
 
     public static Outcome on(Survey survey) {
         // Each family looks at the document alone; where there is much to look at, they do so on all cores.
-        var families = survey.document().lineCount() < MANY_LINES ? FAMILIES.stream() : FAMILIES.parallelStream();
+        var families = survey.document().isLong() ? FAMILIES.parallelStream() : FAMILIES.stream();
         var schemes = families.map(family -> family.schemes(survey)).flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Vote::weight).reversed()).toList();
         var outcome = take(schemes);
