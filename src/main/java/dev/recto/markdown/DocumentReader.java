@@ -31,11 +31,13 @@ import java.util.stream.Stream;
 
 /// Reads a document into cards. Immutable, thread-safe.
 public final class DocumentReader {
+    /// From how many cuts on several cores are worth it.
     private static final int MANY = 100;
 
     private final BlockReader blocks = new BlockReader();
 
-    /// Never throws for any input, but where memory is short an [OutOfMemoryError]. That a document has nothing to ask is among the reading's problems.
+    /// Never throws for any input, but where memory is short an [OutOfMemoryError]. That a document has nothing to ask
+    /// is among the reading's problems.
     public Reading read(SourceText source) {
         var survey = new Survey(blocks.read(source));
         var outcome = Vote.on(survey);

@@ -18,8 +18,8 @@ import java.util.Optional;
 /// @param text with `\n` as the only line end and without a byte order mark
 /// @param problems what decoding had to repair or report
 public record SourceText(String path, String text, List<Problem> problems) {
-    /// The largest document that is read, in bytes. Reading takes twenty times as much memory for a while, sixty times for a
-    /// single list.
+    /// The largest document that is read, in bytes. Reading takes twenty times as much memory for a while, sixty times
+    /// for a single list.
     public static final int LIMIT = 50 * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;

@@ -25,8 +25,8 @@ import org.commonmark.parser.SourceLines;
 /// Inline mark-up is not parsed: it is needed only in the few lines where a question stands, and it is where hostile
 /// documents cost a parser most. In its place every heading, paragraph and cell keeps its markdown as written.
 ///
-/// A long document is parsed in pieces, on all cores. It takes half the time on two, and the parser's tree, twice as large
-/// as the text, is there for a few pieces only.
+/// A long document is parsed in pieces, on all cores. It takes half the time on two, and the parser's tree, twice as
+/// large as the text, is there for a few pieces only.
 public final class BlockReader {
     private static final int DEEPEST = 64;
 

@@ -75,8 +75,8 @@ public final class Hidden {
         return count > 0 && offset < ends[count - 1];
     }
 
-    /// Finds back-ticks and the beginnings of comments. Each is looked for by itself: a search for one character is many
-    /// times as fast as a look at every character.
+    /// Finds back-ticks and the beginnings of comments. Each is looked for by itself: a search for one character is
+    /// many times as fast as a look at every character.
     private static final class Marks {
         private final String text;
         private int tick = -1;
