@@ -1,5 +1,7 @@
 package dev.recto.markdown.block;
 
+import java.util.Arrays;
+
 /// Markdown reduced to its words, for looking at wording; never shown.
 ///
 /// Every heading, item and question goes through here, most of them plain already. So what a text has of marks is
@@ -17,6 +19,9 @@ public final class PlainText {
     private static final int ENTITIES = 8;
     private static final int SPACE = 16;
 
+    /// By character.
+    private static final byte[] SIGNS = table();
+
     private PlainText() {}
 
     public static String of(String markdown) {
@@ -31,13 +36,12 @@ public final class PlainText {
         if ((signs & LINKS) != 0) {
             text = withLinkTexts(withoutCitations(withoutPictures(text)));
         }
-        if ((signs & MARKS) != 0) {
-            text = withoutMarks(text);
+        if ((signs & ENTITIES) == 0) {
+            return condensed(text, true, true).strip();
         }
-        if ((signs & ENTITIES) != 0) {
-            text = org.jsoup.parser.Parser.unescapeEntities(text, false);
-        }
-        return spaced(text);
+        // What an entity stands for is no mark.
+        var decoded = org.jsoup.parser.Parser.unescapeEntities(condensed(text, true, false), false);
+        return condensed(decoded, false, true).strip();
     }
 
     /// Which steps can change anything. Single blanks between words stay what they are.
@@ -49,22 +53,25 @@ public final class PlainText {
             if (c == ' ') {
                 signs |= blank ? SPACE : 0;
                 blank = true;
-                continue;
-            }
-            blank = false;
-            switch (c) {
-                case '<' -> signs |= TAGS;
-                case ']' -> signs |= LINKS;
-                case '*', '`', '_', '~' -> signs |= MARKS;
-                case '&' -> signs |= ENTITIES;
-                case '\t', '\n', '\u000B', '\f', '\r' -> signs |= SPACE;
-                default -> {
-                    // Other white space counts only at the edges, which is seen only when it is looked for.
-                    signs |= c < ' ' || c > 0x7f && Character.isWhitespace(c) ? SPACE : 0;
-                }
+            } else {
+                blank = false;
+                // White space beyond ASCII counts only at the edges, which is seen only when it is looked for.
+                signs |= c < 0x80 ? SIGNS[c] : Character.isWhitespace(c) ? SPACE : 0;
             }
         }
         return blank && !text.isEmpty() ? signs | SPACE : signs;
+    }
+
+    private static byte[] table() {
+        var table = new byte[0x80];
+        Arrays.fill(table, 0, ' ' + 1, (byte) SPACE);
+        table['<'] = TAGS;
+        table[']'] = LINKS;
+        table['&'] = ENTITIES;
+        for (var mark : "*`_~".toCharArray()) {
+            table[mark] = MARKS;
+        }
+        return table;
     }
 
     private static String withoutComments(String text) {
@@ -206,57 +213,61 @@ public final class PlainText {
         return -1;
     }
 
-    /// Without asterisks, back-ticks and pairs of tildes, and without underscores but for single ones inside a word.
-    private static String withoutMarks(String text) {
+    /// Without asterisks, back-ticks and pairs of tildes, and without underscores but for single ones inside a word;
+    /// one blank for each run of white space, none at the beginning. What stays is copied in runs.
+    private static String condensed(String text, boolean marks, boolean blanks) {
         var out = new StringBuilder(text.length());
+        var copied = 0;
+        var blank = true;
         for (var i = 0; i < text.length(); ) {
             var c = text.charAt(i);
-            var end = i + 1;
-            switch (c) {
-                case '*', '`' -> { }
-                case '~' -> {
-                    if (end < text.length() && text.charAt(end) == '~') {
-                        end++;
-                    } else {
-                        out.append(c);
-                    }
+            if (c > '~' || SIGNS[c] == 0) {
+                blank = false;
+                i++;
+            } else if (c == ' ' || c >= '\t' && c <= '\r') {
+                if (blanks && (blank || c != ' ')) {
+                    out.append(text, copied, i).append(blank ? "" : " ");
+                    copied = i + 1;
                 }
-                case '_' -> {
-                    while (end < text.length() && text.charAt(end) == '_') {
-                        end++;
-                    }
-                    if (end == i + 1 && i > 0 && end < text.length() && isOfWord(text.codePointBefore(i))
-                            && isOfWord(text.codePointAt(end))) {
-                        out.append(c);
-                    }
+                blank = true;
+                i++;
+            } else {
+                var end = marks ? endOfMark(text, i) : -1;
+                if (end >= 0) {
+                    out.append(text, copied, i);
+                    copied = end;
                 }
-                default -> out.append(c);
+                blank &= end >= 0;
+                i = Math.max(end, i + 1);
             }
-            i = end;
         }
-        return out.toString();
+        return copied == 0 ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    /// Behind the mark that stands here; -1 if what stands here is none.
+    private static int endOfMark(String text, int start) {
+        var c = text.charAt(start);
+        if (c == '*' || c == '`') {
+            return start + 1;
+        }
+        var end = start + 1;
+        if (c == '~') {
+            return end < text.length() && text.charAt(end) == '~' ? end + 1 : -1;
+        }
+        if (c != '_') {
+            return -1;
+        }
+        while (end < text.length() && text.charAt(end) == '_') {
+            end++;
+        }
+        var isInWord = end == start + 1 && start > 0 && end < text.length() && isOfWord(text.codePointBefore(start))
+                && isOfWord(text.codePointAt(end));
+        return isInWord ? -1 : end;
     }
 
     /// `\p{L}` or `\p{N}`
     private static boolean isOfWord(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
                 || Character.getType(c) == Character.OTHER_NUMBER;
-    }
-
-    /// One blank for each run of white space, none at the edges.
-    private static String spaced(String text) {
-        var out = new StringBuilder(text.length());
-        var blank = false;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            var isBlank = c == ' ' || c >= '\t' && c <= '\r';
-            if (!isBlank) {
-                out.append(c);
-            } else if (!blank) {
-                out.append(' ');
-            }
-            blank = isBlank;
-        }
-        return out.toString().strip();
     }
 }

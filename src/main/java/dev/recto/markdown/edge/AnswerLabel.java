@@ -59,12 +59,13 @@ public final class AnswerLabel {
     public static Optional<Integer> endOfLeading(String text) {
         var end = text.indexOf('\n');
         var lineEnd = end < 0 ? text.length() : end;
+        if (!mayBegin(text, 0, Math.min(lineEnd, 200))) {
+            return Optional.empty();
+        }
         var head = text.substring(0, Math.min(lineEnd, 200));
-        if (beginsLeading(head)) {
-            var matcher = LEADING.matcher(head);
-            if (matcher.find()) {
-                return Optional.of(matcher.end());
-            }
+        var matcher = LEADING.matcher(head);
+        if (matcher.find()) {
+            return Optional.of(matcher.end());
         }
         if (lineEnd >= LONGEST || end < 0 && BARE_WORD.matcher(head).matches()) {
             // The whole answer is a word: what is stored under a name and run whenever it is used? A view.
@@ -77,10 +78,8 @@ public final class AnswerLabel {
     /// taken out of its text to see that.
     public static boolean mayBegin(String text, int start, int end) {
         var first = Beginnings.firstLetter(text, start, end, true);
-        if (first >= 0 && (isLabelOfNumber(text, first, end) || WORDS.fitThroughMarks(text, first, end))) {
-            return true;
-        }
-        return end - start < LONGEST && hasMarkUp(text, start, end);
+        return first >= 0 && (isLabelOfNumber(text, first, end) || WORDS.fitThroughMarks(text, first, end)
+                || end - start < LONGEST && hasMarkUp(text, start, first));
     }
 
     /// An `a` with what must stand behind it.
@@ -88,15 +87,21 @@ public final class AnswerLabel {
         if (text.charAt(at) != 'a' && text.charAt(at) != 'A' || at + 1 >= end) {
             return false;
         }
-        var behind = text.charAt(at + 1);
-        return behind < 'A' || behind == '_' || behind > 'z';
+        var behind = text.startsWith("**", at + 1) || text.startsWith("__", at + 1) ? at + 3 : at + 1;
+        if (behind < end && (text.charAt(behind) == ':' || text.charAt(behind) == '：')) {
+            return true;
+        }
+        behind = text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t' ? at + 2 : at + 1;
+        return behind < end && text.charAt(behind) >= '0' && text.charAt(behind) <= '9';
     }
 
-    /// Whether the plain text may begin otherwise than the line does.
-    private static boolean hasMarkUp(String text, int start, int end) {
-        for (var i = start; i < end; i++) {
+    /// Whether plain text may begin otherwise than the line does: with a tag, an entity, a picture, a citation or a link
+    /// without text.
+    private static boolean hasMarkUp(String text, int start, int first) {
+        for (var i = start; i < first; i++) {
             var c = text.charAt(i);
-            if (c == '<' || c == ']' || c == '&') {
+            if (c == '<' || c == ']' || c == '&'
+                    || c == '[' && i > start && (text.charAt(i - 1) == '[' || text.charAt(i - 1) == '!')) {
                 return true;
             }
         }
@@ -106,10 +111,5 @@ public final class AnswerLabel {
     private static boolean beginsLikeOne(String text) {
         var first = Beginnings.firstLetter(text, true);
         return first >= 0 && WORDS.fit(text, first);
-    }
-
-    private static boolean beginsLeading(String line) {
-        var first = Beginnings.firstLetter(line, true);
-        return first >= 0 && (isLabelOfNumber(line, first, line.length()) || WORDS.fit(line, first));
     }
 }

@@ -31,7 +31,7 @@ public final class AnswerStart {
 
     /// Whether there is a summary, or a line with the marks and the first letters of a label: seldom.
     public static boolean mayHold(String text) {
-        if (HtmlTag.isIn(text, "summary")) {
+        if (Marks.hasTag(text, "summary")) {
             return true;
         }
         for (var start = 0; start < text.length(); ) {
@@ -58,7 +58,7 @@ public final class AnswerStart {
     }
 
     private static Optional<Integer> collapsed(String text) {
-        if (!HtmlTag.isIn(text, "summary")) {
+        if (!Marks.hasTag(text, "summary")) {
             return Optional.empty();
         }
         var matcher = COLLAPSED.matcher(text);
@@ -75,10 +75,11 @@ public final class AnswerStart {
         var start = 0;
         while (start < text.length()) {
             var end = text.indexOf('\n', start);
-            var line = text.substring(start, end < 0 ? text.length() : end).strip();
-            if ((line.startsWith("#") || line.startsWith("*") || line.startsWith("_"))
-                    && AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
-                return Optional.of(start);
+            if (isLabelled(text, start, end < 0 ? text.length() : end)) {
+                var line = text.substring(start, end < 0 ? text.length() : end).strip();
+                if (AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
+                    return Optional.of(start);
+                }
             }
             if (CoveredAnswer.opens(line)) {
                 return Optional.of(start);

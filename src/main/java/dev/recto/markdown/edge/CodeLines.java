@@ -32,8 +32,7 @@ public final class CodeLines {
             starts[count++] = end + 1;
         }
         var lines = new CodeLines(text, starts, count, NO_CODE);
-        var hasFences = text.contains("```") || text.contains("~~~");
-        return hasFences ? new CodeLines(text, starts, count, lines.fenced()) : lines;
+        return Marks.hasFence(text) ? new CodeLines(text, starts, count, lines.fenced()) : lines;
     }
 
     /// The lines of a text, those of fenced code empty.

@@ -46,7 +46,7 @@ public final class Display {
     }
 
     private static String formulas(String text) {
-        return text.contains("    $$") || text.contains("\t$$") ? INDENTED_FORMULA.matcher(text).replaceAll("  $1")
+        return text.indexOf('$') >= 0 && (text.contains("    $$") || text.contains("\t$$")) ? INDENTED_FORMULA.matcher(text).replaceAll("  $1")
                 : text;
     }
 

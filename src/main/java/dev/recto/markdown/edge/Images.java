@@ -15,7 +15,7 @@ public final class Images {
 
     /// Their targets as written, in order, each once; none from code.
     public static List<String> in(String markdown) {
-        if (!markdown.contains("![") && !HtmlTag.isIn(markdown, "img")) {
+        if (!Marks.has(markdown, "![") && !Marks.hasTag(markdown, "img")) {
             return List.of();
         }
         var targets = new LinkedHashSet<String>();

@@ -1,8 +1,6 @@
 package dev.recto.markdown.edge;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Repairs text whose UTF-8 bytes were once read as windows-1252: `â€™` is `’`, `ðŸ‘‰` is 👉.
 ///
@@ -11,7 +9,8 @@ import java.util.Map;
 /// meant. Three or four such bytes in a row do not happen by chance; two can (`Â»`, `Ö«`), so two count only if they
 /// give a Latin or Cyrillic letter or a sign of Latin-1 and the second was not a quotation mark.
 public final class Mojibake {
-    private static final Map<Character, Integer> BYTES = bytes();
+    /// What each character up to the last one of windows-1252 was as a byte from 0x80 to 0xBF; 0 if it was none.
+    private static final int[] BYTES = bytes();
     private static final String QUOTES = "«»“”‘’‹›„‚…";
     private static final int MOST_ROUNDS = 3;
 
@@ -65,7 +64,7 @@ public final class Mojibake {
             return 0;
         }
         for (var i = 1; i < length; i++) {
-            var value = BYTES.getOrDefault(text.charAt(at + i), 0);
+            var value = byteOf(text.charAt(at + i));
             if (value < 0x80 || value > 0xBF) {
                 return 0;
             }
@@ -98,18 +97,22 @@ public final class Mojibake {
     private static int decode(String text, int at, int length) {
         var decoded = text.charAt(at) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07);
         for (var i = 1; i < length; i++) {
-            decoded = decoded << 6 | BYTES.getOrDefault(text.charAt(at + i), 0) & 0x3F;
+            decoded = decoded << 6 | byteOf(text.charAt(at + i)) & 0x3F;
         }
         return decoded;
     }
 
+    private static int byteOf(char c) {
+        return c < BYTES.length ? BYTES[c] : 0;
+    }
+
     /// Windows-1252, its five unused places filled with the control characters that decoders put there.
-    private static Map<Character, Integer> bytes() {
-        var bytes = new HashMap<Character, Integer>();
+    private static int[] bytes() {
+        var bytes = new int[0x2123];
         for (var value = 0x80; value <= 0xBF; value++) {
             var decoded = new String(new byte[] {(byte) value}, Charset.forName("windows-1252")).charAt(0);
-            bytes.put(decoded == '\uFFFD' ? (char) value : decoded, value);
+            bytes[decoded == '\uFFFD' ? (char) value : decoded] = value;
         }
-        return Map.copyOf(bytes);
+        return bytes;
     }
 }

@@ -71,7 +71,14 @@ final class AnsweredHeadings implements Family {
     }
 
     private static boolean mayHoldMarkedOption(String body) {
-        return body.contains("[ ]") || body.contains("[x]") || body.contains("[X]") || body.contains("[*]")
-                || body.indexOf('^') >= 0;
+        if (body.indexOf('^') >= 0) {
+            return true;
+        }
+        for (var at = body.indexOf('['); at >= 0 && at + 2 < body.length(); at = body.indexOf('[', at + 1)) {
+            if (body.charAt(at + 2) == ']' && " xX*".indexOf(body.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -55,7 +55,11 @@ final class BoldQuestions implements Family {
         if (paragraph.text().isEmpty() || "*_<".indexOf(paragraph.text().charAt(0)) < 0) {
             return Optional.empty();
         }
-        var markdown = HTML_BOLD.matcher(paragraph.text()).replaceFirst("**$1**");
+        var markdown = paragraph.text().startsWith("<") ? HTML_BOLD.matcher(paragraph.text()).replaceFirst("**$1**")
+                : paragraph.text();
+        if (!markdown.startsWith("**") && !markdown.startsWith("__") || markdown.indexOf(markdown.substring(0, 2), 2) < 0) {
+            return Optional.empty();
+        }
         var matcher = BOLD.matcher(markdown);
         if (!matcher.find()) {
             return Optional.empty();
@@ -83,7 +87,10 @@ final class BoldQuestions implements Family {
 
     /// It ends in a mark of its difficulty, as its neighbours may.
     private static boolean isGraded(Bold bold) {
-        return GRADE.matcher(bold.question()).find();
+        // Such marks stand far beyond the letters of most scripts.
+        var question = bold.question().strip();
+        return !question.isEmpty() && question.charAt(question.length() - 1) > 0x2000
+                && GRADE.matcher(bold.question()).find();
     }
 
     private static void add(Survey survey, String name, List<Bold> bold, List<Scheme> schemes) {

@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.Marks;
 import dev.recto.markdown.edge.PropertyLine;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Blanks.Notation;
@@ -40,7 +41,7 @@ final class ClozeTexts implements Family {
     }
 
     private static boolean maySayBlank(String text, Set<Notation> notations) {
-        return text.contains("==") || text.contains("{{")
+        return Marks.has(text, "==") || Marks.has(text, "{{")
                 || notations.contains(Notation.BRACES) && text.indexOf('{') >= 0;
     }
 

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.Marks;
 import dev.recto.markdown.edge.Masked;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ final class InlineSeparators implements Family {
 
     private static void addLines(Document document, Container container, Block.Paragraph paragraph,
             OutlineProperties properties, List<Cut> cuts) {
-        if (!paragraph.text().contains("::")) {
+        if (!Marks.has(paragraph.text(), "::")) {
             return;
         }
         var line = document.lineAt(paragraph.start());

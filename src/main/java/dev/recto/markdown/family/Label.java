@@ -32,6 +32,9 @@ record Label(String number, boolean named, String rest) {
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    /// In characters, signs around it included.
+    private static final int MOST_OF_NUMBER = 16;
+
     private static final Beginnings WORDS = Beginnings.of(WORD + "|第");
 
     static Optional<Label> of(String text) {
@@ -46,6 +49,9 @@ record Label(String number, boolean named, String rest) {
             return Optional.of(new Label(either(named.group("number"), named.group("nth")), true,
                     named.group("rest").strip()));
         }
+        if (first >= '0' && first <= '9' && text.chars().limit(MOST_OF_NUMBER).allMatch(c -> c < 0x80)) {
+            return numbered(text);
+        }
         var numbered = Character.isDigit(first) || "([#".indexOf(first) >= 0 || isDecoration(first)
                 ? NUMBERED.matcher(text) : null;
         if (numbered != null && numbered.matches()) {
@@ -53,6 +59,44 @@ record Label(String number, boolean named, String rest) {
                     either(numbered.group("number"), numbered.group("hash")), false, numbered.group("rest").strip()));
         }
         return Optional.empty();
+    }
+
+    /// What `NUMBERED` says of a text that begins with a digit and goes on in ASCII, as nearly all numbered ones do.
+    private static Optional<Label> numbered(String text) {
+        var end = endOfDigits(text, 0, 4);
+        for (var more = 0; more < 2 && isAt(text, end, '.') && endOfDigits(text, end + 1, 3) > end + 1; more++) {
+            end = endOfDigits(text, end + 1, 3);
+        }
+        end += end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z' ? 1 : 0;
+        var sign = end < text.length() && isSpace(text.charAt(end)) ? end + 1 : end;
+        var behind = sign;
+        while (behind < text.length() && ".)]:：．）、".indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        // `1.5 times` is no label, `1..5` is one with a rest that begins with a dot.
+        behind -= behind > sign && endOfDigits(text, behind, 1) > behind ? 1 : 0;
+        if (behind == sign && sign + 1 < text.length() && "-–—".indexOf(text.charAt(sign)) >= 0
+                && isSpace(text.charAt(sign + 1))) {
+            behind++;
+        }
+        return behind == sign ? Optional.empty()
+                : Optional.of(new Label(text.substring(0, end), false, text.substring(behind).strip()));
+    }
+
+    private static int endOfDigits(String text, int start, int most) {
+        var end = start;
+        while (end < text.length() && end - start < most && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isAt(String text, int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /// The text without its label, if it has one.

@@ -238,7 +238,19 @@ final class LinePrefixes implements Family {
             }
             at = behindMarks(text, at + 1, end);
         }
-        return at < end && WORDS.fitWord(text, at);
+        return at < end && WORDS.fitWord(text, at) && hasSign(text, at, end);
+    }
+
+    /// Whether a colon, a dot or a parenthesis stands behind the first word and its number.
+    private static boolean hasSign(String text, int word, int end) {
+        var at = word;
+        while (at < end && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        while (at < end && (" \t#".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at < end && ":：.)".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int behindMarks(String text, int start, int end) {

@@ -19,6 +19,7 @@ final class ListQuestions implements Family {
     private static final int LEAST_ITEMS = 3;
     private static final Pattern LINK_ALONE =
             Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
+    private static final int MOST_PIECES = 20;
     private static final Pattern BOLD_QUESTION =
             Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟](?=\\s+\\S)");
@@ -98,8 +99,29 @@ final class ListQuestions implements Family {
                     : survey.asking().isQuestion(text);
         }
 
+        /// What `LINK_ALONE` fits: `[text](target "title")`, brackets inside the text at most one in the other.
         private static boolean isLinkAlone(String text) {
-            return text.startsWith("[") && text.endsWith(")") && LINK_ALONE.matcher(text).matches();
+            if (!text.startsWith("[") || !text.endsWith(")")) {
+                return false;
+            }
+            var at = 1;
+            var pieces = 0;
+            while (at < text.length() && text.charAt(at) != ']') {
+                var nested = text.charAt(at) == '[';
+                at = endOfBrackets(text, nested ? at + 1 : at);
+                if (++pieces > MOST_PIECES || nested && (at == text.length() || text.charAt(at++) != ']')) {
+                    return false;
+                }
+            }
+            return pieces > 0 && text.startsWith("](", at) && text.indexOf(')', at + 2) == text.length() - 1;
+        }
+
+        private static int endOfBrackets(String text, int from) {
+            var at = from;
+            while (at < text.length() && text.charAt(at) != '[' && text.charAt(at) != ']') {
+                at++;
+            }
+            return at;
         }
 
         private List<Cut> open(List<Candidate> asking) {

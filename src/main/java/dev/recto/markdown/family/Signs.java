@@ -1,6 +1,6 @@
 package dev.recto.markdown.family;
 
-/// Which signs a text has anywhere, seen in one pass: a family whose sign is missing need not look for it line by line.
+/// Which signs a text has anywhere, looked up once: a family whose sign is missing need not look for it line by line.
 ///
 /// @param boxes `???` or `!!!`
 /// @param callOuts `[!`
@@ -12,28 +12,32 @@ package dev.recto.markdown.family;
 record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTags, boolean highlights,
         boolean braces, boolean numberedBraces) {
     static Signs in(String text) {
-        var boxes = false;
-        var callOuts = false;
-        var containers = false;
-        var cardTags = false;
-        var highlights = false;
-        var braces = false;
-        var numberedBraces = false;
-        for (var i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '?', '!' -> boxes |= isTripled(text, i);
-                case '[' -> callOuts |= i + 1 < text.length() && text.charAt(i + 1) == '!';
-                case ':' -> containers |= text.startsWith("::", i + 1);
-                case '#' -> cardTags |= text.startsWith("card", i + 1) || text.startsWith("flashcard", i + 1);
-                case '=' -> highlights |= i + 1 < text.length() && text.charAt(i + 1) == '=';
-                case '{' -> {
-                    braces = true;
-                    numberedBraces |= isNumbered(text, i);
-                }
-                default -> { }
+        var marks = new boolean[2];
+        for (var at = text.indexOf('!'); at >= 0 && !(marks[0] && marks[1]); at = text.indexOf('!', at + 1)) {
+            marks[0] |= isTripled(text, at);
+            marks[1] |= at > 0 && text.charAt(at - 1) == '[';
+        }
+        return new Signs(marks[0] || has(text, '?', Signs::isTripled), marks[1], has(text, ':', Signs::isTripled),
+                has(text, '#', Signs::isCardTag), has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
+                text.indexOf('{') >= 0, has(text, '{', Signs::isNumbered));
+    }
+
+    /// What may follow a sign.
+    private interface Test {
+        boolean fits(String text, int at);
+    }
+
+    private static boolean has(String text, char sign, Test test) {
+        for (var at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            if (test.fits(text, at)) {
+                return true;
             }
         }
-        return new Signs(boxes, callOuts, containers, cardTags, highlights, braces, numberedBraces);
+        return false;
+    }
+
+    private static boolean isCardTag(String text, int at) {
+        return text.startsWith("card", at + 1) || text.startsWith("flashcard", at + 1);
     }
 
     private static boolean isTripled(String text, int at) {

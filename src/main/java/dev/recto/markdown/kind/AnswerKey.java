@@ -27,6 +27,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
     private static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
     private static final Pattern FENCED =
             Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
+    private static final int LETTER_OR_NUMBER = 2;
     private static final Pattern FIRST_OPTION = Pattern.compile("(?i)a[.)].*");
 
     /// Whether a line begins with the word that announces a key.
@@ -87,6 +88,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
 
     /// `2) text` where text is that of the second option.
     private static Optional<AnswerKey> byNumberAndText(Options options, String text, String below) {
+        if (!mayBeNumbered(text)) {
+            return Optional.empty();
+        }
         var numbered = NUMBERED.matcher(text);
         if (!numbered.find()) {
             return Optional.empty();
@@ -97,11 +101,26 @@ record AnswerKey(Set<Integer> right, String explanation) {
                 ? Optional.of(new AnswerKey(Set.of(place.getAsInt()), below.strip())) : Optional.empty();
     }
 
+    /// A digit or a letter from A to H is the first there is, and a sign follows.
+    private static boolean mayBeNumbered(String text) {
+        var first = Beginnings.firstLetter(text, 0, Math.min(text.length(), 8), true);
+        if (first < 0) {
+            return false;
+        }
+        var behind = first + 1 < text.length() && text.charAt(first + 1) >= '0' && text.charAt(first + 1) <= '9'
+                ? first + 2 : first + 1;
+        return behind < text.length() && (text.charAt(behind) == '.' || text.charAt(behind) == ')');
+    }
+
     private static Optional<AnswerKey> byText(Options options, String text, String below) {
         var wanted = letters(text);
         var right = new TreeSet<Integer>();
         for (var i = 0; i < options.options().size() && !wanted.isEmpty(); i++) {
             var option = options.options().get(i);
+            // A letter's small form may be two characters, but no more.
+            if (wanted.length() > 2 * option.text().length() + LETTER_OR_NUMBER) {
+                continue;
+            }
             var letters = letters(option.text());
             if (letters.equals(wanted) || (option.letter() + letters).equalsIgnoreCase(wanted)) {
                 right.add(i);

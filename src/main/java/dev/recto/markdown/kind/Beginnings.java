@@ -1,59 +1,88 @@
 package dev.recto.markdown.kind;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 
 /// The literal texts that one of many alternatives begins with, letter case aside: whether a regular expression of
 /// hundreds of words can fit somewhere at all is seen without trying them.
 public final class Beginnings {
     private static final int HEADS = 128;
 
-    /// By first letter, those beyond ASCII together at the end.
-    private final String[][] byHead = new String[HEADS + 1][];
+    /// No alternative has more before the text that it needs, in characters.
+    private static final int NEAR = 60;
 
-    private Beginnings(Set<String> texts) {
-        Arrays.fill(byHead, new String[0]);
-        for (var text : texts) {
-            if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
-                throw new IllegalArgumentException("an alternative does not begin with a letter");
+    /// By first letter, those beyond ASCII together at the end.
+    private final Beginning[][] byHead = new Beginning[HEADS + 1][];
+
+    /// How an alternative begins.
+    ///
+    /// @param needed texts of which one must occur in what fits; none if any text may follow
+    private record Beginning(String text, List<String> needed) {
+        boolean mayFollow(String in, int from, int end) {
+            if (needed.isEmpty()) {
+                return true;
             }
-            var head = Math.min(text.charAt(0), HEADS);
-            byHead[head] = Arrays.copyOf(byHead[head], byHead[head].length + 1);
-            byHead[head][byHead[head].length - 1] = text;
+            for (var i = from; i < end && i < from + NEAR; i++) {
+                if ("<]&![*_`~".indexOf(in.charAt(i)) >= 0) {
+                    return true;
+                }
+                for (var word : needed) {
+                    if (fits(word, in, i)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    private Beginnings(List<String> regexes) {
+        Arrays.fill(byHead, new Beginning[0]);
+        for (var regex : regexes) {
+            var texts = Literals.beginnings(regex);
+            var needed = Literals.needed(regex).stream().filter(set -> !set.equals(texts)).findFirst();
+            for (var text : texts) {
+                if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+                    throw new IllegalArgumentException("an alternative does not begin with a letter");
+                }
+                var head = Math.min(text.charAt(0), HEADS);
+                byHead[head] = Arrays.copyOf(byHead[head], byHead[head].length + 1);
+                byHead[head][byHead[head].length - 1] = new Beginning(text, needed.map(List::copyOf).orElse(List.of()));
+            }
         }
     }
 
     /// @param regex each of its alternatives begins with a letter
     public static Beginnings of(String regex) {
-        return new Beginnings(Literals.beginnings(regex));
+        return new Beginnings(Literals.alternatives(regex));
     }
 
     /// Whether one of them stands at this place.
     public boolean fit(String text, int at) {
         for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
-            if (fits(candidate, text, at)) {
+            if (fits(candidate.text(), text, at) && candidate.mayFollow(text, at, text.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether one of them stands at this place and no letter follows.
+    /// Whether one of them stands at this place and no letter follows: for alternatives that are words.
     public boolean fitWord(String text, int at) {
         for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
-            var end = at + candidate.length();
-            if (fits(candidate, text, at) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+            var end = at + candidate.text().length();
+            if (fits(candidate.text(), text, at) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The same for the plain text of markdown without links, tags and entities: marks are passed over, and white space
-    /// is as good as a blank.
+    /// Whether one of them may stand at this place in the plain text of this markdown: marks are passed over, and white
+    /// space is as good as a blank.
     public boolean fitThroughMarks(String text, int at, int end) {
         for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
-            if (fitsThroughMarks(candidate, text, at, end)) {
+            if (fitsThroughMarks(candidate.text(), text, at, end) && candidate.mayFollow(text, at, end)) {
                 return true;
             }
         }
@@ -69,7 +98,8 @@ public final class Beginnings {
                 at++;
             }
             if (!blank && (at >= end || Literals.folded(text.charAt(at++)) != candidate.charAt(i))) {
-                return false;
+                // Mark-up that divides the word, or stands for a part of it, may be gone from plain text.
+                return i > 0 && at > start + 1 && "<]&![".indexOf(text.charAt(at - 1)) >= 0;
             }
         }
         return true;

@@ -74,6 +74,19 @@ final class Literals {
         return regex.startsWith("^");
     }
 
+    /// The expression cut at the bars that are in no group.
+    static List<String> alternatives(String regex) {
+        var alternatives = new ArrayList<String>();
+        var literals = new Literals(regex);
+        while (literals.at < regex.length()) {
+            var start = literals.at;
+            literals.sequence();
+            alternatives.add(regex.substring(start, literals.at));
+            literals.at++;
+        }
+        return alternatives;
+    }
+
     /// As `java.util.regex` compares letters when their case is to be ignored.
     static char folded(char c) {
         if (c < 0x80) {

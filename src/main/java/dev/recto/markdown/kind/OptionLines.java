@@ -2,7 +2,7 @@ package dev.recto.markdown.kind;
 
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.kind.Options.Style;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The lines below a question, and which of them begin as options of some style do.
@@ -166,9 +166,60 @@ final class OptionLines {
         }) != 0;
     }
 
-    /// A line as an option of this style.
-    Matcher matcher(Style style, int line) {
-        return style.pattern().matcher(lines.line(line));
+    /// A line as an option.
+    ///
+    /// @param letter or number, empty if it has none
+    /// @param marked whether it has the mark of its style
+    record Start(String letter, boolean marked, String text) {}
+
+    /// A line as an option of this style, empty if it is none.
+    Optional<Start> start(Style style, int line) {
+        if (!mayBe(style, line)) {
+            return Optional.empty();
+        }
+        return style == Style.LETTER || style == Style.TASK || hasOddLineEnd(line) ? byRule(style, line)
+                : Optional.of(bySigns(style, line));
+    }
+
+    private Optional<Start> byRule(Style style, int line) {
+        var matcher = style.pattern().matcher(lines.line(line));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var letter = style == Style.LETTER || style == Style.NUMBER ? matcher.group("letter") : "";
+        var mark = switch (style) {
+            case TASK, CARET, LETTER, STAR -> matcher.group("mark");
+            case NUMBER, BULLET -> null;
+        };
+        return Optional.of(new Start(letter, mark != null && (style != Style.TASK || !mark.isBlank()),
+                matcher.group("text").strip()));
+    }
+
+    /// What the rules of the other styles say of a line that begins as they do: any text follows.
+    private Start bySigns(Style style, int line) {
+        var text = lines.text();
+        var end = lines.end(line);
+        var at = behindSpace(text, lines.start(line), end);
+        var sign = at;
+        while (style == Style.NUMBER && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        var letter = text.substring(sign, at);
+        at = behindSpace(text, at + 1, end);
+        var caret = style == Style.CARET && at < end && text.charAt(at) == '^';
+        return new Start(letter, caret || style == Style.STAR && text.charAt(sign) == '*',
+                text.substring(caret ? at + 1 : at, end).strip());
+    }
+
+    /// Line ends of Unicode, which the rules take for such.
+    private boolean hasOddLineEnd(int line) {
+        for (var i = lines.start(line); i < lines.end(line); i++) {
+            var c = lines.text().charAt(i);
+            if (c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int beginning(String text, int start, int end) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -59,23 +58,20 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             return Optional.empty();
         }
         for (var i = 0; i < lines.count(); i++) {
-            if (lines.mayBe(style, i)) {
-                var matcher = lines.matcher(style, i);
-                if (matcher.matches() && startsList(style, matcher)) {
-                    var found = from(lines, i, style);
-                    if (found.isPresent()) {
-                        return found;
-                    }
+            if (lines.mayBe(style, i) && lines.start(style, i).filter(first -> startsList(style, first)).isPresent()) {
+                var found = from(lines, i, style);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean startsList(Style style, Matcher matcher) {
+    private static boolean startsList(Style style, OptionLines.Start first) {
         return switch (style) {
-            case LETTER -> matcher.group("letter").equalsIgnoreCase("a");
-            case NUMBER -> matcher.group("letter").equals("1");
+            case LETTER -> first.letter().equalsIgnoreCase("a");
+            case NUMBER -> first.letter().equals("1");
             case TASK, CARET, STAR, BULLET -> true;
         };
     }
@@ -112,18 +108,13 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
     }
 
     private static boolean isNext(OptionLines lines, int line, Style style, int count) {
-        if (!lines.mayBe(style, line)) {
-            return false;
-        }
-        var matcher = lines.matcher(style, line);
-        return matcher.matches() && follows(style, matcher, count);
+        return lines.start(style, line).filter(next -> follows(style, next, count)).isPresent();
     }
 
-    private static boolean follows(Style style, Matcher matcher, int count) {
+    private static boolean follows(Style style, OptionLines.Start next, int count) {
         return switch (style) {
-            case LETTER -> Character.toLowerCase(matcher.group("letter").charAt(0)) == 'a' + count;
-            case NUMBER -> matcher.group("letter").equals("1")
-                    || matcher.group("letter").equals(String.valueOf(count + 1));
+            case LETTER -> Character.toLowerCase(next.letter().charAt(0)) == 'a' + count;
+            case NUMBER -> next.letter().equals("1") || next.letter().equals(String.valueOf(count + 1));
             case TASK, CARET, STAR, BULLET -> true;
         };
     }
@@ -151,18 +142,14 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
     }
 
     private static Option option(Style style, OptionLines lines, int start, int end) {
-        var matcher = lines.matcher(style, start);
-        if (!matcher.matches()) {
+        var first = lines.start(style, start);
+        if (first.isEmpty()) {
             return new Option("", lines.line(start), false);
         }
-        var text = matcher.group("text").strip();
+        var text = first.get().text();
         var whole = end > start + 1 ? (text + "\n" + lines.text(start + 1, end)).strip() : text;
-        var letter = style == Style.LETTER || style == Style.NUMBER ? matcher.group("letter").toUpperCase() : "";
-        var marked = switch (style) {
-            case TASK -> matcher.group("mark") != null && !matcher.group("mark").isBlank();
-            case CARET, LETTER, STAR -> matcher.group("mark") != null;
-            case NUMBER, BULLET -> false;
-        };
+        var letter = first.get().letter().toUpperCase();
+        var marked = first.get().marked();
         var signed = maySayRight(whole) ? RIGHT.matcher(whole) : null;
         return signed != null && signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true)
                 : new Option(letter, whole, marked);

@@ -2,6 +2,7 @@ package dev.recto.markdown.kind;
 
 import dev.recto.card.Card.Code;
 import dev.recto.markdown.block.Container;
+import dev.recto.markdown.edge.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class Parts {
 
     /// The code blocks of a text.
     static List<Code> code(String markdown) {
-        if (!markdown.contains("```") && !markdown.contains("~~~")) {
+        if (!Marks.hasFence(markdown)) {
             return List.of();
         }
         var blocks = new ArrayList<Code>();
@@ -78,7 +79,7 @@ final class Parts {
         ItemList open = null;
         var fence = "";
         var blank = false;
-        var hasFences = markdown.contains("```") || markdown.contains("~~~");
+        var hasFences = Marks.hasFence(markdown);
         for (var start = 0; start <= markdown.length(); ) {
             var end = markdown.indexOf('\n', start);
             var line = markdown.substring(start, end < 0 ? markdown.length() : end);

@@ -20,6 +20,9 @@ final class Phrases {
     /// Longer ones are looked for by their beginning.
     private static final int LONGEST = 10;
 
+    /// A bit of a state: a word ends there.
+    private static final int FINDS = 1 << 30;
+
     private final Pattern[] patterns;
     private final boolean[] anchored;
 
@@ -31,7 +34,7 @@ final class Phrases {
     private final char[][] furtherClasses = new char[256][];
     private final int width;
 
-    /// By state and class of the next character.
+    /// By state and class of the next character. A state is its number times the width, with the bit above if it has it.
     private final int[] next;
 
     /// By state: the sets that have a word which ends there, and those whose word must have begun with the text.
@@ -151,7 +154,8 @@ final class Phrases {
     private void enter(Node node) {
         var fall = node.fall.number * width;
         System.arraycopy(next, fall, next, node.number * width, width);
-        node.children.forEach((c, child) -> next[node.number * width + classOf(c)] = child.number);
+        node.children.forEach((c, child) -> next[node.number * width + classOf(c)] = child.number * width
+                | (child.sets.isEmpty() && child.beginnings.isEmpty() ? 0 : FINDS));
         if (!node.sets.isEmpty()) {
             found[node.number] = new long[words];
             node.sets.forEach(set -> found[node.number][set / 64] |= 1L << set);
@@ -198,23 +202,26 @@ final class Phrases {
         var state = 0;
         for (var i = 0; i < text.length() && i < looked; i++) {
             var c = text.charAt(i);
-            state = next[state * width + (c < 128 ? classes[c] : classOf(Literals.folded(c)))];
-            var sets = found[state];
-            if (sets != null) {
-                for (var word = 0; word < words; word++) {
-                    has[word] |= sets[word];
-                }
-            }
-            var beginnings = foundAtBeginning[state];
-            if (beginnings != null) {
-                for (var beginning : beginnings) {
-                    if (beginning.length() == i + 1) {
-                        has[beginning.set() / 64] |= 1L << beginning.set();
-                    }
-                }
+            var to = next[state + (c < 128 ? classes[c] : classOf(Literals.folded(c)))];
+            state = to & ~FINDS;
+            if (to != state) {
+                mark(has, state / width, i + 1);
             }
         }
         return has;
+    }
+
+    private void mark(long[] has, int state, int length) {
+        var sets = found[state];
+        for (var word = 0; sets != null && word < words; word++) {
+            has[word] |= sets[word];
+        }
+        var beginnings = foundAtBeginning[state];
+        for (var i = 0; beginnings != null && i < beginnings.size(); i++) {
+            if (beginnings.get(i).length() == length) {
+                has[beginnings.get(i).set() / 64] |= 1L << beginnings.get(i).set();
+            }
+        }
     }
 
     @Override

@@ -1,11 +1,10 @@
 package dev.recto.markdown.kind;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,11 +23,14 @@ final class Script {
             "it", Set.of("il", "gli", "che", "è", "una", "per", "con", "sono", "della", "nel", "di", "non", "come"));
 
     /// Where two have as many, the first of them is taken.
-    private static final List<String> ALIKE = List.of("de", "es", "fr", "pt", "it");
+    private static final List<String> CODES = List.of("en", "de", "es", "fr", "pt", "it");
 
-    private static final int LONGEST_WORD = WORDS.values().stream().flatMap(Set::stream).mapToInt(String::length).max()
-            .orElse(0);
-    private static final Map<String, List<String>> LANGUAGES = languages();
+    /// No word that is counted is longer than seven letters, so that one more fits into a number.
+    private static final long FULL = 1L << 56;
+    private static final long TOO_LONG = Long.MAX_VALUE;
+    private static final char DOTTED_I = 'İ';
+    private static final int[] NONE = {};
+    private static final Map<Long, int[]> LANGUAGES = languages();
 
     private Script() {}
 
@@ -83,37 +85,57 @@ final class Script {
         return List.of(scripts).stream().mapToInt(script -> letters.getOrDefault(script, 0)).sum() / (double) all;
     }
 
+    /// Counts the words of each language. They are short and of Latin letters, so each is looked up as a number.
     private static String latin(String sample) {
-        var counts = new HashMap<String, Integer>();
-        var lower = sample.toLowerCase(Locale.ROOT);
-        for (var i = 0; i < lower.length(); ) {
-            var end = i;
-            while (end < lower.length() && isLetter(lower, end)) {
-                end += Character.charCount(lower.codePointAt(end));
+        var counts = new int[CODES.size()];
+        var word = 0L;
+        for (var i = 0; i <= sample.length(); i++) {
+            var c = i < sample.length() ? sample.charAt(i) : ' ';
+            var letter = letter(sample, i, c);
+            if (letter != 0) {
+                word = word < FULL ? word << 8 | letter : TOO_LONG;
             }
-            if (end > i && end - i <= LONGEST_WORD) {
-                for (var code : LANGUAGES.getOrDefault(lower.substring(i, end), List.of())) {
-                    counts.merge(code, 1, Integer::sum);
+            if (letter == 0 || c == DOTTED_I) {
+                if (word != 0 && word != TOO_LONG) {
+                    for (var language : LANGUAGES.getOrDefault(word, NONE)) {
+                        counts[language]++;
+                    }
                 }
+                word = 0;
             }
-            i = end + (end < lower.length() ? Character.charCount(lower.codePointAt(end)) : 0);
+            i += Character.isHighSurrogate(c) && i + 1 < sample.length()
+                    && Character.isLowSurrogate(sample.charAt(i + 1)) ? 1 : 0;
         }
-        var best = "en";
-        for (var code : ALIKE) {
-            best = counts.getOrDefault(code, 0) > counts.getOrDefault(best, 0) ? code : best;
+        var best = 0;
+        for (var language = 1; language < counts.length; language++) {
+            best = counts[language] > counts[best] ? language : best;
         }
-        return best;
+        return CODES.get(best);
     }
 
-    private static boolean isLetter(String text, int at) {
-        var c = text.charAt(at);
-        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(text.codePointAt(at));
+    /// A letter in its small form, up to 255; 1 for any other letter, 0 for what is none.
+    private static int letter(String sample, int at, char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' ? c : c >= 'A' && c <= 'Z' ? c + 32 : 0;
+        }
+        if (!Character.isLetter(sample.codePointAt(at))) {
+            return 0;
+        }
+        var low = Character.toLowerCase(c);
+        return low < 0x100 ? low : 1;
     }
 
-    private static Map<String, List<String>> languages() {
-        var languages = new HashMap<String, List<String>>();
-        WORDS.forEach((code, words) ->
-                words.forEach(word -> languages.computeIfAbsent(word, w -> new ArrayList<>()).add(code)));
+    private static Map<Long, int[]> languages() {
+        var languages = new HashMap<Long, int[]>();
+        for (var language = 0; language < CODES.size(); language++) {
+            for (var word : WORDS.get(CODES.get(language))) {
+                var key = word.chars().asLongStream().reduce(0, (all, c) -> all << 8 | c);
+                var known = languages.getOrDefault(key, NONE);
+                var more = Arrays.copyOf(known, known.length + 1);
+                more[known.length] = language;
+                languages.put(key, more);
+            }
+        }
         return Map.copyOf(languages);
     }
 }
