@@ -21,7 +21,7 @@ public final class QuestionEdges {
     private QuestionEdges() {}
 
     private static Slice unwrapped(Slice question) {
-        if (question.isBlank() || "*_<".indexOf(question.text().charAt(0)) < 0) {
+        if (question.isBlank() || !mayBeWrapped(question.text())) {
             return question;
         }
         var wrapped = WRAPPED.matcher(question.text());
@@ -32,9 +32,23 @@ public final class QuestionEdges {
         return new Slice(inside, question.line());
     }
 
+    private static boolean mayBeWrapped(String text) {
+        return switch (text.charAt(0)) {
+            case '*' -> text.endsWith("*");
+            case '_' -> text.endsWith("_");
+            case '<' -> text.endsWith(">");
+            default -> false;
+        };
+    }
+
     /// All that is taken off behind a question ends in one of these signs.
     private static boolean mayEndInNothing(String text) {
-        return !text.isEmpty() && ")]}>\\\n\u0085".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.isEmpty() && switch (text.charAt(text.length() - 1)) {
+            case ')', ']' -> Marks.has(text, "](");
+            case '}' -> Marks.has(text, "{#");
+            case '>', '\\', '\n', '\u0085' -> true;
+            default -> false;
+        };
     }
 
     /// The question that is kept.

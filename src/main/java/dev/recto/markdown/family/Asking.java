@@ -2,8 +2,8 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.kind.Wording;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Whether a line of a document asks for something. Each line is judged once.
@@ -14,7 +14,8 @@ final class Asking {
     private static final int LOOKED_AT = 600;
 
     private final Wording wording;
-    private final Map<String, Verdict> judged = new HashMap<>();
+    /// Families look at a long document at the same time.
+    private final Map<String, Verdict> judged = new ConcurrentHashMap<>();
 
     private enum Verdict { QUESTION, TASK, NEITHER }
 

@@ -22,6 +22,8 @@ final class ListQuestions implements Family {
     private static final int MOST_PIECES = 20;
     private static final Pattern BOLD_QUESTION =
             Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
+    private static final Pattern ASKING_LINE = Pattern.compile(".*[?？؟][*_]{0,3}\\\\?");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!。](\\s|$).*");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟](?=\\s+\\S)");
 
     private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {}
@@ -62,14 +64,19 @@ final class ListQuestions implements Family {
             var all = new ArrayList<Candidate>();
             var blocks = document.root().blocks();
             for (var i = 0; i < blocks.size(); i++) {
-                if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered
+                if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                         && !survey.leavings().covers(document.lineAt(list.start()))
                         && !survey.isBoilerplate(document.lineAt(list.start()))) {
                     var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
-                    var here = list.items().stream()
-                            .map(item -> candidate(item, ordered, list.items().size() == 1 && followed))
-                            .flatMap(Optional::stream).toList();
-                    var asking = here.stream().filter(this::asks).count();
+                    var here = new ArrayList<Candidate>();
+                    var asking = 0;
+                    for (var item : list.items()) {
+                        var candidate = candidate(item, ordered, list.items().size() == 1 && followed);
+                        if (candidate.isPresent()) {
+                            here.add(candidate.get());
+                            asking += asks(candidate.get()) ? 1 : 0;
+                        }
+                    }
                     if (asking * 2 >= here.size() && asking > 0) {
                         all.addAll(here);
                     }
@@ -173,6 +180,9 @@ final class ListQuestions implements Family {
 
         /// Where the answer starts behind or below a bold question.
         private Optional<Integer> behindBold(String text) {
+            if (!text.startsWith("**") && !text.startsWith("__")) {
+                return Optional.empty();
+            }
             var bold = BOLD_QUESTION.matcher(text);
             return bold.find() && !text.substring(bold.end()).isBlank() ? Optional.of(bold.end()) : Optional.empty();
         }
@@ -180,7 +190,7 @@ final class ListQuestions implements Family {
         /// Where the answer starts if it is all below a first line that ends with a question mark.
         private Optional<Integer> belowFirstLine(String text) {
             var end = text.indexOf('\n');
-            var asked = end > 0 && text.substring(0, end).strip().matches(".*[?？؟][*_]{0,3}\\\\?");
+            var asked = end > 0 && ASKING_LINE.matcher(text.substring(0, end).strip()).matches();
             return asked && !Asking.hasMark(PlainText.of(text.substring(end))) ? Optional.of(end) : Optional.empty();
         }
 
@@ -206,7 +216,7 @@ final class ListQuestions implements Family {
             var matcher = QUESTION_END.matcher(text);
             var end = -1;
             while (matcher.find()) {
-                if (end >= 0 && text.substring(end, matcher.start()).matches("(?s).*[.!。](\\s|$).*")) {
+                if (end >= 0 && SENTENCE_END.matcher(text.substring(end, matcher.start())).matches()) {
                     break;
                 }
                 end = matcher.end();

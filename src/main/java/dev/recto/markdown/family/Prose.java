@@ -14,8 +14,26 @@ final class Prose {
 
     /// Whether there are some words, and not most of them are links.
     static boolean isIn(String markdown) {
-        var rest = PlainText.of(LINKED.matcher(markdown).replaceAll(" ")).replaceAll("[^\\p{L}\\p{N}]+", "");
-        return rest.length() >= ENOUGH
-                && rest.length() * 3 >= PlainText.of(markdown).replaceAll("[^\\p{L}\\p{N}]+", "").length();
+        var unlinked = mayHoldLink(markdown) ? LINKED.matcher(markdown).replaceAll(" ") : markdown;
+        var rest = letters(PlainText.of(unlinked));
+        return rest >= ENOUGH && (unlinked.equals(markdown) || rest * 3 >= letters(PlainText.of(markdown)));
+    }
+
+    private static boolean mayHoldLink(String markdown) {
+        return markdown.indexOf('[') >= 0 || markdown.indexOf('<') >= 0 || markdown.contains("http");
+    }
+
+    /// Letters and numbers, `\p{L}` and `\p{N}`, counted in chars.
+    private static int letters(String text) {
+        var count = 0;
+        for (var i = 0; i < text.length(); ) {
+            var c = text.codePointAt(i);
+            var size = Character.charCount(c);
+            var type = Character.getType(c);
+            count += Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER
+                    ? size : 0;
+            i += size;
+        }
+        return count;
     }
 }

@@ -47,8 +47,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        var fenced = FENCED.matcher(kept);
-        if (fenced.find()) {
+        var fenced = kept.stripLeading().startsWith("```") || kept.stripLeading().startsWith("~~~")
+                ? FENCED.matcher(kept) : null;
+        if (fenced != null && fenced.find()) {
             var inside = AnswerEdges.keep(new Slice(fenced.group(2), 1)).text();
             var behind = kept.substring(fenced.end());
             return byText(options, inside, behind).or(() -> byLines(options, inside, behind))

@@ -22,6 +22,9 @@ public final class Typing {
     /// A task that only code answers is to be solved, however it is worded.
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
 
+    private static final Pattern QUOTES = Pattern.compile("^['\"“‘]|['\"”’]$");
+    private static final Pattern END = Pattern.compile("[?？.]+$");
+
     private static final Pattern TWO_WORDS =
             Pattern.compile("[^\\s.?!:;,\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+(?: [^\\s.?!:;,]+)?");
 
@@ -133,7 +136,7 @@ public final class Typing {
 
     private static String term(String question) {
         var matcher = TERM.matcher(question);
-        return matcher.matches() ? matcher.group(1).replaceAll("^['\"“‘]|['\"”’]$", "")
-                : question.replaceAll("[?？.]+$", "");
+        return matcher.matches() ? QUOTES.matcher(matcher.group(1)).replaceAll("")
+                : END.matcher(question).replaceAll("");
     }
 }

@@ -4,6 +4,7 @@ import dev.recto.markdown.block.PlainText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words for "true" and "false".
 final class Verdict {
@@ -14,11 +15,13 @@ final class Verdict {
             Set.of("false", "falsch", "falso", "faux", "неверно", "ложь", "невірно", "хибно", "错",
             "错误", "間違い", "거짓", "خطأ", "خاطئ");
 
+    private static final Pattern END = Pattern.compile("[\\p{P}\\s]+$");
+
     private Verdict() {}
 
     /// The verdict, if the text is nothing but its word.
     static Optional<Boolean> of(String markdown) {
-        var word = PlainText.of(markdown).toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\s]+$", "");
+        var word = END.matcher(PlainText.of(markdown).toLowerCase(Locale.ROOT)).replaceAll("");
         return TRUE.contains(word) ? Optional.of(true) : FALSE.contains(word) ? Optional.of(false) : Optional.empty();
     }
 
