@@ -67,7 +67,8 @@ public final class AnswerEdges {
         if (line.isEmpty() || line.length() > LONGEST_FOOT) {
             return answer;
         }
-        if (saysNothing(line) || (line.contains("](#") || Marks.hasTag(line, "a")) && BACK_TO_TOP.matcher(line).matches()
+        if (saysNothing(line)
+                || (line.contains("](#") || Marks.hasTag(line, "a")) && BACK_TO_TOP.matcher(line).matches()
                 || line.indexOf('#') >= 0 && CLOSING_LINK.matcher(line).matches()) {
             return answer.to(lineStart).trimmed();
         }

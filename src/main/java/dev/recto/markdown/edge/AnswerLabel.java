@@ -95,8 +95,8 @@ public final class AnswerLabel {
         return behind < end && text.charAt(behind) >= '0' && text.charAt(behind) <= '9';
     }
 
-    /// Whether plain text may begin otherwise than the line does: with a tag, an entity, a picture, a citation or a link
-    /// without text.
+    /// Whether plain text may begin otherwise than the line does: there is a tag, an entity, a picture, a citation or a
+    /// link without text.
     private static boolean hasMarkUp(String text, int start, int first) {
         for (var i = start; i < first; i++) {
             var c = text.charAt(i);

@@ -70,19 +70,17 @@ public final class AnswerStart {
         return Optional.empty();
     }
 
-    /// A heading or bold line that is only the label.
+    /// A heading or bold line that is only the label, or what covers an answer.
     private static Optional<Integer> labelled(String text) {
         var start = 0;
         while (start < text.length()) {
             var end = text.indexOf('\n', start);
             if (isLabelled(text, start, end < 0 ? text.length() : end)) {
                 var line = text.substring(start, end < 0 ? text.length() : end).strip();
-                if (AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
+                if ("#*_".indexOf(line.charAt(0)) < 0
+                        || AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
                     return Optional.of(start);
                 }
-            }
-            if (CoveredAnswer.opens(line)) {
-                return Optional.of(start);
             }
             start = end < 0 ? text.length() : end + 1;
         }

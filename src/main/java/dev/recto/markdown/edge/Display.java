@@ -46,7 +46,8 @@ public final class Display {
     }
 
     private static String formulas(String text) {
-        return text.indexOf('$') >= 0 && (text.contains("    $$") || text.contains("\t$$")) ? INDENTED_FORMULA.matcher(text).replaceAll("  $1")
+        var mayHold = text.indexOf('$') >= 0 && (text.contains("    $$") || text.contains("\t$$"));
+        return mayHold ? INDENTED_FORMULA.matcher(text).replaceAll("  $1")
                 : text;
     }
 

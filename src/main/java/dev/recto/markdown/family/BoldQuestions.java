@@ -57,7 +57,8 @@ final class BoldQuestions implements Family {
         }
         var markdown = paragraph.text().startsWith("<") ? HTML_BOLD.matcher(paragraph.text()).replaceFirst("**$1**")
                 : paragraph.text();
-        if (!markdown.startsWith("**") && !markdown.startsWith("__") || markdown.indexOf(markdown.substring(0, 2), 2) < 0) {
+        if (!markdown.startsWith("**") && !markdown.startsWith("__")
+                || markdown.indexOf(markdown.substring(0, 2), 2) < 0) {
             return Optional.empty();
         }
         var matcher = BOLD.matcher(markdown);

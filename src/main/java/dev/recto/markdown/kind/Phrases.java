@@ -34,7 +34,8 @@ final class Phrases {
     private final char[][] furtherClasses = new char[256][];
     private final int width;
 
-    /// By state and class of the next character. A state is its number times the width, with the bit above if it has it.
+    /// By state and class of the next character. A state is its number times the width, with the bit above if it has
+    /// that.
     private final int[] next;
 
     /// By state: the sets that have a word which ends there, and those whose word must have begun with the text.
@@ -142,7 +143,9 @@ final class Phrases {
                         classes[c] = (char) count++;
                         classes[Character.toUpperCase(c)] = classes[c];
                     } else {
-                        furtherClasses[c >> 8] = furtherClasses[c >> 8] == null ? new char[256] : furtherClasses[c >> 8];
+                        if (furtherClasses[c >> 8] == null) {
+                            furtherClasses[c >> 8] = new char[256];
+                        }
                         furtherClasses[c >> 8][c & 0xff] = (char) count++;
                     }
                 }

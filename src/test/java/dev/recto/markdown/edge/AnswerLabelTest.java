@@ -27,8 +27,9 @@ class AnswerLabelTest {
     /// What is left out by the first letters alone is no label.
     @Test
     void isLookedForWhereItMayBe() {
-        String[] pieces = {"answer", "Answer", "an", "swer", "ans", "correct", "A", "1", ".", ":", "：", "*", "**", "_", "`",
-            " ", "  ", "#", ">", "- ", "<b>", "</b>", "[", "](x)", "&amp;", "Ответ", "答案", "💡", "é", "solution", "Show", "~"};
+        String[] pieces = {"answer", "Answer", "an", "swer", "ans", "correct", "A", "1", ".", ":", "：", "*", "**", "_",
+            "`", " ", "  ", "#", ">", "- ", "<b>", "</b>", "[", "](x)", "&amp;", "Ответ", "答案", "💡", "é", "solution",
+            "Show", "~"};
         var random = new Random(20_260_718);
         for (var run = 0; run < 60_000; run++) {
             var text = new StringBuilder();

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CodeLinesTest {
     private static final Pattern OPENING = Pattern.compile("^[ \\t]*(?:[-*+>]\\s+)*(`{3,}(?=[^`]*$)|~{3,})");
-    private static final String[] PIECES = {"\n", "\n", "\n", " ", "\t", "```", "~~~", "`", "~", "- ", "> ", "*", "x", "java"};
+    private static final String[] PIECES = {"\n", "\n", "\n", " ", "\t", "```", "~~~", "`", "~", "- ", "> ", "*", "x",
+        "java"};
 
     @Test
     void leavesOutFencedCode() {

@@ -8,8 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class OptionLinesTest {
-    private static final String[] PIECES = {" ", "   ", "\t", "-", "*", "+", "[", "]", "[x]", "^", "(", ")", ".", ":", "**",
-        "__", "a", "B", "h", "i", "1", "12", "word", "–", "\u00A0"};
+    private static final String[] PIECES = {" ", "   ", "\t", "-", "*", "+", "[", "]", "[x]", "^", "(", ")", ".", ":",
+        "**", "__", "a", "B", "h", "i", "1", "12", "word", "–", "\u00A0"};
 
     @Test
     void sayWhichStylesThereCanBe() {
@@ -37,7 +37,8 @@ class OptionLinesTest {
             var line = text.toString();
             var lines = new OptionLines(line);
             for (var style : Style.values()) {
-                assertTrue(lines.mayBe(style, 0) || !style.pattern().matcher(line).matches(), () -> style + ": " + line);
+                assertTrue(lines.mayBe(style, 0) || !style.pattern().matcher(line).matches(),
+                        () -> style + ": " + line);
             }
         }
     }

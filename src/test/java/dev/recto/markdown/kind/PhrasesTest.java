@@ -48,7 +48,8 @@ class PhrasesTest {
             var text = new StringBuilder();
             for (var i = random.nextInt(7); i >= 0; i--) {
                 var piece = pieces.get(random.nextInt(pieces.size()));
-                text.append(random.nextInt(6) == 0 ? piece.toUpperCase() : piece).append(random.nextInt(9) == 0 ? "" : " ");
+                text.append(random.nextInt(6) == 0 ? piece.toUpperCase() : piece);
+                text.append(random.nextInt(9) == 0 ? "" : " ");
             }
             var looked = text.toString();
             var expected = -1;
@@ -62,7 +63,8 @@ class PhrasesTest {
     private static List<String> rules(String language) {
         try (var in = Language.class.getResourceAsStream(language + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.matches("\\[[a-z-]+\\]")).toList();
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.matches("\\[[a-z-]+\\]"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
