@@ -184,4 +184,134 @@ class CoveredAnswersTest {
                 | 水の沸点は？ | 百度 |
                 """));
     }
+
+    @Test
+    void containersWithAttributesAndTheTitleInside() {
+        assertEquals("""
+                definition: What is a delta? (1-5)
+                  Land at a river's mouth.
+                definition: What is a ria? (8-12)
+                  A drowned valley.
+                """, CardsAsText.of("""
+                What is a delta?
+
+                ::: {.callout-note collapse="true"}
+                ## Answer
+                Land at a river's mouth.
+                :::
+
+                What is a ria?
+
+                :::{admonition} Solution
+                :class: dropdown
+                A drowned valley.
+                :::
+                """));
+    }
+
+    @Test
+    void spoilers() {
+        assertEquals("""
+                definition: What is a delta? (1-3)
+                  Land at
+                  a river's mouth.
+                """, CardsAsText.of("""
+                ### What is a delta?
+                >! Land at
+                >! a river's mouth.
+                """));
+    }
+
+    @Test
+    void frontAndBackCountOnlyTogether() {
+        assertEquals("""
+                definition: Largest planet (3-5)
+                  Jupiter
+                """, CardsAsText.of("""
+                ## Card 1
+
+                **Front:** Largest planet
+
+                **Back:** Jupiter
+                """));
+        assertEquals("", CardsAsText.of("""
+                Back: to where it began.
+
+                Term: the winter one.
+                """));
+    }
+
+    @Test
+    void aTitleThatAsksOverPartsOfAnAnswer() {
+        assertEquals("""
+                definition: What is a ria? (1-9)
+                  A drowned valley.
+
+                  ## Explanation
+
+                  The sea rose.
+                """, CardsAsText.of("""
+                # What is a ria?
+
+                ## Short answer
+
+                A drowned valley.
+
+                ## Explanation
+
+                The sea rose.
+
+                ## Sources
+
+                - a book
+                """));
+    }
+
+    @Test
+    void theOnlyOtherColumnAnswers() {
+        assertEquals("""
+                definition: What is a ria? (3-3)
+                  A drowned valley
+                """, CardsAsText.of("""
+                | Question | Reply | Level |
+                | --- | --- | --- |
+                | What is a ria? | A drowned valley | easy |
+                """));
+    }
+
+    @Test
+    void tablesOfTermsWhereNothingElseAsks() {
+        assertEquals("""
+                definition: ria (5-5)
+                  a drowned valley
+                definition: delta (6-6)
+                  land at a mouth
+                definition: spit (7-7)
+                  a tongue of sand
+                """, CardsAsText.of("""
+                # Coasts
+
+                | Term | Meaning |
+                | --- | --- |
+                | ria | a drowned valley |
+                | delta | land at a mouth |
+                | spit | a tongue of sand |
+                """));
+        assertEquals("""
+                explanation: Why do coasts erode? (1-7)
+                  | Term | Meaning |
+                  | --- | --- |
+                  | ria | a drowned valley |
+                  | delta | land at a mouth |
+                  | spit | a tongue of sand |
+                """, CardsAsText.of("""
+                ## Why do coasts erode?
+
+                | Term | Meaning |
+                | --- | --- |
+                | ria | a drowned valley |
+                | delta | land at a mouth |
+                | spit | a tongue of sand |
+                """));
+    }
 }

@@ -142,4 +142,17 @@ class NoteToolFamiliesTest {
                 Not part of it.
                 """));
     }
+
+    @Test
+    void inDecksNamesWithColonsBetweenThemAreCards() {
+        assertEquals("""
+                explanation: Capital of Norway (3-3)
+                  Oslo
+                """, CardsAsText.of("""
+                #flashcards
+
+                Capital of Norway::Oslo <!--SR:!2024-01-01,3,250-->
+                """));
+        assertEquals("", CardsAsText.of("The function of Norway::Oslo is called."));
+    }
 }

@@ -44,6 +44,9 @@ public final class AnswerEdges {
     private static final Pattern DECK_TAGS = Pattern.compile(
             "\\s*#(?:flashcards?|cards?|anki|sr)(?:/\\S*)?(?:\\s+#\\S+)*\\s*", Pattern.CASE_INSENSITIVE);
 
+    /// Between a question and its answer on the same line.
+    private static final String ARROWS = "→⇒➜➔➡";
+
     /// No foot is longer than this, in characters.
     private static final int LONGEST_FOOT = 2000;
 
@@ -92,6 +95,8 @@ public final class AnswerEdges {
         return switch (first) {
             case '*', '-', '_' -> isRule(line, first);
             case '<' -> WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches();
+            // A shortcode of a site generator.
+            case '{' -> (line.startsWith("{{<") || line.startsWith("{{%")) && line.stripTrailing().endsWith("}}");
             default -> false;
         };
     }
@@ -143,6 +148,9 @@ public final class AnswerEdges {
         var sign = firstSign(text);
         if (PropertyLine.isKnown(first) || sign == '#' && DECK_TAGS.matcher(first).matches()) {
             return answer.from(end < 0 ? text.length() : end + 1).trimmed();
+        }
+        if (ARROWS.indexOf(sign) >= 0 && text.length() > 1 && Character.isWhitespace(text.charAt(1))) {
+            return new Slice(text.substring(1).stripLeading(), answer.line());
         }
         var summary = sign == '<'
                 ? SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text) : null;

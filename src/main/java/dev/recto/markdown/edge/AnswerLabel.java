@@ -31,7 +31,7 @@ public final class AnswerLabel {
     private static final Pattern IN_TITLE = Pattern.compile(
             "^(?:[^?？؟:]{0,40}[\\s(\\[])?" + NOUN + "[^\\p{L}\\p{N}]*\\p{Nd}{0,4}[^\\p{L}\\p{N}]*$"
                     + "|^[^\\p{L}\\p{N}]{0,4}" + NOUN
-                    + "\\s*(?:\\p{Nd}|#|(?:to|for|of|key|zu|für|à|de|del|da|do|к|на|для|до|до)\\s)[^?？؟]{0,40}$"
+                    + "\\s*(?:\\p{Nd}|#|key[^\\p{L}]*$|(?:to|for|of|zu|für|à|de|del|da|do|к|на|для|до)\\s)[^?？؟]{0,40}$"
                     + "|^[^?？؟]{0,20}(?:答案|解答|答え|正解|정답|해답|الإجابة|الجواب)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

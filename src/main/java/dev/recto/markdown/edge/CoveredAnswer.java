@@ -6,9 +6,10 @@ import dev.recto.markdown.block.Slice;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// How an answer is covered until it is wanted, HTML aside: a call-out `> [!success]- Answer`, a container
-/// `::: details Answer` … `:::`, a box `??? note "Answer"` with an indented body.
+/// How an answer is covered until it is wanted, HTML aside: a call-out `> [!success]- Answer`, a quote
+/// `>! …`, a container `::: details Answer` … `:::`, a box `??? note "Answer"` with an indented body.
 public final class CoveredAnswer {
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!(\\w+)\\][-+]?\\s*(.{0,80})$");
     private static final Pattern BOX =
@@ -16,19 +17,22 @@ public final class CoveredAnswer {
 
     /// `:::type title`, `::: {.type}`, `:::{type} title`, `:::type[title]`.
     private static final Pattern FENCE = Pattern.compile(
-            "^\\s{0,3}:{3,}\\s*\\{?\\.?([\\p{L}\\w-]+)[^}\\]\\n]{0,40}?\\}?"
-                    + "(?:\\s+(.{0,80})|\\[(.{0,80})\\]\\s*)?$");
+            "^\\s{0,3}:{3,}\\s*(?:\\{\\.?(?<braced>[\\p{L}\\w-]+)[^}\\n]{0,200}\\}|(?<type>[\\p{L}\\w-]+))"
+                    + "(?:\\s+(?<title>.{0,80})|\\[(?<bracketed>.{0,80})\\]\\s*)?(?:\\{[^}\\n]{0,200}\\}\\s*)?$");
     private static final Pattern FENCE_END = Pattern.compile("\\s{0,3}:{3,}\\s*");
     private static final Pattern TYPES = Pattern.compile("answers?|solution|spoiler|details|dropdown|collapse",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER_TYPES = Pattern.compile("answers?|solution", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SETTING = Pattern.compile("[ \\t]{0,3}:[\\w-]+:[^\\n]*\\n");
+    private static final Pattern SPOILER = Pattern.compile("(?m)^[ \\t]*>!?[ \\t]?");
 
     private CoveredAnswer() {}
 
     /// Whether a line opens one.
     public static boolean opens(String line) {
         return switch (line.isBlank() ? ' ' : line.stripLeading().charAt(0)) {
-            case '>' -> callOut(line);
+            case '>' -> line.stripLeading().startsWith(">!") || callOut(line);
             case ':' -> fence(line);
             case '?', '!' -> box(line);
             default -> false;
@@ -46,9 +50,14 @@ public final class CoveredAnswer {
         if (!matcher.matches()) {
             return false;
         }
-        var title = matcher.group(2) != null ? matcher.group(2) : matcher.group(3) != null ? matcher.group(3) : "";
-        return title.isBlank() ? TYPES.matcher(matcher.group(1)).matches()
-                : AnswerLabel.announces(PlainText.of(title)) || ANSWER_TYPES.matcher(matcher.group(1)).matches();
+        var title = either(matcher.group("title"), matcher.group("bracketed"));
+        var type = either(matcher.group("braced"), matcher.group("type"));
+        return ANSWER_TYPES.matcher(type).matches() || (title.isBlank() ? TYPES.matcher(type).matches()
+                : AnswerLabel.announces(PlainText.of(title)));
+    }
+
+    private static String either(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other != null ? other : "";
     }
 
     private static boolean box(String line) {
@@ -66,14 +75,29 @@ public final class CoveredAnswer {
         }
         var body = end < 0 ? Slice.none(answer.line()) : answer.from(end + 1);
         return Optional.of(switch (first.stripLeading().charAt(0)) {
-            case '>' -> stripped(body, new Container.Quoted(new Container.Root()));
-            case ':' -> withoutFenceEnd(body);
-            default -> stripped(body, new Container.Indented(new Container.Root(), 4));
+            case '>' -> first.stripLeading().startsWith(">!") ? spoiler(answer)
+                    : stripped(body, new Container.Quoted(new Container.Root()));
+            case ':' -> withoutFenceEnd(withoutSettings(body));
+            default -> stripped(body, new Container.Indented(new Container.Root(),
+                    4 + first.length() - first.stripLeading().length()));
         });
     }
 
     private static Slice stripped(Slice body, Container container) {
         return new Slice(body.text().lines().map(container::strip).collect(Collectors.joining("\n")), body.line());
+    }
+
+    private static Slice spoiler(Slice answer) {
+        return new Slice(SPOILER.matcher(answer.text()).replaceAll(""), answer.line());
+    }
+
+    /// Lines `:class: dropdown` right below the one that opens.
+    private static Slice withoutSettings(Slice body) {
+        var rest = body;
+        while (SETTING.matcher(rest.text()).lookingAt()) {
+            rest = rest.from(rest.text().indexOf('\n') + 1);
+        }
+        return rest;
     }
 
     private static Slice withoutFenceEnd(Slice body) {

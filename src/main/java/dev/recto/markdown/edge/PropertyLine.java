@@ -27,6 +27,9 @@ public final class PropertyLine {
 
     /// Whether it is a property wherever it stands, by its name.
     public static boolean isKnown(String line) {
+        if (line.startsWith("TARGET DECK") || line.startsWith("FILE TAGS")) {
+            return true;
+        }
         var key = key(line);
         return KNOWN.contains(key) || key.startsWith("card-") || key.startsWith("logseq.") || key.startsWith("hl-");
     }

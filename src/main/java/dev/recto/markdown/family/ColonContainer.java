@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// `:::type title` … `:::`, as site generators have it. One that is never closed is none.
 ///
@@ -14,8 +16,9 @@ import java.util.regex.Pattern;
 /// @param title without the type, possibly empty
 record ColonContainer(int first, int last, String type, String title) {
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s{0,3}:{3,}\\s*\\{?\\.?([\\p{L}\\w-]+)[^}\\]\\n]{0,40}?\\}?"
-                    + "(?:\\s+(.{0,300})|\\[(.{0,300})\\]\\s*)?$");
+            "^\\s{0,3}:{3,}\\s*(?:\\{\\.?(?<braced>[\\p{L}\\w-]+)[^}\\n]{0,200}\\}|(?<type>[\\p{L}\\w-]+))"
+                    + "(?:\\s+(?<title>.{0,300})|\\[(?<bracketed>.{0,300})\\]\\s*)?(?:\\{[^}\\n]{0,200}\\}\\s*)?$");
+    private static final Pattern TITLE = Pattern.compile("title=\"([^\"]{1,300})\"");
     private static final Pattern CLOSING = Pattern.compile("\\s{0,3}:{3,}\\s*");
 
     /// In document order, inner ones too.
@@ -34,12 +37,29 @@ record ColonContainer(int first, int last, String type, String title) {
                     found.add(new ColonContainer(opened.first, line, opened.type, opened.title));
                 }
             } else if (opening.matches()) {
-                var title = opening.group(2) != null ? opening.group(2)
-                        : opening.group(3) != null ? opening.group(3) : "";
-                open.addLast(new ColonContainer(line, line, opening.group(1), title.strip()));
+                open.addLast(new ColonContainer(line, line, either(opening.group("braced"), opening.group("type")),
+                        title(document, line, opening)));
             }
         }
         found.sort(Comparator.comparingInt(ColonContainer::first));
         return found;
+    }
+
+    /// Behind the type, in brackets, among the attributes, or as a heading that opens what is inside.
+    private static String title(Document document, int line, Matcher opening) {
+        var title = either(opening.group("title"), opening.group("bracketed"));
+        if (!title.isBlank()) {
+            return title.strip();
+        }
+        var attribute = TITLE.matcher(document.line(line));
+        if (attribute.find()) {
+            return attribute.group(1).strip();
+        }
+        var below = line < document.lineCount() ? document.line(line + 1) : "";
+        return below.startsWith("#") ? below.replaceFirst("^#+\\s*", "").strip() : "";
+    }
+
+    private static String either(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other != null ? other : "";
     }
 }

@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CoveredAnswer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,8 +82,18 @@ final class CoveredAnswers implements Family {
         private void add(List<Cut> cuts, Asked asked, Cover cover) {
             taken = cover.last();
             var question = new Slice(Label.without(asked.question().text()), asked.question().line());
-            cuts.add(Cut.open(question, document.lines(new Container.Root(), asked.below(), cover.last()), cover.last(),
-                    Confidence.LIKELY, "Line %d covers an answer to what stands above it.".formatted(cover.first())));
+            cuts.add(Cut.open(question, answer(asked, cover), cover.last(), Confidence.LIKELY,
+                    "Line %d covers an answer to what stands above it.".formatted(cover.first())));
+        }
+
+        /// From the question on, so that code between them is found; without it a container's content alone, because
+        /// only the container knows that it is an answer.
+        private Slice answer(Asked asked, Cover cover) {
+            var between = document.lines(new Container.Root(), asked.below(), cover.first() - 1);
+            var container = opened.get(cover.first());
+            return container == null || !between.isBlank() || CoveredAnswer.opens(document.line(cover.first()))
+                    ? document.lines(new Container.Root(), asked.below(), cover.last())
+                    : document.lines(new Container.Root(), cover.first() + 1, cover.last() - 1);
         }
 
         /// The lines on which an answer is covered.
@@ -110,19 +121,21 @@ final class CoveredAnswers implements Family {
         /// Containers and boxes are paragraphs to the parser, and may begin below other lines of one.
         private Optional<Cover> coverIn(int first, int last) {
             for (var line = first; line <= last; line++) {
-                var text = document.line(line);
-                if (!text.startsWith(":::") && !text.startsWith("???") && !text.startsWith("!!!")
-                        || !CoveredAnswer.opens(text)) {
-                    continue;
+                var container = opened.get(line);
+                if (container != null && (AnswerLabel.announces(PlainText.of(container.title()))
+                        || CoveredAnswer.opens(document.line(line)))) {
+                    return Optional.of(new Cover(line, container.last()));
                 }
-                if (text.startsWith(":::")) {
-                    var container = opened.get(line);
-                    return container == null ? Optional.empty()
-                            : Optional.of(new Cover(line, container.last()));
+                if (isBox(line) && CoveredAnswer.opens(document.line(line))) {
+                    return Optional.of(new Cover(line, endOfIndented(line)));
                 }
-                return Optional.of(new Cover(line, endOfIndented(line)));
             }
             return Optional.empty();
+        }
+
+        private boolean isBox(int line) {
+            var start = document.lineStart(line);
+            return document.text().startsWith("???", start) || document.text().startsWith("!!!", start);
         }
 
         private int endOfIndented(int line) {

@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 ///
 /// `std::vector` is code, whoever forgot the back-ticks: without a space on either side of the colons, the question
 /// must
-/// be of several words and the two may not join like names. In a list of such lines, as in a glossary, it is
-/// enough that one side is of several words and that no two lines ask the same.
+/// be of several words and the two may not join like names. In a list of such lines, as in a glossary, and in
+/// documents that are flashcards it is enough that one side is of several words and that no two lines ask the same.
 final class InlineSeparators implements Family {
     private static final Pattern SEPARATOR = Pattern.compile("(?<!:):::?(?!:)");
     private static final Pattern LAST_NAME = Pattern.compile("(?:^|[^\\w.])([A-Za-z_]\\w*)$");
     private static final Pattern FIRST_NAME = Pattern.compile("^[A-Za-z_]\\w*");
+    /// Where a tool keeps when the card is due.
+    private static final Pattern SCHEDULE = Pattern.compile("\\s*<!--[^>]*-->\\s*$");
     private static final Pattern ASKING_LINE = Pattern.compile("\\?\\??");
 
     @Override
@@ -32,10 +34,11 @@ final class InlineSeparators implements Family {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
         var properties = OutlineProperties.of(document);
+        var flashcards = FlashcardSigns.areIn(survey);
         for (var flow : document.flows()) {
             for (var i = 0; i < flow.blocks().size(); i++) {
                 if (flow.blocks().get(i) instanceof Block.Paragraph paragraph) {
-                    addLines(document, flow.container(), paragraph, properties, cuts);
+                    addLines(document, flow.container(), paragraph, properties, flashcards, cuts);
                     addQuestionLine(survey, flow.blocks(), i, flow.container(), cuts);
                 }
             }
@@ -45,13 +48,13 @@ final class InlineSeparators implements Family {
     }
 
     private static void addLines(Document document, Container container, Block.Paragraph paragraph,
-            OutlineProperties properties, List<Cut> cuts) {
+            OutlineProperties properties, boolean flashcards, List<Cut> cuts) {
         if (!Marks.has(paragraph.text(), "::")) {
             return;
         }
         var line = document.lineAt(paragraph.start());
         var lines = List.of(paragraph.text().split("\n", -1));
-        var glossary = isGlossary(lines);
+        var glossary = flashcards || isGlossary(lines);
         for (var i = 0; i < lines.size(); i++) {
             var text = lines.get(i);
             var number = line + i;
@@ -61,7 +64,7 @@ final class InlineSeparators implements Family {
             separator(text, glossary).ifPresent(at -> {
                 var end = text.startsWith(":::", at) ? at + 3 : at + 2;
                 cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number),
-                        new Slice(text.substring(end).strip(), number), number,
+                        new Slice(SCHEDULE.matcher(text.substring(end)).replaceFirst("").strip(), number), number,
                         Confidence.SURE, "Line " + number + " is divided by " + text.substring(at, end)
                                 + " into question and answer."));
             });
@@ -99,9 +102,10 @@ final class InlineSeparators implements Family {
                         && Character.isUpperCase(behind.group().charAt(0)));
     }
 
-    /// `[due:: tomorrow]` is a property in the text.
+    /// `[due:: tomorrow]` is a property in the text, `{{c1::hidden}}` a blank.
     private static boolean isOpen(String question) {
-        return question.lastIndexOf('[') > question.lastIndexOf(']');
+        return question.lastIndexOf('[') > question.lastIndexOf(']')
+                || question.lastIndexOf('{') > question.lastIndexOf('}');
     }
 
     private static boolean hasWords(String text) {

@@ -20,16 +20,28 @@ import java.util.stream.Collectors;
 ///
 /// A question ends where its answer begins, an answer at the next mark, at a `---`, or at a heading.
 final class LinePrefixes implements Family {
-    private static final String Q = "Q|Question|Frage|Pregunta|Pergunta|Domanda|Вопрос|Питання|问题|问|問題|問|질문|문|سؤال|س";
-    private static final String A =
-            "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|Відповідь|答案|答|回答|답변|답|الجواب|ج";
+    private static final String SURE_Q = "Q|Question|Frage|Pregunta|Quest[ãa]o|Pergunta|Domanda|Вопрос|Питання|"
+            + "Запитання|Vraag|Pytanie|Fråga|Otázka|Soru|Câu hỏi|Pertanyaan|प्रश्न|问题|问|問題|問|질문|문|سؤال|س";
+    private static final String SURE_A = "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|"
+            + "Відповідь|Antwoord|Odpowiedź|Svar|Odpověď|Cevap|Trả lời|Đáp án|Jawaban|उत्तर|答案|答|回答|답변|답|"
+            + "الجواب|ج";
+
+    /// Words that have other uses: they count only if a question and an answer stand next to each other.
+    private static final String WEAK_Q = "Front|Prompt|Term|Vorderseite|Anverso|Frente|Enunciado|正面";
+    private static final String WEAK_A = "Back|Solution|Definition|Rückseite|Reverso|Verso|Lösung|Solución|Solução|"
+            + "Soluzione|Gabarito|Решение|Розв['’]язок|背面|解答|정답";
+    private static final Pattern WEAK =
+            Pattern.compile(WEAK_Q + "|" + WEAK_A, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String Q = SURE_Q + "|" + WEAK_Q;
+    private static final String A = SURE_A + "|" + WEAK_A;
     private static final Pattern MARK = Pattern.compile(
             "^(?<indent>[ \\t]{0,8})(?<quote>(?:>[ \\t]?){1,3})?(?<bullet>(?:[-*+]|\\d{1,4}[.)])[ \\t]+)?"
                     + "(?:\\[[^\\]\\n]{1,40}\\][ \\t]+(?=\\*\\*|__))?"
                     + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A
                     + ")|(?<c>C|Cloze))"
-                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)\\.(?=[ \\t*_]))"
-                            + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t]*",
+                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)\\.(?=[ \\t*_])"
+                            + "|(?<=[問题題]\\p{Nd}{1,3})(?=[ \u3000])|(?<=答)(?=[ \u3000]))"
+                            + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t\u3000]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Beginnings WORDS = Beginnings.of(Q + "|" + A + "|C|Cloze");
 
@@ -59,7 +71,9 @@ final class LinePrefixes implements Family {
     /// @param start where the mark starts, counted from the line's start
     /// @param text where the text behind it starts
     /// @param bold what the mark opened and did not close, empty if nothing
-    private record Marked(int line, Role role, int start, int text, String bold, Container container) {
+    /// @param weak whether it counts only beside its counterpart
+    private record Marked(int line, Role role, int start, int text, String bold, Container container,
+            boolean weak) {
         boolean isQuoted() {
             return container instanceof Container.Quoted;
         }
@@ -183,14 +197,17 @@ final class LinePrefixes implements Family {
                 var bold = matcher.group("bold") == null || matcher.group("behind") != null ? ""
                         : matcher.group("bold");
                 if (!isOption(document, line, role)) {
-                    marks.add(new Marked(line, role, 0, matcher.end(), bold, container(matcher)));
+                    var word = role == Role.QUESTION ? matcher.group("q")
+                            : role == Role.ANSWER ? matcher.group("a") : "";
+                    marks.add(new Marked(line, role, 0, matcher.end(), bold, container(matcher),
+                            WEAK.matcher(word).matches()));
                     if (role == Role.QUESTION) {
                         answerBehind(document, marks.getLast()).ifPresent(marks::add);
                     }
                 }
             }
         }
-        return withoutStrayQuotes(marks);
+        return withoutStray(marks);
     }
 
     private static Container container(Matcher mark) {
@@ -205,17 +222,19 @@ final class LinePrefixes implements Family {
         var answer = INLINE_ANSWER.matcher(line).region(question.text(), line.length()).useTransparentBounds(true);
         return answer.find() && !document.hidden().covers(document.lineStart(question.line()) + answer.start())
                 ? Optional.of(new Marked(question.line(), Role.ANSWER, answer.start(), answer.end(), "",
-                        question.container())) : Optional.empty();
+                        question.container(), false)) : Optional.empty();
     }
 
-    /// Someone's words may begin with such a letter; a quote is a card only if it has question and answer.
-    private static List<Marked> withoutStrayQuotes(List<Marked> marks) {
+    /// Someone's words may begin with such a letter, and a solution may be one of anything: what is quoted or has other
+    /// uses is a card only if it has question and answer.
+    private static List<Marked> withoutStray(List<Marked> marks) {
         var kept = new ArrayList<Marked>();
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
             var answered = i + 1 < marks.size() && marks.get(i + 1).role() == Role.ANSWER;
             var asked = i > 0 && marks.get(i - 1).role() == Role.QUESTION;
-            if (!mark.isQuoted() || (mark.role() == Role.QUESTION ? answered : mark.role() == Role.ANSWER && asked)) {
+            if (!mark.isQuoted() && !mark.weak()
+                    || (mark.role() == Role.QUESTION ? answered : mark.role() == Role.ANSWER && asked)) {
                 kept.add(mark);
             }
         }

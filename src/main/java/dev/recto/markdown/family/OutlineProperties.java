@@ -34,8 +34,8 @@ record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
     /// @param below whether the line stands below the first one of a list item
     boolean has(String line, int number, boolean below) {
         var key = PropertyLine.key(line);
-        return !key.isEmpty()
-                && (below || number <= pageEnd || PropertyLine.isKnown(line) || counts.getOrDefault(key, 0) >= OFTEN);
+        return PropertyLine.isKnown(line)
+                || !key.isEmpty() && (below || number <= pageEnd || counts.getOrDefault(key, 0) >= OFTEN);
     }
 
     /// A page may open with lines that are all properties, if one of them is known to be or all the rest is an outline.

@@ -23,6 +23,10 @@ final class QuestionTables implements Family {
     private static final Pattern TAG =
             header("difficulty|level|topic|category|tags?|subject|section|schwierigkeit|thema|nivel|tema|сложность|"
             + "уровень|тема|难度|分类");
+    /// Columns that say something about the question.
+    private static final Pattern ABOUT = header("|#|no|number|id|nr|links?|url|source|reference|date|year|company|"
+            + "companies|asked by|frequency|status|done|type|importance|priority|points|marks|score|author|language|"
+            + "quelle|datum|fuente|fecha|источник|дата|来源|日期|状态|出典");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 
     @Override
@@ -44,7 +48,7 @@ final class QuestionTables implements Family {
         if (question.isEmpty()) {
             return;
         }
-        var answer = column(header, ANSWER);
+        var answer = answer(table, question.getAsInt());
         for (var row : table.rows().subList(1, table.rows().size())) {
             var text = Label.without(unwrapped(row.cells().get(question.getAsInt())));
             var line = document.lineAt(row.start());
@@ -62,6 +66,26 @@ final class QuestionTables implements Family {
         var leading = table.rows().stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.contains("](#")))
                 .count();
         return leading * 2 > table.rows().size();
+    }
+
+    /// The column named so, else the only other one that may be it.
+    private static OptionalInt answer(Block.Table table, int question) {
+        var header = table.rows().getFirst().cells();
+        var named = column(header, ANSWER);
+        if (named.isPresent()) {
+            return named;
+        }
+        var others = IntStream.range(0, header.size()).filter(i -> i != question
+                && !TAG.matcher(PlainText.of(header.get(i))).matches()
+                && !ABOUT.matcher(PlainText.of(header.get(i))).matches() && isText(table, i)).toArray();
+        return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+    }
+
+    /// Most cells have words, and no links.
+    private static boolean isText(Block.Table table, int column) {
+        var cells = table.rows().stream().skip(1).map(row -> row.cells().get(column)).toList();
+        return cells.stream().filter(cell -> !cell.contains("](") && !cell.contains("http")
+                && cell.codePoints().filter(Character::isLetter).count() > 1).count() * 2 > cells.size();
     }
 
     private static OptionalInt column(List<String> header, Pattern name) {

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /// taken is part of that question's answer.
 public final class Vote {
     private static final List<Family> FAMILIES = List.of(
-            new FrontMatterQuestion(), new LinePrefixes(), new InlineSeparators(), new CardTags(), new Outlines(),
+            new FrontMatterQuestion(), new QuestionFile(), new LinePrefixes(), new InlineSeparators(),
+                    new CardTags(), new Outlines(),
                     new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
             new AnswerLists(), new WordHeadings(),
@@ -23,7 +24,8 @@ public final class Vote {
             new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks());
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
-    private static final Family LAST = new Notes();
+    /// Only asked if no other finds anything.
+    private static final List<Family> LAST = List.of(new TermTables(), new Notes());
 
     private Vote() {}
 
@@ -37,7 +39,8 @@ public final class Vote {
         var schemes = families.map(family -> family.schemes(survey)).flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Vote::weight).reversed()).toList();
         var outcome = take(schemes);
-        return outcome.cuts().isEmpty() ? take(LAST.schemes(survey)) : outcome;
+        return !outcome.cuts().isEmpty() ? outcome
+                : take(LAST.stream().flatMap(family -> family.schemes(survey).stream()).toList());
     }
 
     /// Many questions are better evidence than one, but not in proportion.

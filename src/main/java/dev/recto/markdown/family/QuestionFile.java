@@ -1,0 +1,70 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One question a file: its title asks, in the front matter or as the first heading, and all that is divided off below
+/// it are parts of the answer: "Short answer", "Explanation", "Example".
+final class QuestionFile implements Family {
+    private static final Pattern ANSWERS = words("(?:(?:short|brief|quick|detailed|full|long|simple|my)\\s)?"
+            + "(?:answer|explanation|solution)s?|(?:kurze |ausführliche )?(?:antwort|erklärung|lösung)|"
+            + "respuesta(?: corta)?|explicación|réponse(?: courte)?|explication|resposta(?: curta)?|explicação|"
+            + "risposta(?: breve)?|spiegazione|"
+            + "(?:короткий |краткий |подробный |полный )?ответ|(?:подробное )?объяснение|"
+            + "(?:коротка |детальна )?відповідь|(?:детальне )?пояснення|答案|参考答案|解析|解释|解答|答え|回答|解説|정답|해설|설명");
+    private static final Pattern PARTS = words("examples?|code(?: examples?)?|details?|notes?|hints?|summary|tl;?dr|"
+            + "key (?:points|takeaways)|takeaways|follow[- ]?ups?(?: questions)?|common mistakes|pitfalls|"
+            + "why it matters|"
+            + "beispiele?|zusammenfassung|ejemplos?|resumen|exemples?|résumé|exemplos?|resumo|esemp[io]|"
+            + "примеры?|кратко|"
+            + "приклади?|示例|例子|总结|例|まとめ|예시|예제|요약");
+
+    /// An answer has no more sections.
+    private static final int MOST = 30;
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        var headings = document.root().blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast).limit(MOST + 1).toList();
+        if (headings.isEmpty() || headings.size() > MOST) {
+            return List.of();
+        }
+        var first = headings.getFirst();
+        var heads = headings.stream().skip(1).allMatch(other -> other.level() > first.level())
+                && survey.asking().isWorded(first.text());
+        var named = document.frontMatter().text("title").or(() -> document.frontMatter().text("name"))
+                .filter(survey.asking()::isWorded);
+        var parts = heads ? headings.subList(1, headings.size()) : headings;
+        if (!heads && named.isEmpty() || parts.isEmpty() || !areParts(parts)) {
+            return List.of();
+        }
+        var line = heads ? document.lineAt(first.start()) : 1;
+        var start = heads ? document.lineAt(first.end() - 1) + 1 : document.frontMatter().lines() + 1;
+        var end = parts.stream().filter(part -> Boilerplate.isHeading(PlainText.of(part.text())))
+                .map(part -> document.lineAt(part.start()) - 1).findFirst().orElse(document.lineCount());
+        var body = document.lines(document.root().container(), start, end);
+        return body.isBlank() ? List.of() : List.of(Scheme.explicit("A title that asks", 5.0, List.of(Cut.open(
+                new Slice(Label.without(heads ? first.text() : named.get()), line), body, document.lineCount(),
+                Confidence.SURE, "The title asks, and all sections below it are parts of an answer."))));
+    }
+
+    /// On the outermost level there are only parts of an answer, and one of them says so.
+    private static boolean areParts(List<Block.Heading> headings) {
+        var level = headings.stream().mapToInt(Block.Heading::level).min().orElse(1);
+        var outer = headings.stream().filter(heading -> heading.level() == level)
+                .map(heading -> PlainText.of(heading.text())).toList();
+        return outer.stream().anyMatch(text -> ANSWERS.matcher(text).matches())
+                && outer.stream().allMatch(text -> ANSWERS.matcher(text).matches() || PARTS.matcher(text).matches()
+                        || Boilerplate.isHeading(text));
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("[^\\p{L}]*(?:" + words + ")[^\\p{L}]*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
