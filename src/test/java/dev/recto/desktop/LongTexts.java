@@ -4,7 +4,8 @@ import dev.recto.desktop.theme.Appearance;
 import java.nio.file.Path;
 import javafx.application.Platform;
 
-/// A process of its own that goes through every screen with longer texts, and prints each that is cut off. It opens as many
+/// A process of its own that goes through every screen with longer texts, and prints each that is cut off, and each rule
+/// of AtlantaFX's that a control on it would match but that the build has left out. It opens as many
 /// windows as a person in a month: a test beside others would take their memory.
 ///
 /// `LongTexts FOLDER WIDTH`, the folder empty
@@ -18,12 +19,17 @@ final class LongTexts {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try {
-            var studio = new Studio(texts, view, LongTexts::isAScreen);
+            var rules = new LeftOutRules();
+            var studio = new Studio((scene, name) -> {
+                texts.take(scene, name);
+                rules.take(scene, name);
+            }, view, LongTexts::isAScreen);
             new WindowPictures(studio, WindowPictures.Libraries.in(work)).take();
             new ImportPictures(work, studio).take();
             new StudyPictures(work, studio).take();
             new BlowPictures(work, studio).take();
             texts.cutOff().stream().distinct().forEach(System.out::println);
+            rules.missed().forEach(System.out::println);
             System.out.println("looked at " + texts.screens() + " screens");
         } finally {
             Platform.exit();

@@ -1,7 +1,5 @@
 package dev.recto.desktop.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.ColorScheme;
 import javafx.scene.paint.Color;
 
@@ -10,17 +8,17 @@ import javafx.scene.paint.Color;
 /// The ground is the token `-color-bg-inset` of the face's colours, needed before any style sheet is applied: the system
 /// fills a new window with it until the first frame is drawn.
 enum Face {
-    LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css", ColorScheme.LIGHT, Color.web("#EFF2F5")),
-    DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css", ColorScheme.DARK, Color.web("#11151B"));
+    LIGHT("light", ColorScheme.LIGHT, Color.web("#EFF2F5")),
+    DARK("dark", ColorScheme.DARK, Color.web("#11151B"));
 
-    private final String base;
-    private final String colours;
+    private final Sheet controls;
+    private final Sheet shapes;
     private final ColorScheme scheme;
     private final Color ground;
 
-    Face(String base, String colours, ColorScheme scheme, Color ground) {
-        this.base = base;
-        this.colours = colours;
+    Face(String name, ColorScheme scheme, Color ground) {
+        this.controls = new Sheet(name + "-controls.css");
+        this.shapes = new Sheet(name + ".css");
         this.scheme = scheme;
         this.ground = ground;
     }
@@ -33,14 +31,16 @@ enum Face {
         };
     }
 
-    /// Address of the style sheet that ours stands on.
-    String base() {
-        return base;
+    /// Address of the style sheet of the toolkit's own controls, which ours stands on.
+    String controls() {
+        return controls.address();
     }
 
-    /// Address of the style sheet with our colours.
-    String colours() {
-        return Shapes.resource(colours).toExternalForm();
+    /// Address of our style sheet.
+    ///
+    /// @param percent of the design's size of text
+    String shapes(int percent) {
+        return shapes.at(percent);
     }
 
     ColorScheme scheme() {

@@ -21,7 +21,6 @@ public final class Theme {
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(this, "textSize", NORMAL_TEXT);
-    private final Shapes shapes = new Shapes();
     private final ObservableValue<ColorScheme> system;
     private Appearance appearance;
 
@@ -83,10 +82,10 @@ public final class Theme {
 
     private void dress() {
         var face = Face.of(appearance, system.getValue());
-        if (!Objects.equals(face.base(), Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(face.base());
+        if (!Objects.equals(face.controls(), Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(face.controls());
         }
-        var sheets = List.of(face.colours(), shapes.at(textSize.get()));
+        var sheets = List.of(face.shapes(textSize.get()));
         for (var scene : scenes) {
             if (!scene.getStylesheets().equals(sheets)) {
                 scene.getStylesheets().setAll(sheets);

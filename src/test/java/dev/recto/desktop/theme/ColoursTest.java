@@ -3,7 +3,8 @@ package dev.recto.desktop.theme;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,9 @@ class ColoursTest {
 
     static Map<String, Color> colours(String sheet) throws IOException {
         var colours = new HashMap<String, Color>();
-        try (var in = Shapes.resource(sheet).openStream()) {
-            var tokens = TOKEN.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            while (tokens.find()) {
-                colours.put(tokens.group(1), Color.web(tokens.group(2)));
-            }
+        var tokens = TOKEN.matcher(Files.readString(Path.of("src/main/styles", sheet)));
+        while (tokens.find()) {
+            colours.put(tokens.group(1), Color.web(tokens.group(2)));
         }
         return colours;
     }

@@ -37,12 +37,12 @@ class ThemeTest {
             theme.dress(scene);
             var told = new ArrayList<Boolean>();
             theme.darkProperty().subscribe(dark -> told.add(dark));
-            assertLooks(scene, Face.LIGHT);
+            assertLooks(scene, Face.LIGHT, 100);
 
             system.set(ColorScheme.DARK);
-            assertLooks(scene, Face.DARK);
+            assertLooks(scene, Face.DARK, 100);
             system.set(ColorScheme.LIGHT);
-            assertLooks(scene, Face.LIGHT);
+            assertLooks(scene, Face.LIGHT, 100);
             assertEquals(List.of(false, true, false), told, "what the card hears");
             return scene;
         });
@@ -69,7 +69,7 @@ class ThemeTest {
         onScreen(() -> {
             var scene = new Scene(new StackPane());
             new Theme(Appearance.SYSTEM, 150, system).dress(scene);
-            assertLooks(scene, Face.DARK);
+            assertLooks(scene, Face.DARK, 150);
             return scene;
         });
     }
@@ -81,9 +81,9 @@ class ThemeTest {
         assertEquals(ColoursTest.colours(sheet).get("-color-bg-inset"), face.ground());
     }
 
-    private static void assertLooks(Scene scene, Face face) {
+    private static void assertLooks(Scene scene, Face face, int textSize) {
         assertEquals(face.ground(), scene.getFill());
-        assertTrue(scene.getStylesheets().contains(face.colours()), scene.getStylesheets().toString());
+        assertTrue(scene.getStylesheets().contains(face.shapes(textSize)), scene.getStylesheets().toString());
         assertEquals(face.scheme(), scene.getPreferences().getColorScheme());
     }
 
