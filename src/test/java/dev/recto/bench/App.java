@@ -4,15 +4,11 @@ import com.sun.tools.attach.AgentInitializationException;
 import com.sun.tools.attach.VirtualMachine;
 import dev.recto.bench.agent.Agent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 
 /// A Recto in a process of its own, started by the launcher as its user starts it; only that it draws into memory
 /// instead of on a display. An agent loaded into it later presses its keys and reads its pixels.
@@ -82,26 +78,8 @@ final class App implements AutoCloseable {
 
     /// The agent's classes as a jar that says it is one.
     private static Path jar(Path file) throws IOException {
-        var manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(new Attributes.Name("Agent-Class"), Agent.class.getName());
-        manifest.getMainAttributes().put(new Attributes.Name("Can-Redefine-Classes"), "true");
-        var classes = Path.of(Agent.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        var root = classes.resolve(Agent.class.getPackageName().replace('.', '/'));
-        try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest); var files = Files.list(root)) {
-            files.forEach(each -> add(jar, classes.relativize(each).toString().replace('\\', '/'), each));
-        }
-        return file;
-    }
-
-    private static void add(JarOutputStream jar, String name, Path file) {
-        try {
-            jar.putNextEntry(new JarEntry(name));
-            Files.copy(file, jar);
-            jar.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ClassesJar.write(file, Agent.class,
+                Map.of("Agent-Class", Agent.class.getName(), "Can-Redefine-Classes", "true"));
     }
 
     /// Ends the process; nothing of it is needed any more.

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// From the start of the launcher to the first question that can be read.
 ///
-/// The app plays itself: it presses Space as soon as home can be read, and says when there are pixels of each.
+/// The app plays itself: it presses Space as soon as home can be read, and says when there are pixels of each. Beside it
+/// windows with nothing of the app in them are started in the same way.
 final class StartBenchmark implements Benchmark {
     private static final String PLAY =
             "-Dglass.platform=Headless -Dprism.order=sw -Drecto.rehearsal=FIRST_QUESTION";
@@ -18,6 +19,7 @@ final class StartBenchmark implements Benchmark {
     private static final String PEERS = "window complete: Mnemosyne 2.9 560, Anki 2.1.15 763";
 
     private final Map<Integer, ManyCards> libraries = new HashMap<>();
+    private final Map<String, StartFloor> floors = new HashMap<>();
 
     @Override
     public String name() {
@@ -39,7 +41,18 @@ final class StartBenchmark implements Benchmark {
             measured.add(new Measurement("first question, " + cards + " cards", times.get("question"), " ms",
                     AIMS.get(cards)));
         }
+        measured.add(Measurement.of("a window with a line of text", floor("").start(), " ms"));
+        measured.add(Measurement.of("a window with a line in a web view", floor("web").start(), " ms"));
         return measured;
+    }
+
+    private StartFloor floor(String inside) throws IOException {
+        var known = floors.get(inside);
+        if (known == null) {
+            known = inside.isEmpty() ? new StartFloor() : new StartFloor(inside);
+            floors.put(inside, known);
+        }
+        return known;
     }
 
     private ManyCards library(int cards) throws IOException {
