@@ -9,7 +9,8 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The page that the web view loads once; cards are put into it by `recto.show(html)`.
+/// The page that the web view loads once; cards are put into it by `recto.show(html)`. What only some cards need it gets
+/// when the first of them comes: [#formulas] and [#code].
 ///
 /// Everything is inline, because a page without an address can load nothing, and because its policy lets nothing load:
 /// only its own scripts and styles, known by a word drawn anew for each page, and pictures and fonts given as `data:`.
@@ -40,7 +41,7 @@ public final class CardPage {
         return nonce;
     }
 
-    /// The whole page with styles and scripts inline and a content security policy, but for the fonts of formulas.
+    /// The whole page with style and script inline and a content security policy, but for what only some cards need.
     public String page() {
         // KaTeX asks for the document type: without it the engine falls back to the manners of the nineties.
         return """
@@ -48,22 +49,36 @@ public final class CardPage {
                 <html lang="en"><head><meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="%s">
                 <meta name="referrer" content="no-referrer"><title>Card</title>
-                <style nonce="%s">%s</style><style nonce="%s">%s</style>
+                <style id="own" nonce="%s">%s</style>
                 </head><body><main id="sheet"></main><div id="bar" hidden></div>
                 <button id="more" type="button" tabindex="-1" hidden></button>
-                <script nonce="%s">%s</script><script nonce="%s">%s</script>
                 <script nonce="%s">%s</script>
                 </body></html>
-                """.formatted(policy(),
-                nonce, FONT_FACE.matcher(text("katex/katex.min.css")).replaceAll(""), nonce, text("card/card.css"),
-                nonce, script("katex/katex.min.js"), nonce, script("highlightjs/highlight.min.js"),
-                nonce, script("card/card.js"));
+                """.formatted(policy(), nonce, text("card/card.css"), nonce, script("card/card.js"));
     }
 
-    /// The fonts of formulas as a style sheet, 0.7 MB. The engine reads neither WOFF nor WOFF2, so they are TrueType.
-    public static String formulaFonts() {
+    /// What the page needs to set formulas.
+    ///
+    /// @param script to be run in the page
+    /// @param style to stand before the page's own
+    /// @param fonts as a style sheet, 0.7 MB
+    public record Formulas(String script, String style, String fonts) {}
+
+    /// Reads what formulas need: KaTeX.
+    public static Formulas formulas() {
+        var style = text("katex/katex.min.css");
+        return new Formulas(text("katex/katex.min.js"), FONT_FACE.matcher(style).replaceAll(""), fonts(style));
+    }
+
+    /// What colours code, as a script to be run in the page: highlight.js.
+    public static String code() {
+        return text("highlightjs/highlight.min.js");
+    }
+
+    /// The engine reads neither WOFF nor WOFF2, so they are TrueType.
+    private static String fonts(String style) {
         var faces = new StringBuilder();
-        var face = FONT_FACE.matcher(text("katex/katex.min.css"));
+        var face = FONT_FACE.matcher(style);
         while (face.find()) {
             faces.append(FONT_FILE.matcher(face.group()).replaceAll(file -> Matcher.quoteReplacement(
                     "src:url(data:font/ttf;base64,%s) format(\"truetype\")".formatted(

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +35,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -309,7 +312,12 @@ class KeyboardTest {
                 || control instanceof ToggleButton) {
             return;
         }
-        var tip = (Tooltip) control.getProperties().get("javafx.scene.control.Tooltip");
+        var tip = Camera.onScreen(() -> {
+            Event.fireEvent(control, new MouseEvent(
+                    MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false,
+                    false, false, false, false, null));
+            return (Tooltip) control.getProperties().get("javafx.scene.control.Tooltip");
+        });
         assertTrue(tip != null && !tip.getText().isBlank(), "no tooltip: " + name(control));
         var key = name(control).replaceFirst(".*, keys? (.*?)( and .*)?$", "$1");
         if (!key.equals(name(control))) {

@@ -1,5 +1,7 @@
 package dev.recto.desktop.card;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.recto.render.ArabicJoining;
 import dev.recto.render.CardPage;
 import java.io.File;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.event.Event;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows cards made by [dev.recto.render.CardHtml]. All methods belong to the JavaFX thread.
 ///
 /// The engine starts when the first card comes, or when [#prepare] asks for it, and loads one page; cards are swapped
-/// within it. Until the first card is drawn the view is transparent. Keys are the window's: the web view gets none of
+/// within it. Until there is a first card the view is transparent. Keys are the window's: the web view gets none of
 /// them, and a window that wants a card to scroll passes them to [#press].
 public final class CardView extends Region {
     private static final Set<String> OPENED_OUTSIDE = Set.of("http", "https", "mailto");
@@ -52,9 +55,10 @@ public final class CardView extends Region {
     private String nonce = "";
     /// Made beside the window from the beginning, so that the first card does not wait for it.
     private final CompletableFuture<Page> page = CompletableFuture.supplyAsync(Page::make, Thread::startVirtualThread);
-    private @Nullable CompletableFuture<String> formulaFonts;
-    private boolean hasFormulaFonts;
+    private final Ahead<List<String>> formulas = new Ahead<>(this::formulaScripts);
+    private final Ahead<String> code = new Ahead<>(CardPage::code);
     private final List<String> expected = new ArrayList<>();
+    private @Nullable ContextMenu copyMenu;
     private boolean hasPainted;
     private Optional<Double> sides = Optional.empty();
 
@@ -85,7 +89,10 @@ public final class CardView extends Region {
     /// Begins with what a side will need that is likely to be the first one shown.
     public void foresee(String html) {
         if (hasFormula(html)) {
-            formulaFonts();
+            formulas.begin();
+        }
+        if (hasCode(html)) {
+            code.begin();
         }
     }
 
@@ -93,15 +100,23 @@ public final class CardView extends Region {
     public void show(String html) {
         foresee(html);
         whenReady(() -> {
-            loadFontsFor(html);
+            equipFor(html);
             call("show", html);
+            uncoverEarly(html);
         });
+    }
+
+    /// The very first card is seen in the first frame that it is drawn in. Formulas wait for their fonts.
+    private void uncoverEarly(String html) {
+        if (web != null && !hasFormula(html)) {
+            web.setOpacity(1);
+        }
     }
 
     /// Shows the other side of the same card: what both sides have in common stays where it is.
     public void reveal(String html) {
         whenReady(() -> {
-            loadFontsFor(html);
+            equipFor(html);
             call("reveal", html);
         });
     }
@@ -110,7 +125,7 @@ public final class CardView extends Region {
     /// The page keeps the last few.
     public void expect(String html) {
         if (hasPainted) {
-            loadFontsFor(html);
+            equipFor(html);
             call("expect", html);
         } else {
             expected.add(html); // the very first card has the engine for itself
@@ -275,7 +290,8 @@ public final class CardView extends Region {
         onPainted.run();
         if (!hasPainted) {
             hasPainted = true;
-            formulaFonts();
+            formulas.begin();
+            code.begin();
             Platform.runLater(() -> expected.forEach(this::expect));
         }
     }
@@ -291,35 +307,43 @@ public final class CardView extends Region {
         }
     }
 
-    private void loadFontsFor(String html) {
-        if (!hasFormulaFonts && hasFormula(html)) {
-            hasFormulaFonts = true;
-            call("fonts", formulaFonts().join(), nonce);
+    /// Gives the page what this side needs and others do not.
+    private void equipFor(String html) {
+        if (web == null) {
+            return;
         }
+        var engine = web.getEngine();
+        if (hasFormula(html)) {
+            formulas.take().ifPresent(scripts -> scripts.forEach(engine::executeScript));
+        }
+        if (hasCode(html)) {
+            code.take().ifPresent(engine::executeScript);
+        }
+    }
+
+    /// Beside the window: there is a megabyte to be quoted.
+    private List<String> formulaScripts() {
+        var made = CardPage.formulas();
+        return List.of(made.script(), script("style", made.style() + made.fonts(), page.join().nonce()));
     }
 
     private static boolean hasFormula(String html) {
         return html.contains("class=\"math");
     }
 
-    /// Made beside the window once they are needed, or once nothing else is waited for.
-    private CompletableFuture<String> formulaFonts() {
-        var making = formulaFonts == null
-                ? CompletableFuture.supplyAsync(CardPage::formulaFonts, Thread::startVirtualThread)
-                : formulaFonts;
-        formulaFonts = making;
-        return making;
+    private static boolean hasCode(String html) {
+        return html.contains("<pre");
     }
 
     private void call(String function, String... arguments) {
         if (web == null) {
             return;
         }
-        var script = new StringBuilder("recto.").append(function).append('(');
-        for (int i = 0; i < arguments.length; i++) {
-            script.append(i == 0 ? "" : ",").append(ScriptText.quote(arguments[i]));
-        }
-        web.getEngine().executeScript(script.append(')').toString());
+        web.getEngine().executeScript(script(function, arguments));
+    }
+
+    private static String script(String function, String... arguments) {
+        return Stream.of(arguments).map(ScriptText::quote).collect(joining(",", "recto." + function + "(", ")"));
     }
 
     /// The web view would take Space, digits and letters for itself; they go on to whatever it stands in.
@@ -341,19 +365,27 @@ public final class CardView extends Region {
         });
     }
 
+    /// The menu is made when it is first asked for: it is a window of its own.
     private void offerCopy(WebView view) {
-        var copy = new MenuItem("Copy");
-        copy.setOnAction(event -> copySelection());
-        var menu = new ContextMenu(copy);
         view.setOnContextMenuRequested(event -> {
-            copy.setDisable(selectedText().isEmpty());
+            var menu = copyMenu();
+            menu.getItems().getFirst().setDisable(selectedText().isEmpty());
             menu.show(view, event.getScreenX(), event.getScreenY());
         });
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                menu.hide();
+            if (event.getButton() == MouseButton.PRIMARY && copyMenu != null) {
+                copyMenu.hide();
             }
         });
+    }
+
+    private ContextMenu copyMenu() {
+        if (copyMenu == null) {
+            var copy = new MenuItem("Copy");
+            copy.setOnAction(event -> copySelection());
+            copyMenu = new ContextMenu(copy);
+        }
+        return copyMenu;
     }
 
     private boolean copySelection() {

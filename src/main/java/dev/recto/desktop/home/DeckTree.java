@@ -7,6 +7,7 @@ import dev.recto.study.DeckCounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,13 +19,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.util.Duration;
 
 /// The decks with what waits in each. One row has the focus; arrows move it, Enter or s studies its deck.
+///
+/// At first only so many rows are made as a window can show, on the highest screen and with the smallest text; the others
+/// have their room kept and come a second later, or as soon as a row is selected or opened.
 final class DeckTree extends VBox {
+    private static final double LEAST_ABOVE = 270;
+    private static final double LEAST_HEIGHT = 32;
+    private static final Duration REST = Duration.seconds(1);
+
     private final DeckRows rows = new DeckRows();
     private final Consumer<Row> study;
     private final HBox header = new HBox();
     private final VBox body = new VBox();
+    private final Region missing = new Region();
+    private final PauseTransition rest = new PauseTransition(REST);
     private final List<Label> columns = List.of(column("New"), column("Learning"), column("Due"));
 
     DeckTree(Consumer<Row> study) {
@@ -43,7 +55,9 @@ final class DeckTree extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         body.setAccessibleRole(AccessibleRole.TREE_VIEW);
         body.setAccessibleText("Decks");
-        getChildren().addAll(header, body);
+        rest.setOnFinished(event -> draw());
+        missing.setManaged(false);
+        getChildren().addAll(header, body, missing);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -52,7 +66,12 @@ final class DeckTree extends VBox {
         if (rows.selected().isEmpty()) {
             rows.selectFirst();
         }
-        draw();
+        var seen = mostSeen();
+        if (body.getChildren().isEmpty() && rows.rows().size() > seen) {
+            drawFirst(seen);
+        } else {
+            draw();
+        }
     }
 
     void setNarrow(boolean narrow) {
@@ -100,7 +119,23 @@ final class DeckTree extends VBox {
         };
     }
 
+    private static int mostSeen() {
+        var highest = Screen.getScreens().stream().mapToDouble(screen -> screen.getBounds().getHeight()).max();
+        return (int) Math.max(1, (highest.orElse(0) - LEAST_ABOVE) / LEAST_HEIGHT + 1);
+    }
+
+    private void drawFirst(int seen) {
+        var all = rows.rows();
+        body.getChildren().setAll(all.stream().limit(seen).map(this::view).toList());
+        missing.setManaged(true);
+        missing.minHeightProperty().bind(
+                ((Region) body.getChildren().getFirst()).heightProperty().multiply(all.size() - seen));
+        rest.play();
+    }
+
     private void draw() {
+        rest.stop();
+        missing.setManaged(false);
         var hadFocus = body.getChildren().stream().anyMatch(Node::isFocused);
         body.getChildren().setAll(rows.rows().stream().map(this::view).toList());
         if (hadFocus) {
@@ -134,6 +169,7 @@ final class DeckTree extends VBox {
         });
     }
 
+    /// The selected row, if it is made.
     private Optional<DeckRowView> selectedView() {
         return body.getChildren().stream()
                 .map(DeckRowView.class::cast).filter(DeckRowView::isSelected).findFirst();

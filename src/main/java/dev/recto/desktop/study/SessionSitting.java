@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A session of the user's library. The session is made when it is first asked for, away from the window.
+/// A session of the user's library. It is made away from the window, by [#begin] or when it is first asked for.
 final class SessionSitting implements Sitting {
     private final Library library;
     private final Supplier<Session> opening;
@@ -25,6 +25,16 @@ final class SessionSitting implements Sitting {
     SessionSitting(Library library, Supplier<Session> opening) {
         this.library = library;
         this.opening = opening;
+    }
+
+    /// Makes the session and finds the first card. What goes wrong with that will go wrong again where it is asked for,
+    /// and be seen to there.
+    Optional<Session.Prompt> begin() {
+        try {
+            return current();
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Session session() {

@@ -35,11 +35,6 @@ final class SittingWork {
             sentences = List.copyOf(sentences);
         }
 
-        /// Whether a card is asked now.
-        boolean asks() {
-            return stage.filter(StudyStage.Asking.class::isInstance).isPresent();
-        }
-
         private static Outcome at(StudyStage stage, List<String> sentences) {
             return new Outcome(Optional.of(stage), sentences, Optional.empty());
         }

@@ -58,13 +58,17 @@ public final class Sittings {
     public static String rehearse(Desk desk) {
         var sittings = new Sittings(desk, List.of(), fromTheWeb(desk));
         return new Session(desk.library(), List.of()).current()
-                .map(prompt -> sittings.render(prompt.card().card()).question(0)).orElse("");
+                .map(prompt -> sittings.html.question(prompt.card().card(), 0)).orElse("");
     }
 
+    /// The first card is looked for while the screen is made.
     private Screen screen(Supplier<Session> session) {
+        var sitting = new SessionSitting(desk.library(), session);
+        var ahead = new CardsAhead(this::render, desk.background().aside());
+        desk.background().inOrder().execute(
+                () -> sitting.begin().ifPresent(prompt -> ahead.prepare(List.of(prompt.card().card()))));
         return new StudyScreen(
-                desk, new Purpose.Grading(), deck, new SessionSitting(desk.library(), session),
-                new CardsAhead(this::render, desk.background().aside()), this::over, fetching::fetch, this::openSource);
+                desk, new Purpose.Grading(), deck, sitting, ahead, this::over, fetching::fetch, this::openSource);
     }
 
     private Screen looking() {

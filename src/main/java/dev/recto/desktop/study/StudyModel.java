@@ -80,12 +80,14 @@ public final class StudyModel {
         return watch.elapsed();
     }
 
-    /// The card with this number has been drawn: from now on keys may grade it.
+    /// The card with this number has been drawn: from now on keys may grade it. What may be asked after it is looked for
+    /// only now: the card that is waited for comes first.
     public void seen(int number) {
         if (isOnSheet(number) && !seen) {
             seen = true;
             watch = new Stopwatch(clock);
             doWhatWasPressedEarly();
+            line.execute(() -> sitting.lookAhead(next -> window.execute(() -> screen.expect(next))));
         }
     }
 
@@ -282,8 +284,7 @@ public final class StudyModel {
         screen.show(next);
     }
 
-    /// Runs `task` beside the window and gives what came of it to `then` on the window's thread. What may be asked
-    /// after that is looked for only then: the card that is waited for comes first.
+    /// Runs `task` beside the window and gives what came of it to `then` on the window's thread.
     private void work(Supplier<Outcome> task, Consumer<Outcome> then) {
         busy = true;
         line.execute(() -> {
@@ -298,9 +299,6 @@ public final class StudyModel {
                 return;
             }
             window.execute(() -> goOnWith(() -> then.accept(outcome)));
-            if (outcome.asks()) {
-                sitting.lookAhead(next -> window.execute(() -> screen.expect(next)));
-            }
         });
     }
 

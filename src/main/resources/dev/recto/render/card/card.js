@@ -335,11 +335,12 @@ const recto = (() => {
         sides(width) { root.style.setProperty('--sides', width); },
         scroll(by) { window.scrollBy(0, by === 'page' ? window.innerHeight - 72 : by === '-page' ? 72 - window.innerHeight : by); },
         scrollTo(end) { window.scrollTo(0, end === 'end' ? root.scrollHeight : 0); },
-        fonts(css, nonce) {
+        /* Before the page's own style, which has the last word. */
+        style(css, nonce) {
             const style = document.createElement('style');
             style.nonce = nonce;
             style.textContent = css;
-            document.head.append(style);
+            document.getElementById('own').before(style);
         }
     };
 })();

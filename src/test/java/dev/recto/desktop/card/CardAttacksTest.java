@@ -59,7 +59,7 @@ class CardAttacksTest {
                 }
                 if (document.title !== 'Card') wrong.push('a script ran');
                 if (String(location) !== 'about:blank') wrong.push('left for ' + location);
-                if (document.querySelectorAll('body > *').length !== 6) wrong.push('the page has other parts');
+                if (document.querySelectorAll('body > *').length !== 4) wrong.push('the page has other parts');
                 document.title = 'Card';
                 return wrong.join(', ');
             })()""";
