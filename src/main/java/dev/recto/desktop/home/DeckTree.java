@@ -67,7 +67,7 @@ final class DeckTree extends VBox {
             rows.selectFirst();
         }
         var seen = mostSeen();
-        if (body.getChildren().isEmpty() && rows.rows().size() > seen) {
+        if (body.getChildren().isEmpty() && rows.rows().size() > seen && isAmong(seen)) {
             drawFirst(seen);
         } else {
             draw();
@@ -117,6 +117,11 @@ final class DeckTree extends VBox {
             case END -> Optional.of(() -> rows.move(rows.rows().size()));
             default -> Optional.empty();
         };
+    }
+
+    /// Whether the selected row, which is to have the focus, is one of so many.
+    private boolean isAmong(int first) {
+        return rows.selected().filter(rows.rows().subList(0, first)::contains).isPresent();
     }
 
     private static int mostSeen() {
