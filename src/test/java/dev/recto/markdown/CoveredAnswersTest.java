@@ -314,4 +314,50 @@ class CoveredAnswersTest {
                 | spit | a tongue of sand |
                 """));
     }
+
+    @Test
+    void titlesAboutAnswersAnnounceNone() {
+        assertEquals("""
+                definition: What is a ria? (1-6)
+                  A drowned valley.
+
+                  > [!tip] Answer to a common doubt
+                  > It is no fjord.
+                """, CardsAsText.of("""
+                ## What is a ria?
+
+                A drowned valley.
+
+                > [!tip] Answer to a common doubt
+                > It is no fjord.
+                """));
+        assertEquals("""
+                definition: What is a ria? (1-1)
+                definition: What is a spit? (2-2)
+                definition: What is a delta? (3-3)
+                """, CardsAsText.of("""
+                1. What is a ria?
+                2. What is a spit?
+                3. What is a delta?
+
+                ## How to answer
+
+                1. Think.
+                2. Speak.
+                3. Sit down.
+                """));
+    }
+
+    @Test
+    void aTagAloneAboveAQuestionIsNoPartOfIt() {
+        assertEquals("""
+                definition: What is a ria? (2-4)
+                  A drowned valley.
+                """, CardsAsText.of("""
+                #flashcards/coast
+                What is a ria?
+                ?
+                A drowned valley.
+                """));
+    }
 }

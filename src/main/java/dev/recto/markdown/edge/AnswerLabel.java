@@ -27,11 +27,19 @@ public final class AnswerLabel {
             + "soluci(?:ón|ones)|réponses?|corrigé|rispost[ae]|soluzion[ei]|respostas?|soluç(?:ão|ões)|gabarito|"
             + "ответы?|решени[ея]|відповід[ьі]|розв['’]язок)";
 
+    /// What an answer in a title may be said to belong to.
+    private static final String EXERCISE = "(?:\\p{Nd}|question|exercise|problem|task|quiz|frage|aufgabe|übung|"
+            + "pregunta|ejercicio|exercice|pergunta|exercício|domanda|esercizio|вопрос|задач|задани|питання|завдання)";
+
+    /// Titles about answers, not of one: "How to answer".
+    private static final String ABOUT = "(?!\\W*(?:how|what|why|where|when|who|which|no|wie|was|warum|cómo|qué|como|"
+            + "comment|pourquoi|come|как|что|почему|як|що|чому)(?!\\p{L}))";
+
     /// "Answer to question 3", "Show me the solution", "第 1 题的答案": the word comes last, or first and says to what.
     private static final Pattern IN_TITLE = Pattern.compile(
-            "^(?:[^?？؟:]{0,40}[\\s(\\[])?" + NOUN + "[^\\p{L}\\p{N}]*\\p{Nd}{0,4}[^\\p{L}\\p{N}]*$"
-                    + "|^[^\\p{L}\\p{N}]{0,4}" + NOUN
-                    + "\\s*(?:\\p{Nd}|#|key[^\\p{L}]*$|(?:to|for|of|zu|für|à|de|del|da|do|к|на|для|до)\\s)[^?？؟]{0,40}$"
+            "^" + ABOUT + "(?:[^?？؟:]{0,40}[\\s(\\[])?" + NOUN + "[^\\p{L}\\p{N}]*\\p{Nd}{0,4}[^\\p{L}\\p{N}]*$"
+                    + "|^[^\\p{L}\\p{N}]{0,4}" + NOUN + "\\s*(?:\\p{Nd}|#|key[^\\p{L}]*$"
+                    + "|(?:to|for|of|zu|für|à|de|del|da|do|к|на|для|до)\\s[^?？؟]{0,25}" + EXERCISE + ")[^?？؟]{0,40}$"
                     + "|^[^?？؟]{0,20}(?:答案|解答|答え|正解|정답|해답|الإجابة|الجواب)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
