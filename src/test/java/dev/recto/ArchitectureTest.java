@@ -24,6 +24,7 @@ class ArchitectureTest {
             .layer("terminal").definedBy("dev.recto.terminal..")
             .layer("render").definedBy("dev.recto.render..")
             .layer("study").definedBy("dev.recto.study..")
+            .layer("insight").definedBy("dev.recto.insight..")
             .layer("library").definedBy("dev.recto.library..")
             .layer("journal").definedBy("dev.recto.journal..")
             .layer("memory").definedBy("dev.recto.memory..")
@@ -34,10 +35,12 @@ class ArchitectureTest {
             .whereLayer("terminal").mayOnlyBeAccessedByLayers("Recto")
             .whereLayer("render").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal")
             .whereLayer("study").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render")
+            .whereLayer("insight").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal")
             .whereLayer("library").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study")
             .whereLayer("journal").mayOnlyBeAccessedByLayers("Recto", "library")
             .whereLayer("memory").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study", "library")
-            .whereLayer("markdown").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study", "library")
+            .whereLayer("markdown").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study", "insight",
+                    "library")
             .because("work on one floor must not shake those below it, and the core must run without a face");
 
     @ArchTest
@@ -59,15 +62,24 @@ class ArchitectureTest {
             .because("a mutable syntax tree must not leak upwards: others see cards");
 
     @ArchTest
+    static final ArchRule healthOfDocumentsNeedsNoLibrary = noClasses()
+            .that().resideInAPackage("dev.recto.insight.health..")
+            .should().dependOnClassesThat().resideInAnyPackage("dev.recto.library..", "dev.recto.journal..",
+                    "dev.recto.memory..")
+            .because("a document can be looked at before it belongs to anybody");
+
+    @ArchTest
     static final ArchRule filesAreTouchedInFewPlaces = noClasses()
-            .that().resideInAnyPackage("dev.recto.card..", "dev.recto.memory..", "dev.recto.study..", "dev.recto.render..")
+            .that().resideInAnyPackage("dev.recto.card..", "dev.recto.memory..", "dev.recto.study..", "dev.recto.render..",
+                    "dev.recto.insight..")
             .should().dependOnClassesThat(resideInAPackage("java.nio.file..").and(not(assignableTo(Exception.class))))
             .because("the core is a function of what it is given");
 
     @ArchTest
     static final ArchRule theCoreDoesNotAskForNow = noClasses()
             .that().resideInAnyPackage("dev.recto.card..", "dev.recto.markdown..", "dev.recto.memory..",
-                    "dev.recto.journal..", "dev.recto.library..", "dev.recto.study..", "dev.recto.render..")
+                    "dev.recto.journal..", "dev.recto.library..", "dev.recto.study..", "dev.recto.render..",
+                    "dev.recto.insight..")
             .should().callMethod(java.time.Instant.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis")
             .orShould().callMethod(java.time.LocalDate.class, "now")

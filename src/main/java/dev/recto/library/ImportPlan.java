@@ -3,7 +3,10 @@ package dev.recto.library;
 import dev.recto.card.Card;
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
+import dev.recto.markdown.DocumentFiles;
+import dev.recto.markdown.Neighbours;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +59,18 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
         /// already. So a document that was emptied by accident takes no cards away either.
         public boolean isWorthTaking() {
             return !reading.cards().isEmpty() || status != Status.NEW;
+        }
+
+        /// Its text as it was read, under the name of its folder and its place in it.
+        public SourceText text() {
+            var place = pictureRoot.toAbsolutePath().relativize(origin.toAbsolutePath()).toString().replace('\\', '/');
+            var root = pictureRoot.getFileName();
+            return SourceText.decode(root == null ? place : root + "/" + place, content.bytes());
+        }
+
+        /// Where its links and pictures may lead.
+        public Neighbours beside() {
+            return DocumentFiles.beside(pictureRoot, origin);
         }
 
         /// The same with the user's choice of cards.

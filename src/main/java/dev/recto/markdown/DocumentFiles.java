@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -134,6 +135,23 @@ public final class DocumentFiles {
         return Files.isSymbolicLink(file)
                 ? Problem.of(name.toString(), "this link leads nowhere", "Mend the link or remove it.")
                 : Problem.of(name.toString(), "there is no such file", "Check the path.");
+    }
+
+    /// What lies beside a document.
+    ///
+    /// @param root the folder that was given, in which the document lies; nobody looks outside it
+    public static Neighbours beside(Path root, Path file) {
+        var folder = file.toAbsolutePath().normalize().getParent();
+        var top = root.toAbsolutePath().normalize();
+        return path -> {
+            try {
+                var found = folder.resolve(path).normalize();
+                return !found.startsWith(top) ? Neighbours.Presence.OUTSIDE
+                        : Files.exists(found) ? Neighbours.Presence.THERE : Neighbours.Presence.MISSING;
+            } catch (InvalidPathException e) {
+                return Neighbours.Presence.MISSING;
+            }
+        };
     }
 
     /// Whether a file's name says that it is a document.

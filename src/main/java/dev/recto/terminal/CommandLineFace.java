@@ -85,6 +85,7 @@ public final class CommandLineFace {
     private List<Object> commands() {
         return List.of(
                 new CardsCommand(surroundings),
+                new HealthCommand(surroundings),
                 new ImportCommand(surroundings),
                 new StudyCommand(surroundings),
                 new DueCommand(surroundings),

@@ -36,8 +36,55 @@ final class ImportPictures {
 
                 ## 2. Who sat there, and what for?
                 """.getBytes(Charset.forName("windows-1252"))));
+        health();
         preview("import-missing", work.resolve("nowhere.md"));
         again();
+    }
+
+    /// What is wrong with a document that has one of everything.
+    private void health() throws IOException, InterruptedException {
+        if (!studio.wants(List.of("import-health"))) {
+            return;
+        }
+        var document = file("seasons.md", """
+                # The seasons
+
+                [When does spring begin?](#when-does-spring-start) · [Sources](sources.md)
+
+                ## 1. When does spring begin?
+
+                With the equinox in March.
+
+                ![The path of the sun](img/path of the sun.png)
+
+                ## 2. Which month is the hottest in Vienna?
+
+                - [ ] June
+                - [ ] July
+                - [ ] August
+
+                ## 3. What does a leaf do in autumn?
+
+                ## 4. How long are the days?
+
+                | month | hours |
+                |---|---|
+                | June | 16 | in Vienna |
+
+                ## 5. When does the spring begin?
+
+                When the snow is gone. It doesnâ€™t wait for a date.
+
+                ```text
+                snow | sun
+                """.getBytes(StandardCharsets.UTF_8));
+        var shell = studio.open(library("import-health"));
+        Camera.onScreen(() -> shell.importPreview(List.of(document)));
+        Studio.settle();
+        Studio.press(shell, KeyCode.H, "h");
+        Studio.settle();
+        studio.take(shell, "import-health");
+        studio.close(shell);
     }
 
     /// A second import of a document that was changed since.

@@ -46,6 +46,7 @@ public final class ImportScreen implements Screen {
     private final Action cancel = Action.of("Cancel", Key.ESCAPE, this::cancel);
     private final Action take = Action.of("Take in", Key.control(KeyCode.ENTER, "Enter"), this::take);
     private final Action again = Action.of("Try again", Key.SPACE, this::readAgain);
+    private final Action health = Action.of("Health of the documents", Key.of('h'), this::health);
     private final Label name = new Label();
     private final Label recognised = new Label();
     private final Label promise = new Label("Your file is never changed.");
@@ -105,7 +106,7 @@ public final class ImportScreen implements Screen {
         into.setMinWidth(Region.USE_PREF_SIZE);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var made = new HBox(12, into, deckBox, between, cancelButton, takeIn);
+        var made = new HBox(12, into, deckBox, between, Buttons.icon(health, Feather.ACTIVITY), cancelButton, takeIn);
         made.getStyleClass().addAll("import-foot");
         made.managedProperty().bind(made.visibleProperty());
         made.setAlignment(Pos.CENTER_LEFT);
@@ -130,6 +131,7 @@ public final class ImportScreen implements Screen {
         }
         choice.ifPresent(pane -> {
             actions.add(take);
+            actions.add(health);
             actions.addAll(pane.actions());
         });
         return actions;
@@ -331,6 +333,20 @@ public final class ImportScreen implements Screen {
                 },
                 failure -> desk.go().trouble(
                         "The import could not be taken back.", String.valueOf(failure.getMessage())));
+    }
+
+    /// What is wrong with the documents, on a screen of its own; this one stays as it is.
+    private void health() {
+        if (model.stage() instanceof ImportStage.Choosing(var preview)) {
+            var plan = preview.chosen();
+            desk.background().aside(() -> PlanHealth.of(plan), report -> {
+                if (model.stage() instanceof ImportStage.Choosing) {
+                    desk.go().show(new HealthScreen(report, () -> desk.go().show(this)));
+                }
+            }, failure -> {
+                throw new IllegalStateException(failure);
+            });
+        }
     }
 
     private void readAgain() {
