@@ -7,6 +7,7 @@ module dev.recto {
     requires org.commonmark.ext.task.list.items;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.autolink;
+    requires com.github.albfernandez.juniversalchardet;
     requires org.snakeyaml.engine;
     requires org.jsoup;
     requires tools.jackson.databind;

@@ -23,7 +23,7 @@ final class AppBar extends HBox {
     private final Button documents;
     private final Button settings;
 
-    AppBar(Action toHome, Action toImport, Action toKeys, Action toSettings) {
+    AppBar(Action toHome, Action toImport, Action toPaste, Action toKeys, Action toSettings) {
         getStyleClass().add("bar");
         home = Buttons.flat(new Action(toHome.name(), toHome.keys(), toHome.run()));
         home.setGraphic(null);
@@ -34,7 +34,8 @@ final class AppBar extends HBox {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         getChildren().addAll(
-                logo, beforeTabs, home, between, documents, Buttons.icon(toKeys, Feather.HELP_CIRCLE), settings);
+                logo, beforeTabs, home, between, documents, Buttons.icon(toPaste, Feather.CLIPBOARD),
+                Buttons.icon(toKeys, Feather.HELP_CIRCLE), settings);
     }
 
     void mark(Screen.Bar place) {

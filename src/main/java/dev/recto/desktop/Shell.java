@@ -22,6 +22,7 @@ import dev.recto.desktop.settings.SettingsScreen;
 import dev.recto.desktop.study.Sittings;
 import dev.recto.desktop.theme.Theme;
 import dev.recto.desktop.welcome.WelcomeScreen;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -87,7 +89,7 @@ final class Shell implements Navigation {
         var toImport = Action.of("Import", Key.control('o'), this::chooseDocuments);
         var toSettings = Action.of("Settings", Key.control(KeyCode.COMMA, ","), this::settings);
         var toKeys = new Action("Keys", List.of(Key.of('?'), Key.of(KeyCode.F1, "F1")), this::showKeys);
-        bar = new AppBar(toHome, toImport, toKeys, toSettings);
+        bar = new AppBar(toHome, toImport, pasting(), toKeys, toSettings);
         var zoom = new TextZoom(theme, device, this::toast);
         everywhere = Stream.concat(
                 Stream.of(toHome, toImport, Action.of("Import a folder", Key.control('i'), this::chooseFolder),
@@ -270,6 +272,19 @@ final class Shell implements Navigation {
     @Override
     public void chooseFolder() {
         choosers.folder().ifPresent(folder -> importPreview(List.of(folder)));
+    }
+
+    @Override
+    public void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        var text = Optional.ofNullable(clipboard.getString()).filter(found -> !found.isBlank());
+        if (clipboard.hasFiles()) {
+            importPreview(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (text.isPresent()) {
+            desk.ifPresent(at -> show(ImportScreen.ofPasted(at, text.get())));
+        } else {
+            toast(Toast.of("Nothing to import: copy a document's text first."));
+        }
     }
 
     @Override

@@ -44,6 +44,7 @@ final class Contents implements View {
     private final Parts parts;
     private final Chronicle chronicle = new Chronicle();
     private final Shelf shelf = new Shelf();
+    private final Archives archives = new Archives();
     private final List<Problem> problems = new ArrayList<>();
     /// What an import has just read and need not be read again, by path and SHA-256.
     private final Map<String, Reading> fresh = new ConcurrentHashMap<>();
@@ -260,11 +261,26 @@ final class Contents implements View {
     }
 
     ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) {
-        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings()), parts.readings());
+        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings()), parts.readings(),
+                archives);
         var gathered = importing.gather(paths, deck, progress);
         synchronized (this) {
             return importing.match(gathered, shelf, chronicle.records());
         }
+    }
+
+    ImportPlan plan(PastedText text, List<String> deck) {
+        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings()), parts.readings(),
+                archives);
+        var gathered = importing.gather(text, deck);
+        synchronized (this) {
+            return importing.match(gathered, shelf, chronicle.records());
+        }
+    }
+
+    /// Lets go of the archives that the last plan was made from.
+    void closeArchives() {
+        archives.close();
     }
 
     /// Writes the files of an import. Nobody who reads waits for that; that nothing else changes meanwhile is up to the

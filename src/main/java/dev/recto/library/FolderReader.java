@@ -3,6 +3,7 @@ package dev.recto.library;
 import dev.recto.card.Problem;
 import dev.recto.card.Reason;
 import dev.recto.journal.Disk;
+import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.SourceText;
 import java.io.IOException;
@@ -150,7 +151,7 @@ final class FolderReader {
 
     private Result readNow(Wanted file) throws IOException {
         var seen = FileStamps.of(file.file());
-        var bytes = disk.read(file.file());
+        var bytes = DocumentArchive.isWithin(file.file()) ? DocumentArchive.read(file.file()) : disk.read(file.file());
         var refusal = SourceText.refusal(file.name(), bytes);
         if (refusal.isPresent()) {
             return Result.failed(refusal.get());

@@ -28,6 +28,12 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
                 .map(card -> card.select(wanted.test(card))).toList())).toList(), problems);
     }
 
+    /// The same with the documents that only have notes.
+    public ImportPlan withNotes() {
+        return new ImportPlan(documents.stream().map(document -> document.isLeftNotes() ? document.withCards(
+                document.cards().stream().map(card -> card.select(true)).toList()) : document).toList(), problems);
+    }
+
     /// @param origin the file as given
     /// @param pictureRoot the folder below which its pictures may lie
     /// @param target where its copy will lie, relative to the library's folder, with `/`
@@ -55,10 +61,10 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
             webPictures = List.copyOf(webPictures);
         }
 
-        /// Whether it is taken in at all: a file without a question has no place in the library, unless it lies there
-        /// already. So a document that was emptied by accident takes no cards away either.
+        /// Whether it is taken in at all: a file of which no card is wanted has no place in the library, unless it lies
+        /// there already. So a document that was emptied by accident takes no cards away either.
         public boolean isWorthTaking() {
-            return !reading.cards().isEmpty() || status != Status.NEW;
+            return cards.stream().anyMatch(PlannedCard::selected) || status != Status.NEW;
         }
 
         /// Its text as it was read, under the name of its folder and its place in it.
@@ -71,6 +77,11 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
         /// Where its links and pictures may lead.
         public Neighbours beside() {
             return DocumentFiles.beside(pictureRoot, origin);
+        }
+
+        /// Whether it stays outside because it was found among others and only has notes.
+        public boolean isLeftNotes() {
+            return status == Status.NEW && reading.isNotes() && cards.stream().noneMatch(PlannedCard::selected);
         }
 
         /// The same with the user's choice of cards.

@@ -13,7 +13,9 @@ import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.ImportPlan.Status;
 import dev.recto.library.Shelf.Arrival;
 import dev.recto.library.Shelf.Shelved;
+import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.DocumentFiles;
+import dev.recto.markdown.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,14 +31,19 @@ import java.util.stream.Stream;
 
 /// Works out what an import would do; changes nothing.
 final class Importing {
+    private static final String WHAT_CAN_BE =
+            "Files that end in .md, .markdown or .txt can be imported, and .zip archives of them.";
+
     private final Path folder;
     private final FolderReader reader;
     private final Readings readings;
+    private final Archives archives;
 
-    Importing(Path folder, FolderReader reader, Readings readings) {
+    Importing(Path folder, FolderReader reader, Readings readings, Archives archives) {
         this.folder = folder;
         this.reader = reader;
         this.readings = readings;
+        this.archives = archives;
     }
 
     /// A document as found.
@@ -44,7 +51,8 @@ final class Importing {
     /// @param name the document on the way it was given
     /// @param pictureRoot folder below which its pictures may lie
     /// @param desired where its copy would best lie
-    record Found(Path file, String name, Path pictureRoot, String desired) {}
+    /// @param isAmongOthers whether it was found in a folder or an archive, and not given itself
+    record Found(Path file, String name, Path pictureRoot, String desired, boolean isAmongOthers) {}
 
     /// The documents found and read, before it is known what they are to the library.
     record Gathered(List<Found> found, List<Document> documents, List<Problem> problems) {}
@@ -53,6 +61,7 @@ final class Importing {
     Gathered gather(List<Path> paths, List<String> deck, Progress progress) {
         var problems = new ArrayList<Problem>();
         var found = new LinkedHashMap<Path, Found>();
+        archives.begin();
         for (var path : paths) {
             try {
                 find(path.toRealPath(), path, deck, problems)
@@ -62,34 +71,77 @@ final class Importing {
                 problems.add(Problem.of(path.toString(), "it cannot be read: " + reason.what(), reason.remedy()));
             }
         }
+        archives.done();
         var wanted = found.values().stream().map(document -> new Wanted(document.file(), document.name())).toList();
         var documents = reader.read(wanted, progress, problems::add);
         return new Gathered(List.copyOf(found.values()), documents, problems);
     }
 
+    /// A text that lies in no file.
+    Gathered gather(PastedText text, List<String> deck) {
+        var name = text.name();
+        var file = PastedText.FOLDER.resolve(name);
+        var refusal = SourceText.refusal(file.toString(), text.content().bytes());
+        if (refusal.isPresent()) {
+            return new Gathered(List.of(), List.of(), List.of(refusal.get()));
+        }
+        var found = new Found(file, file.toString(), PastedText.FOLDER,
+                desired(file, Stream.concat(deck.stream(), Stream.of(name))), false);
+        var document = new Document(new Wanted(file, found.name()), "", text.content(),
+                readings.read(found.name(), text.content()));
+        return new Gathered(List.of(found), List.of(document), List.of());
+    }
+
     private List<Found> find(Path real, Path given, List<String> deck, List<Problem> problems) {
         if (!Files.isDirectory(real)) {
+            if (DocumentArchive.isArchive(real) && Files.isRegularFile(real)) {
+                return findPacked(real, given, deck, problems);
+            }
             if (!DocumentFiles.isDocument(real)) {
                 problems.add(Problem.of(given.toString(), "this is not a markdown document",
-                        "Files that end in .md, .markdown or .txt can be imported."));
+                        WHAT_CAN_BE));
                 return List.of();
             }
             var name = real.getFileName().toString();
             return List.of(new Found(real, given.toString(), real.getParent(),
-                    desired(real, Stream.concat(deck.stream(), Stream.of(name)))));
+                    desired(real, Stream.concat(deck.stream(), Stream.of(name))), false));
         }
         var before = problems.size();
         var files = DocumentFiles.under(real, given, problems::add);
         if (files.isEmpty() && problems.size() == before) {
             problems.add(Problem.of(given.toString(), "there are no documents in this folder",
-                    "Files that end in .md, .markdown or .txt can be imported."));
+                    WHAT_CAN_BE));
         }
         var base = real.getFileName() == null ? List.<String>of() : List.of(real.getFileName().toString());
         return files.stream().map(file -> {
             var below = real.relativize(file);
             var names = Stream.of(deck, base, names(below)).flatMap(List::stream);
-            return new Found(file, given.resolve(below).toString(), real, desired(file, names));
+            return new Found(file, given.resolve(below).toString(), real, desired(file, names), true);
         }).toList();
+    }
+
+    /// The documents of an archive, as if they lay in a folder called as it is.
+    private List<Found> findPacked(Path real, Path given, List<String> deck, List<Problem> problems) {
+        var archive = archives.open(real, given.toString(), problems::add);
+        if (archive.isEmpty()) {
+            return List.of();
+        }
+        var root = archive.get().root();
+        try {
+            var top = archive.get().top();
+            var files = DocumentArchive.withinReason(
+                    DocumentFiles.under(root, Path.of(given + "!"), problems::add), given.toString(), problems::add);
+            if (files.isEmpty()) {
+                problems.add(Problem.of(given.toString(), "there are no documents in this archive", WHAT_CAN_BE));
+            }
+            return files.stream().map(file -> {
+                var names = Stream.of(deck, List.of(DocumentArchive.stem(real)), names(top.relativize(file)));
+                return new Found(file, given + "!" + file, root, desired(file, names.flatMap(List::stream)), true);
+            }).toList();
+        } catch (IOException e) {
+            problems.add(Problem.of(given.toString(), "the archive is damaged", "Get it again."));
+            return List.of();
+        }
     }
 
     private static List<String> names(Path path) {
@@ -119,7 +171,7 @@ final class Importing {
             var first = firsts.putIfAbsent(document.content().sha256(), found.file());
             if (first != null && !document.reading().cards().isEmpty() && !found.file().startsWith(folder)) {
                 problems.add(Problem.of(found.name(), "this is the same document as "
-                        + PlainName.of(found.file().getParent().relativize(first).toString()),
+                        + PlainName.of(nameFrom(found.file(), first)),
                         "It is taken in once; its cards would only be asked twice."));
                 continue;
             }
@@ -135,6 +187,11 @@ final class Importing {
         return new ImportPlan(planned, problems);
     }
 
+    private static String nameFrom(Path file, Path other) {
+        return file.getFileSystem().equals(other.getFileSystem()) ? file.getParent().relativize(other).toString()
+                : DocumentArchive.nameOf(other);
+    }
+
     /// A document without a title is called by its file; if that has another name in the library, so has the deck.
     private dev.recto.markdown.Reading reading(Document document, String target) {
         var sameName = LibraryPath.name(target).equals(document.wanted().file().getFileName().toString());
@@ -143,13 +200,15 @@ final class Importing {
 
     private static PlannedDocument planned(
             Found origin, DocumentContent content, Shelved document, Set<CardId> here, Shelf shelf, CardRecords records) {
+        var before = shelf.document(document.path());
+        // Among others there are many that only tell something, and nobody asked for each of them.
+        var isLeft = origin.isAmongOthers() && before.isEmpty() && document.reading().isNotes();
         var cards = new ArrayList<PlannedCard>();
         for (var i = 0; i < document.matches().size(); i++) {
             var match = document.matches().get(i);
             var found = document.reading().cards().get(i);
-            cards.add(new PlannedCard(found, document.card(i), status(match.was()), !match.isExcluded()));
+            cards.add(new PlannedCard(found, document.card(i), status(match.was()), !match.isExcluded() && !isLeft));
         }
-        var before = shelf.document(document.path());
         var status = before.isEmpty() ? Status.NEW
                 : before.get().sha256().equals(content.sha256()) ? Status.UNCHANGED : Status.CHANGED;
         var pictures = new DocumentPictures(
@@ -199,7 +258,7 @@ final class Importing {
             if (same.isPresent()) {
                 return same.get();
             }
-            var origin = found.file().toString();
+            var origin = DocumentArchive.nameOf(found.file());
             var imported = records.documents().entrySet().stream()
                     .filter(entry -> entry.getValue().origin().filter(origin::equals).isPresent())
                     .map(Map.Entry::getKey)

@@ -338,6 +338,11 @@ public final class Library implements AutoCloseable {
         return settled().contents().plan(paths, deck, progress);
     }
 
+    /// The same for a text that lies in no file.
+    public ImportPlan plan(PastedText text, List<String> deck) throws IOException {
+        return settled().contents().plan(text, deck);
+    }
+
     /// Does what the plan says: copies documents and local pictures, records the cards. Durable on return.
     ///
     /// Documents that could not be copied are among the report's problems; the others come in.
@@ -351,6 +356,7 @@ public final class Library implements AutoCloseable {
             if (!outcome.documents().isEmpty()) {
                 change(new Entry.Import(outcome.documents()));
             }
+            settled().contents().closeArchives();
             return outcome.report();
         } finally {
             changing.unlock();
@@ -435,6 +441,7 @@ public final class Library implements AutoCloseable {
     private void release() throws IOException {
         try {
             if (ledger.isPresent()) {
+                ledger.get().contents().closeArchives();
                 ledger.get().journal().close();
             }
         } finally {

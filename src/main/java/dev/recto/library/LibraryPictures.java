@@ -3,8 +3,10 @@ package dev.recto.library;
 import dev.recto.card.Card;
 import dev.recto.card.Reason;
 import dev.recto.library.PictureReference.Located;
+import dev.recto.markdown.DocumentArchive;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -115,12 +117,14 @@ public final class LibraryPictures {
 
     private static CardPicture read(Path file, String reference) {
         try {
-            var bytes = Files.readAllBytes(file);
+            var bytes = DocumentArchive.isWithin(file) ? DocumentArchive.read(file) : Files.readAllBytes(file);
             return PictureType.of(bytes)
                     .<CardPicture>map(type -> new CardPicture.Found(type.mediaType(), bytes))
                     .orElse(new CardPicture.Missing(reference, "it is not a picture that can be shown"));
         } catch (IOException e) {
             return new CardPicture.Missing(reference, Reason.of(e).what());
+        } catch (ClosedFileSystemException e) {
+            return new CardPicture.Missing(reference, "its archive is closed");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.recto.library;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -99,6 +100,8 @@ sealed interface PictureReference {
                 return new Located.Nowhere("it is larger than " + PictureType.LARGEST / (1024 * 1024) + " MB");
             }
             return new Located.At(file, LibraryPath.relative(root, file));
+        } catch (ClosedFileSystemException e) {
+            return new Located.Nowhere("its archive is closed");
         } catch (InvalidPathException | java.io.IOException e) {
             return new Located.Nowhere("it cannot be read: " + e.getMessage());
         }

@@ -2,6 +2,7 @@ package dev.recto.library;
 
 import dev.recto.journal.Disk;
 import dev.recto.library.Entry.WrittenFile;
+import dev.recto.markdown.DocumentArchive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ final class StoredFiles {
     }
 
     byte[] read(Path file) throws IOException {
-        return disk.read(file);
+        return DocumentArchive.isWithin(file) ? DocumentArchive.read(file) : disk.read(file);
     }
 
     /// Whether something else lies at a place than a file with this content.

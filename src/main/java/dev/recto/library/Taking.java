@@ -11,6 +11,7 @@ import dev.recto.library.Entry.WrittenFile;
 import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.Shelf.Arrival;
 import dev.recto.library.Shelf.Shelved;
+import dev.recto.markdown.DocumentArchive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class Taking {
             var own = List.copyOf(written.subList(before, written.size()));
             var origin = planned.origin().startsWith(folder)
                     ? Optional.<String>empty()
-                    : Optional.of(planned.origin().toString());
+                    : Optional.of(DocumentArchive.nameOf(planned.origin()));
             Shelf.news(document, here, records, origin, pictures, own, i -> !isSelected(planned, i))
                     .ifPresent(seen::add);
             count(planned, document, here);
@@ -98,7 +99,7 @@ final class Taking {
             written.subList(before, written.size()).clear();
             var reason = Reason.of(e);
             problems.add(Problem.of(
-                    planned.origin().toString(), "it could not be copied into the library: " + reason.what(),
+                    DocumentArchive.nameOf(planned.origin()), "it could not be copied into the library: " + reason.what(),
                     ("Nothing of it was taken in. " + reason.remedy()).strip()));
             return false;
         }
@@ -150,18 +151,18 @@ final class Taking {
         try {
             bytes = files.read(source);
         } catch (IOException e) {
-            problems.add(Problem.of(source.toString(), "the picture cannot be read: " + Reason.of(e).what(),
+            problems.add(Problem.of(DocumentArchive.nameOf(source), "the picture cannot be read: " + Reason.of(e).what(),
                     "The card shows its description instead."));
             return;
         }
         if (PictureType.of(bytes).isEmpty() || bytes.length > PictureType.LARGEST) {
-            problems.add(Problem.of(source.toString(), "this is not a picture that can be shown",
+            problems.add(Problem.of(DocumentArchive.nameOf(source), "this is not a picture that can be shown",
                     "PNG, JPEG, GIF, WebP and SVG up to 10 MB can."));
             return;
         }
         var usual = PicturePlace.of(document, reference);
         if (usual.isEmpty()) {
-            problems.add(Problem.of(source.toString(), "the picture would lie outside the library",
+            problems.add(Problem.of(DocumentArchive.nameOf(source), "the picture would lie outside the library",
                     "The card shows its description instead."));
             return;
         }

@@ -39,7 +39,7 @@ public final class DocumentFiles {
     }
 
     /// The documents a path stands for: a file is itself, of a folder all `.md`, `.markdown` and `.txt` files, sorted,
-    /// hidden folders and `node_modules` skipped. Links are followed; where one leads back to a folder above it, the
+    /// hidden folders, `node_modules` and what macOS puts into archives skipped. Links are followed; where one leads back to a folder above it, the
     /// documents are there already.
     ///
     /// @param name what the path is called in problems
@@ -48,7 +48,7 @@ public final class DocumentFiles {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        UnaryOperator<Path> named = file -> file.equals(path) ? name : name.resolve(path.relativize(file));
+        UnaryOperator<Path> named = file -> file.equals(path) ? name : name.resolve(path.relativize(file).toString());
         var found = new ArrayList<Path>();
         var unread = new ArrayList<Problem>();
         try {
@@ -117,7 +117,7 @@ public final class DocumentFiles {
             if (size.isPresent()) {
                 return new Loaded.Unreadable(size.get());
             }
-            var bytes = Files.readAllBytes(file);
+            var bytes = DocumentArchive.isWithin(file) ? DocumentArchive.read(file) : Files.readAllBytes(file);
             return SourceText.refusal(name, bytes).<Loaded>map(Loaded.Unreadable::new)
                     .orElseGet(() -> new Loaded.Text(SourceText.decode(name, bytes)));
         } catch (NoSuchFileException e) {
@@ -163,7 +163,7 @@ public final class DocumentFiles {
 
     private static boolean isSkipped(Path folder) {
         var name = folder.getFileName() == null ? "" : folder.getFileName().toString();
-        return name.startsWith(".") || name.equals("node_modules");
+        return name.startsWith(".") || name.equals("node_modules") || name.equals("__MACOSX");
     }
 
     private static Problem unreadable(Path name, IOException e) {

@@ -19,6 +19,11 @@ public record Reading(String title, String scheme, List<FoundCard> cards, List<L
         problems = List.copyOf(problems);
     }
 
+    /// Whether nothing in it asks, so that its questions are made from headings.
+    public boolean isNotes() {
+        return !cards.isEmpty() && scheme.equals("Notes");
+    }
+
     /// A card and why it was cut where it was.
     ///
     /// @param because a sentence: "Line 214 is one of 142 numbered headings on the same level."

@@ -23,7 +23,7 @@ public record SourceText(String path, String text, List<Problem> problems) {
     public static final int LIMIT = 50 * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char ESCAPE = '\u001b';
     private static final char REPLACEMENT = '\uFFFD';
 
     public SourceText {
@@ -54,24 +54,33 @@ public record SourceText(String path, String text, List<Problem> problems) {
                 "Only markdown and plain text can be read: save it as one of them and choose that.");
     }
 
-    /// Decodes a document: UTF-16 if it starts with that byte order mark or is plainly so, else UTF-8, else
-    /// windows-1252. Never throws; what had to be guessed, replaced or refused is among the problems.
+    /// Decodes a document: UTF-16 if it starts with that byte order mark or is plainly so, else UTF-8, else the encoding
+    /// from before Unicode that it seems to be in. Never throws; what had to be guessed, replaced or refused is among
+    /// the problems.
     public static SourceText decode(String path, byte[] bytes) {
         var refusal = refusal(path, bytes);
         if (refusal.isPresent()) {
             return new SourceText(path, "", List.of(refusal.get()));
         }
         var problems = new ArrayList<Problem>();
-        var decoded = Utf16.of(bytes).map(utf16 -> utf16.decode(bytes))
+        var decoded = Utf16.of(bytes).map(utf16 -> utf16(path, bytes, utf16, problems))
                 .orElseGet(() -> utf8(path, bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, problems));
         return new SourceText(path, withoutNul(path, withPlainLineEnds(decoded), problems), problems);
+    }
+
+    private static String utf16(String path, byte[] bytes, Utf16 utf16, List<Problem> problems) {
+        if (utf16.start() == 0) {
+            problems.add(Problem.of(path, "nothing says which encoding this is in",
+                    "It was read as " + utf16.charset().name() + "; save it as UTF-8 if letters look wrong."));
+        }
+        return utf16.decode(bytes);
     }
 
     private static String utf8(String path, byte[] bytes, int start, List<Problem> problems) {
         // Almost all documents are valid: then this is ten times as fast, and needs no buffer beside the text.
         var valid = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         if (valid.indexOf(REPLACEMENT) < 0) {
-            return valid;
+            return valid.indexOf(ESCAPE) < 0 ? valid : sevenBits(path, bytes, start, valid, problems);
         }
         var in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         // A byte is at most one character, and a malformed one exactly one.
@@ -98,9 +107,21 @@ public record SourceText(String path, String text, List<Problem> problems) {
                     "What cannot be read is shown as \uFFFD; mend it in the document if it matters."));
             return text;
         }
+        var charset = LegacyCharset.of(bytes, start);
         problems.add(Problem.at(path, line, "the text is not valid UTF-8 at byte " + first,
-                "It was read as windows-1252; save it as UTF-8 if letters look wrong."));
-        return windows(bytes, start);
+                "It was read as " + charset.name() + "; save it as UTF-8 if letters look wrong."));
+        return legacy(bytes, start, charset);
+    }
+
+    /// Japanese in seven bits switches between sets of characters by escapes.
+    private static String sevenBits(String path, byte[] bytes, int start, String text, List<Problem> problems) {
+        if (!text.contains(ESCAPE + "$B") && !text.contains(ESCAPE + "$@")) {
+            return text;
+        }
+        var charset = Charset.forName("ISO-2022-JP");
+        problems.add(Problem.of(path, "nothing says which encoding this is in",
+                "It was read as " + charset.name() + "; save it as UTF-8 if letters look wrong."));
+        return legacy(bytes, start, charset);
     }
 
     /// Whether this is UTF-8 with some bytes broken, not another encoding, in which hardly a letter is valid by chance.
@@ -116,9 +137,9 @@ public record SourceText(String path, String text, List<Problem> problems) {
         return line;
     }
 
-    private static String windows(byte[] bytes, int start) {
+    private static String legacy(byte[] bytes, int start, Charset charset) {
         try {
-            return WINDOWS.newDecoder()
+            return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
                     .decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();

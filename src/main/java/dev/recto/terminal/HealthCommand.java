@@ -2,12 +2,8 @@ package dev.recto.terminal;
 
 import dev.recto.card.Problem;
 import dev.recto.insight.health.HealthCheck;
-import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.DocumentReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,8 +29,8 @@ final class HealthCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON object on each line.")
     private boolean asJson;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Documents (.md, .markdown, .txt) and folders.")
-    private List<Path> paths = List.of();
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = GivenDocuments.PATHS)
+    private List<String> paths = List.of();
 
     HealthCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -43,7 +39,9 @@ final class HealthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var check = new HealthCheck();
-        paths.forEach(path -> examineAll(path, check));
+        try (var given = new GivenDocuments(surroundings, check::unreadable)) {
+            paths.forEach(path -> given.of(path).forEach(document -> examine(document, check)));
+        }
         var report = check.report();
         var lines = new HealthLines(report);
         if (asJson) {
@@ -54,35 +52,14 @@ final class HealthCommand implements Callable<Integer> {
         return report.hasErrors() ? 1 : 0;
     }
 
-    private void examineAll(Path given, HealthCheck check) {
-        var start = surroundings.workingFolder().resolve(given);
-        if (!Files.isDirectory(start)) {
-            if (Files.exists(start) && !DocumentFiles.isDocument(start)) {
-                check.unreadable(Problem.of(given.toString(), "this is not a markdown document",
-                        "Files that end in .md, .markdown or .txt are read."));
-            } else {
-                examine(start, given.toString(), start.toAbsolutePath().getParent(), check);
-            }
-            return;
-        }
-        var unread = new ArrayList<Problem>();
-        var files = DocumentFiles.under(start, given, unread::add);
-        unread.forEach(check::unreadable);
-        if (files.isEmpty() && unread.isEmpty()) {
-            check.unreadable(Problem.of(given.toString(), "there are no documents in this folder",
-                    "Files that end in .md, .markdown or .txt are read."));
-        }
-        files.forEach(file -> examine(file, given.resolve(start.relativize(file)).toString(), start, check));
-    }
-
-    private void examine(Path file, String name, Path root, HealthCheck check) {
-        switch (DocumentFiles.load(file, name)) {
+    private void examine(GivenDocuments.Document document, HealthCheck check) {
+        switch (document.load()) {
             case Loaded.Unreadable(var problem) -> check.unreadable(problem);
             case Loaded.Text(var text) -> {
                 try {
-                    check.examine(text, reader.read(text), DocumentFiles.beside(root, file));
+                    check.examine(text, reader.read(text), document.beside());
                 } catch (OutOfMemoryError e) {
-                    check.unreadable(Problem.of(name, "there is not enough memory to read it",
+                    check.unreadable(Problem.of(document.name(), "there is not enough memory to read it",
                             "Split it into several documents."));
                 }
             }

@@ -1,6 +1,7 @@
 package dev.recto.terminal;
 
 import dev.recto.card.PlainName;
+import dev.recto.library.PastedText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,13 @@ final class ImportCommand implements Callable<Integer> {
             description = "Fetch the pictures that cards show from the web, once, into the library.")
     private boolean withPictures;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Documents (.md, .markdown, .txt) and folders.")
+    @Option(
+            names = "--notes",
+            description = "Take in the documents of folders and archives that ask nothing, too: their questions are made "
+                    + "from headings. One that is named itself is always taken.")
+    private boolean withNotes;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = GivenDocuments.PATHS)
     private List<Path> paths = List.of();
 
     ImportCommand(Surroundings surroundings) {
@@ -51,17 +58,29 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal {
+        var isPiped = paths.contains(Path.of(GivenDocuments.STANDARD_INPUT));
+        if (isPiped && paths.size() > 1) {
+            throw new Refusal("Nothing was taken in: standard input is one document and comes alone.");
+        }
+        if (isPiped && !yes) {
+            throw new Refusal("Nothing was taken in: the answer cannot be typed where the document comes from. Say --yes to "
+                    + "take the cards in, or look at them first with: recto cards -");
+        }
         if (!yes && !surroundings.interactive()) {
             throw new Refusal("Nothing was taken in: there is no terminal to ask you. Say --yes to take the cards in, or "
                     + "look at them first with: recto cards PATH");
         }
         if (surroundings.hasWindow().test(library.folder())) {
-            throw new Refusal("Nothing was taken in: the window that is open has this library. Hand it the documents with: "
+            throw new Refusal(isPiped
+                    ? "Nothing was taken in: the window that is open has this library. Paste the document there."
+                    : "Nothing was taken in: the window that is open has this library. Hand it the documents with: "
                     + "recto " + paths.stream().map(ImportCommand::word).collect(Collectors.joining(" ")));
         }
         var isAllIn = new AtomicBoolean(true);
-        library.change(opened -> isAllIn.set(new Intake(surroundings, opened).run(
-                paths.stream().map(surroundings::resolve).toList(), Decks.names(deck), yes, wish())));
+        var intake = isPiped ? Intake.of(PastedText.of(GivenDocuments.read(surroundings)))
+                : Intake.of(paths.stream().map(surroundings::resolve).toList());
+        library.change(opened -> isAllIn.set(new Intake(surroundings, opened, withNotes).run(
+                intake, Decks.names(deck), yes, wish())));
         return isAllIn.get() ? 0 : 1;
     }
 

@@ -6,7 +6,10 @@ import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Library;
+import dev.recto.library.PastedText;
+import dev.recto.library.Progress;
 import dev.recto.library.WebPictures;
+import dev.recto.markdown.DocumentArchive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +21,26 @@ final class Intake {
     private final Surroundings surroundings;
     private final Library library;
 
-    Intake(Surroundings surroundings, Library library) {
+    private final boolean withNotes;
+
+    /// @param withNotes whether documents that were found among others and only have notes are taken in, too
+    Intake(Surroundings surroundings, Library library, boolean withNotes) {
         this.surroundings = surroundings;
         this.library = library;
+        this.withNotes = withNotes;
+    }
+
+    /// What is to be taken in.
+    interface Given {
+        ImportPlan plan(Library library, List<String> deck, Progress progress) throws IOException;
+    }
+
+    static Given of(List<Path> paths) {
+        return (library, deck, progress) -> library.plan(paths, deck, progress);
+    }
+
+    static Given of(PastedText text) {
+        return (library, deck, progress) -> library.plan(text, deck);
     }
 
     /// What the person wants of the pictures on the web.
@@ -29,9 +49,10 @@ final class Intake {
     /// @param agreed whether the cards are taken in without asking
     /// @return whether all that was named came in; what did not has been said
     /// @throws Refusal if nothing came in
-    boolean run(List<Path> paths, List<String> deck, boolean agreed, WebPicturesWish wish) throws IOException, Refusal {
+    boolean run(Given given, List<String> deck, boolean agreed, WebPicturesWish wish) throws IOException, Refusal {
         var progress = new ProgressLine(surroundings);
-        var plan = library.plan(paths, deck, progress);
+        var found = given.plan(library, deck, progress);
+        var plan = withNotes ? found.withNotes() : found;
         progress.clear();
         new Preview(plan, surroundings).lines().forEach(surroundings::print);
         tell(plan.problems());
@@ -52,6 +73,9 @@ final class Intake {
     }
 
     private static String nothing(ImportPlan plan) {
+        if (plan.documents().stream().anyMatch(PlannedDocument::isLeftNotes)) {
+            return "Nothing was taken in: there are only notes, which nobody made questions of. --notes takes them in.";
+        }
         return "Nothing was taken in: " + switch (plan.documents().size()) {
             case 0 -> "no document could be read.";
             case 1 -> "there is nothing to ask in the document.";
@@ -65,7 +89,7 @@ final class Intake {
         plan.documents().stream()
                 .filter(document -> !deck.isEmpty() && document.status() != ImportPlan.Status.NEW
                         && !document.target().startsWith(folders))
-                .forEach(document -> surroundings.tell(Problem.of(document.origin().toString(),
+                .forEach(document -> surroundings.tell(Problem.of(DocumentArchive.nameOf(document.origin()),
                         "it is in the library already, as " + PlainName.of(document.target()) + ", and stays there",
                         "To change its deck, move that file within " + surroundings.shown(library.folder()) + ".")));
     }
@@ -96,7 +120,8 @@ final class Intake {
     }
 
     private static int cards(ImportPlan plan) {
-        return plan.documents().stream().mapToInt(document -> document.cards().size()).sum();
+        return (int) plan.documents().stream().flatMap(document -> document.cards().stream())
+                .filter(ImportPlan.PlannedCard::selected).count();
     }
 
     private boolean isAgreed(String question) throws IOException {

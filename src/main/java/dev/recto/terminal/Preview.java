@@ -46,7 +46,7 @@ final class Preview {
 
     private static String status(PlannedDocument document) {
         return switch (document.status()) {
-            case NEW -> "";
+            case NEW -> document.isLeftNotes() ? ", left out: they are made from notes (--notes takes them)" : "";
             case CHANGED -> ", the document changed since it was taken in";
             case UNCHANGED -> ", all known already";
         };

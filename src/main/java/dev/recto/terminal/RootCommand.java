@@ -69,6 +69,7 @@ final class RootCommand implements Callable<Integer> {
         var lower = word.toLowerCase(Locale.ROOT);
         return word.contains("/") || word.contains("\\")
                 || lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".txt")
+                || lower.endsWith(".zip")
                 || !word.isBlank() && Files.exists(surroundings.resolve(Path.of(word)));
     }
 
@@ -91,8 +92,8 @@ final class RootCommand implements Callable<Integer> {
             throw new Refusal("Nothing was taken in: there is no window and no terminal to ask you. Say it with: "
                     + "recto import --yes PATH");
         }
-        library.change(opened -> new Intake(surroundings, opened)
-                .run(request.documents(), List.of(), false, Intake.WebPicturesWish.ASK));
+        library.change(opened -> new Intake(surroundings, opened, false)
+                .run(Intake.of(request.documents()), List.of(), false, Intake.WebPicturesWish.ASK));
     }
 
     private int studyOrDue(Path folder) throws IOException, Refusal {

@@ -2,6 +2,7 @@ package dev.recto.terminal;
 
 import dev.recto.card.PlainName;
 import dev.recto.card.Problem;
+import dev.recto.markdown.DocumentArchive;
 import dev.recto.render.TerminalCard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,6 +60,9 @@ public record Surroundings(
 
     /// A path for the user's eyes: relative to where they are, if it lies there, and on one line.
     String shown(Path path) {
+        if (DocumentArchive.isWithin(path)) {
+            return shown(Path.of(path.getFileSystem().toString())) + "!" + PlainName.of(path.toString());
+        }
         return PlainName.of((path.startsWith(workingFolder) ? workingFolder.relativize(path) : path).toString());
     }
 

@@ -114,7 +114,7 @@ class BadInputTest {
     void folderWithoutDocuments() throws IOException {
         recto.write("scans/page.png", "x");
         assertRefused("scans", """
-                scans: there are no documents in this folder. Files that end in .md, .markdown or .txt can be imported.
+                scans: there are no documents in this folder. Files that end in .md, .markdown or .txt can be imported, and .zip archives of them.
                 Nothing was taken in: no document could be read.""");
         assertGoodOneComesInBeside("scans", 1);
     }

@@ -63,7 +63,16 @@ public final class ImportScreen implements Screen {
 
     /// @param files and folders whose cards are to be looked at
     public static Screen of(Desk desk, List<Path> files) {
-        var importer = new LibraryImporter(desk.library());
+        return of(desk, files, Optional.empty());
+    }
+
+    /// @param text of a document that was pasted
+    public static Screen ofPasted(Desk desk, String text) {
+        return of(desk, List.of(), Optional.of(text));
+    }
+
+    private static Screen of(Desk desk, List<Path> files, Optional<String> pasted) {
+        var importer = new LibraryImporter(desk.library(), pasted);
         if (!importer.isWritable()) {
             desk.go().trouble("This library is open for reading only, so no card can be taken in.",
                     desk.library().readOnlyBecause().map(Problem::remedy).orElse(""));
@@ -126,6 +135,9 @@ public final class ImportScreen implements Screen {
     @Override
     public List<Action> actions() {
         var actions = new ArrayList<>(List.of(cancel));
+        if (!isTakingIn()) {
+            actions.add(desk.go().pasting());
+        }
         if (model.stage() instanceof ImportStage.Failed) {
             actions.add(again);
         }

@@ -5,20 +5,24 @@ import dev.recto.desktop.part.QuestionLine;
 import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Library;
+import dev.recto.library.PastedText;
 import dev.recto.library.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /// Imports into the user's library.
-record LibraryImporter(Library library) implements Importer {
+///
+/// @param pasted the text of a document that lies in no file, and that is imported in place of files
+record LibraryImporter(Library library, Optional<String> pasted) implements Importer {
     @Override
     public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
-        return library.plan(paths, deck, progress);
+        return pasted.isPresent() ? library.plan(PastedText.of(pasted.get()), deck) : library.plan(paths, deck, progress);
     }
 
     @Override

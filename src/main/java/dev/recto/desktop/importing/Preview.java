@@ -270,7 +270,7 @@ public final class Preview {
 
     private static String sentence(PlannedDocument document) {
         var status = switch (document.status()) {
-            case NEW -> "";
+            case NEW -> document.isLeftNotes() ? " · made from notes, so none is ticked" : "";
             case CHANGED -> " · changed since it was taken in";
             case UNCHANGED -> " · unchanged since it was taken in";
         };
