@@ -87,13 +87,14 @@ final class Shell implements Navigation {
         placing = new WindowPlacing(stage);
         var toHome = Action.of("Home", Key.of('d'), this::home);
         var toImport = Action.of("Import", Key.control('o'), this::chooseDocuments);
+        var toPaste = Action.of("Import what was copied", Key.control('v'), this::paste);
         var toSettings = Action.of("Settings", Key.control(KeyCode.COMMA, ","), this::settings);
         var toKeys = new Action("Keys", List.of(Key.of('?'), Key.of(KeyCode.F1, "F1")), this::showKeys);
-        bar = new AppBar(toHome, toImport, pasting(), toKeys, toSettings);
+        bar = new AppBar(toHome, toImport, toPaste, toKeys, toSettings);
         var zoom = new TextZoom(theme, device, this::toast);
         everywhere = Stream.concat(
                 Stream.of(toHome, toImport, Action.of("Import a folder", Key.control('i'), this::chooseFolder),
-                        toSettings, toKeys),
+                        toPaste, toSettings, toKeys),
                 zoom.actions().stream()).toList();
         var drop = new DocumentDrop(this::arrive);
         root = new StackPane(frame, toasts, keys, drop);
@@ -275,19 +276,6 @@ final class Shell implements Navigation {
     }
 
     @Override
-    public void paste() {
-        var clipboard = Clipboard.getSystemClipboard();
-        var text = Optional.ofNullable(clipboard.getString()).filter(found -> !found.isBlank());
-        if (clipboard.hasFiles()) {
-            importPreview(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (text.isPresent()) {
-            desk.ifPresent(at -> show(ImportScreen.ofPasted(at, text.get())));
-        } else {
-            toast(Toast.of("Nothing to import: copy a document's text first."));
-        }
-    }
-
-    @Override
     public void show(Screen screen) {
         present.ifPresent(Screen::hidden);
         keys.setVisible(false);
@@ -318,6 +306,19 @@ final class Shell implements Navigation {
     @Override
     public void notSaved(NotSaved why) {
         desk.ifPresent(at -> lateAnswers.tell(at, why, this::lookAgain));
+    }
+
+    /// Shows what an import of the document in the clipboard would take in: of its text, or of the files copied.
+    private void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        var text = Optional.ofNullable(clipboard.getString()).filter(found -> !found.isBlank());
+        if (clipboard.hasFiles()) {
+            importPreview(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (text.isPresent()) {
+            desk.ifPresent(at -> show(ImportScreen.ofPasted(at, text.get())));
+        } else {
+            toast(Toast.of("Nothing to import: copy a document's text first."));
+        }
     }
 
     /// What home says has changed.

@@ -1,7 +1,5 @@
 package dev.recto.desktop.frame;
 
-import dev.recto.desktop.part.Action;
-import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Toast;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,14 +24,6 @@ public interface Navigation {
 
     /// Shows what an import of these files and folders would take in.
     void importPreview(List<Path> paths);
-
-    /// Shows what an import of the document in the clipboard would take in: of its text, or of the files copied.
-    void paste();
-
-    /// The action that does so, for screens from which nothing is lost by it.
-    default Action pasting() {
-        return Action.of("Import what was copied", Key.control('v'), this::paste);
-    }
 
     /// Leads to a screen that only the present one knows, such as a summary.
     void show(Screen screen);

@@ -90,7 +90,6 @@ public final class HomeScreen implements Screen {
         if (today.map(now -> now.cards() == 0).orElse(false)) {
             actions.add(toWelcome);
         }
-        actions.add(desk.go().pasting());
         actions.addAll(notes.actions());
         actions.addAll(tree.actions());
         return actions;

@@ -135,9 +135,6 @@ public final class ImportScreen implements Screen {
     @Override
     public List<Action> actions() {
         var actions = new ArrayList<>(List.of(cancel));
-        if (!isTakingIn()) {
-            actions.add(desk.go().pasting());
-        }
         if (model.stage() instanceof ImportStage.Failed) {
             actions.add(again);
         }

@@ -88,7 +88,6 @@ public final class WelcomeScreen implements Screen {
             actions.add(trySamples.action());
         }
         actions.add(lookAround.action());
-        actions.add(desk.go().pasting());
         return actions;
     }
 
