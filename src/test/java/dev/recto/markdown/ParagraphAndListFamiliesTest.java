@@ -75,7 +75,7 @@ class ParagraphAndListFamiliesTest {
     @Test
     void numberedListsOfQuestionsWithoutAnswers() {
         assertEquals("""
-                definition: What is your greatest strength? (3-3)
+                scenario: What is your greatest strength? (3-3)
                 scenario: Tell me about a failure. (4-4)
                 explanation: Why here? (5-5)
                 """, CardsAsText.of("""

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How one language words questions: the content of one file of rules.
@@ -25,6 +26,12 @@ final class Language {
     private final List<String> truth = new ArrayList<>();
     private final List<String> answerLabels = new ArrayList<>();
     private final List<String> placeholders = new ArrayList<>();
+    private final List<String> leads = new ArrayList<>();
+    private final List<String> claims = new ArrayList<>();
+    private final List<String> amounts = new ArrayList<>();
+    private final List<String> gaps = new ArrayList<>();
+    private final List<String> terms = new ArrayList<>();
+    private final List<String> subjects = new ArrayList<>();
     private final List<String> kindRules = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
 
@@ -34,8 +41,16 @@ final class Language {
     /// @param asks how questions begin
     /// @param tasks how tasks begin
     /// @param truth how one asks whether a statement is true
+    /// @param claims how one asks whether something is so
+    /// @param amounts how one asks for a number
+    /// @param gaps how one asks to fill in what is left out
     /// @param kind the first that fits tells the kind, which is at the same place in `kinds`
-    private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases kind) {}
+    /// @param lead what may stand before the wording
+    /// @param leadWords how that begins
+    /// @param terms where the term of a definition stands
+    /// @param subjects where the subjects of a comparison stand
+    private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases claims, Phrases amounts, Phrases gaps,
+            Phrases kind, Pattern lead, Beginnings leadWords, List<Pattern> terms, List<Pattern> subjects) {}
 
     private Language() {}
 
@@ -56,6 +71,48 @@ final class Language {
         return place < 0 ? Optional.empty() : Optional.of(kinds.get(place));
     }
 
+    boolean claims(String plain) {
+        return rules().claims().anyIn(plain);
+    }
+
+    boolean asksForAmount(String plain) {
+        return rules().amounts().anyIn(plain);
+    }
+
+    boolean asksToFill(String plain) {
+        return rules().gaps().anyIn(plain);
+    }
+
+    /// Where the wording begins: behind words like "please" and "in short".
+    int endOfLead(String plain, int from) {
+        var rules = rules();
+        if (from >= plain.length() || !Character.isLetter(plain.charAt(from)) || !rules.leadWords().fit(plain, from)) {
+            return from;
+        }
+        var lead = rules.lead().matcher(plain).region(from, plain.length()).useTransparentBounds(true);
+        return lead.lookingAt() && lead.end() < plain.length() ? lead.end() : from;
+    }
+
+    /// What the wording says is to be defined.
+    Optional<String> term(String plain) {
+        return part(rules().terms(), "term", plain);
+    }
+
+    /// What the wording says is to be compared, as one phrase.
+    Optional<String> subjects(String plain) {
+        return part(rules().subjects(), "names", plain);
+    }
+
+    private static Optional<String> part(List<Pattern> patterns, String group, String plain) {
+        for (var pattern : patterns) {
+            var matcher = pattern.matcher(plain);
+            if (matcher.find()) {
+                return Optional.of(matcher.group(group).strip()).filter(text -> !text.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Regular expressions for the words that announce an answer.
     List<String> answerLabels() {
         return answerLabels;
@@ -69,10 +126,18 @@ final class Language {
     private Rules rules() {
         var known = rules;
         if (known == null) {
-            known = new Rules(new Phrases(asks), new Phrases(tasks), new Phrases(truth), new Phrases(kindRules));
+            var lead = String.join("|", leads);
+            known = new Rules(new Phrases(asks), new Phrases(tasks), new Phrases(truth), new Phrases(claims),
+                    new Phrases(amounts), new Phrases(gaps), new Phrases(kindRules),
+                    Pattern.compile("(?:" + lead + ")[\\s,:;，：、—–-]*", Phrases.FLAGS), Beginnings.of(lead),
+                    compiled(terms), compiled(subjects));
             rules = known;
         }
         return known;
+    }
+
+    private static List<Pattern> compiled(List<String> regexes) {
+        return regexes.stream().map(regex -> Pattern.compile(regex, Phrases.FLAGS)).toList();
     }
 
     /// @param code one of those there are
@@ -121,6 +186,12 @@ final class Language {
             case "truth" -> truth.add(line);
             case "answer" -> answerLabels.add(line);
             case "placeholder" -> placeholders.add(line);
+            case "lead" -> leads.add(line);
+            case "claim" -> claims.add(line);
+            case "amount" -> amounts.add(line);
+            case "gap" -> gaps.add(line);
+            case "term" -> terms.add(line);
+            case "subjects" -> subjects.add(line);
             default -> {
                 kindRules.add(line);
                 kinds.add(kindCalled(section));

@@ -15,6 +15,10 @@ final class Parts {
     private static final Pattern FENCE = Pattern.compile("^([ \\t]*)(`{3,}|~{3,})[ \\t]*([^`\\s,{]*)[^`]*$");
     private static final Pattern RULE = Pattern.compile("\\s*(?:\\*\\s*){3,}|\\s*(?:-\\s*){3,}");
 
+    private static final List<Pattern> DIVIDERS = List.of(Pattern.compile("→|⇒|->|=>"), Pattern.compile("\\s[<>]\\s"),
+            Pattern.compile("[,;，、；،]"));
+    private static final int LONGEST_SEQUENCE = 400;
+
     private Parts() {}
 
     /// The items of the longest list on the outermost level; a numbered one is preferred if `ordered`.
@@ -25,6 +29,22 @@ final class Parts {
                         : Integer.compare(a.items.size(), b.items.size()))
                 .map(list -> list.items.stream().map(item -> item.toString().strip()).toList())
                 .orElse(List.of());
+    }
+
+    /// The items of a list, or of a line such as `a → b → c` or `a, b, c`, in their order.
+    static List<String> sequence(String markdown) {
+        var items = items(markdown, true);
+        var line = markdown.strip();
+        if (!items.isEmpty() || line.isEmpty() || line.length() > LONGEST_SEQUENCE || line.indexOf('\n') >= 0) {
+            return items;
+        }
+        for (var divider : DIVIDERS) {
+            var parts = divider.splitAsStream(line.replaceFirst("[.。]$", "")).map(String::strip).toList();
+            if (parts.size() >= 3 && parts.stream().noneMatch(part -> part.isEmpty() || part.length() > 60)) {
+                return parts;
+            }
+        }
+        return List.of();
     }
 
     /// The lines of a text that is nothing but lines, each a point of its own.

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// them have the words there that they cannot do without (an automaton after Aho and Corasick over the [Literals] of
 /// all of them). Only those are tried.
 final class Phrases {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /// Longer ones are looked for by their beginning.
     private static final int LONGEST = 10;

@@ -14,13 +14,18 @@ final class Script {
 
     /// Words that are frequent in one language and rare in the others.
     private static final Map<String, Set<String>> WORDS = Map.of(
-            "en", Set.of("the", "of", "and", "is", "to", "in", "that", "for", "are", "with", "what", "how"),
+            "en", Set.of("the", "of", "and", "is", "to", "in", "that", "for", "are", "with", "what", "how", "why",
+                    "which", "does", "this", "was", "when", "where", "who", "it", "you", "can"),
             "de", Set.of("der", "die", "das", "und", "ist", "nicht", "ein", "eine", "mit", "auf", "werden", "wie",
-                    "von"),
-            "es", Set.of("el", "los", "las", "que", "una", "con", "por", "para", "es", "del", "cómo", "qué", "y"),
-            "fr", Set.of("le", "les", "des", "est", "une", "dans", "pour", "qui", "sur", "avec", "sont", "et", "du"),
-            "pt", Set.of("os", "uma", "não", "para", "com", "são", "é", "em", "do", "da", "um", "você", "ou"),
-            "it", Set.of("il", "gli", "che", "è", "una", "per", "con", "sono", "della", "nel", "di", "non", "come"));
+                    "von", "was", "sind", "zu", "sie"),
+            "es", Set.of("el", "los", "las", "que", "una", "con", "por", "para", "es", "del", "cómo", "qué", "y",
+                    "de", "la", "en", "un", "cuál"),
+            "fr", Set.of("le", "les", "des", "est", "une", "dans", "pour", "qui", "sur", "avec", "sont", "et", "du",
+                    "de", "la", "un", "que", "quelle"),
+            "pt", Set.of("os", "uma", "não", "para", "com", "são", "é", "em", "do", "da", "um", "você", "ou", "de",
+                    "qual", "que", "e", "o"),
+            "it", Set.of("il", "gli", "che", "è", "una", "per", "con", "sono", "della", "nel", "di", "non", "come",
+                    "un", "la", "del", "e", "qual"));
 
     /// Where two have as many, the first of them is taken.
     private static final List<String> CODES = List.of("en", "de", "es", "fr", "pt", "it");
@@ -85,8 +90,23 @@ final class Script {
         return List.of(scripts).stream().mapToInt(script -> letters.getOrDefault(script, 0)).sum() / (double) all;
     }
 
-    /// Counts the words of each language. They are short and of Latin letters, so each is looked up as a number.
+    /// Whether a sentence has more common words of English than of any other language, two or more.
+    static boolean isClearlyEnglish(String sentence) {
+        var counts = words(sentence);
+        return counts[0] >= 2 && Arrays.stream(counts, 1, counts.length).allMatch(other -> other < counts[0]);
+    }
+
     private static String latin(String sample) {
+        var counts = words(sample);
+        var best = 0;
+        for (var language = 1; language < counts.length; language++) {
+            best = counts[language] > counts[best] ? language : best;
+        }
+        return CODES.get(best);
+    }
+
+    /// Counts the words of each language. They are short and of Latin letters, so each is looked up as a number.
+    private static int[] words(String sample) {
         var counts = new int[CODES.size()];
         var word = 0L;
         for (var i = 0; i <= sample.length(); i++) {
@@ -106,11 +126,7 @@ final class Script {
             i += Character.isHighSurrogate(c) && i + 1 < sample.length()
                     && Character.isLowSurrogate(sample.charAt(i + 1)) ? 1 : 0;
         }
-        var best = 0;
-        for (var language = 1; language < counts.length; language++) {
-            best = counts[language] > counts[best] ? language : best;
-        }
-        return CODES.get(best);
+        return counts;
     }
 
     /// A letter in its small form, up to 255; 1 for any other letter, 0 for what is none.

@@ -27,9 +27,18 @@ public sealed interface ShapedAnswer {
     /// @param plainQuestion the question's plain text
     /// @param answer without its label
     static Optional<ShapedAnswer> of(String plainQuestion, String answer, Wording wording) {
-        if (wording.asksForTruth(plainQuestion)) {
-            var verdict = Verdict.leading(answer.replaceFirst("^\\s*[-*+]\\s+", ""));
-            return Optional.of(new Truth(verdict, Passage.of(verdict.isPresent() ? withoutVerdict(answer) : answer)));
+        var question = wording.question(plainQuestion);
+        var truth = wording.asksForTruth(plainQuestion);
+        if (truth || question.claims()) {
+            var verdict = Verdict.leading(answer.replaceFirst("^\\s*[-*+]\\s+", ""), true);
+            if (truth || verdict.isPresent()) {
+                return Optional.of(
+                        new Truth(verdict, Passage.of(verdict.isPresent() ? withoutVerdict(answer) : answer)));
+            }
+        }
+        var amount = Amount.of(answer);
+        if (amount.isPresent() && question.asksForAmount()) {
+            return Optional.of(amount.get());
         }
         var items = leadingItems(answer);
         if (items.size() == 1) {

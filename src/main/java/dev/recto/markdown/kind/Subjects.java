@@ -23,6 +23,13 @@ record Subjects(List<String> names, List<Aspect> aspects) {
     private static final Pattern DIVIDER =
             Pattern.compile("\\s+(?:vs\\.?|versus)\\s+|\\s*,\\s*(?:and|or)\\s+|\\s*,\\s*|\\s+(?:and|or|with|from|"
             + "to)\\s+", Pattern.CASE_INSENSITIVE);
+    /// "And", "or" and their like in the other languages.
+    private static final Pattern ANY_DIVIDER = Pattern.compile(
+            "\\s*[,،，、]\\s*(?:(?:und|oder|et|ou|y|e|o|и|или|і|та|чи|або|أم|و)\\s+)?|\\s+(?:vs\\.?|versus|und|oder|von|mit|"
+                    + "et|ou|y|o|e|u|del?|con|con el|da|dal|dall'|do|da|и|или|от|с|і|й|та|чи|від|або|و|أم|أو)\\s+|\\s+و(?=ال)"
+                    + "|\\s*[和与跟同]\\s*|\\s*还是\\s*|(?<=\\p{L})と(?=[\\p{IsHan}\\p{IsKatakana}\\s\\p{L}])|(?:와|과|랑|이랑)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANY_END = Pattern.compile("\\s*[?？؟.;:。].*$", Pattern.DOTALL);
     private static final Pattern END =
             Pattern.compile("\\s*[?？.;:].*$|\\s+(?:in|when|while|within|for|on|compare)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -31,14 +38,15 @@ record Subjects(List<String> names, List<Aspect> aspects) {
             Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s+\\*\\*(.+?):?\\*\\*:?\\s*(.*)$");
     private static final int LONGEST_NAME = 80;
 
-    static Subjects of(String plainQuestion, String answer) {
+    static Subjects of(String plainQuestion, QuestionWording asked, String answer) {
         var table = TableText.in(answer).map(TableText::joined);
         if (table.isPresent() && table.get().header().size() >= 3 && !table.get().rows().isEmpty()) {
             var rows = table.get().rows().stream().map(row -> new Aspect(row.getFirst(), row.subList(1, row.size())))
                     .toList();
             return new Subjects(table.get().header().subList(1, table.get().header().size()), rows);
         }
-        var named = named(plainQuestion);
+        var english = named(plainQuestion);
+        var named = english.isEmpty() ? asked.subjects().map(Subjects::divided).orElse(List.of()) : english;
         return parallel(answer, named);
     }
 
@@ -50,6 +58,13 @@ record Subjects(List<String> names, List<Aspect> aspects) {
                 : versus.contains(" vs") || versus.contains(" versus ") ? question
                 : from.find() ? from.group(1) + " versus " + from.group(2) : "";
         var names = Arrays.stream(DIVIDER.split(END.matcher(phrase).replaceAll("")))
+                .map(String::strip).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
+        return names.size() >= 2 ? names : List.of();
+    }
+
+    /// The parts of a phrase in any language.
+    private static List<String> divided(String phrase) {
+        var names = Arrays.stream(ANY_DIVIDER.split(ANY_END.matcher(phrase).replaceAll("")))
                 .map(String::strip).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
         return names.size() >= 2 ? names : List.of();
     }

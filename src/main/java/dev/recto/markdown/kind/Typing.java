@@ -35,7 +35,12 @@ public final class Typing {
         var question = PlainText.of(face.question().display());
         var answer = face.answer().display();
         var shaped = ShapedAnswer.of(question, answer, wording);
-        return shaped.isPresent() ? shaped(face, shaped.get()) : worded(face, question, answer, wording);
+        if (shaped.isPresent()) {
+            return shaped(face, shaped.get());
+        }
+        var asked = wording.question(question);
+        var gaps = Gaps.of(face.question().display(), answer, asked.asksToFill());
+        return gaps.isEmpty() ? worded(face, question, answer, asked) : new Card.Cloze(face, gaps);
     }
 
     private static Card shaped(Face face, ShapedAnswer shape) {
@@ -46,30 +51,31 @@ public final class Typing {
         };
     }
 
-    private static Card worded(Face face, String question, String answer, Wording wording) {
-        return switch (kind(question, answer, wording)) {
-            case DEFINITION -> new Card.Definition(face, term(question));
+    private static Card worded(Face face, String question, String answer, QuestionWording asked) {
+        return switch (kind(question, answer, asked)) {
+            case DEFINITION -> new Card.Definition(face, term(question, asked));
             case COMPARISON -> {
-                var subjects = Subjects.of(question, answer);
+                var subjects = Subjects.of(question, asked, answer);
                 yield new Card.Comparison(face, subjects.names(), subjects.aspects());
             }
             case LIST -> new Card.Listing(face, points(answer));
             case PROCEDURE -> new Card.Procedure(face, Parts.items(answer, true));
-            case ORDERING -> new Card.Ordering(face, Parts.items(answer, true));
+            case ORDERING -> new Card.Ordering(face, Parts.sequence(answer));
+            case MATCHING -> new Card.Matching(face, Matches.in(answer));
             case EXERCISE -> new Card.Exercise(face, Parts.code(face.question().display()), Parts.code(answer));
             case SCENARIO -> new Card.Scenario(face);
             case FACT -> new Card.Fact(face);
-            case EXPLANATION, MULTIPLE_CHOICE, TRUE_FALSE, CLOZE, MATCHING, NUMERIC -> new Card.Explanation(face);
+            case EXPLANATION, MULTIPLE_CHOICE, TRUE_FALSE, CLOZE, NUMERIC -> new Card.Explanation(face);
         };
     }
 
-    private static Kind kind(String question, String answer, Wording wording) {
-        var worded = wording.kind(question);
+    private static Kind kind(String question, String answer, QuestionWording asked) {
+        var worded = asked.kind();
+        if (worded.filter(kind -> kind != Kind.FACT).isEmpty() && isOnlyCode(answer.strip())) {
+            return Kind.EXERCISE;
+        }
         if (worded.isPresent()) {
             return settled(worded.get(), question, answer);
-        }
-        if (isOnlyCode(answer.strip())) {
-            return Kind.EXERCISE;
         }
         if (startsWithItem(answer) && Parts.items(answer, false).size() >= 3) {
             return Kind.LIST;
@@ -87,14 +93,15 @@ public final class Typing {
     private static Kind settled(Kind worded, String question, String answer) {
         return switch (worded) {
             case ORDERING -> {
-                if (Parts.items(answer, true).size() >= 2) {
+                if (Parts.sequence(answer).size() >= 2) {
                     yield Kind.ORDERING;
                 }
                 // "Sort the array" is a task; "In what order …?" asks for something that is known.
                 yield question.endsWith("?") ? Kind.FACT : Kind.EXERCISE;
             }
             case FACT -> startsWithItem(answer) && Parts.items(answer, false).size() >= 2 ? Kind.LIST : Kind.FACT;
-            case MULTIPLE_CHOICE -> Kind.FACT;
+            case MATCHING -> Matches.in(answer).size() >= 2 ? Kind.MATCHING : Kind.FACT;
+            case MULTIPLE_CHOICE, CLOZE -> Kind.FACT;
             default -> worded;
         };
     }
@@ -134,7 +141,11 @@ public final class Typing {
         return items.isEmpty() ? Parts.lines(answer) : items;
     }
 
-    private static String term(String question) {
+    private static String term(String question, QuestionWording asked) {
+        var told = asked.term();
+        if (told.isPresent()) {
+            return told.get().replaceAll("^['\"“‘«„「]|['\"”’»“」]$", "");
+        }
         var matcher = TERM.matcher(question);
         return matcher.matches() ? QUOTES.matcher(matcher.group(1)).replaceAll("")
                 : END.matcher(question).replaceAll("");

@@ -10,10 +10,17 @@ import java.util.regex.Pattern;
 final class Verdict {
     private static final Set<String> TRUE =
             Set.of("true", "richtig", "wahr", "verdadero", "cierto", "vrai", "verdadeiro", "vero",
-            "верно", "правда", "истина", "вірно", "对", "正确", "正しい", "참", "صحيح", "صح");
+            "верно", "правда", "истина", "вірно", "对", "正确", "正しい", "正", "참", "صحيح", "صح", "صواب", "○", "◯");
     private static final Set<String> FALSE =
             Set.of("false", "falsch", "falso", "faux", "неверно", "ложь", "невірно", "хибно", "错",
-            "错误", "間違い", "거짓", "خطأ", "خاطئ");
+            "错误", "間違い", "誤り", "誤", "正しくない", "거짓", "хиба", "خطأ", "خاطئ", "×");
+
+    /// What says so, or says it is not, where it was asked whether something is so.
+    private static final Set<String> YES =
+            Set.of("yes", "t", "ja", "sí", "si", "oui", "sim", "sì", "да", "так", "是", "是的", "はい", "예", "네", "o", "맞다",
+            "نعم");
+    private static final Set<String> NO =
+            Set.of("no", "f", "nein", "non", "não", "нет", "ні", "否", "不是", "いいえ", "아니오", "아니요", "x", "틀리다", "لا");
 
     private static final Pattern END = Pattern.compile("[\\p{P}\\s]+$");
 
@@ -22,17 +29,27 @@ final class Verdict {
     /// The verdict, if the text is nothing but its word.
     static Optional<Boolean> of(String markdown) {
         var word = END.matcher(PlainText.of(markdown).toLowerCase(Locale.ROOT)).replaceAll("");
-        return TRUE.contains(word) ? Optional.of(true) : FALSE.contains(word) ? Optional.of(false) : Optional.empty();
+        return among(word, TRUE, FALSE);
     }
 
     /// The verdict, if the text starts with its word as a sentence or clause of its own.
-    static Optional<Boolean> leading(String markdown) {
+    ///
+    /// @param orYes whether "yes" and "no" are verdicts too
+    static Optional<Boolean> leading(String markdown, boolean orYes) {
         var plain = PlainText.of(markdown.length() > 200 ? markdown.substring(0, 200) : markdown);
-        var end = 0;
+        var end = !plain.isEmpty() && "○◯×".indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
         while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
             end++;
         }
-        return end == plain.length() || ".,;:!- –—(".indexOf(plain.charAt(end)) >= 0 ? of(plain.substring(0, end))
-                : Optional.empty();
+        if (end < plain.length() && ".,;:!- –—(。，、：；！（،؛\n".indexOf(plain.charAt(end)) < 0) {
+            return Optional.empty();
+        }
+        var word = plain.substring(0, end);
+        var verdict = of(word);
+        return verdict.isPresent() || !orYes ? verdict : among(word.toLowerCase(Locale.ROOT), YES, NO);
+    }
+
+    private static Optional<Boolean> among(String word, Set<String> yes, Set<String> no) {
+        return yes.contains(word) ? Optional.of(true) : no.contains(word) ? Optional.of(false) : Optional.empty();
     }
 }

@@ -43,14 +43,12 @@ public final class Wording {
 
     /// The kind that the wording asks for; empty if it does not tell.
     public Optional<Kind> kind(String plain) {
-        var looked = looked(plain);
-        for (var language : languages) {
-            var kind = language.kind(looked);
-            if (kind.isPresent()) {
-                return kind;
-            }
-        }
-        return Optional.empty();
+        return question(plain).kind();
+    }
+
+    /// One question, whose wording is looked at for several things.
+    QuestionWording question(String plain) {
+        return QuestionWording.of(looked(plain), languages.getFirst());
     }
 
     /// A regular expression for the words that announce an answer, in any language.

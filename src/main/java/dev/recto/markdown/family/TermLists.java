@@ -1,0 +1,171 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Container;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Glossaries: `- **Term**: text`, `- Term - text`, `**Term**: text` as paragraphs of their own, and a term over a line
+/// that begins with a colon.
+///
+/// Labelled points are written the same way, so the document must be made of them: most of its text lies in such
+/// items, or the heading above them says that they are terms. Options, keys and settings are in code; what says who,
+/// when and which version is short or has a name that is no term; steps and change logs have their own words.
+final class TermLists implements Family {
+    private static final int LEAST = 3;
+    private static final double LEAST_SHARE = 0.6;
+    private static final int LONGEST_TERM = 80;
+    private static final int MOST_WORDS = 6;
+
+    /// `**Term**: text`, `**Term:** text`, `**Term** - text`.
+    private static final Pattern BOLD = Pattern.compile(
+            "^(?:\\*\\*|__)(?<term>[^*_\\n]{1,80}?)(?:(?:\\*\\*|__)(?:[^\\S\\n]*[:：]|[^\\S\\n]+[-–—=])|\\s*[:：](?:\\*\\*|__))"
+                    + "\\s*(?<text>\\S.*)$", Pattern.DOTALL);
+    private static final Pattern PLAIN = Pattern.compile(
+            "^(?<term>[^\\n:：`|<>]{1,80}?)(?:[^\\S\\n]*[:：]|[^\\S\\n]+[-–—=])(?=\\s|(?<=：))\\s*(?<text>\\S.*)$",
+            Pattern.DOTALL);
+    private static final Pattern BELOW = Pattern.compile(
+            "^(?<term>[^\\n:`|<>]{1,80})\\n:[ \\t]+(?<text>\\S.*)$", Pattern.DOTALL);
+
+    private static final Words GLOSSARY = new Words(
+            "glossar(y|ies)|terms?|terminology|key terms|vocabulary|definitions?|key concepts|acronyms?|abbreviations?|"
+                    + "cheat ?sheets?|dictionary|jargon|glossar|begriffe|fachbegriffe|vokabeln|abkürzungen|definitionen|"
+                    + "glosario|términos|vocabulario|definiciones|siglas|glossaire|termes|vocabulaire|définitions|"
+                    + "glossario|termini|vocabolario|definizioni|glossário|termos|vocabulário|definições|"
+                    + "глоссарий|термины|словарь|определения|понятия|основные понятия|глосарій|терміни|словник|визначення|"
+                    + "术语表?|词汇表?|名词解释|概念|用語集|用語|単語|용어집?|단어|용어 정리|مصطلحات|المصطلحات|مسرد|تعريفات");
+
+    /// What such an item begins with when it is no term.
+    private static final Words NO_TERM = new Words(
+            "notes?|tips?|warnings?|caution|important|examples?|steps?|hints?|remarks?|todo|fixme|pros?|cons?|"
+                    + "advantages?|disadvantages?|author|authors|date|version|status|title|tags?|license|updated|created|"
+                    + "type|name|description|default|required|optional|level|difficulty|topics?|category|source|url|link|"
+                    + "email|phone|address|website|goal|goals|objective|input|output|duration|time|summary|answer|question|"
+                    + "added|changed|fixed|removed|deprecated|security|fix|feat|feature|features|chore|docs|refactor|"
+                    + "hinweis|achtung|beispiel|schritt|autor|datum|stand|quelle|ziel|vorteile?|nachteile?|antwort|frage|"
+                    + "nota|ejemplo|paso|autora?|fecha|versión|fuente|objetivo|ventajas|desventajas|respuesta|pregunta|"
+                    + "remarque|exemple|étape|auteur|avantages|inconvénients|réponse|attention|"
+                    + "esempio|passo|passaggio|autore|data|versione|fonte|obiettivo|vantaggi|svantaggi|risposta|"
+                    + "exemplo|etapa|versão|vantagens|desvantagens|resposta|atenção|"
+                    + "примечание|пример|шаг|автор|дата|версия|источник|цель|плюсы|минусы|ответ|внимание|важно|"
+                    + "примітка|приклад|крок|версія|джерело|відповідь|увага|важливо|"
+                    + "注意|注|例|例如|步骤|作者|日期|版本|来源|优点|缺点|答案|備考|例文|手順|著者|日付|出典|"
+                    + "주의|예|예시|단계|작성자|날짜|버전|출처|장점|단점|답|ملاحظة|مثال|خطوة|الكاتب|التاريخ|المصدر");
+
+    /// A term, where it stands, and what is said about it.
+    private record Entry(Slice term, Slice text, int endLine) {}
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        if (SoftwareManual.looksLikeOne(survey)) {
+            return List.of();
+        }
+        var document = survey.document();
+        var cuts = new ArrayList<Cut>();
+        var words = 0;
+        var inEntries = 0;
+        var group = new ArrayList<Entry>();
+        for (var block : document.root().blocks()) {
+            var length = block instanceof Block.Heading ? 0 : block.end() - block.start();
+            words += length;
+            var entries = switch (block) {
+                case Block.Items list -> entries(survey, list);
+                case Block.Paragraph paragraph -> entry(survey, paragraph, document.root().container(), paragraph.end())
+                        .map(List::of).orElse(List.of());
+                default -> List.<Entry>of();
+            };
+            if (entries.isEmpty() || block instanceof Block.Items) {
+                inEntries += take(survey, group, cuts);
+            }
+            group.addAll(entries);
+        }
+        inEntries += take(survey, group, cuts);
+        var told = cuts.stream().allMatch(cut -> isGlossary(survey, cut.firstLine()));
+        return cuts.size() >= LEAST && (told || inEntries >= words * LEAST_SHARE && cuts.size() > LEAST)
+                ? List.of(Scheme.inferred("Terms", 0.3, cuts)) : List.of();
+    }
+
+    /// Siblings that are terms become cards.
+    ///
+    /// @return how many characters they have
+    private static int take(Survey survey, List<Entry> group, List<Cut> cuts) {
+        var length = 0;
+        var distinct = group.stream().map(entry -> entry.term().text()).distinct().count();
+        if (group.size() >= LEAST && distinct == group.size()
+                && !survey.isBoilerplate(group.getFirst().term().line())) {
+            for (var entry : group) {
+                cuts.add(new Cut(entry.term(), entry.text(), entry.endLine(), new Form.Term(), List.of(),
+                        Confidence.LIKELY, "Line %d is one of %d terms that are explained."
+                                .formatted(entry.term().line(), group.size())));
+                length += entry.term().text().length() + entry.text().text().length();
+            }
+        }
+        group.clear();
+        return length;
+    }
+
+    /// All items, if nearly all of them are terms.
+    private static List<Entry> entries(Survey survey, Block.Items list) {
+        var entries = new ArrayList<Entry>();
+        for (var item : list.items()) {
+            if (!item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text) {
+                entry(survey, text, item.flow().container(), item.end()).ifPresent(entries::add);
+            }
+        }
+        return entries.size() * 10 >= list.items().size() * 9 ? entries : List.of();
+    }
+
+    private static Optional<Entry> entry(Survey survey, Block.Paragraph paragraph, Container container, int end) {
+        var text = paragraph.text();
+        // Cheap sign first: most paragraphs have no separator near their beginning.
+        if (text.length() < 4 || text.indexOf(':') < 0 && text.indexOf('：') < 0 && text.indexOf(" - ") < 0
+                && text.indexOf('–') < 0 && text.indexOf('—') < 0 && text.indexOf(" = ") < 0) {
+            return Optional.empty();
+        }
+        var line = survey.document().lineAt(paragraph.start());
+        var inList = !container.isRoot();
+        var patterns = inList ? List.of(BOLD, PLAIN) : List.of(BOLD, BELOW);
+        for (var pattern : patterns) {
+            var matcher = pattern.matcher(text);
+            if (matcher.matches() && isTerm(matcher.group("term")) && says(survey, matcher.group("text"), line)) {
+                var below = survey.document().slice(container, paragraph.end(), end);
+                var at = line + (int) text.substring(0, matcher.start("text")).chars().filter(c -> c == '\n').count();
+                return Optional.of(new Entry(new Slice(matcher.group("term").strip(), line),
+                        new Slice((matcher.group("text") + below.text()).stripTrailing(), at),
+                        survey.document().lineAt(Math.max(paragraph.start(), end - 1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTerm(String term) {
+        if (term.length() > LONGEST_TERM || term.indexOf('`') >= 0 || term.indexOf("](") >= 0
+                || term.startsWith("-") || term.startsWith("@") || term.indexOf("://") >= 0) {
+            return false;
+        }
+        var plain = PlainText.of(term).strip();
+        return !plain.isEmpty() && Character.isLetter(plain.codePointAt(0)) && ".!?？。,;".indexOf(
+                plain.charAt(plain.length() - 1)) < 0
+                && plain.replaceFirst("\\s*[(（].*$", "").split("\\s+").length <= MOST_WORDS
+                && !NO_TERM.areAllOf(plain.replaceFirst("[\\s\\p{Nd}.]+$", ""));
+    }
+
+    /// Whether it is a sentence or part of one; in a list that is called a vocabulary a word is enough.
+    private static boolean says(Survey survey, String text, int line) {
+        var plain = PlainText.of(text.length() > 200 ? text.substring(0, 200) : text);
+        var letters = plain.codePoints().filter(Character::isLetter).count();
+        var enough = plain.codePoints().limit(20).anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                ? letters >= 6 : letters >= 12 && plain.strip().indexOf(' ') > 0;
+        return enough && Prose.isIn(text) || letters > 0 && isGlossary(survey, line);
+    }
+
+    private static boolean isGlossary(Survey survey, int line) {
+        return survey.headingsAbove(line).stream().anyMatch(GLOSSARY::areAllOf)
+                || GLOSSARY.areAllOf(survey.name().replace('-', ' ').replace('_', ' '));
+    }
+}
