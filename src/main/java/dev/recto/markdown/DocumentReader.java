@@ -8,6 +8,7 @@ import dev.recto.card.Problem;
 import dev.recto.card.SourceLocation;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.markdown.block.BlockReader;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.Display;
@@ -94,6 +95,7 @@ public final class DocumentReader {
             var asked = QuestionEdges.keep(cut.question());
             return switch (cut.form()) {
                 case Form.Cloze(var notations) -> cloze(cut, asked.text(), notations);
+                case Form.Term() -> definition(cut, asked.text());
                 case Form.Open() -> ChoiceQuestion.in(asked.text(), cut.answer().text())
                         .map(choice -> choice(cut, choice)).orElseGet(() -> open(cut, asked.text()));
             };
@@ -104,6 +106,12 @@ public final class DocumentReader {
             var blanks = Blanks.in(question.display(), notations);
             var hidden = blanks.stream().map(Card.Blank::text).collect(Collectors.joining("\n"));
             return new Card.Cloze(face(cut, question, Passage.of(hidden), cut.question().trimmed().endLine()), blanks);
+        }
+
+        private Card definition(Cut cut, String term) {
+            var kept = AnswerEdges.keep(cut.answer());
+            return new Card.Definition(face(cut, display.passage(term), display.passage(kept.text()), kept.endLine()),
+                    PlainText.of(term));
         }
 
         private Card choice(Cut cut, ChoiceQuestion choice) {

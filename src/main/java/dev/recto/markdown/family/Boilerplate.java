@@ -1,8 +1,5 @@
 package dev.recto.markdown.family;
 
-import dev.recto.markdown.kind.Beginnings;
-import java.util.regex.Pattern;
-
 /// Headings over what belongs to the repository and not to its subject.
 final class Boilerplate {
     private static final Words HEADING = new Words(
@@ -21,21 +18,6 @@ final class Boilerplate {
                     + "disclaimer|support( us| me| the project)?|sponsors?|donate|stargazers?( over time)?|"
                             + "star history|"
                     + "содержание|оглавление|лицензия|índice|licencia|inhaltsverzeichnis|lizenz|目录");
-
-    private static final int LONGEST = 60;
-
-    /// Words that are all a heading says. What its first letter does not begin need not be searched.
-    private record Words(Pattern pattern, Beginnings beginnings) {
-        Words(String words) {
-            this(Pattern.compile("^[^\\p{L}]*(" + words + ")[^\\p{L}]*$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), Beginnings.of(words));
-        }
-
-        boolean areAllOf(String plain) {
-            var first = plain.length() < LONGEST ? Beginnings.firstLetter(plain, false) : -1;
-            return first >= 0 && beginnings.fit(plain, first) && pattern.matcher(plain).matches();
-        }
-    }
 
     private Boilerplate() {}
 

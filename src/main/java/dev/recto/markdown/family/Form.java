@@ -8,6 +8,9 @@ public sealed interface Form {
     /// Nothing: wording and answer decide.
     record Open() implements Form {}
 
+    /// The question is a term, and the answer says what it is.
+    record Term() implements Form {}
+
     /// The question is a text with blanks in one of these notations.
     record Cloze(Set<Notation> notations) implements Form {
         public Cloze {

@@ -161,7 +161,8 @@ final class TermLists implements Family {
         var letters = plain.codePoints().filter(Character::isLetter).count();
         var enough = plain.codePoints().limit(20).anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
                 ? letters >= 6 : letters >= 12 && plain.strip().indexOf(' ') > 0;
-        return enough && Prose.isIn(text) || letters > 0 && isGlossary(survey, line);
+        var leadsElsewhere = text.startsWith("[") || text.startsWith("<") || text.startsWith("http");
+        return enough && !leadsElsewhere || letters > 0 && isGlossary(survey, line);
     }
 
     private static boolean isGlossary(Survey survey, int line) {

@@ -25,7 +25,7 @@ public final class Vote {
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
     /// Only asked if no other finds anything.
-    private static final List<Family> LAST = List.of(new TermTables(), new Notes());
+    private static final List<Family> LAST = List.of(new TermTables(), new TermLists(), new Notes());
 
     private Vote() {}
 
