@@ -15,14 +15,8 @@ final class Singles {
     /// Of equal questions no more are compared, so that a document of nothing else costs no more than others.
     private static final int COMPARED = 50;
 
-    /// What an id is made of.
-    private record Content(String question, String answer) {
-        static Content of(Card card) {
-            return new Content(card.face().question().text(), card.face().answer().text());
-        }
-    }
-
-    private final Map<Content, List<Card>> seen = new HashMap<>();
+    /// By the id that their content gives: texts that differ in spaces alone have the same.
+    private final Map<CardId, List<Card>> seen = new HashMap<>();
     private final List<FoundCard> kept = new ArrayList<>();
 
     private Singles() {}
@@ -36,7 +30,7 @@ final class Singles {
 
     private void take(FoundCard found) {
         var card = found.card();
-        var same = seen.computeIfAbsent(Content.of(card), content -> new ArrayList<>(1));
+        var same = seen.computeIfAbsent(card.face().id(), id -> new ArrayList<>(1));
         if (same.stream().limit(COMPARED).anyMatch(other -> isSame(other, card))) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.markdown.block.PlainText;
 import org.junit.jupiter.api.Test;
 
 /// Questions that are headings.
@@ -356,5 +357,20 @@ class HeadingFamiliesTest {
 
                 Beans in water.
                 """));
+    }
+
+    @Test
+    void headingOfHtmlWithinAHeadingIsTheSameHeading() {
+        var cards = CardsAsText.cards("""
+                <h3>What is a leaf?</h3>
+
+                Two pages.
+
+                ## <h3>What is a quire?</h3>
+
+                Leaves that were folded together.
+                """);
+        assertEquals(2, cards.size());
+        assertEquals("What is a quire?", PlainText.of(cards.getLast().face().question().text()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// @param delimiter the row under the header as written
 public record TableText(int firstLine, int lastLine, List<String> header, String delimiter, List<List<String>> rows) {
     private static final Pattern DELIMITER =
-            Pattern.compile("\\s{0,3}\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+            Pattern.compile("\\s{0,3}\\|?\\s*:?-+:?\\s*(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*");
 
     /// The first table from a line on.
     static Optional<TableText> find(List<String> lines, int from) {

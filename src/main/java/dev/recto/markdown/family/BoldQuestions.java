@@ -66,7 +66,7 @@ final class BoldQuestions implements Family {
             return Optional.empty();
         }
         var inside = matcher.group(2).strip();
-        var behind = matcher.group(3).replaceFirst("(?i)^\\s*(?:<br\\s*/?>\\s*)+$", "").strip();
+        var behind = matcher.group(3).replaceFirst("(?i)^\\s*+(?:<br\\s*+/?>\\s*+)++$", "").strip();
         var endLine = line + (int) markdown.substring(0, matcher.end()).chars().filter(c -> c == '\n').count();
         var label = Label.of(inside);
         if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty()

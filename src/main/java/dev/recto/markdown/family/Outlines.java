@@ -61,7 +61,8 @@ final class Outlines implements Family {
                 .map(list -> list.items().getFirst())
                 .map(only -> document.slice(only.flow().container(), only.start() + only.marker().length(), only.end()))
                 .orElseGet(() -> document.lines(item.flow().container(), line + 1, extent));
-        return Cut.open(new Slice(question, line), new Slice(answer.text().stripLeading(), answer.line()), extent,
+        var body = answer.trimmed();
+        return Cut.open(new Slice(question, line), new Slice(body.text().stripLeading(), body.line()), extent,
                 Confidence.SURE,
                 "Line " + line + " is a bullet with the tag of a card.");
     }

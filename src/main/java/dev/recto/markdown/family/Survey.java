@@ -224,7 +224,18 @@ public final class Survey {
         }
         addHtmlHeadings(document, marks);
         marks.sort(Comparator.comparingInt(Mark::line));
-        return List.copyOf(marks);
+        return onePerLine(marks);
+    }
+
+    /// Of `## 1. <h3>Question</h3>` the outer one counts: two headings on a line would each be the other's parent.
+    private static List<Mark> onePerLine(List<Mark> sorted) {
+        var kept = new ArrayList<Mark>(sorted.size());
+        for (var mark : sorted) {
+            if (kept.isEmpty() || kept.getLast().line() != mark.line()) {
+                kept.add(mark);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private static boolean beginsWithHeading(Block.Item item) {

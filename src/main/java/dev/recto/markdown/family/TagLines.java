@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Lines of nothing but tags, `#flashcards/biology #exam`: they say what a card is filed under.
 final class TagLines {
-    private static final Pattern TAGS = Pattern.compile("\\s*(?:#[\\p{L}_][\\p{L}\\p{N}_/-]*\\s*)+");
+    private static final Pattern TAGS = Pattern.compile("\\s*+(?:#[\\p{L}_][\\p{L}\\p{N}_/-]*+\\s*+)++");
 
     private TagLines() {}
 

@@ -71,7 +71,12 @@ public final class Vote {
                 free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut))
                         .toList();
             }
-            free.forEach(cut -> taken.put(cut.firstLine(), cut));
+            for (var cut : free) {
+                // Cuts of one scheme may overlap, too, where its marks stand in each other's answers.
+                if (isFree(taken, cut)) {
+                    taken.put(cut.firstLine(), cut);
+                }
+            }
             if (free.size() > most) {
                 most = free.size();
                 name = scheme.name();

@@ -13,7 +13,8 @@ final class Parts {
     private static final Pattern BULLET = Pattern.compile("^( {0,3})([-*+•])[ \\t]+(.+)$");
     private static final Pattern NUMBER = Pattern.compile("^( {0,3})(\\d{1,9}[.)])[ \\t]+(.+)$");
     private static final Pattern FENCE = Pattern.compile("^([ \\t]*)(`{3,}|~{3,})[ \\t]*([^`\\s,{]*)[^`]*$");
-    private static final Pattern RULE = Pattern.compile("\\s*(?:\\*\\s*){3,}|\\s*(?:-\\s*){3,}");
+    /// Possessive, so that a line of thousands of hyphens takes no stack.
+    private static final Pattern RULE = Pattern.compile("\\s*+(?:\\*\\s*+){3,}+|\\s*+(?:-\\s*+){3,}+");
 
     private static final List<Pattern> DIVIDERS = List.of(Pattern.compile("→|⇒|->|=>"), Pattern.compile("\\s[<>]\\s"),
             Pattern.compile("[,;，、；،]"));
