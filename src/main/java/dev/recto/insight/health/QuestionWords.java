@@ -20,6 +20,7 @@ final class QuestionWords {
             Pattern.compile("^[\\p{Ps}\\p{Pi}\"'“”‘’«»,;:!?？！。，、¿¡.…*_`]+|[\\p{Pe}\\p{Pf}\"'“”‘’«»,;:!?？！。，、….*_`]+$");
     /// "What's" is "what is", and in French and Italian "l'" is an article.
     private static final Pattern CLITIC = Pattern.compile("(?i)['’](?:s|re)\\b|\\b[ldsnmtc]['’]|\\bqu['’]");
+    private static final int LONGEST_WORD = 200;
     private static final Set<String> FUNCTION_WORDS = functionWords();
 
     private QuestionWords() {}
@@ -28,7 +29,8 @@ final class QuestionWords {
     static List<String> all(String markdown) {
         var words = new ArrayList<String>();
         for (var word : PlainText.of(markdown).toLowerCase(Locale.ROOT).split("\\s+")) {
-            var bare = AROUND.matcher(word).replaceAll("");
+            // Nothing so long is a word with signs around it, and to look for its end would take its time.
+            var bare = word.length() > LONGEST_WORD ? word : AROUND.matcher(word).replaceAll("");
             if (!bare.isEmpty()) {
                 words.add(bare);
             } else if (word.matches("[!?:.*]{2,}")) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /// `<img src>`. Nothing in code and comments is one. Each character is looked at a few times, whatever it is.
 final class Targets {
     private static final int LONGEST = 2000;
+    /// An address with spaces in it is looked for within so many characters.
+    private static final int LONGEST_LOOSE = 300;
     private static final int LONGEST_TAG = 3000;
     /// Brackets may nest; whether they are of a picture is remembered so deep.
     private static final int DEEP = 64;
@@ -116,7 +118,7 @@ final class Targets {
                 return close;
             }
         }
-        var loose = WITH_SPACES.matcher(text).region(start, Math.min(to, start + LONGEST));
+        var loose = WITH_SPACES.matcher(text).region(start, Math.min(to, start + LONGEST_LOOSE));
         if (loose.lookingAt()) {
             found.add(new Target(from, loose.group("path").strip(), isPicture, false));
             return loose.end() - 1;
@@ -177,8 +179,9 @@ final class Targets {
     }
 
     private int tag(int start, int to) {
-        var end = text.indexOf('>', start);
-        if (end < 0 || end >= to || end - start > LONGEST_TAG) {
+        var limit = Math.min(to, start + LONGEST_TAG);
+        var end = text.indexOf('>', start, limit);
+        if (end < 0) {
             return -1;
         }
         var attribute = ATTRIBUTE.matcher(text).region(start, end + 1);
