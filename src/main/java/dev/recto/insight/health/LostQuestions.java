@@ -26,6 +26,8 @@ final class LostQuestions {
             ends.merge(face.source().line(), face.source().endLine(), Math::max);
             asked.add(Fold.letters(PlainText.of(firstLine(face.question().text()))));
         }
+        // What the whole document is called may ask, too: "What does it print?"
+        asked.add(Fold.letters(reading.title()));
         var wording = Wording.of(document.text());
         for (var flow : document.flows()) {
             for (var block : flow.blocks()) {

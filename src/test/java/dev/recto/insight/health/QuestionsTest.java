@@ -99,6 +99,12 @@ class QuestionsTest {
     }
 
     @Test
+    void aTitleThatAsksIsNoLostQuestion() {
+        assertEquals(List.of(), Checked.lines(Rule.LOST_QUESTION,
+                questions("What is sap?", "The juice.", "What is bark?", "Its skin.").replace("# Trees\n", "# What is a tree?\n")));
+    }
+
+    @Test
     void aHeadingOfAnAnswerThatAsksIsANote() {
         var markdown = questions("What is sap?", "The juice.\n\n### Why?\n\nTo live.\n\n### When does it begin to rise?\n\n"
                 + "In spring.", "What is bark?", "Its skin.", "What is resin?", "A glue.");
