@@ -11,10 +11,12 @@ import dev.recto.markdown.block.BlockReader;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerStart;
+import dev.recto.markdown.edge.Asked;
 import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Images;
 import dev.recto.markdown.edge.Mojibake;
 import dev.recto.markdown.edge.QuestionEdges;
+import dev.recto.markdown.edge.QuestionNumbers;
 import dev.recto.markdown.family.Cut;
 import dev.recto.markdown.family.Form;
 import dev.recto.markdown.family.Survey;
@@ -26,7 +28,9 @@ import dev.recto.markdown.kind.Typing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +46,7 @@ public final class DocumentReader {
     public Reading read(SourceText source) {
         var survey = new Survey(blocks.read(source));
         var outcome = Vote.on(survey);
-        var cards = Singles.of(written(outcome.cuts(), new Writing(survey)));
+        var cards = Singles.of(written(outcome.cuts(), new Writing(survey, outcome.cuts())));
         var leftOut = new Remainder(survey.document(), survey.leavings(), cards).parts();
         var problems = new ArrayList<>(problems(source));
         if (cards.isEmpty() && !source.isRefused()) {
@@ -79,12 +83,17 @@ public final class DocumentReader {
     /// Writes the cards of one document. Immutable, thread-safe.
     private static final class Writing {
         private final Survey survey;
+        private final boolean numbered;
+        private final Once othersAreChoices;
         private final Display display;
         private final List<String> deck;
         private final List<String> documentTags;
 
-        Writing(Survey survey) {
+        Writing(Survey survey, List<Cut> cuts) {
             this.survey = survey;
+            this.numbered = QuestionNumbers.areInMost(
+                    cuts.stream().map(cut -> QuestionEdges.keep(cut.question()).text()).toList());
+            this.othersAreChoices = new Once(() -> areChoices(cuts));
             this.deck = List.of(survey.name());
             this.display = new Display(survey.document().references());
             this.documentTags = survey.document().frontMatter().words("tags");
@@ -92,13 +101,26 @@ public final class DocumentReader {
 
         /// The card, perhaps with an empty question.
         Card card(Cut cut) {
-            var asked = QuestionEdges.keep(cut.question());
             return switch (cut.form()) {
-                case Form.Cloze(var notations) -> cloze(cut, asked.text(), notations);
-                case Form.Term() -> definition(cut, asked.text());
-                case Form.Open() -> ChoiceQuestion.in(asked.text(), cut.answer().text())
-                        .map(choice -> choice(cut, choice)).orElseGet(() -> open(cut, asked.text()));
+                case Form.Cloze(var notations) -> cloze(cut, QuestionEdges.keep(cut.question()).text(), notations);
+                case Form.Term() -> definition(cut, QuestionEdges.keep(cut.question()).text());
+                case Form.Open() -> asked(cut, Asked.of(cut.question(), cut.answer(), numbered));
             };
+        }
+
+        private Card asked(Cut cut, Asked asked) {
+            var told = cut.withAnswer(asked.answer());
+            return ChoiceQuestion.in(asked.question(), told.answer().text())
+                    .filter(choice -> choice.isCertain() || othersAreChoices.getAsBoolean())
+                    .map(choice -> choice(told, choice)).orElseGet(() -> open(told, asked.question()));
+        }
+
+        /// Letters before lines are options even without a key where the document's other questions have some.
+        private static boolean areChoices(List<Cut> cuts) {
+            var open = cuts.stream().filter(cut -> cut.form() instanceof Form.Open).toList();
+            var choices = open.stream().map(cut -> ChoiceQuestion.in(QuestionEdges.keep(cut.question()).text(),
+                    cut.answer().text())).flatMap(Optional::stream).toList();
+            return choices.size() * 2 > open.size() || choices.stream().anyMatch(ChoiceQuestion::isKeyed);
         }
 
         private Card cloze(Cut cut, String text, Set<Notation> notations) {
@@ -115,7 +137,8 @@ public final class DocumentReader {
         }
 
         private Card choice(Cut cut, ChoiceQuestion choice) {
-            var face = face(cut, display.passage(choice.question()), display.passage(choice.answer()),
+            var face = face(cut, display.passage(Asked.cleaned(choice.question(), false)),
+                    display.passage(choice.answer()),
                     Math.max(cut.question().trimmed().endLine(), AnswerEdges.keep(cut.answer()).endLine()));
             var explanation = display.passage(choice.explanation());
             return choice.isTrueFalse() ? new Card.TrueFalse(face, choice.verdict(), explanation)
@@ -126,7 +149,7 @@ public final class DocumentReader {
             var start = AnswerStart.in(cut.answer());
             var stem = start.map(at -> AnswerEdges.keep(cut.answer().to(at)));
             var kept = AnswerEdges.keep(start.map(at -> cut.answer().from(at)).orElse(cut.answer()));
-            var question = stem.map(more -> text + "\n\n" + more.text()).orElse(text);
+            var question = stem.map(more -> Asked.cleaned(text + "\n\n" + more.text(), false)).orElse(text);
             return Typing.open(face(cut, display.passage(question), display.passage(kept.text()), kept.isBlank()
                     ? stem.orElse(cut.question().trimmed()).endLine() : kept.endLine()), survey.wording());
         }
@@ -152,6 +175,23 @@ public final class DocumentReader {
         private static List<String> notes(Passage question, Passage answer) {
             return Stream.of(question, answer).flatMap(passage -> Display.repairs(passage).stream()).distinct()
                     .toList();
+        }
+    }
+
+    /// Asked for few documents, and then for many of their cards.
+    private static final class Once {
+        private final BooleanSupplier question;
+        private Optional<Boolean> known = Optional.empty();
+
+        Once(BooleanSupplier question) {
+            this.question = question;
+        }
+
+        synchronized boolean getAsBoolean() {
+            if (known.isEmpty()) {
+                known = Optional.of(question.getAsBoolean());
+            }
+            return known.get();
         }
     }
 }

@@ -330,4 +330,194 @@ class ChoiceQuestionsTest {
                 b. Why do they burn?
                 """));
     }
+
+    @Test
+    void keyMayBeLettersTogether() {
+        assertEquals("""
+                multiple-choice: Which of these swim? (1-8)
+                  [x] Otters
+                  [ ] Moles
+                  [x] Beavers
+                  - Otters
+                  - Beavers
+                """, CardsAsText.of("""
+                ## 1. Which of these swim?
+
+                - A. Otters
+                - B. Moles
+                - C. Beavers
+
+                <details><summary>Answer</summary>
+                Correct Answer: AC
+                </details>
+                """));
+    }
+
+    @Test
+    void wordOfLettersThatIsAnOptionIsThatOption() {
+        assertEquals("""
+                multiple-choice: Which battery is the small one? (1-6)
+                  [ ] CAB
+                  [x] AB
+                  AB
+                """, CardsAsText.of("""
+                ## 1. Which battery is the small one?
+
+                - A. CAB
+                - B. AB
+
+                Answer: AB
+                """));
+    }
+
+    @Test
+    void emptyBracketsAreABoxBesideMarkedOnes() {
+        assertEquals("""
+                multiple-choice: Which one hibernates? (1-5)
+                  [ ] The hare
+                  [x] The dormouse
+                  [ ] The fox
+                  The dormouse
+                """, CardsAsText.of("""
+                ## 1. Which one hibernates?
+
+                - [] The hare
+                - [x] The dormouse
+                - [] The fox
+                """));
+    }
+
+    @Test
+    void boxesMayShareALine() {
+        assertEquals("""
+                multiple-choice: Who builds dams? (1-5)
+                  [ ] Badgers
+                  [x] **Beavers**
+                  [ ] Bears
+                  **Beavers**
+
+                  They need deep water.
+                """, CardsAsText.of("""
+                ## 1. Who builds dams?
+
+                ☐ Badgers ☑ **Beavers** ☐ Bears
+
+                They need deep water.
+                """));
+    }
+
+    @Test
+    void keyThatListsAllOptionsTellsByTheMarkBehindOne() {
+        assertEquals("""
+                multiple-choice: Which one flies? (1-10)
+                  [ ] The mole
+                  [x] The bat
+                  The bat
+                """, CardsAsText.of("""
+                ## 1. Which one flies?
+
+                A. The mole
+                B. The bat
+
+                __Suggested Answers__
+
+                - A
+                - B - Correct
+                """));
+    }
+
+    @Test
+    void keyThatOnlyListsAllOptionsTellsNothing() {
+        assertEquals("""
+                multiple-choice: Which one flies? (1-10)
+                  [ ] The mole
+                  [ ] The bat
+                """, CardsAsText.of("""
+                ## 1. Which one flies?
+
+                A. The mole
+                B. The bat
+
+                **Answers**
+
+                - A
+                - B
+                """));
+    }
+
+    @Test
+    void keyMayStandBelowWhyTheOthersAreWrong() {
+        assertEquals("""
+                multiple-choice: Which one sings? (1-9)
+                  [ ] The crane
+                  [x] The robin
+                  The robin
+
+                  **Why not the crane:** it calls.
+
+                  It sings even in winter.
+                """, CardsAsText.of("""
+                ## 1. Which one sings?
+
+                A) The crane
+                B) The robin
+
+                **Why not the crane:** it calls.
+
+                **Correct answer:** B) The robin
+                It sings even in winter.
+                """));
+    }
+
+    @Test
+    void explanationRightBelowTheLastOptionIsNoPartOfIt() {
+        assertEquals("""
+                multiple-choice: Which one is a fish? (1-5)
+                  [ ] whale
+                  [x] shark
+                  shark
+
+                  **Explanation:** it has gills.
+                """, CardsAsText.of("""
+                ## 1. Which one is a fish?
+
+                * A) whale
+                * B) shark ✅
+                  **Explanation:** it has gills.
+                """));
+    }
+
+    @Test
+    void letteredLinesWithoutAKeyAreTheAnswerUnlessTheWordingAnnouncesOptions() {
+        assertEquals("""
+                explanation: How is bread made? (1-4)
+                  a. Knead the dough.
+                  b. Bake it.
+                definition: What is rye? (6-7)
+                  A grain.
+                """, CardsAsText.of("""
+                ## 1. How is bread made?
+
+                a. Knead the dough.
+                b. Bake it.
+
+                ## 2. What is rye?
+                A grain.
+                """));
+        assertEquals("""
+                multiple-choice: Which of the following is a grain? (1-4)
+                  [ ] Rye
+                  [ ] Rice paper
+                definition: What is rye? (6-7)
+                  A grain.
+                """, CardsAsText.of("""
+                ## 1. Which of the following is a grain?
+
+                A. Rye
+                B. Rice paper
+
+                ## 2. What is rye?
+                A grain.
+                """));
+    }
 }

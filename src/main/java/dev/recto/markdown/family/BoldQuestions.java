@@ -24,6 +24,9 @@ final class BoldQuestions implements Family {
             Pattern.compile("^<(?:b|strong)>\\s*([^<>]{1,600}?)\\s*</(?:b|strong)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}]*");
 
+    /// Between a label in bold and its question: `**Q1**: …`.
+    private static final Pattern COLON = Pattern.compile("^[:：.)]\\s*|^[-–—]\\s+");
+
     /// Stars, a child, a rocket, fire, circles in green, yellow and red.
     private static final Pattern GRADE = Pattern.compile("[\\u2605\\u2606\\u2B50\\x{1F476}\\x{1F680}\\x{1F525}"
             + "\\x{1F7E2}\\x{1F7E1}\\x{1F534}]\\uFE0F?\\s*$");
@@ -71,7 +74,7 @@ final class BoldQuestions implements Family {
         var label = Label.of(inside);
         if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty()
                 && !AnswerLabel.isOnly(PlainText.of(inside))) {
-            var rest = markdown.substring(matcher.start(3)).strip();
+            var rest = COLON.matcher(markdown.substring(matcher.start(3)).strip()).replaceFirst("");
             return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(),
                     label, rest, ""));
         }

@@ -26,7 +26,7 @@ public record Cut(
         return new Cut(question, answer, extent, form, newTags, confidence, because);
     }
 
-    Cut withAnswer(Slice newAnswer) {
+    public Cut withAnswer(Slice newAnswer) {
         return new Cut(question, newAnswer, extent, form, tags, confidence, because);
     }
 

@@ -4,6 +4,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.CodeLines;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,19 @@ record AnswerKey(Set<Integer> right, String explanation) {
                     + "&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])"
                     + "[*_`]{0,3}[.):,]?[*_`]{0,3}\\s*(?:[-–—:]\\s*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOGETHER =
+            Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}([A-H]{2,8})(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}"
+            + "\\s*");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?m)^[ \\t]{0,3}[-*+][ \\t]+\\(?(?:\\*\\*)?([A-Ha-h])[.)]?(?:\\*\\*)?[ \\t]*(?:[-–—:][ \\t]*)?"
+                    + "(\\(?(?:correct|right|true|✅|✓|✔\\uFE0F?|richtig|correct[oae]|certa|giusta|верно|правильно|"
+                    + "正确|正解|정답)\\)?)?[ \\t]*(?:\\n+|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String REASON_WORD = Wording.reasonLabels();
+    private static final Beginnings REASONS = Beginnings.of(REASON_WORD);
+    private static final Pattern REASON = Pattern.compile(
+            "^[^\\p{L}\\p{N}]{0,10}(?:" + REASON_WORD + ")[^\\p{L}\\p{N}:：]{0,4}[:：]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_LEAD = 10;
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
     private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
     private static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
@@ -36,9 +50,36 @@ record AnswerKey(Set<Integer> right, String explanation) {
         return AnswerLabel.endOfLeading(stripped).isPresent() && !FIRST_OPTION.matcher(stripped).matches();
     }
 
-    /// The key at the beginning of what stands behind the options.
+    /// Whether a line begins with the word that announces why the answer is right.
+    static boolean isReason(String line) {
+        var first = Beginnings.firstLetter(line, false);
+        return first >= 0 && first <= LONGEST_LEAD && REASONS.fit(line, first) && REASON.matcher(line).find();
+    }
+
+    /// The key behind the options, perhaps only below an explanation.
     static Optional<AnswerKey> find(Options options) {
+        var first = first(options, options.rest());
+        return first.isPresent() || options.style() != Options.Style.LETTER ? first : below(options);
+    }
+
+    /// The key on a line of its own below an explanation: what stands before belongs to the explanation.
+    private static Optional<AnswerKey> below(Options options) {
         var rest = options.rest();
+        var lines = CodeLines.blanked(rest);
+        var at = 0;
+        for (var i = 0; i < lines.size(); i++) {
+            if (i > 0 && isLabelled(lines.get(i))) {
+                var before = rest.substring(0, at).strip();
+                return first(options, rest.substring(at).strip()).filter(key -> !key.right.isEmpty())
+                        .map(key -> new AnswerKey(key.right, (before + "\n\n" + key.explanation).strip()));
+            }
+            at = Math.max(0, rest.indexOf('\n', at)) + 1;
+        }
+        return Optional.empty();
+    }
+
+    /// The key at the beginning of what stands behind the options.
+    private static Optional<AnswerKey> first(Options options, String rest) {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
@@ -58,11 +99,52 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var end = kept.indexOf('\n');
         var line = end < 0 ? kept : kept.substring(0, end);
         var below = end < 0 ? "" : kept.substring(end + 1).strip();
+        var list = labelled ? byList(options, kept) : Optional.<AnswerKey>empty();
+        if (list.isPresent()) {
+            return list;
+        }
         return byNumberAndText(options, kept, "").or(() -> byNumberAndText(options, line, below))
-                .or(() -> byText(options, line, below)).or(() -> labelled ? byLetters(options, kept) : Optional.empty())
+                .or(() -> byText(options, line, below)).or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
+                .or(() -> labelled ? byLetters(options, kept) : Optional.empty())
                 .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).find()
                         ? byLetters(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty());
+    }
+
+    /// `AB`, where both are letters of options.
+    private static Optional<AnswerKey> byLettersTogether(Options options, String text) {
+        var letters = TOGETHER.matcher(text);
+        if (!letters.find()) {
+            return Optional.empty();
+        }
+        var right = new TreeSet<Integer>();
+        letters.group(1).chars().forEach(c -> options.withLetter(String.valueOf((char) c)).ifPresent(right::add));
+        return right.size() < letters.group(1).length() ? Optional.empty()
+                : Optional.of(new AnswerKey(right, withoutOption(options, right,
+                        text.substring(letters.end()).strip())));
+    }
+
+    /// A list of letters, one a line. If it names all options, only those with a mark behind them are right; if none
+    /// has one, it does not tell.
+    private static Optional<AnswerKey> byList(Options options, String text) {
+        var named = new TreeSet<Integer>();
+        var marked = new TreeSet<Integer>();
+        var end = 0;
+        for (var line = LISTED.matcher(text); line.find() && line.start() == end; end = line.end()) {
+            var place = options.withLetter(line.group(1));
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            named.add(place.getAsInt());
+            if (line.group(2) != null) {
+                marked.add(place.getAsInt());
+            }
+        }
+        if (named.size() < 2) {
+            return Optional.empty();
+        }
+        var right = marked.isEmpty() && named.size() < options.options().size() ? named : marked;
+        return Optional.of(new AnswerKey(right, text.substring(end).strip()));
     }
 
     private static Optional<AnswerKey> byLetters(Options options, String text) {

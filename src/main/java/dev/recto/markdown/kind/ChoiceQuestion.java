@@ -18,11 +18,17 @@ import java.util.stream.IntStream;
 /// @param question the question with what stands between it and the options
 /// @param choices in source order
 /// @param explanation possibly empty
-public record ChoiceQuestion(String question, List<Choice> choices, String explanation) {
+/// @param isCertain whether marks, a key or the wording show that one is to choose; letters before the lines of an
+///        answer are no options
+public record ChoiceQuestion(String question, List<Choice> choices, String explanation, boolean isCertain) {
     private static final Style[] STYLES = Style.values();
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s.*");
+    private static final Pattern CHOOSING = Pattern.compile(
+            "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])(?:" + Wording.choosing() + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_STEM = 4000;
     private static final int LONGEST_OPTION = 1500;
+    private static final int LONGEST_TITLE = 40;
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s");
 
     /// Looks for options below a question, then in the question itself with the key below.
     ///
@@ -41,7 +47,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> read(String question, String body) {
-        var lines = new OptionLines(body);
+        var lines = new OptionLines(Options.boxesApart(body));
         for (var style : STYLES) {
             var options = Options.find(lines, style).filter(ChoiceQuestion::isPlausible);
             if (options.isPresent()) {
@@ -60,19 +66,34 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         var stem = options.stem();
         return stem.length() <= LONGEST_STEM
                 && options.options().stream().allMatch(option -> option.text().length() <= LONGEST_OPTION)
-                && (stem.indexOf('#') < 0
-                        || CodeLines.blanked(stem).stream().noneMatch(line -> HEADING.matcher(line).matches()));
+                && (stem.indexOf('#') < 0 || CodeLines.blanked(withoutHeading(stem)).stream()
+                        .noneMatch(line -> HEADING.matcher(line).find()));
+    }
+
+    /// A heading right above the options only says what they are.
+    private static String withoutHeading(String stem) {
+        var start = stem.lastIndexOf('\n') + 1;
+        return stem.startsWith("#", start) && HEADING.matcher(stem).region(start, stem.length()).lookingAt()
+                && stem.length() - start <= LONGEST_TITLE ? stem.substring(0, start).strip() : stem;
     }
 
     private static boolean isChoice(String question, Options options, Optional<AnswerKey> key) {
         return switch (options.style()) {
             case TASK, CARET -> true;
+            case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked);
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
                     || options.rest().isBlank() && options.stem().length() < 200
                     && options.options().stream().noneMatch(option -> option.text().endsWith("?"));
-            case NUMBER, BULLET -> key.isPresent() && onlyStem(options);
+            case NUMBER -> key.isPresent() && onlyStem(options);
+            case BULLET -> (key.isPresent() || isOneMarked(options)) && onlyStem(options);
         };
+    }
+
+    /// Whether some are marked as right and others are not.
+    private static boolean isOneMarked(Options options) {
+        var marked = options.options().stream().filter(Options.Option::marked).count();
+        return marked > 0 && marked < options.options().size();
     }
 
     /// Before options without a mark of their own there may be code, but no text that answers already.
@@ -88,9 +109,22 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         var choices = IntStream.range(0, all.size()).mapToObj(i -> new Choice(all.get(i).text(),
                 marked ? all.get(i).marked() : key.filter(k -> k.right().contains(i)).isPresent())).toList();
         var explanation = key.map(AnswerKey::explanation).orElseGet(() -> options.rest());
-        var stem = options.stem();
-        return new ChoiceQuestion(stem.isEmpty() ? question : question + "\n\n" + stem, choices,
-                AnswerEdges.keep(new Slice(explanation, 1)).text());
+        var stem = withoutHeading(options.stem());
+        var asked = stem.isEmpty() ? question : question + "\n\n" + stem;
+        return new ChoiceQuestion(asked, choices, AnswerEdges.keep(new Slice(explanation, 1)).text(),
+                options.style() != Style.LETTER || marked || key.isPresent() || announces(asked));
+    }
+
+    /// Whether a question says that options come: "Which of the following …", or that it goes on with one of them.
+    private static boolean announces(String question) {
+        var plain = PlainText.of(question).strip();
+        return !plain.isEmpty() && ":：_…".indexOf(plain.charAt(plain.length() - 1)) >= 0 || plain.contains("___")
+                || CHOOSING.matcher(plain).find();
+    }
+
+    /// Whether the source says which options are right.
+    public boolean isKeyed() {
+        return choices.stream().anyMatch(Choice::correct);
     }
 
     /// The right options and the explanation, as markdown.

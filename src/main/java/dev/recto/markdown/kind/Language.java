@@ -32,6 +32,10 @@ final class Language {
     private final List<String> gaps = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
+    private final List<String> questionLabels = new ArrayList<>();
+    private final List<String> initials = new ArrayList<>();
+    private final List<String> reasonLabels = new ArrayList<>();
+    private final List<String> choosing = new ArrayList<>();
     private final List<String> kindRules = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
 
@@ -123,6 +127,26 @@ final class Language {
         return placeholders;
     }
 
+    /// Regular expressions for the words that announce a question.
+    List<String> questionLabels() {
+        return questionLabels;
+    }
+
+    /// Pairs of initials for question and answer, a blank between them.
+    List<String> initials() {
+        return initials;
+    }
+
+    /// Regular expressions for the words that announce why an answer is right.
+    List<String> reasonLabels() {
+        return reasonLabels;
+    }
+
+    /// Regular expressions for the words that say that one is to choose.
+    List<String> choosing() {
+        return choosing;
+    }
+
     private Rules rules() {
         var known = rules;
         if (known == null) {
@@ -192,6 +216,10 @@ final class Language {
             case "gap" -> gaps.add(line);
             case "term" -> terms.add(line);
             case "subjects" -> subjects.add(line);
+            case "question" -> questionLabels.add(line);
+            case "initials" -> initials.add(line);
+            case "reason" -> reasonLabels.add(line);
+            case "choosing" -> choosing.add(line);
             default -> {
                 kindRules.add(line);
                 kinds.add(kindCalled(section));

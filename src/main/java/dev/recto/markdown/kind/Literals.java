@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The literal texts that a regular expression cannot do without, read off the expression itself.
 ///
@@ -119,9 +120,15 @@ final class Literals {
             isNeeded &= best.isPresent();
             best.ifPresent(needed::addAll);
         }
-        var begins = beginnings.contains("") || beginnings.size() > MOST * 4 ? Part.NOTHING : beginnings;
+        var begins = beginnings.contains("") ? Part.NOTHING : few(beginnings);
         return new Part(isExact && exact.size() <= MOST * 4 ? Optional.of(exact) : Optional.empty(),
                 begins, isNeeded ? List.of(needed) : List.of());
+    }
+
+    /// Not too many: of many only the first letters.
+    private static Set<String> few(Set<String> beginnings) {
+        return beginnings.size() <= MOST * 4 ? beginnings : beginnings.stream()
+                .map(text -> text.substring(0, Math.min(text.length(), 3))).collect(Collectors.toSet());
     }
 
     /// The set whose shortest text is the longest.

@@ -16,6 +16,12 @@ final class OptionLines {
     private static final int LETTER = 8;
     /// `- ^`
     private static final int CARET = 16;
+    private static final int BOX = 32;
+
+    /// Boxes of options: those that are not ticked, and those that are.
+    static final String EMPTY = "☐⬜⚪○❏□";
+    static final String FULL = "☑☒✅◉";
+    static final String BOXES = "[" + EMPTY + FULL + "]";
 
     private static final Pattern ENDING =
             Pattern.compile("^\\s{0,3}(?:#{1,6}\\s|<details|<summary|-{3,}\\s*$|\\*{3,}\\s*$|>)");
@@ -24,7 +30,7 @@ final class OptionLines {
 
     private final CodeLines lines;
     private final byte[] beginnings;
-    private final int[] counts = new int[CARET + 1];
+    private final int[] counts = new int[BOX + 1];
     private int firstBullet = -1;
 
     OptionLines(String body) {
@@ -39,7 +45,7 @@ final class OptionLines {
     }
 
     private void count(int line) {
-        for (var sign = TASK; sign <= CARET; sign <<= 1) {
+        for (var sign = TASK; sign <= BOX; sign <<= 1) {
             counts[sign] += (beginnings[line] & sign) != 0 ? 1 : 0;
         }
         if (firstBullet < 0 && (beginnings[line] & BULLET) != 0) {
@@ -120,13 +126,40 @@ final class OptionLines {
     boolean mayHave(Style style) {
         return switch (style) {
             case TASK -> counts[TASK] >= 2;
-            case CARET -> counts[BULLET] >= 2 && (counts[CARET] >= 1 || Options.maySayRight(lines.text()));
+            case BOX -> counts[BOX] >= 2;
+            case CARET -> counts[BULLET] >= 2 && counts[CARET] >= 1;
             case LETTER -> counts[LETTER] >= 2;
             // One of three has an asterisk, and nothing stands before them.
             case STAR -> counts[BULLET] >= 3 && isBlankBefore(firstBullet) && hasAsterisk();
             case NUMBER -> counts[NUMBER] >= 2;
             case BULLET -> counts[BULLET] >= 2;
         };
+    }
+
+    /// Whether a mark in brackets or behind the text may show that an option is right.
+    boolean mayBeMarked() {
+        return counts[TASK] > 0 || Options.maySayRight(lines.text());
+    }
+
+    boolean hasCaret(int line) {
+        return (beginnings[line] & CARET) != 0;
+    }
+
+    boolean hasEmptyBox(int line) {
+        return (beginnings[line] & BOX) != 0 && hasEmptyBox(lines.line(line));
+    }
+
+    static boolean hasEmptyBox(String text) {
+        for (var i = 0; i < EMPTY.length(); i++) {
+            if (text.indexOf(EMPTY.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBox(char c) {
+        return c >= '\u25A0' && (EMPTY.indexOf(c) >= 0 || FULL.indexOf(c) >= 0);
     }
 
     private boolean isBlankBefore(int line) {
@@ -160,6 +193,7 @@ final class OptionLines {
     boolean mayBe(Style style, int line) {
         return (beginnings[line] & switch (style) {
             case TASK -> TASK;
+            case BOX -> BOX;
             case CARET, STAR, BULLET -> BULLET;
             case LETTER -> LETTER;
             case NUMBER -> NUMBER;
@@ -177,7 +211,12 @@ final class OptionLines {
         if (!mayBe(style, line)) {
             return Optional.empty();
         }
-        return style == Style.LETTER || style == Style.TASK || hasOddLineEnd(line) ? byRule(style, line)
+        var needsRule = switch (style) {
+            case LETTER, TASK, BOX -> true;
+            case BULLET -> (beginnings[line] & TASK) != 0;
+            case CARET, STAR, NUMBER -> false;
+        };
+        return needsRule || hasOddLineEnd(line) ? byRule(style, line)
                 : Optional.of(bySigns(style, line));
     }
 
@@ -188,8 +227,8 @@ final class OptionLines {
         }
         var letter = style == Style.LETTER || style == Style.NUMBER ? matcher.group("letter") : "";
         var mark = switch (style) {
-            case TASK, CARET, LETTER, STAR -> matcher.group("mark");
-            case NUMBER, BULLET -> null;
+            case TASK, BOX, CARET, LETTER, STAR, BULLET -> matcher.group("mark");
+            case NUMBER -> null;
         };
         return Optional.of(new Start(letter, mark != null && (style != Style.TASK || !mark.isBlank()),
                 matcher.group("text").strip()));
@@ -236,6 +275,9 @@ final class OptionLines {
             return isIndented ? 0 : TASK;
         }
         var content = behindSpace(text, at + 1, end);
+        if (isBox(c)) {
+            return isIndented ? 0 : BOX;
+        }
         var isBullet = (c == '-' || c == '*' || c == '+') && content > at + 1;
         var hasLetter = isBullet && beginsWithLetter(text, content, end) || beginsWithLetter(text, at, end);
         var found = hasLetter ? LETTER : 0;
@@ -245,6 +287,7 @@ final class OptionLines {
         if (isBullet) {
             found |= BULLET;
             found |= content < end && text.charAt(content) == '^' ? CARET : 0;
+            found |= content < end && isBox(text.charAt(content)) ? BOX : 0;
             return content < end && text.charAt(content) == '[' ? found | TASK : found;
         }
         return found | number(text, at, end);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,11 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
     /// How options are written.
     enum Style {
         /// `- [x] text`
-        TASK("^\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?\\[(?<mark>[ xX*✓✔])\\]\\s*(?<text>.*)$"),
+        TASK("^\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?\\[(?<mark>[ xX*✓✔✅☑]\\uFE0F?|)\\](?![(\\[:])\\s*"
+                + "(?<text>.*)$"),
+        /// `☐ text`, `☑ text`
+        BOX("^\\s{0,3}(?:[-*+]\\s+)?(?:(?<mark>[" + OptionLines.FULL + "]\\uFE0F?)|[" + OptionLines.EMPTY
+                + "]\\uFE0F?)\\s*(?<text>.*)$"),
         /// `- ^text`, the right ones with a caret
         CARET("^\\s{0,3}[-*+]\\s+(?<mark>\\^)?(?<text>.*)$"),
         /// `- A: text`, `b) text`, `**C.** text`, the right one perhaps `*c) text`
@@ -32,7 +37,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         /// `1. text`, only if a key names one of them
         NUMBER("^\\s{0,3}(?<letter>\\d{1,2})[.)]\\s+(?<text>.*)$"),
         /// `* text`, only if a key names one of them
-        BULLET("^\\s{0,3}[-*+]\\s+(?<text>.*)$");
+        BULLET("^\\s{0,3}[-*+]\\s+(?<mark>\\[[✅✓✔☑xX*]\\uFE0F?\\]\\s*)?(?<text>.*)$");
 
         private final Pattern pattern;
 
@@ -50,6 +55,10 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
     private static final Pattern RIGHT =
             Pattern.compile("\\s*(?:✅|✔️?|✓|☑|\\((?:correct|right|true answer)\\)|<--?\\s*correct.*)\\s*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOX_LINE =
+            Pattern.compile("(?m)^[ \\t]{0,3}(?:[-*+][ \\t]+)?" + OptionLines.BOXES + "[^\\n]*[ \\t]"
+                    + OptionLines.BOXES + "[^\\n]*$");
+    private static final Pattern BOX_BEHIND = Pattern.compile("[ \\t]+(" + OptionLines.BOXES + ")");
     private static final int MOST = 12;
 
     /// The first options of this style; at least two.
@@ -68,11 +77,17 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         return Optional.empty();
     }
 
+    /// Boxes that share a line each get one of their own: `☐ a ☑ b`.
+    static String boxesApart(String body) {
+        return !OptionLines.hasEmptyBox(body) ? body : BOX_LINE.matcher(body).replaceAll(line ->
+                Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
+    }
+
     private static boolean startsList(Style style, OptionLines.Start first) {
         return switch (style) {
             case LETTER -> first.letter().equalsIgnoreCase("a");
             case NUMBER -> first.letter().equals("1");
-            case TASK, CARET, STAR, BULLET -> true;
+            case TASK, BOX, CARET, STAR, BULLET -> true;
         };
     }
 
@@ -92,7 +107,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             return Optional.empty();
         }
         var end = endOfLast(lines, starts, last, style);
-        if ((style == Style.NUMBER || style == Style.BULLET) && lines.areBlank(end)) {
+        if ((style == Style.NUMBER || style == Style.BULLET && !lines.mayBeMarked()) && lines.areBlank(end)) {
             // Only a key behind them makes these options, and there is none.
             return Optional.empty();
         }
@@ -115,7 +130,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         return switch (style) {
             case LETTER -> Character.toLowerCase(next.letter().charAt(0)) == 'a' + count;
             case NUMBER -> next.letter().equals("1") || next.letter().equals(String.valueOf(count + 1));
-            case TASK, CARET, STAR, BULLET -> true;
+            case TASK, BOX, CARET, STAR, BULLET -> true;
         };
     }
 
@@ -134,7 +149,8 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
                 inFence = !inFence;
             } else if (!inFence && (lines.ends(i) || lines.isFence(i)
                     || lines.isBlank(i) && !(withCode && i + 1 < lines.count() && lines.isFence(i + 1))
-                    || AnswerKey.isLabelled(lines.line(i)) || lines.beginsWith('<', i))) {
+                    || AnswerKey.isLabelled(lines.line(i)) || AnswerKey.isReason(lines.line(i))
+                    || lines.beginsWith('<', i))) {
                 return i;
             }
         }
@@ -173,11 +189,13 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             return false;
         }
         return switch (style) {
-            case CARET -> options.stream().anyMatch(Option::marked)
+            case CARET -> IntStream.range(start, end).anyMatch(lines::hasCaret)
                     && !lines.text(start, end).contains("[ ]");
+            case BOX -> IntStream.range(start, end).anyMatch(lines::hasEmptyBox);
             case STAR -> options.size() >= 3 && options.stream().allMatch(option -> option.text().indexOf('\n') < 0)
                     && IntStream.range(start, end).filter(line -> lines.beginsWith('*', line)).count() == 1;
-            case TASK, LETTER, NUMBER, BULLET -> true;
+            case TASK -> options.stream().anyMatch(Option::marked) || !lines.text(start, end).contains("[]");
+            case LETTER, NUMBER, BULLET -> true;
         };
     }
 

@@ -3,7 +3,9 @@ package dev.recto.markdown.kind;
 import dev.recto.card.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What the wording of a question tells of what it asks for, in the languages a document is written in.
@@ -53,13 +55,37 @@ public final class Wording {
 
     /// A regular expression for the words that announce an answer, in any language.
     public static String answerLabels() {
-        return Language.all().stream().flatMap(language -> language.answerLabels().stream()).distinct()
-                .collect(Collectors.joining("|"));
+        return anyOf(Language::answerLabels);
+    }
+
+    /// A regular expression for the words that announce a question, in any language.
+    public static String questionLabels() {
+        return anyOf(Language::questionLabels);
+    }
+
+    /// Pairs of initials for question and answer in any language, a blank between them: `F A`.
+    public static Set<String> initials() {
+        return Language.all().stream().flatMap(language -> language.initials().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// A regular expression for the words that announce why an answer is right, in any language.
+    static String reasonLabels() {
+        return anyOf(Language::reasonLabels);
+    }
+
+    /// A regular expression for the words that say that one is to choose, in any language.
+    static String choosing() {
+        return anyOf(Language::choosing);
     }
 
     /// A regular expression for what stands in the place of an answer that is still to be written, in any language.
     public static String placeholders() {
-        return Language.all().stream().flatMap(language -> language.placeholders().stream()).distinct()
+        return anyOf(Language::placeholders);
+    }
+
+    private static String anyOf(Function<Language, List<String>> section) {
+        return Language.all().stream().flatMap(language -> section.apply(language).stream()).distinct()
                 .collect(Collectors.joining("|"));
     }
 

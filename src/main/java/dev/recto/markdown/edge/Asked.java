@@ -1,0 +1,61 @@
+package dev.recto.markdown.edge;
+
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import java.util.Locale;
+
+/// A question and its answer as they were cut, without the labels of either: whatever the scheme, they are looked for
+/// in one place.
+///
+/// @param answer its own label may still be on it
+public record Asked(String question, Slice answer) {
+    /// @param numbered whether the document's questions begin with numbers
+    public static Asked of(Slice question, Slice answer, boolean numbered) {
+        var parted = parted(QuestionEdges.keep(question), answer);
+        var text = parted.question();
+        var told = parted.answer();
+        var initials = PairedInitials.in(text, told.text());
+        if (initials.isPresent()) {
+            text = text.substring(initials.get().question());
+            told = told.from(initials.get().answer());
+        }
+        return new Asked(cleaned(text, numbered), told);
+    }
+
+    /// A question without number and label.
+    public static String cleaned(String question, boolean numbered) {
+        var before = numbered ? QuestionNumbers.without(question) : question;
+        var label = QuestionLabel.without(before);
+        return label.equals(question) ? question : QuestionEdges.keep(new Slice(label, 1)).text();
+    }
+
+    /// An answer may be announced on a line of the question's own paragraph.
+    private static Asked parted(Slice question, Slice answer) {
+        var text = question.text();
+        for (var at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            var next = text.indexOf('\n', at + 1);
+            if (isAnnouncement(text.substring(at + 1, next < 0 ? text.length() : next))
+                    && !isInCode(text, at)) {
+                var rest = question.from(at + 1);
+                var gap = Math.max(1, answer.line() - rest.endLine());
+                return new Asked(text.substring(0, at).strip(),
+                        answer.isBlank() ? rest : new Slice(rest.text() + "\n".repeat(gap) + answer.text(),
+                                rest.line()));
+            }
+        }
+        return new Asked(text, answer);
+    }
+
+    private static boolean isInCode(String text, int at) {
+        return text.indexOf("```") >= 0 && CodeLines.blanked(text.substring(0, at) + "\nx").getLast().isEmpty();
+    }
+
+    /// A word with a colon; one letter is not enough.
+    private static boolean isAnnouncement(String line) {
+        if (line.indexOf(':') < 0 && line.indexOf('：') < 0 || AnswerLabel.endOfLeading(line).isEmpty()) {
+            return false;
+        }
+        var plain = PlainText.of(line.length() > 200 ? line.substring(0, 200) : line).toLowerCase(Locale.ROOT);
+        return !plain.startsWith("a") || plain.length() > 1 && Character.isLetter(plain.charAt(1));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.recto.markdown.edge;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Numbers that a document's questions begin with. They are labels if most of its questions have one: then they go,
+/// also those of several levels (`1.1 …`, `3-2 …`), which alone could be anything ("1.5 times").
+public final class QuestionNumbers {
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:\\d{1,4}\\s?[.)、．]|\\(\\d{1,4}\\)|"
+                    + "\\d{1,3}(?:[.-]\\d{1,3}){1,3}[.)、:：]?(?=\\s|[^\\s\\d.,%x-]))\\s*(?=\\D)");
+    private static final double MOST = 0.6;
+
+    private QuestionNumbers() {}
+
+    /// Whether most of these begin with a number.
+    public static boolean areInMost(List<String> questions) {
+        var numbered = questions.stream().filter(question -> end(question) > 0).count();
+        return numbered >= 2 && numbered >= questions.size() * MOST;
+    }
+
+    /// The question without its number, if anything is left.
+    public static String without(String question) {
+        var end = end(question);
+        return end > 0 && end < question.length() ? question.substring(end) : question;
+    }
+
+    private static int end(String question) {
+        if (question.isEmpty() || !Character.isDigit(question.charAt(0)) && question.charAt(0) != '(') {
+            return 0;
+        }
+        var matcher = NUMBER.matcher(question);
+        return matcher.find() ? matcher.end() : 0;
+    }
+}

@@ -1,0 +1,219 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.card.Card;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Labels and numbers that are no part of what is asked, whatever scheme the question was found by.
+class LabelsTest {
+    @Test
+    void wordForQuestionGoesInListItems() {
+        assertEquals("""
+                explanation: Warum ist der Himmel blau? = Blaues Licht wird stärker gestreut.
+                definition: Was ist Tau? = Wasser, das nachts kondensiert.
+                """, of("""
+                1. **Frage:** Warum ist der Himmel blau?
+                   **Antwort:** Blaues Licht wird stärker gestreut.
+
+                2. **Frage:** Was ist Tau?
+                   **Antwort:** Wasser, das nachts kondensiert.
+                """));
+    }
+
+    @Test
+    void initialsGoWhereQuestionAndAnswerHaveThoseOfOneLanguage() {
+        assertEquals("""
+                fact: Wann wird es hell? = Um sechs.
+                fact: Wo steht die Sonne? = Im Osten.
+                fact: Wer schläft noch? = Die Eule.
+                """, of("""
+                - **F: Wann wird es hell?**
+                  - A: Um sechs.
+                - **F: Wo steht die Sonne?**
+                  - A: Im Osten.
+                - **F: Wer schläft noch?**
+                  - A: Die Eule.
+                """));
+    }
+
+    @Test
+    void numberedInitialsGoFromHeadings() {
+        assertEquals("""
+                fact: Когда тает снег? = Весной.
+                fact: Где зимуют утки? = На юге.
+                """, of("""
+                ### В1: Когда тает снег?
+                О1: Весной.
+
+                ### В2: Где зимуют утки?
+                О2: На юге.
+                """));
+    }
+
+    @Test
+    void letterWithoutItsPairStays() {
+        assertEquals("""
+                fact: F: is it a note or a key? = It is both.
+                fact: G: is it a note or a key? = It is both as well.
+                """, of("""
+                ## F: is it a note or a key?
+                It is both.
+
+                ## G: is it a note or a key?
+                It is both as well.
+                """));
+    }
+
+    @Test
+    void tagInBracketsGoesWithTheLabelBehindIt() {
+        assertEquals("""
+                definition: What is a tide? = The sea's rise and fall.
+                definition: What is a gale? = A strong wind.
+                definition: What is a reef? = A ridge under water.
+                """, of("""
+                - [easy] **Q:** What is a tide?
+                  The sea's rise and fall.
+                - [hard] **Q:** What is a gale?
+                  A strong wind.
+                - [hard] **Q:** What is a reef?
+                  A ridge under water.
+                """));
+    }
+
+    @Test
+    void titleOverALabelledQuestionAsksNothing() {
+        assertEquals("""
+                fact: How deep is the lake? = Eighty metres.
+                fact: How long is the river? = Ninety kilometres.
+                """, of("""
+                ### Card: The lake
+
+                **Prompt:**
+                How deep is the lake?
+
+                **Answer:**
+                Eighty metres.
+
+                ### Card: The river
+
+                **Prompt:**
+                How long is the river?
+
+                **Answer:**
+                Ninety kilometres.
+                """));
+    }
+
+    @Test
+    void answerMayBeAnnouncedOnALineOfTheQuestionsParagraph() {
+        assertEquals("""
+                fact: El faro se enciende cuando… = Anochece. **Justificación:** Entonces hace falta.
+                fact: ¿Cuándo se apaga? = Al alba. **Justificación:** Ya hay luz.
+                """, of("""
+                ## Pregunta 1
+                **Enunciado:** El faro se enciende cuando…
+                **Respuesta correcta:** Anochece.
+                **Justificación:** Entonces hace falta.
+
+                ## Pregunta 2
+                **Enunciado:** ¿Cuándo se apaga?
+                **Respuesta correcta:** Al alba.
+                **Justificación:** Ya hay luz.
+                """));
+    }
+
+    @Test
+    void numbersOfSeveralLevelsGoIfMostQuestionsHaveThem() {
+        assertEquals("""
+                definition: What is a fjord? = An inlet.
+                definition: What is a delta? = A mouth.
+                definition: What is a spit? = A bank.
+                """, of("""
+                ## 1.1 What is a fjord?
+                An inlet.
+
+                ## 1.2 What is a delta?
+                A mouth.
+
+                ## 2.1 What is a spit?
+                A bank.
+                """));
+    }
+
+    @Test
+    void lonelyNumberThatIsPartOfTheQuestionStays() {
+        assertEquals("""
+                fact: 1.5 metres of snow are how many feet? = Almost five.
+                definition: What is a drift? = Blown snow.
+                definition: What is powder? = Fresh snow.
+                """, of("""
+                ## 1.5 metres of snow are how many feet?
+                Almost five.
+
+                ## What is a drift?
+                Blown snow.
+
+                ## What is powder?
+                Fresh snow.
+                """));
+    }
+
+    @Test
+    void numberInsideTheBoldOfASummaryGoes() {
+        assertEquals("""
+                definition: What is a knot? = A mile an hour at sea.
+                definition: What is a log? = What measures it.
+                """, of("""
+                <details><summary><b>1. What is a knot?</b></summary>
+
+                A mile an hour at sea.
+
+                </details>
+
+                <details><summary><b>2. What is a log?</b></summary>
+
+                What measures it.
+
+                </details>
+                """));
+    }
+
+    @Test
+    void dashBehindAQuestionsNumberGoes() {
+        assertEquals("""
+                definition: What is a buoy? = A float.
+                definition: What is a pier? = A landing place.
+                """, of("""
+                ### Question 1 — What is a buoy?
+                A float.
+
+                ### Question 2 — What is a pier?
+                A landing place.
+                """));
+    }
+
+    @Test
+    void colonThatBelongsToTheQuestionStays() {
+        assertEquals("""
+                explanation: Problems at sea: why do ropes rot? = Salt and damp.
+                explanation: Problems on land: why do ropes fray? = Stones.
+                """, of("""
+                ## Problems at sea: why do ropes rot?
+                Salt and damp.
+
+                ## Problems on land: why do ropes fray?
+                Stones.
+                """));
+    }
+
+    private static String of(String markdown) {
+        return CardsAsText.cards(markdown).stream().map(LabelsTest::line).collect(Collectors.joining());
+    }
+
+    private static String line(Card card) {
+        return "%s: %s = %s%n".formatted(card.kind().label(), card.face().question().text(),
+                card.face().answer().text().replace('\n', ' '));
+    }
+}
