@@ -156,7 +156,7 @@ public final class DocumentReader {
 
         private Face face(Cut cut, Passage question, Passage answer, int end) {
             var source = new SourceLocation(survey.document().source().path(), cut.firstLine(),
-                    Math.max(cut.firstLine(), end));
+                    Math.clamp(end, cut.firstLine(), Math.max(cut.firstLine(), cut.extent())));
             return new Face(CardId.ofContent(question.text(), answer.text(), ""), deck, question, answer, source,
                     survey.headingsAbove(cut.firstLine()), tags(cut), images(question, answer),
                             notes(question, answer));

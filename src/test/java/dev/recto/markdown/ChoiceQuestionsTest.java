@@ -409,7 +409,7 @@ class ChoiceQuestionsTest {
     @Test
     void keyThatListsAllOptionsTellsByTheMarkBehindOne() {
         assertEquals("""
-                multiple-choice: Which one flies? (1-10)
+                multiple-choice: Which one flies? (1-9)
                   [ ] The mole
                   [x] The bat
                   The bat
@@ -429,7 +429,7 @@ class ChoiceQuestionsTest {
     @Test
     void keyThatOnlyListsAllOptionsTellsNothing() {
         assertEquals("""
-                multiple-choice: Which one flies? (1-10)
+                multiple-choice: Which one flies? (1-9)
                   [ ] The mole
                   [ ] The bat
                 """, CardsAsText.of("""

@@ -109,7 +109,7 @@ class LabelsTest {
     @Test
     void answerMayBeAnnouncedOnALineOfTheQuestionsParagraph() {
         assertEquals("""
-                fact: El faro se enciende cuando… = Anochece. **Justificación:** Entonces hace falta.
+                explanation: El faro se enciende cuando… = Anochece. **Justificación:** Entonces hace falta.
                 fact: ¿Cuándo se apaga? = Al alba. **Justificación:** Ya hay luz.
                 """, of("""
                 ## Pregunta 1
@@ -197,8 +197,8 @@ class LabelsTest {
     @Test
     void colonThatBelongsToTheQuestionStays() {
         assertEquals("""
-                explanation: Problems at sea: why do ropes rot? = Salt and damp.
-                explanation: Problems on land: why do ropes fray? = Stones.
+                fact: Problems at sea: why do ropes rot? = Salt and damp.
+                fact: Problems on land: why do ropes fray? = Stones.
                 """, of("""
                 ## Problems at sea: why do ropes rot?
                 Salt and damp.

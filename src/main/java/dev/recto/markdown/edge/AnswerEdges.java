@@ -47,6 +47,15 @@ public final class AnswerEdges {
     /// Between a question and its answer on the same line.
     private static final String ARROWS = "→⇒➜➔➡";
 
+    private static final Pattern HASHES = Pattern.compile("^#+\\s*");
+
+    /// Nothing but links, one of them into the same document.
+    private static final Pattern NAVIGATION = Pattern.compile(
+            "^\\s*(?:\\[[^\\]\\[]{1,80}\\]\\([^)\\s]{1,300}\\)\\s*[/|·•,–-]?\\s*){2,6}$");
+    private static final Pattern FOOTNOTE = Pattern.compile("^\\[\\^[^\\]\\s]{1,40}\\]:\\s.*$");
+    private static final Pattern TEMPLATE_TAG =
+            Pattern.compile("^\\s*(?:\\{\\{[<%]\\s*/?\\s*(?<name>[\\w/-]+)[^}]*[%>]\\}\\})\\s*$");
+
     /// No foot is longer than this, in characters.
     private static final int LONGEST_FOOT = 2000;
 
@@ -73,6 +82,11 @@ public final class AnswerEdges {
         if (saysNothing(line)
                 || (line.contains("](#") || Marks.hasTag(line, "a")) && BACK_TO_TOP.matcher(line).matches()
                 || line.indexOf('#') >= 0 && CLOSING_LINK.matcher(line).matches()) {
+            return answer.to(lineStart).trimmed();
+        }
+        if (line.startsWith("[^") && FOOTNOTE.matcher(line).matches()
+                || line.endsWith(")") && line.contains("](#") && NAVIGATION.matcher(line).matches()
+                || line.endsWith("}}") && isWrapper(answer, lineStart, line)) {
             return answer.to(lineStart).trimmed();
         }
         if (line.endsWith(">") && !line.startsWith("    ")) {
@@ -163,8 +177,18 @@ public final class AnswerEdges {
         if (uncovered.isPresent()) {
             return uncovered.get().trimmed();
         }
+        if (first.startsWith("#")
+                && AnswerLabel.startOfClosing(PlainText.of(HASHES.matcher(first).replaceFirst(""))) > 0) {
+            return answer.from(end < 0 ? text.length() : end + 1).trimmed();
+        }
         return AnswerLabel.endOfLeading(text).filter(at -> at > 0)
                 .map(at -> withoutOpenBold(text.substring(0, at), answer.from(at)).trimmed()).orElse(answer);
+    }
+
+    /// A tag of a template that nothing before it opens.
+    private static boolean isWrapper(Slice answer, int lineStart, String line) {
+        var tag = TEMPLATE_TAG.matcher(line);
+        return tag.matches() && !answer.text().substring(0, lineStart).contains(tag.group("name").replace("/", ""));
     }
 
     private static Slice unquoted(Slice quote) {

@@ -116,6 +116,19 @@ public final class AnswerLabel {
         return false;
     }
 
+    /// Where a heading ends that closes with the word, as in `Task 1 - Solution`; -1 if it does not.
+    public static int startOfClosing(String plain) {
+        if (plain.length() > LONGEST) {
+            return -1;
+        }
+        for (var i = plain.length() - 2; i > 0; i--) {
+            if ("-–—:(|：".indexOf(plain.charAt(i)) >= 0) {
+                return isOnly(plain.substring(i + 1)) ? plain.substring(0, i).stripTrailing().length() : -1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean beginsLikeOne(String text) {
         var first = Beginnings.firstLetter(text, true);
         return first >= 0 && WORDS.fit(text, first);

@@ -18,6 +18,9 @@ public final class QuestionLabel {
                     + "(?:[^\\p{L}\\p{N}\\s\\[(<`$\\\\\"'¿*_#~-]{1,4}\\s*)?" + MARKS + "(?:" + WORD
                     + "|q)(?:\\s?[#№.]?\\s?\\d{1,4}[a-z]?)?\\s?" + MARKS + "\\s?[:：](?![:/])" + MARKS + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ALONE = Pattern.compile(
+            "[*_]{1,3}[^\\p{L}\\p{N}\\n]{0,4}(?:" + WORD + ")[^\\p{L}\\p{N}\\n]{0,2}\\d{0,4}[.:：]?[*_]{1,3}[.:：]?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Beginnings WORDS = Beginnings.of(WORD + "|q");
 
     /// In characters: nothing that stands before the word is longer.
@@ -38,6 +41,12 @@ public final class QuestionLabel {
     /// Whether a line begins with such a label.
     public static boolean isLeading(String line) {
         return end(line) > 0;
+    }
+
+    /// Whether a paragraph is one emphasised line and nothing but such a word: `**Practice Question 2**`.
+    public static boolean isAlone(String paragraph) {
+        return paragraph.length() <= LONGEST_LEAD && (paragraph.startsWith("*") || paragraph.startsWith("_"))
+                && ALONE.matcher(paragraph).matches();
     }
 
     /// Where the text behind the label starts, 0 if there is no label.

@@ -19,11 +19,20 @@ final class Boilerplate {
                             + "star history|"
                     + "содержание|оглавление|лицензия|índice|licencia|inhaltsverzeichnis|lizenz|目录");
 
+    private static final Words CONTENTS = new Words(
+            "table of contents?|contents?|toc|index|содержание|оглавление|índice|contenido|inhalt(sverzeichnis)?|"
+                    + "sommaire|table des matières|目录|목차");
+
     private Boilerplate() {}
 
     /// Whether a heading like this ends the answer before it even where others on its level do not.
     static boolean ends(String plain) {
         return ENDING.areAllOf(plain);
+    }
+
+    /// Whether a heading like this stands over a table of contents, if what is below it looks like one.
+    static boolean isContents(String plain) {
+        return CONTENTS.areAllOf(plain);
     }
 
     static boolean isHeading(String plain) {

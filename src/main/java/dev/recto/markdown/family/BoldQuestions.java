@@ -40,9 +40,12 @@ final class BoldQuestions implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var bold = new ArrayList<Bold>();
-        for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                bold(paragraph, survey.document().lineAt(paragraph.start())).ifPresent(bold::add);
+        var blocks = survey.document().root().blocks();
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                var place = i;
+                bold(paragraph, survey.document().lineAt(paragraph.start()))
+                        .map(found -> withStem(survey, blocks, place, found)).ifPresent(bold::add);
             }
         }
         var schemes = new ArrayList<Scheme>();
@@ -52,6 +55,16 @@ final class BoldQuestions implements Family {
         var marked = plain.stream().filter(b -> Asking.hasMark(PlainText.of(b.question())) || isGraded(b)).toList();
         add(survey, "Bold questions", worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
         return schemes;
+    }
+
+    /// `**Question 3**: easy` says only how hard the question is that stands below, above its options.
+    private static Bold withStem(Survey survey, List<Block> blocks, int place, Bold bold) {
+        if (bold.label().isPresent() && place + 2 < blocks.size()
+                && blocks.get(place + 1) instanceof Block.Paragraph stem
+                && ChoiceBlocks.areOptions(blocks.get(place + 2)) && !survey.asking().isQuestion(bold.question())) {
+            return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");
+        }
+        return bold;
     }
 
     private static Optional<Bold> bold(Block.Paragraph paragraph, int line) {

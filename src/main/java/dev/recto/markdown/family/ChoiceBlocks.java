@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.QuestionLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,10 +14,13 @@ import java.util.regex.Pattern;
 /// is
 /// only the last paragraph with its code, because what comes before explains them.
 final class ChoiceBlocks implements Family {
-    private static final Pattern TASK = Pattern.compile("^\\[[ xX*]\\]\\s");
+    private static final Pattern TASK = Pattern.compile("^\\[[ xX*✓✔✅☑]?\\]\\s");
     private static final Pattern LETTERS =
             Pattern.compile("(?m)^(?:\\*\\*)?\\(?[Aa][.)](?:\\*\\*)?[ \\t]+\\S.*\\n(?:.*\\n)?(?:\\*\\*)?\\(?[Bb][.)"
             + "](?:\\*\\*)?[ \\t]+\\S");
+
+    /// In blocks above the options.
+    private static final int FARTHEST = 10;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -25,24 +29,46 @@ final class ChoiceBlocks implements Family {
         var openings = new ArrayList<Opening>();
         var previous = -1;
         for (var i = 0; i < blocks.size(); i++) {
-            if (isTasks(blocks.get(i)) || isLetters(blocks.get(i))) {
+            if (areOptions(blocks.get(i)) || areApart(blocks, i)) {
                 var first = stem(blocks, i, previous);
                 if (first >= 0) {
+                    var announced = announced(blocks, i, previous, first);
+                    first = announced >= 0 ? announced + 1 : first;
                     var line = document.lineAt(blocks.get(first).start());
+                    var opening = announced >= 0 ? document.lineAt(blocks.get(announced).start()) : line;
                     var end = document.lineAt(blocks.get(i).start());
                     var text = isLetters(blocks.get(i)) ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
                     var question = document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n"
                             + text;
                     var answerLine = end + (int) text.lines().count();
-                    openings.add(new Opening(new Slice(Label.without(question.strip()), line), answerLine,
+                    openings.add(new Opening(new Slice(Label.without(question.strip()), opening), answerLine,
                             document.root().container(), 6,
-                            Confidence.LIKELY, "Line " + line + " is followed by options to choose from."));
+                            Confidence.LIKELY, "Line " + opening + " is followed by options to choose from."));
                 }
                 previous = i;
             }
         }
         return openings.isEmpty() ? List.of()
                 : List.of(Scheme.inferred("Paragraphs with options", 0.9, Opening.cuts(survey, openings)));
+    }
+
+    /// Whether a block is one of options to choose from.
+    static boolean areOptions(Block block) {
+        return isTasks(block) || isLetters(block);
+    }
+
+    /// Options that are paragraphs of their own: `A) …`, then `B) …`.
+    private static boolean areApart(List<Block> blocks, int place) {
+        return place + 1 < blocks.size() && blocks.get(place) instanceof Block.Paragraph first
+                && blocks.get(place + 1) instanceof Block.Paragraph second
+                && isOption(first.text(), 'a') && isOption(second.text(), 'b');
+    }
+
+    private static boolean isOption(String text, char letter) {
+        var at = text.startsWith("**") ? 2 : 0;
+        at = text.startsWith("(", at) ? at + 1 : at;
+        return at + 2 < text.length() && Character.toLowerCase(text.charAt(at)) == letter
+                && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')');
     }
 
     private static boolean isTasks(Block block) {
@@ -74,6 +100,21 @@ final class ChoiceBlocks implements Family {
     private static String paragraphStem(Block.Paragraph paragraph) {
         var options = LETTERS.matcher(paragraph.text());
         return options.find() ? paragraph.text().substring(0, options.start()).strip() : "";
+    }
+
+    /// The place of a line that is only the word for "question", with all that is asked between it and the options; -1
+    /// if there is none.
+    private static int announced(List<Block> blocks, int options, int previous, int first) {
+        for (var i = first - 1; i > Math.max(previous, options - FARTHEST); i--) {
+            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) {
+                if (!(blocks.get(i) instanceof Block.Code) && !(blocks.get(i) instanceof Block.Quote)) {
+                    return -1;
+                }
+            } else if (QuestionLabel.isAlone(paragraph.text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The place of the first block that belongs to the question; -1 if there is none.

@@ -59,6 +59,11 @@ public final class Leavings {
         return found >= 2;
     }
 
+    /// Answers that went to the questions they belong to.
+    void addAnswers(int first, int last) {
+        byLine.put(first, new LeftOut(first, last, "Answers to the questions above", "they are on the cards"));
+    }
+
     /// The one that a line belongs to.
     public Optional<LeftOut> at(int line) {
         return Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue)

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// most items stand alone in their list with text after it, the answer is that text.
 final class ListQuestions implements Family {
     private static final double LEAST_SHARE = 0.6;
+    private static final double SHARE_BELOW_TOPICS = 0.8;
     private static final int LEAST_ITEMS = 3;
     private static final Pattern LINK_ALONE =
             Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
@@ -49,7 +50,8 @@ final class ListQuestions implements Family {
                 var candidates = candidates(ordered);
                 var asking = candidates.stream().filter(c -> asks(c)).toList();
                 var share = asking.size() / (double) Math.max(1, candidates.size());
-                if (asking.size() >= LEAST_ITEMS && share >= LEAST_SHARE) {
+                if (share >= LEAST_SHARE && (asking.size() >= LEAST_ITEMS
+                        || !asking.isEmpty() && asking.stream().allMatch(Search::hasOptions))) {
                     var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
                     var cuts = alone ? open(alone(ordered)) : closed(candidates);
                     schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", 0.7 * share,
@@ -66,7 +68,7 @@ final class ListQuestions implements Family {
             for (var i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                         && !survey.leavings().covers(document.lineAt(list.start()))
-                        && !survey.isBoilerplate(document.lineAt(list.start()))) {
+                        && !survey.isBoilerplate(list)) {
                     var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
                     var here = new ArrayList<Candidate>();
                     var asking = 0;
@@ -79,10 +81,22 @@ final class ListQuestions implements Family {
                     }
                     if (asking * 2 >= here.size() && asking > 0) {
                         all.addAll(here);
+                    } else if (asking == 0) {
+                        all.addAll(belowTopics(list));
                     }
                 }
             }
             return all;
+        }
+
+        /// The nested items of a list whose own items only name topics, if most of them ask.
+        private List<Candidate> belowTopics(Block.Items topics) {
+            var nested = topics.items().stream().flatMap(item -> item.flow().blocks().stream())
+                    .filter(block -> block instanceof Block.Items).flatMap(block -> ((Block.Items) block).items()
+                            .stream()).map(item -> candidate(item, topics.ordered(), false))
+                    .flatMap(Optional::stream).toList();
+            var asking = nested.stream().filter(c -> Asking.hasMark(PlainText.of(c.text().text()))).count();
+            return asking >= nested.size() * SHARE_BELOW_TOPICS ? nested : List.of();
         }
 
         /// The items that are alone in their lists.
@@ -92,6 +106,11 @@ final class ListQuestions implements Family {
                             && list.items().size() == 1)
                     .map(block -> candidate(((Block.Items) block).items().getFirst(), ordered, true))
                     .flatMap(Optional::stream).toList();
+        }
+
+        /// Boxes below an item show that it is a question, however few there are.
+        private static boolean hasOptions(Candidate candidate) {
+            return candidate.item().flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions);
         }
 
         private Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {

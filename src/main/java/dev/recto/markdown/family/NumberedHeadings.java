@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /// deeper.
 final class NumberedHeadings implements Family {
     private static final double TOPIC = 0.6;
+    private static final int FEWEST_NEIGHBOURS = 4;
 
     /// A heading and its label.
     private record Numbered(Mark mark, Label label) {}
@@ -31,8 +32,21 @@ final class NumberedHeadings implements Family {
                                 .add(new Numbered(mark, label)));
             }
         }
-        return byLevel.values().stream().map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty())
+        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)).map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty())
                 .toList();
+    }
+
+    /// Numbers within one section whose neighbours have none number the points of its answer.
+    private static boolean isEnumeration(Survey survey, List<Numbered> level) {
+        var parent = survey.parentOf(level.getFirst().mark());
+        if (parent.isEmpty() || parent.equals(survey.title()) || level.stream().anyMatch(one -> one.label().named()
+                || survey.asking().isQuestion(one.mark().text())
+                || !survey.parentOf(one.mark()).equals(parent))) {
+            return false;
+        }
+        var neighbours = survey.headings().stream().filter(mark -> mark.atRoot()
+                && mark.level() == parent.get().level() && Label.of(mark.plain()).isEmpty()).count();
+        return neighbours >= FEWEST_NEIGHBOURS;
     }
 
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.

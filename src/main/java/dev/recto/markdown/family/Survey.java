@@ -17,6 +17,9 @@ import java.util.TreeMap;
 
 /// What all families want to know about a document, looked up once.
 public final class Survey {
+    /// In headings.
+    private static final int NEAR = 4;
+
     private final Document document;
     private final List<Collapsed> collapsed;
     /// Those that hold an answer and no others: from the line they begin on to the line they end on.
@@ -63,7 +66,7 @@ public final class Survey {
         var leavingsSeen = Meanwhile.in(document, () -> Leavings.of(document));
         this.collapsed = Collapsed.in(document);
         this.collapsedAnswers = collapsedAnswers(document, collapsed, new TreeMap<>());
-        this.headings = headings(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList();
+        this.headings = withoutAnswers(headings(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList());
         this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
         this.wording = wordingSeen.get();
         this.asking = new Asking(wording);
@@ -98,8 +101,23 @@ public final class Survey {
     }
 
     /// Whether a line stands under a heading over what belongs to the repository and not to its subject.
-    boolean isBoilerplate(int line) {
-        return headingBefore(line).filter(mark -> Boilerplate.isHeading(mark.plain())).isPresent();
+    /// Below one that announces the contents, only links and the names of other headings are.
+    boolean isBoilerplate(Block.Items list) {
+        var heading = headingBefore(document.lineAt(list.start()));
+        if (heading.filter(mark -> Boilerplate.isHeading(mark.plain())).isEmpty()) {
+            return false;
+        }
+        return !Boilerplate.isContents(heading.get().plain())
+                || list.items().stream().filter(this::leadsSomewhere).count() * 2 >= list.items().size();
+    }
+
+    private boolean leadsSomewhere(Block.Item item) {
+        if (item.flow().blocks().isEmpty()
+                || !(item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
+            return true;
+        }
+        var plain = PlainText.of(paragraph.text());
+        return paragraph.text().contains("](") || headings.stream().anyMatch(mark -> mark.plain().equals(plain));
     }
 
     /// All headings but those that announce an answer (`#### Answer: D`) or stand in a collapsed one.
@@ -171,6 +189,21 @@ public final class Survey {
     /// or over what belongs to the repository alone; else the line behind the last.
     int stop(int line, int level) {
         return outline.stop(line, level);
+    }
+
+    /// Without those that repeat the heading before them and add the word for "answer": `## Task 1 - Solution`.
+    private static List<Mark> withoutAnswers(List<Mark> marks) {
+        var kept = new ArrayList<Mark>();
+        for (var mark : marks) {
+            var repeated = AnswerLabel.startOfClosing(mark.plain());
+            var before = mark.plain().substring(0, Math.max(0, repeated));
+            var repeats = repeated > 0 && kept.stream().skip(Math.max(0, kept.size() - NEAR)).anyMatch(other ->
+                    other.level() == mark.level() && other.plain().startsWith(before));
+            if (!repeats) {
+                kept.add(mark);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private boolean isPartOfAnswer(Mark mark) {

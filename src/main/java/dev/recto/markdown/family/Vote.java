@@ -25,6 +25,8 @@ public final class Vote {
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
     /// Only asked if no other finds anything.
+    private static final Family PLAIN = new PlainQuestions();
+    /// Only asked if not even lines that ask are found.
     private static final List<Family> LAST = List.of(new TermTables(), new TermLists(), new Notes());
 
     private Vote() {}
@@ -39,8 +41,13 @@ public final class Vote {
         var schemes = families.map(family -> family.schemes(survey)).flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Vote::weight).reversed()).toList();
         var outcome = take(schemes);
-        return !outcome.cuts().isEmpty() ? outcome
-                : take(LAST.stream().flatMap(family -> family.schemes(survey).stream()).toList());
+        if (outcome.cuts().isEmpty()) {
+            outcome = take(PLAIN.schemes(survey));
+        }
+        if (outcome.cuts().isEmpty()) {
+            outcome = take(LAST.stream().flatMap(family -> family.schemes(survey).stream()).toList());
+        }
+        return new Outcome(outcome.scheme(), AnswerSections.applied(survey, outcome.cuts()));
     }
 
     /// Many questions are better evidence than one, but not in proportion.

@@ -1,0 +1,217 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.QuestionEdges;
+import dev.recto.markdown.kind.ChoiceQuestion;
+import dev.recto.markdown.kind.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// `## Answer Key` at the end of a document, or of one of its parts: answers to the questions above, by their numbers.
+///
+/// They go to questions that have none, or that have options and no right one among them. Where hardly any such
+/// question has a number of the section's, the section is something else.
+final class AnswerSections {
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,30}[)\\]）]|\\d+\\s?[-–]\\s?\\d+");
+    private static final String WORD = "(?:" + Wording.questionLabels() + "|q)";
+
+    /// `3. …`, `**Question 3:** …`, `3-B`, `| 3 | B |`.
+    private static final Pattern ENTRY = Pattern.compile(
+            "^\\s{0,3}(?:[-*+]\\s+|#{1,6}\\s+|\\|\\s*)?(?:\\*\\*|__)?(?:" + WORD + "\\s?)?[#№]?(\\d{1,4})(?:\\*\\*|__)?"
+                    + "\\s?(?:[.):：、=|]|[-–—→])\\s?(?:\\*\\*|__)?\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Several on a line: `1. B  2. C`.
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?([A-Ha-h]{1,5})\\)?(?![\\p{L}\\p{N}])");
+    private static final Pattern TABLE_END = Pattern.compile("\\s*\\|\\s*$");
+    private static final int LONGEST_TITLE = 60;
+    private static final double LEAST_SHARE = 0.6;
+    private static final int FEWEST = 2;
+
+    /// @param first the line of its title
+    private record Section(int first, int last, TreeMap<Integer, Slice> answers) {}
+
+    private AnswerSections() {}
+
+    /// The cuts with the answers that such sections have for them, and without those found inside the sections.
+    static List<Cut> applied(Survey survey, List<Cut> cuts) {
+        var sections = cuts.size() < FEWEST ? List.<Section>of() : sections(survey.document());
+        var result = cuts;
+        var from = 0;
+        for (var section : sections) {
+            var told = told(survey.document(), section, from, result);
+            if (told.isPresent()) {
+                result = told.get();
+                from = section.last();
+                survey.leavings().addAnswers(section.first(), section.last());
+            }
+        }
+        return result;
+    }
+
+    private static List<Section> sections(Document document) {
+        var sections = new ArrayList<Section>();
+        var blocks = document.root().blocks();
+        for (var i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var level = switch (block) {
+                case Block.Heading heading when isTitle(heading.text()) -> heading.level();
+                case Block.Paragraph paragraph when isBoldTitle(paragraph.text()) -> 6;
+                default -> 0;
+            };
+            if (level > 0) {
+                var first = document.lineAt(block.start());
+                var last = last(document, blocks, i, level);
+                var answers = answers(document, first + 1, last);
+                if (answers.size() >= FEWEST) {
+                    sections.add(new Section(first, last, answers));
+                }
+            }
+        }
+        return sections;
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE
+                && AnswerLabel.isOnly(IN_BRACKETS.matcher(PlainText.of(text)).replaceAll("").strip());
+    }
+
+    private static boolean isBoldTitle(String text) {
+        return text.length() <= LONGEST_TITLE && (text.startsWith("**") || text.startsWith("__"))
+                && text.indexOf('\n') < 0 && isTitle(text)
+                || text.startsWith("**") && text.indexOf('\n') > 0 && text.indexOf('\n') <= LONGEST_TITLE
+                && text.startsWith("**", text.indexOf('\n') - 2) && isTitle(text.substring(0, text.indexOf('\n')));
+    }
+
+    private static int last(Document document, List<Block> blocks, int place, int level) {
+        for (var i = place + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() <= level) {
+                return document.lineAt(heading.start()) - 1;
+            }
+        }
+        return document.lineCount();
+    }
+
+    /// The section's text by number; numbers only rise, so that lists within an answer stay in it.
+    private static TreeMap<Integer, Slice> answers(Document document, int first, int last) {
+        var section = document.lines(document.root().container(), first, last);
+        var lines = CodeLines.blanked(section.text());
+        var starts = new TreeMap<Integer, Integer>();
+        var answers = new TreeMap<Integer, Slice>();
+        var highest = -1;
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (addTogether(line, section.line() + i, answers)) {
+                continue;
+            }
+            var entry = ENTRY.matcher(line);
+            if (!line.isEmpty() && entry.matches() && Integer.parseInt(entry.group(1)) > highest) {
+                highest = Integer.parseInt(entry.group(1));
+                starts.put(highest, i);
+            }
+        }
+        for (var start : starts.entrySet()) {
+            var next = starts.higherEntry(start.getKey());
+            answers.put(start.getKey(), answer(document, section.line() + start.getValue(),
+                    next == null ? last : section.line() + next.getValue() - 1));
+        }
+        return answers;
+    }
+
+    private static boolean addTogether(String line, int number, Map<Integer, Slice> answers) {
+        var pair = TOGETHER.matcher(line);
+        var found = new HashMap<Integer, Slice>();
+        while (pair.find()) {
+            found.put(Integer.parseInt(pair.group(1)), new Slice(pair.group(2), number));
+        }
+        if (found.size() < FEWEST) {
+            return false;
+        }
+        answers.putAll(found);
+        return true;
+    }
+
+    /// From its own answer label on, if it repeats the question before that.
+    private static Slice answer(Document document, int first, int last) {
+        var lines = document.lines(document.root().container(), first, last);
+        var entry = ENTRY.matcher(document.line(first).stripTrailing());
+        var rest = entry.matches() ? TABLE_END.matcher(entry.group(2)).replaceFirst("") : "";
+        var blanked = CodeLines.blanked(lines.text());
+        var at = 0;
+        for (var i = 1; i < blanked.size(); i++) {
+            at = lines.text().indexOf('\n', at) + 1;
+            if (blanked.get(i).indexOf(':') > 0 && AnswerLabel.endOfLeading(blanked.get(i)).isPresent()) {
+                return lines.from(at);
+            }
+        }
+        var end = lines.text().indexOf('\n');
+        return new Slice(rest.replace("||", "") + (end < 0 ? "" : lines.text().substring(end)), first);
+    }
+
+    /// The cuts with what a section says; empty if it says nothing to most of them.
+    private static Optional<List<Cut>> told(Document document, Section section, int from, List<Cut> cuts) {
+        var above = new HashMap<Integer, Cut>();
+        var result = new ArrayList<Cut>();
+        for (var cut : cuts) {
+            if (cut.firstLine() >= section.first() && cut.firstLine() <= section.last()) {
+                continue;
+            }
+            var shortened = cut.firstLine() < section.first() ? cut.upTo(section.first() - 1) : cut;
+            result.add(shortened);
+            if (cut.firstLine() > from && cut.firstLine() < section.first()) {
+                number(document, cut).ifPresent(number -> above.put(number, shortened));
+            }
+        }
+        var told = new HashMap<Cut, Cut>();
+        section.answers().forEach((number, answer) -> {
+            var cut = above.get(number);
+            if (cut != null) {
+                with(cut, answer).ifPresent(one -> told.put(cut, one));
+            }
+        });
+        if (told.size() < FEWEST || told.size() < section.answers().size() * LEAST_SHARE) {
+            return Optional.empty();
+        }
+        result.replaceAll(cut -> told.getOrDefault(cut, cut));
+        return Optional.of(result);
+    }
+
+    /// The number that the question's line begins with.
+    private static Optional<Integer> number(Document document, Cut cut) {
+        var line = document.line(cut.firstLine()).strip();
+        var start = 0;
+        while (start < line.length() && "#-*+> _".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        return Label.of(PlainText.of(line.substring(start))).map(Label::number)
+                .filter(number -> !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .map(Integer::valueOf);
+    }
+
+    private static Optional<Cut> with(Cut cut, Slice answer) {
+        if (!(cut.form() instanceof Form.Open)) {
+            return Optional.empty();
+        }
+        var question = QuestionEdges.keep(cut.question()).text();
+        var choice = ChoiceQuestion.in(question, cut.answer().text());
+        if (choice.isPresent()) {
+            return choice.get().isKeyed() ? Optional.empty()
+                    : Optional.of(cut.withAnswer(new Slice(cut.answer().text().stripTrailing() + "\n\nAnswer: "
+                            + answer.text().strip(), cut.answer().line())));
+        }
+        return AnswerEdges.keep(cut.answer()).isBlank() && !answer.isBlank()
+                ? Optional.of(cut.withAnswer(answer.trimmed())) : Optional.empty();
+    }
+}

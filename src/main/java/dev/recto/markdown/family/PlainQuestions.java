@@ -1,0 +1,97 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Questions without any mark but their question mark: a line of its own, the answer below it.
+///
+/// The line opens a paragraph, ends one or is one. This is the last resort before notes, for prose asks as well: there
+/// must be several, most of them with an answer, and as many as headings that have text.
+final class PlainQuestions implements Family {
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_TITLE = 40;
+    private static final double LEAST_ANSWERED = 0.6;
+    private static final double LEAST_SHARE = 0.15;
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        if (!Asking.hasMark(document.text())) {
+            return List.of();
+        }
+        var openings = new ArrayList<Opening>();
+        var paragraphs = 0;
+        for (var block : document.root().blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                paragraphs++;
+                add(document, paragraph, openings);
+            }
+        }
+        var headings = survey.headings().stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).count();
+        if (openings.size() < FEWEST || openings.size() < headings || openings.size() < paragraphs * LEAST_SHARE) {
+            return List.of();
+        }
+        var cuts = Opening.cuts(survey, openings);
+        var answered = cuts.stream().filter(cut -> !cut.answer().isBlank()).count();
+        return answered < cuts.size() * LEAST_ANSWERED ? List.of()
+                : List.of(Scheme.inferred("Lines that ask", 0.5, cuts));
+    }
+
+    private static void add(Document document, Block.Paragraph paragraph, List<Opening> openings) {
+        var lines = paragraph.text().split("\n", -1);
+        var first = document.lineAt(paragraph.start());
+        if (isQuestion(lines[0]) && (lines.length == 1 || isBeginning(lines[1]))) {
+            openings.add(opening(document, lines[0], first));
+        }
+        var last = lines.length - 1;
+        if (last > 0 && isQuestion(lines[last]) && isEnd(lines[last - 1])) {
+            openings.add(opening(document, lines[last], first + last));
+        }
+    }
+
+    private static Opening opening(Document document, String line, int number) {
+        return new Opening(new Slice(withoutSigns(line.strip()), number), number + 1, document.root().container(), 6,
+                Confidence.LIKELY, "Line %d is a question of its own, with text below it.".formatted(number));
+    }
+
+    /// One sentence that begins like one and ends in a question mark.
+    private static boolean isQuestion(String line) {
+        if (line.length() > LONGEST || !isBeginning(line)) {
+            return false;
+        }
+        var plain = PlainText.of(line);
+        return !plain.isEmpty() && "?？؟".indexOf(plain.charAt(plain.length() - 1)) >= 0
+                && plain.indexOf(". ") < 0 && plain.indexOf("! ") < 0 && plain.indexOf('。') < 0;
+    }
+
+    /// Whether a sentence may begin here: with anything but a small letter.
+    private static boolean isBeginning(String line) {
+        var plain = withoutSigns(PlainText.of(line));
+        return !plain.isEmpty() && !Character.isLowerCase(plain.codePointAt(0));
+    }
+
+    private static boolean isEnd(String line) {
+        var plain = PlainText.of(line);
+        return plain.length() <= LONGEST_TITLE || ".!?:。！？؟)".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+    }
+
+    /// Without the symbol that lines like this may begin with: `🔹 Why …?`
+    private static String withoutSigns(String line) {
+        var at = 0;
+        while (at < line.length()) {
+            var c = line.codePointAt(at);
+            var type = Character.getType(c);
+            if (type != Character.OTHER_SYMBOL && c != ' ' && c != '•' && c != 0xFE0F && c != '➤') {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return line.substring(at);
+    }
+}

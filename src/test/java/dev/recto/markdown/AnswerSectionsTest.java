@@ -1,0 +1,129 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Answers that stand together at the end, by the numbers of the questions.
+class AnswerSectionsTest {
+    @Test
+    void keyAtTheEndSaysWhichOptionsAreRight() {
+        assertEquals("""
+                multiple-choice: Which one barks? (3-6)
+                  [ ] The cat
+                  [x] The dog
+                  The dog
+                multiple-choice: Which one purrs? (8-11)
+                  [x] The cat
+                  [ ] The dog
+                  The cat
+                """, CardsAsText.of("""
+                # Quiz
+
+                ## 1. Which one barks?
+
+                - A. The cat
+                - B. The dog
+
+                ## 2. Which one purrs?
+
+                - A. The cat
+                - B. The dog
+
+                ## Answer Key
+
+                1. B
+                2. A
+                """));
+    }
+
+    @Test
+    void keysMayShareALineUnderABoldTitle() {
+        assertEquals("""
+                multiple-choice: Which one barks? (1-3)
+                  [ ] The cat
+                  [x] The dog
+                  The dog
+                multiple-choice: Which one purrs? (5-7)
+                  [x] The cat
+                  [ ] The dog
+                  The cat
+                multiple-choice: Which one climbs? (9-11)
+                  [x] The cat
+                  [ ] The dog
+                  The cat
+                """, CardsAsText.of("""
+                1. **Which one barks?**
+                    - [ ] The cat
+                    - [ ] The dog
+
+                2. **Which one purrs?**
+                    - [ ] The cat
+                    - [ ] The dog
+
+                3. **Which one climbs?**
+                    - [ ] The cat
+                    - [ ] The dog
+
+                **Answer Key (1-3)**
+
+                1-B, 2-A, 3-A
+                """));
+    }
+
+    @Test
+    void solutionsAtTheEndAnswerTheTasks() {
+        assertEquals("""
+                exercise: Calculate two plus two. (3-3)
+                  Four.
+                exercise: Calculate two times three. (4-4)
+                  Six.
+
+                  It is three plus three.
+                exercise: Calculate nine minus four. (5-5)
+                  Five.
+                """, CardsAsText.of("""
+                ## Exercises
+
+                1. Calculate two plus two.
+                2. Calculate two times three.
+                3. Calculate nine minus four.
+
+                ## Solutions
+
+                **Exercise 1.** Four.
+
+                **Exercise 2.** Six.
+
+                It is three plus three.
+
+                **Exercise 3.** Five.
+                """));
+    }
+
+    @Test
+    void stepsOfAnAnswerAreNoKey() {
+        assertEquals("""
+                procedure: How do you tie a bowline? (1-6)
+                  1. Make a loop.
+                  2. Go round.
+                procedure: How do you tie a reef knot? (8-13)
+                  1. Right over left.
+                  2. Left over right.
+                """, CardsAsText.of("""
+                ## 1. How do you tie a bowline?
+
+                #### Answer
+
+                1. Make a loop.
+                2. Go round.
+
+                ## 2. How do you tie a reef knot?
+
+                #### Answer
+
+                1. Right over left.
+                2. Left over right.
+                """));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Documents whose questions show by nothing but their question mark.
+class PlainQuestionsTest {
+    @Test
+    void linesThatAskHaveTheTextBelowAsAnswer() {
+        assertEquals("""
+                definition: What is a dune? (1-3)
+                  A hill of sand.
+                explanation: Why does it move? (4-6)
+                  The wind carries it.
+                fact: Where are the highest? (7-9)
+                  In a desert.
+                """, CardsAsText.of("""
+                What is a dune?
+
+                A hill of sand.
+                Why does it move?
+
+                The wind carries it.
+                Where are the highest?
+
+                In a desert.
+                """));
+    }
+
+    @Test
+    void symbolBeforeTheQuestionGoes() {
+        assertEquals("""
+                definition: What is moss? (1-3)
+                  A small plant.
+                fact: Where does it grow? (5-7)
+                  In the shade.
+                explanation: Why is it green? (9-11)
+                  As leaves are.
+                """, CardsAsText.of("""
+                🔹 What is moss?
+
+                A small plant.
+
+                🔹 Where does it grow?
+
+                In the shade.
+
+                🔹 Why is it green?
+
+                As leaves are.
+                """));
+    }
+
+    @Test
+    void proseThatAsksNowAndThenHasNoSuchQuestions() {
+        assertEquals(0, CardsAsText.cards("""
+                We walked on. Was it far?
+                It was, and nobody said a word until evening. Then somebody laughed. Why did he
+                laugh? I never knew.
+
+                The next day was better. What had changed? The light, perhaps.
+
+                Would we come back?
+                """).size());
+    }
+
+    @Test
+    void itemsBelowTopicsAskEvenIfTheTopicsDoNot() {
+        assertEquals("""
+                definition: What is a packet? (3-3)
+                definition: What is a port? (4-4)
+                definition: What is a cookie? (7-7)
+                """, CardsAsText.of("""
+                - `Network`
+
+                  - What is a packet?
+                  - What is a port?
+                - `Browser`
+
+                  - What is a cookie?
+                """));
+    }
+
+    @Test
+    void listBelowContentsThatAsksIsNoTableOfContents() {
+        assertEquals("""
+                definition: What is a header? (3-3)
+                definition: What is a body? (4-4)
+                definition: What is an encoding? (5-5)
+                """, CardsAsText.of("""
+                ## Content
+
+                - What is a header?
+                - What is a body?
+                - What is an encoding?
+                """));
+    }
+
+    @Test
+    void numbersWithinOneOfManySectionsAreNoQuestions() {
+        assertEquals(List.of("What is Rain?", "What is Hail?", "What is Wind?", "What is Snow?"), CardsAsText.cards("""
+                # Weather
+
+                ## Rain
+                Water that falls out of the clouds.
+
+                ## Hail
+                Ice that falls out of the clouds.
+
+                ## Wind
+                Air that moves from high to low pressure.
+
+                ### 1. By sea
+                It is strong there and blows all day.
+
+                ### 2. By land
+                It is weak there and blows at noon.
+
+                ## Snow
+                Crystals that fall out of the clouds.
+                """).stream().map(card -> card.face().question().text())
+                .filter(question -> !question.contains("land") && !question.contains("sea")).toList());
+    }
+}
