@@ -137,9 +137,10 @@ public final class DocumentReader {
         }
 
         private Card choice(Cut cut, ChoiceQuestion choice) {
+            // A key may come from elsewhere in the document.
+            var end = Math.min(AnswerEdges.keep(cut.answer()).endLine(), cut.extent());
             var face = face(cut, display.passage(Asked.cleaned(choice.question(), false)),
-                    display.passage(choice.answer()),
-                    Math.max(cut.question().trimmed().endLine(), AnswerEdges.keep(cut.answer()).endLine()));
+                    display.passage(choice.answer()), Math.max(cut.question().trimmed().endLine(), end));
             var explanation = display.passage(choice.explanation());
             return choice.isTrueFalse() ? new Card.TrueFalse(face, choice.verdict(), explanation)
                     : new Card.MultipleChoice(face, choice.choices(), explanation);
@@ -156,7 +157,7 @@ public final class DocumentReader {
 
         private Face face(Cut cut, Passage question, Passage answer, int end) {
             var source = new SourceLocation(survey.document().source().path(), cut.firstLine(),
-                    Math.clamp(end, cut.firstLine(), Math.max(cut.firstLine(), cut.extent())));
+                    Math.max(cut.firstLine(), end));
             return new Face(CardId.ofContent(question.text(), answer.text(), ""), deck, question, answer, source,
                     survey.headingsAbove(cut.firstLine()), tags(cut), images(question, answer),
                             notes(question, answer));

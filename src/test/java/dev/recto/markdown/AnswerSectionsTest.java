@@ -9,11 +9,11 @@ class AnswerSectionsTest {
     @Test
     void keyAtTheEndSaysWhichOptionsAreRight() {
         assertEquals("""
-                multiple-choice: Which one barks? (3-6)
+                multiple-choice: Which one barks? (3-7)
                   [ ] The cat
                   [x] The dog
                   The dog
-                multiple-choice: Which one purrs? (8-11)
+                multiple-choice: Which one purrs? (8-12)
                   [x] The cat
                   [ ] The dog
                   The cat
@@ -74,13 +74,13 @@ class AnswerSectionsTest {
     @Test
     void solutionsAtTheEndAnswerTheTasks() {
         assertEquals("""
-                exercise: Calculate two plus two. (3-3)
+                exercise: Calculate two plus two. (3-9)
                   Four.
-                exercise: Calculate two times three. (4-4)
+                exercise: Calculate two times three. (4-13)
                   Six.
 
                   It is three plus three.
-                exercise: Calculate nine minus four. (5-5)
+                exercise: Calculate nine minus four. (5-15)
                   Five.
                 """, CardsAsText.of("""
                 ## Exercises

@@ -73,12 +73,17 @@ class LabelsTest {
                 definition: What is a gale? = A strong wind.
                 definition: What is a reef? = A ridge under water.
                 """, of("""
-                - [easy] **Q:** What is a tide?
-                  The sea's rise and fall.
-                - [hard] **Q:** What is a gale?
-                  A strong wind.
-                - [hard] **Q:** What is a reef?
-                  A ridge under water.
+                [easy] **Q:** What is a tide?
+
+                **A:** The sea's rise and fall.
+
+                [hard] **Q:** What is a gale?
+
+                **A:** A strong wind.
+
+                [hard] **Q:** What is a reef?
+
+                **A:** A ridge under water.
                 """));
     }
 

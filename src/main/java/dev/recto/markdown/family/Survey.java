@@ -101,7 +101,11 @@ public final class Survey {
     }
 
     /// Whether a line stands under a heading over what belongs to the repository and not to its subject.
-    /// Below one that announces the contents, only links and the names of other headings are.
+    boolean isBoilerplate(int line) {
+        return headingBefore(line).filter(mark -> Boilerplate.isHeading(mark.plain())).isPresent();
+    }
+
+    /// The same of a list. Below one that announces the contents, only links and the names of other headings are.
     boolean isBoilerplate(Block.Items list) {
         var heading = headingBefore(document.lineAt(list.start()));
         if (heading.filter(mark -> Boilerplate.isHeading(mark.plain())).isEmpty()) {
