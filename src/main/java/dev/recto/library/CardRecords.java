@@ -23,6 +23,7 @@ final class CardRecords {
     private final Map<CardId, CardId> joined = new HashMap<>();
     private final Map<String, String> ignored = new HashMap<>();
     private final Map<String, Entry.Import> imports = new HashMap<>();
+    private final SchemeChoices choices = new SchemeChoices();
 
     /// What is recorded of a document.
     ///
@@ -53,8 +54,14 @@ final class CardRecords {
 
     private void apply(Told<? extends Entry> line) {
         switch (line.entry()) {
-            case Entry.Import imported -> imported.documents().forEach(this::see);
-            case Entry.Found found -> found.documents().forEach(this::see);
+            case Entry.Import imported -> {
+                imported.documents().forEach(this::see);
+                imported.choices().forEach(choices::put);
+            }
+            case Entry.Found found -> {
+                found.documents().forEach(this::see);
+                found.choices().forEach(choices::put);
+            }
             case Entry.Join join -> join(join);
             case Entry.Undo undo -> {
                 Optional.ofNullable(imports.get(undo.target())).ifPresent(taken -> taken.documents().stream()
@@ -131,6 +138,11 @@ final class CardRecords {
 
     Map<String, DocumentRecord> documents() {
         return documents;
+    }
+
+    /// How documents are to be read, as it is now.
+    SchemeChoices choices() {
+        return new SchemeChoices(choices);
     }
 
     /// Whether a document stays out because its import was taken back.

@@ -3,14 +3,18 @@ package dev.recto.library;
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.journal.JournalLine;
+import dev.recto.library.Entry.Chosen;
 import dev.recto.library.Entry.LeftDocument;
 import dev.recto.library.CardRecords.DocumentRecord;
 import dev.recto.library.Entry.SeenDocument;
 import dev.recto.library.FolderReader.Wanted;
+import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.Shelf.Arrival;
 import dev.recto.library.Snapshot.Kept;
+import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.MemoryState;
 import dev.recto.memory.Scheduler;
@@ -134,6 +138,9 @@ final class Contents implements View {
                 yield new Library.Undone(capitalised(review.rating().label()) + " on “" + asked + "”",
                         Optional.of(chronicle.records().canonical(review.card())));
             }
+            case Entry.Import imported when imported.documents().isEmpty() -> new Library.Undone(
+                    "Choice of how " + counted(imported.choices().size(), "document") + " should be read",
+                    Optional.empty());
             case Entry.Import imported -> new Library.Undone("Import of " + counted(imported.documents().stream()
                     .mapToInt(document -> document.cards().size()).sum(), "card"), Optional.empty());
             case Entry.Options _ -> new Library.Undone("Change of options", Optional.empty());
@@ -201,7 +208,8 @@ final class Contents implements View {
     /// The documents whose cards an entry changes. What was found in documents is on the shelf before it is recorded.
     private List<String> concerned(Entry entry) {
         return switch (entry) {
-            case Entry.Import imported -> imported.documents().stream().map(SeenDocument::document).toList();
+            case Entry.Import imported -> Stream.concat(imported.documents().stream().map(SeenDocument::document),
+                    imported.choices().stream().flatMap(chosen -> chosen.document().stream())).distinct().toList();
             case Entry.Undo undo -> chronicle.action(undo.target()).map(this::concerned).orElse(List.of());
             case Entry.Join join -> Stream.of(join.card(), join.into())
                     .flatMap(card -> chronicle.records().card(card).stream())
@@ -215,7 +223,9 @@ final class Contents implements View {
         var unreadable = new ArrayList<Problem>();
         var there = files.entrySet().stream().filter(file -> Files.exists(file.getValue()))
                 .map(file -> new Wanted(file.getValue(), file.getKey())).toList();
-        var documents = new FolderReader(parts.disk(), this::reading).read(there, Progress.NONE, unreadable::add);
+        var choices = records().choices();
+        var documents = new FolderReader(parts.disk(), this::reading,
+                (file, sha256) -> choices.inLibrary(file.name(), sha256)).read(there, Progress.NONE, unreadable::add);
         fresh.clear();
         synchronized (this) {
             problems.addAll(unreadable);
@@ -236,10 +246,11 @@ final class Contents implements View {
         }
     }
 
-    private Reading reading(String path, DocumentContent content) {
+    private Reading reading(String path, DocumentContent content, SchemeChoice choice) {
         var justRead = fresh.get(path + "\n" + content.sha256());
-        return justRead != null ? justRead
-                : known.reading(path, content.sha256()).orElseGet(() -> parts.readings().read(path, content));
+        return justRead != null && justRead.choice().equals(choice) ? justRead
+                : known.reading(path, content.sha256(), choice)
+                        .orElseGet(() -> parts.readings().read(path, content, choice));
     }
 
     private List<Entry> arrange(List<Arrival> arrivals) {
@@ -254,14 +265,28 @@ final class Contents implements View {
         });
         table = CardTable.of(shelf, chronicle);
         var entries = new ArrayList<Entry>(new Twins(records).among(matched));
-        if (!news.isEmpty()) {
-            entries.add(new Entry.Found(news));
+        var moved = moved(matched, records.choices());
+        if (!news.isEmpty() || !moved.isEmpty()) {
+            entries.add(new Entry.Found(news, moved));
         }
         return entries;
     }
 
-    ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) {
-        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings()), parts.readings(),
+    /// The choices that documents brought along from another place. From now on they hold for this one, so that they
+    /// still do when the document is edited.
+    private static List<Chosen> moved(List<Shelf.Shelved> documents, SchemeChoices choices) {
+        return documents.stream()
+                .filter(document -> !document.reading().choice().equals(SchemeChoice.USUAL)
+                        && !choices.hasPath(document.path()))
+                .map(document -> new Chosen(Optional.of(document.path()), document.sha256(), Optional.empty(),
+                        document.reading().choice())).toList();
+    }
+
+    /// @param wanted by which scheme all of them are read; empty for that which is kept for each
+    ImportPlan plan(List<Path> paths, List<String> deck, Optional<SchemeChoice> wanted, Progress progress) {
+        var choices = records().choices();
+        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings(),
+                (file, sha256) -> wanted.orElseGet(() -> choice(file.file(), sha256, choices))), parts.readings(),
                 archives);
         var gathered = importing.gather(paths, deck, progress);
         synchronized (this) {
@@ -270,8 +295,9 @@ final class Contents implements View {
     }
 
     ImportPlan plan(PastedText text, List<String> deck) {
-        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings()), parts.readings(),
-                archives);
+        var choices = records().choices();
+        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings(),
+                (file, sha256) -> choice(file.file(), sha256, choices)), parts.readings(), archives);
         var gathered = importing.gather(text, deck);
         synchronized (this) {
             return importing.match(gathered, shelf, chronicle.records());
@@ -281,6 +307,22 @@ final class Contents implements View {
     /// Lets go of the archives that the last plan was made from.
     void closeArchives() {
         archives.close();
+    }
+
+    private SchemeChoice choice(Path file, String sha256, SchemeChoices choices) {
+        return file.startsWith(folder)
+                ? choices.inLibrary(LibraryPath.normal(LibraryPath.relative(folder, file)), sha256)
+                : choices.elsewhere(DocumentArchive.nameOf(file), sha256);
+    }
+
+    /// The same plan with one document read by another scheme.
+    ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) {
+        var name = document.origin().getFileName().toString();
+        var path = LibraryPath.name(document.target()).equals(name) ? document.origin().toString() : document.target();
+        var reading = parts.readings().read(path, document.content(), choice);
+        synchronized (this) {
+            return Importing.readAnew(plan, document.origin(), reading, shelf, chronicle.records());
+        }
     }
 
     /// Writes the files of an import. Nobody who reads waits for that; that nothing else changes meanwhile is up to the

@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import dev.recto.card.CardId;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.memory.Rating;
 import java.time.Duration;
 import java.util.List;
@@ -27,11 +28,18 @@ sealed interface Entry {
     /// More new cards were asked for on one day.
     record More(int cards) implements Entry {}
 
-    /// Documents were imported.
-    record Import(List<SeenDocument> documents) implements Entry {}
+    /// Documents were imported, or it was chosen how they are to be read.
+    record Import(List<SeenDocument> documents, List<Chosen> choices) implements Entry {}
 
-    /// Documents in the folder were found new or changed.
-    record Found(List<SeenDocument> documents) implements Entry {}
+    /// Documents in the folder were found new or changed. Choices are those that went with a document to another place.
+    record Found(List<SeenDocument> documents, List<Chosen> choices) implements Entry {}
+
+    /// How the user wants a document to be read.
+    ///
+    /// @param document its path; empty if it is not in the library
+    /// @param sha256 of its bytes when that was chosen
+    /// @param origin the file it was imported from
+    record Chosen(Optional<String> document, String sha256, Optional<String> origin, SchemeChoice choice) {}
 
     /// Two ids turned out to be of one card.
     record Join(CardId card, CardId into) implements Entry {}

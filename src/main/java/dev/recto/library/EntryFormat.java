@@ -1,11 +1,13 @@
 package dev.recto.library;
 
 import dev.recto.card.CardId;
+import dev.recto.library.Entry.Chosen;
 import dev.recto.library.Entry.LeftDocument;
 import dev.recto.library.Entry.SeenCard;
 import dev.recto.library.Entry.SeenDocument;
 import dev.recto.library.Entry.Was;
 import dev.recto.library.Entry.WrittenFile;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.memory.Rating;
 import dev.recto.memory.SchedulingOptions;
 import java.time.Duration;
@@ -53,8 +55,14 @@ final class EntryFormat {
             }
             case Entry.Options options -> putOptions(line, options.options());
             case Entry.More more -> line.put("cards", more.cards());
-            case Entry.Import imported -> putDocuments(line, imported.documents());
-            case Entry.Found found -> putDocuments(line, found.documents());
+            case Entry.Import imported -> {
+                putDocuments(line, imported.documents());
+                putChoices(line, imported.choices());
+            }
+            case Entry.Found found -> {
+                putDocuments(line, found.documents());
+                putChoices(line, found.choices());
+            }
             case Entry.Join join -> line.put("card", join.card().value()).put("into", join.into().value());
             case Entry.Unknown _ -> throw new IllegalArgumentException("nothing is known of it");
         }
@@ -70,8 +78,8 @@ final class EntryFormat {
                     .map(left -> new LeftDocument(path(left, "document"), text(left, "sha256"))).toList());
             case "options" -> new Entry.Options(options(line));
             case "more" -> new Entry.More(Math.clamp(line.path("cards").asLong(0), 0, LibraryOptions.MOST_NEW));
-            case "import" -> new Entry.Import(documents(line));
-            case "found" -> new Entry.Found(documents(line));
+            case "import" -> new Entry.Import(documents(line), choices(line));
+            case "found" -> new Entry.Found(documents(line), choices(line));
             case "join" -> new Entry.Join(card(line, "card"), card(line, "into"));
             default -> new Entry.Unknown(type);
         };
@@ -118,6 +126,26 @@ final class EntryFormat {
     private static void putDocuments(ObjectNode line, List<SeenDocument> documents) {
         var array = line.putArray("documents");
         documents.forEach(document -> putDocument(array.addObject(), document));
+    }
+
+    private static void putChoices(ObjectNode line, List<Chosen> choices) {
+        if (!choices.isEmpty()) {
+            var array = line.putArray("choices");
+            choices.forEach(chosen -> {
+                var node = array.addObject();
+                chosen.document().ifPresent(document -> node.put("document", document));
+                node.put("sha256", chosen.sha256());
+                chosen.origin().ifPresent(origin -> node.put("origin", origin));
+                node.put("scheme", chosen.choice().text());
+            });
+        }
+    }
+
+    private static List<Chosen> choices(JsonNode line) {
+        return list(line, "choices").stream().map(node -> new Chosen(
+                node.has("document") ? Optional.of(path(node, "document")) : Optional.empty(),
+                text(node, "sha256"), node.has("origin") ? Optional.of(text(node, "origin")) : Optional.empty(),
+                SchemeChoice.parse(text(node, "scheme")))).toList();
     }
 
     private static void putDocument(ObjectNode node, SeenDocument document) {

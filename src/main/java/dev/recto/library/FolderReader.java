@@ -5,6 +5,7 @@ import dev.recto.card.Reason;
 import dev.recto.journal.Disk;
 import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.markdown.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +28,25 @@ final class FolderReader {
 
     private final Disk disk;
     private final Readings readings;
+    private final Choosing choosing;
     /// Bytes that may be read at the same time: as many as the largest document has, so that a folder of large ones
     /// needs no more memory than one of them.
     private final Semaphore atOnce = new Semaphore(SourceText.LIMIT);
 
-    FolderReader(Disk disk, Readings readings) {
+    FolderReader(Disk disk, Readings readings, Choosing choosing) {
         this.disk = disk;
         this.readings = readings;
+        this.choosing = choosing;
+    }
+
+    /// Says by which scheme a file is to be read. Thread-safe.
+    interface Choosing {
+        SchemeChoice choice(Wanted file, String sha256);
+    }
+
+    /// By which scheme a file is to be read.
+    SchemeChoice choice(Wanted file, String sha256) {
+        return choosing.choice(file, sha256);
     }
 
     /// A file to read.
@@ -157,7 +170,7 @@ final class FolderReader {
             return Result.failed(refusal.get());
         }
         var content = new DocumentContent(bytes);
-        return new Result(Optional.of(new Document(file, seen, content, readings.read(file.name(), content))),
-                Optional.empty());
+        var reading = readings.read(file.name(), content, choice(file, content.sha256()));
+        return new Result(Optional.of(new Document(file, seen, content, reading)), Optional.empty());
     }
 }

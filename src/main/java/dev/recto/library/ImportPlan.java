@@ -6,6 +6,7 @@ import dev.recto.card.Problem;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.Neighbours;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.markdown.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,7 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
     /// @param target where its copy will lie, relative to the library's folder, with `/`
     /// @param content as it was read; this is taken in even if the file has changed since
     /// @param reading what was recognised, before matching
+    /// @param kept the scheme that the library has for this document; the reading's own choice is by which it was read now
     /// @param cards the same cards with the ids and decks they will have, in document order
     /// @param gone ids of cards of an earlier version that are no longer there; their memory is kept
     /// @param localPictures files beside the document that cards show
@@ -50,6 +52,7 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
             Status status,
             DocumentContent content,
             Reading reading,
+            SchemeChoice kept,
             List<PlannedCard> cards,
             Set<CardId> gone,
             List<Path> localPictures,
@@ -84,11 +87,16 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
             return status == Status.NEW && reading.isNotes() && cards.stream().noneMatch(PlannedCard::selected);
         }
 
+        /// Whether another scheme was chosen than the library has for it.
+        public boolean isChosenAnew() {
+            return !reading.choice().equals(kept);
+        }
+
         /// The same with the user's choice of cards.
         ///
         /// @param chosen the same cards in the same order
         public PlannedDocument withCards(List<PlannedCard> chosen) {
-            return new PlannedDocument(origin, pictureRoot, target, status, content, reading, chosen, gone,
+            return new PlannedDocument(origin, pictureRoot, target, status, content, reading, kept, chosen, gone,
                     localPictures, webPictures);
         }
     }

@@ -15,6 +15,8 @@ import dev.recto.library.Shelf.Arrival;
 import dev.recto.library.Shelf.Shelved;
 import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.DocumentFiles;
+import dev.recto.markdown.Reading;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.markdown.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,8 +89,10 @@ final class Importing {
         }
         var found = new Found(file, file.toString(), PastedText.FOLDER,
                 desired(file, Stream.concat(deck.stream(), Stream.of(name))), false);
-        var document = new Document(new Wanted(file, found.name()), "", text.content(),
-                readings.read(found.name(), text.content()));
+        var wanted = new Wanted(file, found.name());
+        var choice = reader.choice(wanted, text.content().sha256());
+        var document = new Document(wanted, "", text.content(),
+                readings.read(found.name(), text.content(), choice));
         return new Gathered(List.of(found), List.of(document), List.of());
     }
 
@@ -164,6 +168,7 @@ final class Importing {
         var targets = new Targets(folder, shelf, records);
         var byFile = new LinkedHashMap<Path, Found>();
         gathered.found().forEach(found -> byFile.put(found.file(), found));
+        var choices = records.choices();
         var problems = new ArrayList<>(gathered.problems());
         var firsts = new HashMap<String, Path>();
         for (var document : gathered.documents()) {
@@ -183,7 +188,9 @@ final class Importing {
         var matched = shelf.match(arrivals, records);
         var here = Shelf.ids(matched);
         var planned = IntStream.range(0, arrivals.size())
-                .mapToObj(i -> planned(sources.get(i), contents.get(i), matched.get(i), here, shelf, records)).toList();
+                .mapToObj(i -> planned(new Source(sources.get(i).file(), sources.get(i).pictureRoot(), contents.get(i),
+                        kept(sources.get(i).file(), matched.get(i), choices), sources.get(i).isAmongOthers()), matched.get(i), here, shelf, records))
+                .toList();
         return new ImportPlan(planned, problems);
     }
 
@@ -193,16 +200,44 @@ final class Importing {
     }
 
     /// A document without a title is called by its file; if that has another name in the library, so has the deck.
-    private dev.recto.markdown.Reading reading(Document document, String target) {
+    private Reading reading(Document document, String target) {
         var sameName = LibraryPath.name(target).equals(document.wanted().file().getFileName().toString());
-        return sameName ? document.reading() : readings.read(target, document.content());
+        return sameName ? document.reading()
+                : readings.read(target, document.content(), document.reading().choice());
     }
 
+    /// By which scheme a document was to be read when it was looked at last.
+    private SchemeChoice kept(Path file, Shelved document, SchemeChoices choices) {
+        return file.startsWith(folder) ? choices.inLibrary(document.path(), document.sha256())
+                : choices.elsewhere(DocumentArchive.nameOf(file), document.sha256());
+    }
+
+    /// The same plan with one document read by another scheme. Everything else stays where it is.
+    ///
+    /// Guarded by the caller as [#match] is.
+    static ImportPlan readAnew(ImportPlan plan, Path origin, Reading reading, Shelf shelf, CardRecords records) {
+        var arrivals = plan.documents().stream().map(document -> new Arrival(document.target(),
+                document.content().sha256(), document.origin().equals(origin) ? reading : document.reading())).toList();
+        var matched = shelf.match(arrivals, records);
+        var here = Shelf.ids(matched);
+        return new ImportPlan(IntStream.range(0, matched.size()).mapToObj(i -> {
+            var before = plan.documents().get(i);
+            return planned(new Source(before.origin(), before.pictureRoot(), before.content(), before.kept(),
+                            before.isLeftNotes() || before.origin().equals(origin) && plan.documents().size() > 1),
+                    matched.get(i), here, shelf, records);
+        }).toList(), plan.problems());
+    }
+
+    /// Where a planned document comes from.
+    private record Source(Path file, Path pictureRoot, DocumentContent content, SchemeChoice kept,
+            boolean isAmongOthers) {}
+
     private static PlannedDocument planned(
-            Found origin, DocumentContent content, Shelved document, Set<CardId> here, Shelf shelf, CardRecords records) {
+            Source origin, Shelved document, Set<CardId> here, Shelf shelf, CardRecords records) {
         var before = shelf.document(document.path());
         // Among others there are many that only tell something, and nobody asked for each of them.
-        var isLeft = origin.isAmongOthers() && before.isEmpty() && document.reading().isNotes();
+        var isLeft = origin.isAmongOthers() && before.isEmpty() && document.reading().isNotes()
+                && document.reading().choice().equals(SchemeChoice.USUAL);
         var cards = new ArrayList<PlannedCard>();
         for (var i = 0; i < document.matches().size(); i++) {
             var match = document.matches().get(i);
@@ -210,11 +245,12 @@ final class Importing {
             cards.add(new PlannedCard(found, document.card(i), status(match.was()), !match.isExcluded() && !isLeft));
         }
         var status = before.isEmpty() ? Status.NEW
-                : before.get().sha256().equals(content.sha256()) ? Status.UNCHANGED : Status.CHANGED;
+                : before.get().sha256().equals(origin.content().sha256()) ? Status.UNCHANGED : Status.CHANGED;
         var pictures = new DocumentPictures(
                 origin.pictureRoot(), origin.file().getParent(), cards.stream().map(PlannedCard::card).toList());
         return new PlannedDocument(
-                origin.file(), origin.pictureRoot(), document.path(), status, content, document.reading(), cards,
+                origin.file(), origin.pictureRoot(), document.path(), status, origin.content(), document.reading(),
+                origin.kept(), cards,
                 Shelf.gone(document.path(), here, records), pictures.local(), pictures.web());
     }
 

@@ -5,6 +5,8 @@ import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.card.Reason;
 import dev.recto.journal.Journal;
+import dev.recto.library.ImportPlan.PlannedDocument;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
@@ -335,7 +337,19 @@ public final class Library implements AutoCloseable {
     /// @param deck names of the folders under which the documents will lie, empty for the library's top
     /// @throws CancellationException if `progress` says so
     public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
-        return settled().contents().plan(paths, deck, progress);
+        return plan(paths, deck, Optional.empty(), progress);
+    }
+
+    /// @param choice by which scheme all these documents are read; empty for the one that is kept for each
+    public ImportPlan plan(List<Path> paths, List<String> deck, Optional<SchemeChoice> choice, Progress progress)
+            throws IOException {
+        return settled().contents().plan(paths, deck, choice, progress);
+    }
+
+    /// The same plan with one of its documents read by another scheme; changes nothing. [#take] keeps the choice for the
+    /// next import and whenever the document is read.
+    public ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) throws IOException {
+        return settled().contents().readAnew(plan, document, choice);
     }
 
     /// The same for a text that lies in no file.
@@ -353,8 +367,8 @@ public final class Library implements AutoCloseable {
         try {
             requireWritable();
             var outcome = settled().contents().writeFiles(plan, progress);
-            if (!outcome.documents().isEmpty()) {
-                change(new Entry.Import(outcome.documents()));
+            if (!outcome.documents().isEmpty() || !outcome.choices().isEmpty()) {
+                change(new Entry.Import(outcome.documents(), outcome.choices()));
             }
             settled().contents().closeArchives();
             return outcome.report();

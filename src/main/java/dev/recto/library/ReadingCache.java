@@ -5,9 +5,12 @@ import dev.recto.card.Problem;
 import dev.recto.journal.Disk;
 import dev.recto.library.Shelf.Shelved;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.Reading.Alternative;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.markdown.Reading.LeftOut;
+import dev.recto.markdown.SchemeChoice;
+import dev.recto.markdown.family.Scheme.Strength;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -26,15 +29,17 @@ import java.util.zip.CRC32C;
 
 /// What the documents of a library became when they were last read, so that no start parses what has not changed.
 ///
-/// A reading is found by its document's path and content. Each is under a checksum of its own: one that is damaged is
+/// A reading is found by its document's path and content and by the scheme that the user chose for it. Each is under a checksum of its own: one that is damaged is
 /// read from its document again.
 ///
-///     text "recto readings 1", text build, then of each document:
-///     text path and SHA-256, list of (int length, int CRC32C) of its cards, int CRC32C of what follows, int its length;
-///     its cards one after the other; title, scheme, problems, what was left out, why each card is one
+///     text "recto readings 2", text build, then of each document:
+///     text path, SHA-256 and choice, list of (int length, int CRC32C) of its cards, int CRC32C of what follows, int its length;
+///     its cards one after the other; title, scheme, alternatives, problems, what was left out, why each card is one and
+///     what is likely wrong about it
 final class ReadingCache {
-    private static final String FORMAT = "recto readings 1";
+    private static final String FORMAT = "recto readings 2";
     private static final Confidence[] CONFIDENCES = Confidence.values();
+    private static final Strength[] STRENGTHS = Strength.values();
 
     static final ReadingCache NOTHING = new ReadingCache(new byte[0], Map.of());
 
@@ -73,7 +78,7 @@ final class ReadingCache {
             return entries;
         }
         while (in.available() > 0) {
-            var key = key(Packed.text(in), Packed.text(in));
+            var key = key(Packed.text(in), Packed.text(in), SchemeChoice.parse(Packed.text(in)));
             var cards = Packed.list(in, card -> new int[] {card.readInt(), card.readInt()});
             var crc = in.readInt();
             var length = in.readInt();
@@ -94,24 +99,28 @@ final class ReadingCache {
         return places;
     }
 
-    private static String key(String path, String sha256) {
-        return path + "\n" + sha256;
+    private static String key(String path, String sha256, SchemeChoice choice) {
+        return path + "\n" + sha256 + "\n" + choice.text();
+    }
+
+    private static String key(Shelved document) {
+        return key(document.path(), document.sha256(), document.reading().choice());
     }
 
     /// What a document became; empty if it is not known.
-    Optional<Reading> reading(String path, String sha256) {
-        var entry = entries.get(key(path, sha256));
+    Optional<Reading> reading(String path, String sha256, SchemeChoice choice) {
+        var entry = entries.get(key(path, sha256, choice));
         if (entry == null || crc(bytes, entry.from(), entry.length()) != entry.crc()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(unpack(entry));
+            return Optional.of(unpack(entry, choice));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private Reading unpack(Entry entry) throws IOException {
+    private Reading unpack(Entry entry, SchemeChoice choice) throws IOException {
         var in = Packed.open(bytes, entry.from(), entry.length());
         var cards = new ArrayList<Card>();
         for (var i = 0; i < entry.cards().size(); i++) {
@@ -119,19 +128,20 @@ final class ReadingCache {
         }
         var title = Packed.text(in);
         var scheme = Packed.text(in);
+        var alternatives = Packed.list(in, ReadingCache::alternative);
         var problems = Packed.list(in, ReadingCache::problem);
         var leftOut = Packed.list(in, ReadingCache::leftOut);
         var found = new ArrayList<FoundCard>();
         for (var card : cards) {
-            found.add(new FoundCard(card, CONFIDENCES[in.readByte()], Packed.text(in)));
+            found.add(new FoundCard(card, CONFIDENCES[in.readByte()], Packed.text(in), Packed.texts(in)));
         }
-        return new Reading(title, scheme, found, leftOut, problems);
+        return new Reading(title, scheme, choice, alternatives, found, leftOut, problems);
     }
 
     /// Where the cards of these documents lie in the file; empty if it is not exactly these that it holds.
     Optional<List<List<Place>>> places(Collection<Shelved> documents) {
         var places = documents.stream()
-                .flatMap(document -> Optional.ofNullable(entries.get(key(document.path(), document.sha256()))).stream())
+                .flatMap(document -> Optional.ofNullable(entries.get(key(document))).stream())
                 .map(Entry::cards).toList();
         return places.size() == documents.size() && places.size() == entries.size()
                 ? Optional.of(places) : Optional.empty();
@@ -155,6 +165,7 @@ final class ReadingCache {
             var content = Packed.bytes(document.reading(), (reading, to) -> pack(reading, cards, to));
             Packed.text(document.path(), out);
             Packed.text(document.sha256(), out);
+            Packed.text(document.reading().choice().text(), out);
             var spans = cards.stream().map(card -> new int[] {card.length, crc(card, 0, card.length)}).toList();
             Packed.list(spans, out, ReadingCache::span);
             out.writeInt(crc(content, 0, content.length));
@@ -177,11 +188,13 @@ final class ReadingCache {
         }
         Packed.text(reading.title(), out);
         Packed.text(reading.scheme(), out);
+        Packed.list(reading.alternatives(), out, ReadingCache::alternative);
         Packed.list(reading.problems(), out, ReadingCache::problem);
         Packed.list(reading.leftOut(), out, ReadingCache::leftOut);
         for (var found : reading.cards()) {
             out.writeByte(found.confidence().ordinal());
             Packed.text(found.because(), out);
+            Packed.texts(found.mistakes(), out);
         }
     }
 
@@ -198,6 +211,24 @@ final class ReadingCache {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static void alternative(Alternative one, DataOutputStream out) throws IOException {
+        Packed.text(one.key(), out);
+        Packed.text(one.name(), out);
+        out.writeByte(one.strength().ordinal());
+        out.writeInt(one.found().orElse(-1));
+        out.writeInt(one.taken());
+        Packed.text(one.why(), out);
+    }
+
+    private static Alternative alternative(PackedInput in) throws IOException {
+        var key = Packed.text(in);
+        var name = Packed.text(in);
+        var strength = STRENGTHS[in.readByte()];
+        var found = in.readInt();
+        return new Alternative(key, name, strength, found < 0 ? OptionalInt.empty() : OptionalInt.of(found),
+                in.readInt(), Packed.text(in));
     }
 
     private static void problem(Problem problem, DataOutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.card.Reason;
 import dev.recto.journal.Disk;
+import dev.recto.library.Entry.Chosen;
 import dev.recto.library.Entry.SeenDocument;
 import dev.recto.library.Entry.Was;
 import dev.recto.library.Entry.WrittenFile;
@@ -30,6 +31,7 @@ final class Taking {
     private final CardRecords records;
     private final List<Problem> problems = new ArrayList<>();
     private final List<SeenDocument> seen = new ArrayList<>();
+    private final List<Chosen> chosen = new ArrayList<>();
     private final List<WrittenFile> written = new ArrayList<>();
     private int added;
     private int updated;
@@ -46,7 +48,8 @@ final class Taking {
     /// What came of it.
     ///
     /// @param documents to be recorded, possibly none
-    record Outcome(List<SeenDocument> documents, ImportReport report) {}
+    /// @param choices to be recorded of how documents are to be read, those that stay outside among them
+    record Outcome(List<SeenDocument> documents, List<Chosen> choices, ImportReport report) {}
 
     /// @throws CancellationException if `progress` says so; then all is as before
     Outcome take(ImportPlan plan, Progress progress) {
@@ -65,7 +68,9 @@ final class Taking {
             taken += takeDocument(planned.get(i), matched.get(i), here) ? 1 : 0;
         }
         progress.report(matched.size(), matched.size(), "");
-        return new Outcome(seen, new ImportReport(taken, added, updated, unchanged, gone, problems));
+        plan.documents().stream().filter(document -> !document.isWorthTaking())
+                .forEach(document -> choose(document, Optional.empty()));
+        return new Outcome(seen, chosen, new ImportReport(taken, added, updated, unchanged, gone, problems));
     }
 
     /// The target, unless somebody has put another file there in the meantime.
@@ -87,11 +92,9 @@ final class Taking {
             files.write(document.path(), planned.content().bytes()).ifPresent(written::add);
             var pictures = takePictures(planned, document);
             var own = List.copyOf(written.subList(before, written.size()));
-            var origin = planned.origin().startsWith(folder)
-                    ? Optional.<String>empty()
-                    : Optional.of(DocumentArchive.nameOf(planned.origin()));
-            Shelf.news(document, here, records, origin, pictures, own, i -> !isSelected(planned, i))
+            Shelf.news(document, here, records, origin(planned), pictures, own, i -> !isSelected(planned, i))
                     .ifPresent(seen::add);
+            choose(planned, Optional.of(document.path()));
             count(planned, document, here);
             return true;
         } catch (IOException e) {
@@ -102,6 +105,17 @@ final class Taking {
                     DocumentArchive.nameOf(planned.origin()), "it could not be copied into the library: " + reason.what(),
                     ("Nothing of it was taken in. " + reason.remedy()).strip()));
             return false;
+        }
+    }
+
+    private Optional<String> origin(PlannedDocument planned) {
+        return planned.origin().startsWith(folder) ? Optional.empty()
+                : Optional.of(DocumentArchive.nameOf(planned.origin()));
+    }
+
+    private void choose(PlannedDocument planned, Optional<String> path) {
+        if (planned.isChosenAnew()) {
+            chosen.add(new Chosen(path, planned.content().sha256(), origin(planned), planned.reading().choice()));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.recto.card.Passage;
 import dev.recto.card.Problem;
 import dev.recto.card.SourceLocation;
 import dev.recto.markdown.Reading.FoundCard;
+import dev.recto.markdown.Reading.LeftOut;
 import dev.recto.markdown.block.BlockReader;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.edge.AnswerEdges;
@@ -44,15 +45,29 @@ public final class DocumentReader {
     /// Never throws for any input, but where memory is short an [OutOfMemoryError]. That a document has nothing to ask
     /// is among the reading's problems.
     public Reading read(SourceText source) {
+        return read(source, SchemeChoice.USUAL);
+    }
+
+    /// Reads by the scheme that the user wants.
+    public Reading read(SourceText source, SchemeChoice choice) {
         var survey = new Survey(blocks.read(source));
-        var outcome = Vote.on(survey);
-        var cards = Singles.of(written(outcome.cuts(), new Writing(survey, outcome.cuts())));
+        var outcome = Vote.on(survey, choice);
+        var written = Singles.of(written(outcome.cuts(), new Writing(survey, outcome.cuts())));
+        var cards = LikelyMistakes.marked(written, outcome.marked());
+        if (choice.equals(SchemeChoice.NOTHING)) {
+            return new Reading(survey.name(), outcome.scheme(), choice, outcome.alternatives(), cards, wholly(survey),
+                    problems(source));
+        }
         var leftOut = new Remainder(survey.document(), survey.leavings(), cards).parts();
         var problems = new ArrayList<>(problems(source));
         if (cards.isEmpty() && !source.isRefused()) {
             problems.add(NothingToAsk.in(source, leftOut));
         }
-        return new Reading(survey.name(), outcome.scheme(), cards, leftOut, problems);
+        return new Reading(survey.name(), outcome.scheme(), choice, outcome.alternatives(), cards, leftOut, problems);
+    }
+
+    private static List<LeftOut> wholly(Survey survey) {
+        return List.of(new LeftOut(1, survey.document().lineCount(), "The whole document", "you chose to leave it out"));
     }
 
     /// A card is written from its cut and the document alone, so many are written on all cores.

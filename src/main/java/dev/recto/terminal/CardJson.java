@@ -2,8 +2,10 @@ package dev.recto.terminal;
 
 import dev.recto.card.Card;
 import dev.recto.card.Face;
+import dev.recto.markdown.Reading.FoundCard;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -14,6 +16,18 @@ public final class CardJson {
 
     /// One object, without a line end.
     public String line(Card card) {
+        return line(card, json -> { });
+    }
+
+    /// The same with why it is cut where it is.
+    String explained(FoundCard found) {
+        return line(found.card(), json -> {
+            json.writeName("explain");
+            json.writeRawValue(ReadingJson.explain(found).toString());
+        });
+    }
+
+    private String line(Card card, Consumer<JsonGenerator> more) {
         var out = new StringWriter();
         try (var json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
@@ -21,6 +35,7 @@ public final class CardJson {
             writeParts(json, card);
             writeStrings(json, "images", card.face().images());
             writeStrings(json, "notes", card.face().notes());
+            more.accept(json);
             json.writeEndObject();
         }
         return out.toString();

@@ -6,6 +6,7 @@ import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.FoundCard;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.render.TerminalCard;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,17 @@ final class CardsCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print a JSON object on each line.")
     private boolean asJson;
+
+    @Option(
+            names = "--explain",
+            description = {
+                "Say why each card is cut where it is and how sure that is, what is likely wrong,",
+                "which schemes the documents could be read by, and what was left out."
+            })
+    private boolean explain;
+
+    @Mixin
+    private final SchemeOption scheme = new SchemeOption();
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = GivenDocuments.PATHS)
     private List<String> paths = List.of();
@@ -70,7 +82,7 @@ final class CardsCommand implements Callable<Integer> {
             return switch (document.load()) {
                 case Loaded.Unreadable(var problem) -> () -> complain(problem);
                 case Loaded.Text(var text) -> {
-                    var reading = reader.read(text);
+                    var reading = reader.read(text, scheme.choice().orElse(SchemeChoice.USUAL));
                     yield () -> print(document.name(), reading);
                 }
             };
@@ -83,7 +95,11 @@ final class CardsCommand implements Callable<Integer> {
     private void print(String name, Reading reading) {
         reading.problems().forEach(surroundings::tell);
         if (asJson) {
-            reading.cards().forEach(found -> surroundings.printJson(json.line(found.card())));
+            reading.cards().forEach(found ->
+                    surroundings.printJson(explain ? json.explained(found) : json.line(found.card())));
+            if (explain) {
+                surroundings.printJson(ReadingJson.line(name, reading));
+            }
         } else {
             printToBeRead(PlainName.of(name), reading);
         }
@@ -98,6 +114,9 @@ final class CardsCommand implements Callable<Integer> {
         var cards = reading.cards();
         surroundings.print(cards.isEmpty() ? name + ": no cards"
                 : name + ": " + Words.count(cards.size(), "card") + " (" + reading.scheme().toLowerCase(Locale.ROOT) + ")");
+        if (explain) {
+            Explanation.schemes(reading).forEach(surroundings::print);
+        }
         for (var i = 0; i < cards.size(); i++) {
             surroundings.print("");
             print(i + 1, cards.get(i));
@@ -116,7 +135,8 @@ final class CardsCommand implements Callable<Integer> {
         var question = text.question(card);
         surroundings.printCard(String.format(Locale.ROOT, "%3d. ", number), question.stream().limit(1).toList());
         surroundings.printCard(INDENT, question.stream().skip(1).toList());
-        surroundings.print(INDENT + "[" + card.kind().label() + ", lines " + source.line() + "-" + source.endLine() + "]");
-        surroundings.printCard(INDENT, text.answer(card));
+        surroundings.print(INDENT + "[" + card.kind().label() + ", lines " + source.line() + "-" + source.endLine()
+                + (explain ? ", " + Explanation.confidence(found) : "") + "]");
+        surroundings.printCard(INDENT, explain ? Explanation.card(found) : text.answer(card));
     }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Show what documents would become, and take them in.",
-            "Importing a document again updates its cards; a card that was known keeps its memory."
+            "Importing a document again updates its cards; a card that was known keeps its memory.",
+            "A scheme that is named is kept for the documents; recto cards --explain shows which there are."
         },
         footer = {"", "Example: recto import --yes --deck Interview questions.md"})
 final class ImportCommand implements Callable<Integer> {
@@ -47,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "Take in the documents of folders and archives that ask nothing, too: their questions are made "
                     + "from headings. One that is named itself is always taken.")
     private boolean withNotes;
+
+    @Mixin
+    private final SchemeOption scheme = new SchemeOption();
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = GivenDocuments.PATHS)
     private List<Path> paths = List.of();
@@ -77,8 +81,8 @@ final class ImportCommand implements Callable<Integer> {
                     + "recto " + paths.stream().map(ImportCommand::word).collect(Collectors.joining(" ")));
         }
         var isAllIn = new AtomicBoolean(true);
-        var intake = isPiped ? Intake.of(PastedText.of(GivenDocuments.read(surroundings)))
-                : Intake.of(paths.stream().map(surroundings::resolve).toList());
+        var intake = isPiped ? Intake.of(PastedText.of(GivenDocuments.read(surroundings)), scheme.choice())
+                : Intake.of(paths.stream().map(surroundings::resolve).toList(), scheme.choice());
         library.change(opened -> isAllIn.set(new Intake(surroundings, opened, withNotes).run(
                 intake, Decks.names(deck), yes, wish())));
         return isAllIn.get() ? 0 : 1;

@@ -10,11 +10,13 @@ import dev.recto.library.PastedText;
 import dev.recto.library.Progress;
 import dev.recto.library.WebPictures;
 import dev.recto.markdown.DocumentArchive;
+import dev.recto.markdown.SchemeChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One import: preview, question, report.
 final class Intake {
@@ -35,12 +37,17 @@ final class Intake {
         ImportPlan plan(Library library, List<String> deck, Progress progress) throws IOException;
     }
 
-    static Given of(List<Path> paths) {
-        return (library, deck, progress) -> library.plan(paths, deck, progress);
+    /// @param scheme by which all of them are read, if one is named
+    static Given of(List<Path> paths, Optional<SchemeChoice> scheme) {
+        return (library, deck, progress) -> library.plan(paths, deck, scheme, progress);
     }
 
-    static Given of(PastedText text) {
-        return (library, deck, progress) -> library.plan(text, deck);
+    static Given of(PastedText text, Optional<SchemeChoice> scheme) {
+        return (library, deck, progress) -> {
+            var plan = library.plan(text, deck);
+            return scheme.isEmpty() || plan.documents().isEmpty() ? plan
+                    : library.readAnew(plan, plan.documents().getFirst(), scheme.get());
+        };
     }
 
     /// What the person wants of the pictures on the web.
@@ -57,6 +64,7 @@ final class Intake {
         new Preview(plan, surroundings).lines().forEach(surroundings::print);
         tell(plan.problems());
         if (plan.documents().stream().noneMatch(PlannedDocument::isWorthTaking)) {
+            keepChoices(plan);
             throw new Refusal(nothing(plan));
         }
         sayWhatStays(plan, deck);
@@ -70,6 +78,13 @@ final class Intake {
         pictures(plan, wish);
         return plan.problems().isEmpty()
                 && report.documents() == plan.documents().stream().filter(PlannedDocument::isWorthTaking).count();
+    }
+
+    /// Documents that are to be left out stay so, although there is nothing to take in.
+    private void keepChoices(ImportPlan plan) throws IOException {
+        if (plan.documents().stream().anyMatch(PlannedDocument::isChosenAnew)) {
+            library.take(plan, Progress.NONE);
+        }
     }
 
     private static String nothing(ImportPlan plan) {

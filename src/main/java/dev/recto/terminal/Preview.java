@@ -86,12 +86,16 @@ final class Preview {
     /// Cards that the reader is not sure of, so that a person looks at them.
     private void doubts(PlannedDocument document) {
         var doubtful = document.cards().stream()
-                .filter(card -> card.found().confidence() == Reading.Confidence.CHECK).toList();
+                .filter(card -> card.found().isToCheck()).toList();
         doubtful.stream().limit(MOST_DOUBTS).forEach(card -> lines.add("  look at line "
-                + card.card().face().source().line() + ": " + card.found().because()));
+                + card.card().face().source().line() + ": " + doubt(card.found())));
         if (doubtful.size() > MOST_DOUBTS) {
-            lines.add("  look at " + (doubtful.size() - MOST_DOUBTS) + " more: recto cards " + surroundings.shown(document.origin()));
+            lines.add("  look at " + (doubtful.size() - MOST_DOUBTS) + " more: recto cards --explain " + surroundings.shown(document.origin()));
         }
+    }
+
+    private static String doubt(Reading.FoundCard found) {
+        return found.mistakes().isEmpty() ? found.because() : String.join(" ", found.mistakes());
     }
 
     private void pictures(PlannedDocument document) {

@@ -93,7 +93,7 @@ final class RootCommand implements Callable<Integer> {
                     + "recto import --yes PATH");
         }
         library.change(opened -> new Intake(surroundings, opened, false)
-                .run(Intake.of(request.documents()), List.of(), false, Intake.WebPicturesWish.ASK));
+                .run(Intake.of(request.documents(), Optional.empty()), List.of(), false, Intake.WebPicturesWish.ASK));
     }
 
     private int studyOrDue(Path folder) throws IOException, Refusal {

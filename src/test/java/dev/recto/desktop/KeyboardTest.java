@@ -127,7 +127,7 @@ class KeyboardTest {
             window.waitForScreen(ImportScreen.class);
             window.waitFor(() -> window.shell().scene().getFocusOwner() instanceof ListView<?>);
             Camera.frames(10);
-            walk(window, 6);
+            walk(window, 7);
             // None of its controls keeps Escape for itself.
             for (var control : focusables(window)) {
                 Camera.onScreen(control::requestFocus);

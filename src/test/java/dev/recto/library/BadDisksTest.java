@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recto.card.Problem;
 import dev.recto.card.Reason;
 import dev.recto.journal.FaultyDisk;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.memory.Rating;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -104,14 +105,14 @@ class BadDisksTest {
     void documentForWhichThereIsNoMemoryIsNamedAndTheOthersAreRead() throws IOException {
         var large = at.file("many/large.md", TestLibrary.questions("Large", "What is large?", "This."));
         var small = at.file("many/small.md", TestLibrary.questions("Small", "What is small?", "That."));
-        Readings greedy = (path, content) -> {
+        Readings greedy = (path, content, choice) -> {
             if (path.endsWith("large.md")) {
                 throw new OutOfMemoryError("as the machine would");
             }
-            return Readings.real().read(path, content);
+            return Readings.real().read(path, content, choice);
         };
         var problems = new java.util.ArrayList<Problem>();
-        var read = new FolderReader(disk, greedy).read(
+        var read = new FolderReader(disk, greedy, (file, sha256) -> SchemeChoice.USUAL).read(
                 List.of(new FolderReader.Wanted(large, "large.md"), new FolderReader.Wanted(small, "small.md")),
                 Progress.NONE, problems::add);
         assertEquals(List.of("small.md"), read.stream().map(document -> document.wanted().name()).toList());

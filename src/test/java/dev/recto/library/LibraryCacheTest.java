@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.Kind;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.SchemeChoice;
 import dev.recto.memory.MemoryState;
 import dev.recto.memory.Rating;
 import java.io.IOException;
@@ -39,9 +40,9 @@ class LibraryCacheTest {
     void aLibraryWithAHistory() throws IOException {
         at = new TestLibrary(home);
         var reader = Readings.real();
-        at.readings = (path, content) -> {
+        at.readings = (path, content, choice) -> {
             read.add(path);
-            return reader.read(path, content);
+            return reader.read(path, content, choice);
         };
         try (var library = at.open()) {
             at.take(library,
@@ -207,7 +208,8 @@ class LibraryCacheTest {
         var readings = new ArrayList<Reading>();
         try (var decks = Files.walk(Path.of("decks"))) {
             for (var deck : decks.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
-                readings.add(reader.read(deck.toString(), new DocumentContent(Files.readAllBytes(deck))));
+                readings.add(reader.read(deck.toString(), new DocumentContent(Files.readAllBytes(deck)),
+                        SchemeChoice.USUAL));
             }
         }
         var cards = readings.stream().flatMap(reading -> reading.cards().stream()).map(Reading.FoundCard::card).toList();

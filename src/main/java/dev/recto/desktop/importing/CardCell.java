@@ -1,8 +1,10 @@
 package dev.recto.desktop.importing;
 
 import dev.recto.desktop.part.ConfidenceBars;
+import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.KindBadge;
 import dev.recto.desktop.part.QuestionLine;
+import dev.recto.desktop.part.Tips;
 import dev.recto.markdown.Reading.Confidence;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A row of the preview's list: a card, or the head of a document's cards.
 final class CardCell extends ListCell<Row> {
@@ -28,6 +31,8 @@ final class CardCell extends ListCell<Row> {
     private final Label description = new Label();
     private final StackPane kind = new StackPane();
     private final StackPane confidence = new StackPane();
+    /// Apart from the bars: how sure the cut is says nothing about what was cut.
+    private final StackPane mark = new StackPane();
     private final HBox card;
     private final Label document = new Label();
     private final Label sentence = new Label();
@@ -56,7 +61,9 @@ final class CardCell extends ListCell<Row> {
         HBox.setHgrow(words, Priority.ALWAYS);
         kind.getStyleClass().add("kind-column");
         kind.setAlignment(Pos.CENTER_LEFT);
-        card = new HBox(12, wanted, words, kind, confidence);
+        mark.getStyleClass().add("mark-column");
+        card = new HBox(12, wanted, words, kind, new HBox(4, mark, confidence));
+        ((HBox) card.getChildren().getLast()).setAlignment(Pos.CENTER);
         card.setAlignment(Pos.CENTER_LEFT);
         document.getStyleClass().add("strong");
         sentence.getStyleClass().add("secondary");
@@ -88,12 +95,19 @@ final class CardCell extends ListCell<Row> {
         number.setText(row.number() + ". ");
         question.setText(QuestionLine.of(row.card()));
         question.setTooltip(new Tooltip(question.getText()));
-        var toCheck = found.confidence() == Confidence.CHECK;
+        var toCheck = found.isToCheck();
         description.setText(toCheck ? "Check: " + doubt(row) : preview.get().describe(row));
         description.getStyleClass().setAll("label", toCheck ? "doubt" : "secondary");
         var badge = KindBadge.of(row.card().kind(), !face.answer().isEmpty());
         kind.getChildren().setAll(badge);
         confidence.getChildren().setAll(new ConfidenceBars(bars(found.confidence()), found.because()));
+        mark.getChildren().clear();
+        if (!found.mistakes().isEmpty()) {
+            var sign = Icons.icon(Feather.ALERT_TRIANGLE);
+            sign.getStyleClass().add("mistake");
+            Tips.tip(sign, String.join(" ", found.mistakes()));
+            mark.getChildren().add(sign);
+        }
         setGraphic(card);
         setAccessibleText("%s%s, %s, %s, %s".formatted(
                 number.getText(), question.getText(), badge.getText(), description.getText(),
@@ -102,6 +116,10 @@ final class CardCell extends ListCell<Row> {
 
     private static String doubt(Row.Card row) {
         var notes = row.card().face().notes();
+        var mistakes = row.planned().found().mistakes();
+        if (!mistakes.isEmpty()) {
+            return String.join(" ", mistakes);
+        }
         return notes.isEmpty() ? row.planned().found().because() : notes.getFirst();
     }
 

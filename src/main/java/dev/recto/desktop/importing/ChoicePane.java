@@ -6,9 +6,13 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Texts;
+import dev.recto.library.ImportPlan.PlannedDocument;
+import dev.recto.markdown.SchemeChoice;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -60,6 +64,8 @@ final class ChoicePane extends VBox {
     private boolean onlyToCheck;
     private Width width = Width.WIDE;
     private boolean stacked;
+    /// The document whose schemes are offered.
+    private Path offered = Path.of("");
 
     /// Makes the HTML of both sides of a card, beside the window.
     interface Rendering {
@@ -72,16 +78,17 @@ final class ChoicePane extends VBox {
     }
 
     /// @param onSelection is told when another number of cards is selected
+    /// @param choose is told by which scheme a document is to be read
     /// @param fetchPictures is told whether pictures on the web are wanted
     ChoicePane(
             Preview preview, CardView cardView, Rendering rendering, Finding finding, Runnable onSelection,
-            Consumer<Boolean> fetchPictures) {
+            BiConsumer<PlannedDocument, SchemeChoice> choose, Consumer<Boolean> fetchPictures) {
         this.preview = preview;
         this.cardView = cardView;
         this.rendering = rendering;
         this.finding = finding;
         this.onSelection = onSelection;
-        strip = new ChoiceStrip(fetchPictures, this::filter, () -> list.requestFocus());
+        strip = new ChoiceStrip(choose, fetchPictures, this::filter, () -> list.requestFocus());
         left = new VBox(header(), new StackPane(list, nothingFound), leftOut);
         left.getStyleClass().add("import-list");
         for (var growing : new Region[] {this, halves, left, card, list}) {
@@ -138,7 +145,9 @@ final class ChoicePane extends VBox {
     void show(Preview other) {
         preview = other;
         strip.show(preview);
-        check.setText(preview.toCheck() + " to check");
+        offer(list.getSelectionModel().getSelectedItem());
+        onlyToCheck = onlyToCheck && preview.toCheck() > 0;
+        check.setText(onlyToCheck ? "Show all cards" : preview.toCheck() + " to check");
         check.setVisible(preview.toCheck() > 0);
         states.setText(preview.states());
         leftOut.show(preview.leftOut());
@@ -222,19 +231,46 @@ final class ChoicePane extends VBox {
     private void list(List<Row> rows) {
         var looked = list.getSelectionModel().getSelectedItem();
         list.setItems(FXCollections.observableList(rows));
-        nothingFound.setText("No card has these words.");
+        nothingFound.setText(preview.cards().isEmpty() ? "Nothing is asked this way." : "No card has these words.");
         nothingFound.setVisible(rows.isEmpty());
         select(looked instanceof Row.Card before ? indexOf(before) : -1);
     }
 
+    /// The same card, or else the one that is cut out there now.
     private int indexOf(Row.Card card) {
         var rows = list.getItems();
+        var there = -1;
         for (var i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Card row && row.index() == card.index()) {
-                return i;
+            if (rows.get(i) instanceof Row.Card row && row.document().origin().equals(card.document().origin())) {
+                if (row.card().face().id().equals(card.card().face().id()) && row.number() == card.number()) {
+                    return i;
+                }
+                there = line(row) <= line(card) || there < 0 ? i : there;
             }
         }
-        return -1;
+        return there;
+    }
+
+    private static int line(Row.Card row) {
+        return row.card().face().source().line();
+    }
+
+    /// Offers the schemes of the document that a row belongs to.
+    private void offer(@Nullable Row row) {
+        var documents = preview.documents();
+        if (documents.isEmpty()) {
+            return;
+        }
+        var looked = switch (row) {
+            case Row.Card found -> found.document().origin();
+            case Row.Document(_, _, var document) -> document.origin();
+            case Row.Left _, Row.Gone _, Row.Wrong _ -> documents.getFirst().origin();
+            case null -> offered;
+        };
+        var shown = documents.stream().filter(document -> document.origin().equals(looked)).findFirst()
+                .orElse(documents.getFirst());
+        offered = shown.origin();
+        strip.show(shown, documents.size() > 1);
     }
 
     /// Selects that row, or the first card.
@@ -263,6 +299,7 @@ final class ChoicePane extends VBox {
     }
 
     private void look(@Nullable Row row) {
+        offer(row);
         switch (row) {
             case Row.Card found -> {
                 card.show(found, found.index() + 1, preview.cards().size());

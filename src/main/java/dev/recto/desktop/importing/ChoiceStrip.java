@@ -4,18 +4,18 @@ import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.Key;
-import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Words;
+import dev.recto.library.ImportPlan.PlannedDocument;
+import dev.recto.markdown.SchemeChoice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What concerns all the cards: what a question starts at, pictures on the web, and a field to find words.
 final class ChoiceStrip extends HBox {
-    private final Label scheme = Texts.flowing("", "muted");
+    private final SchemeBox scheme;
     private final CheckBox pictures = new CheckBox();
     private final TextField words = new TextField();
     private final StackPane field = new StackPane();
@@ -35,12 +35,14 @@ final class ChoiceStrip extends HBox {
     private final Action find = new Action(
             "Find in these cards", List.of(Key.of('/'), Key.control('f')), this::find);
 
+    /// @param choose is told by which scheme a document is to be read
     /// @param fetchPictures is told whether pictures on the web are wanted
     /// @param onWords is told when other words are to be found
     /// @param toCards goes from the field to the cards
-    ChoiceStrip(Consumer<Boolean> fetchPictures, Runnable onWords, Runnable toCards) {
+    ChoiceStrip(BiConsumer<PlannedDocument, SchemeChoice> choose, Consumer<Boolean> fetchPictures, Runnable onWords,
+            Runnable toCards) {
         super(24);
-        scheme.setMinWidth(0);
+        scheme = new SchemeBox(choose);
         pictures.setMinWidth(0);
         // Where pictures come from is read whole, however many hosts there are.
         pictures.setWrapText(true);
@@ -84,15 +86,17 @@ final class ChoiceStrip extends HBox {
         pictures.setAccessibleText(pictures.getText());
         pictures.setVisible(!hosts.isEmpty());
         pictures.setManaged(!hosts.isEmpty());
-        scheme.setText(preview.scheme()
-                .map(start -> "A question starts at: " + start.toLowerCase(Locale.ROOT))
-                .orElse(""));
+    }
+
+    /// Shows the scheme of a document.
+    void show(PlannedDocument document, boolean named) {
+        scheme.show(document, named);
     }
 
     void fit(Width width) {
         var narrow = width == Width.NARROW;
-        scheme.setVisible(!narrow);
-        scheme.setManaged(!narrow);
+        scheme.setNarrow(width != Width.WIDE);
+        setSpacing(narrow ? 12 : 24);
         // Alone in its row, the field fills it.
         var alone = narrow && !pictures.isManaged();
         field.setMaxWidth(alone ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
@@ -108,6 +112,7 @@ final class ChoiceStrip extends HBox {
 
     List<Action> actions() {
         var actions = new ArrayList<>(List.of(find));
+        actions.addAll(scheme.actions());
         if (pictures.isVisible()) {
             actions.add(Action.of("Fetch pictures", Key.of('f'), pictures::fire));
         }

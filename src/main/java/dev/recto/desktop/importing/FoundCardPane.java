@@ -34,7 +34,10 @@ final class FoundCardPane extends VBox {
     private final StackPane page = new StackPane();
     private final VBox sheet;
     private final HBox walk;
+    private final Text title = new Text();
     private final Text reason = new Text();
+    private final Text look = new Text();
+    private final Text mistakes = new Text();
     private final HBox why;
     private final StackPane sign = new StackPane();
 
@@ -54,10 +57,11 @@ final class FoundCardPane extends VBox {
         sheet = new VBox(head, page);
         sheet.getStyleClass().add("paper");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        var title = new Text("Why it is cut here ");
         title.getStyleClass().addAll("words", "strong-words");
+        look.getStyleClass().addAll("words", "strong-words");
+        mistakes.getStyleClass().addAll("words", "mistake-words");
         reason.getStyleClass().addAll("words", "quiet-words");
-        var sentence = new TextFlow(title, reason);
+        var sentence = new TextFlow(title, reason, look, mistakes);
         sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sign.setAlignment(Pos.TOP_CENTER);
@@ -84,9 +88,12 @@ final class FoundCardPane extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         head.getChildren().setAll(KindBadge.of(card.kind(), !card.face().answer().isEmpty()), between, lines);
         var notes = String.join(" ", card.face().notes());
+        title.setText("Why it is cut here (" + sure(found.confidence()) + ") ");
         reason.setText(notes.isEmpty() ? found.because() : found.because() + " " + notes);
-        var icon = Icons.icon(found.confidence() == Confidence.CHECK ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
-        icon.getStyleClass().add(found.confidence() == Confidence.CHECK ? "doubt" : "right");
+        mistakes.setText(String.join(" ", found.mistakes()));
+        look.setText(found.mistakes().isEmpty() ? "" : " Look at this ");
+        var icon = Icons.icon(found.isToCheck() ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
+        icon.getStyleClass().add(found.isToCheck() ? "doubt" : "right");
         sign.getChildren().setAll(icon);
         setVisible(true);
     }
@@ -108,6 +115,14 @@ final class FoundCardPane extends VBox {
         if (narrow) {
             sheet.getStyleClass().add("filling");
         }
+    }
+
+    private static String sure(Confidence confidence) {
+        return switch (confidence) {
+            case SURE -> "sure";
+            case LIKELY -> "likely";
+            case CHECK -> "not sure";
+        };
     }
 
     private static String lines(Card card) {

@@ -1,7 +1,10 @@
 package dev.recto.desktop.importing;
 
 import dev.recto.desktop.frame.NotSaved;
+import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.Progress;
+import dev.recto.markdown.SchemeChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,14 +77,39 @@ public final class ImportModel {
             var into = deck;
             moving = true;
             run(progress((done, total, what) -> stage), progress -> {
-                var moved = preview.with(importer.plan(paths, into, progress), importer::question);
+                var moved = preview.with(chosenAnew(importer.plan(paths, into, progress), preview), importer::question);
                 return () -> show(new ImportStage.Choosing(moved.choosing(preview)));
             });
             show(stage);
         }
     }
 
-    /// Whether the documents are being put into another folder; until they are nothing can be taken in.
+    /// Reads a document by another scheme. What is not selected stays so where the card is the same.
+    public void readBy(PlannedDocument document, SchemeChoice choice) {
+        if (stage instanceof ImportStage.Choosing(var preview)) {
+            moving = true;
+            run(progress((done, total, what) -> stage), progress -> {
+                var anew = preview.with(importer.readAnew(preview.plan(), document, choice), importer::question);
+                return () -> show(new ImportStage.Choosing(anew.choosing(preview)));
+            });
+            show(stage);
+        }
+    }
+
+    /// The schemes that the user chose in this preview, for the same documents in another plan.
+    private ImportPlan chosenAnew(ImportPlan plan, Preview preview) throws IOException {
+        var anew = plan;
+        for (var chosen : preview.plan().documents().stream().filter(PlannedDocument::isChosenAnew).toList()) {
+            var same = anew.documents().stream().filter(document -> document.origin().equals(chosen.origin())).findFirst();
+            if (same.isPresent()) {
+                anew = importer.readAnew(anew, same.get(), chosen.reading().choice());
+            }
+        }
+        return anew;
+    }
+
+    /// Whether the documents are being read anew, for another folder or by another scheme; until they are nothing can be
+    /// taken in.
     public boolean isMoving() {
         return moving;
     }
@@ -99,7 +127,7 @@ public final class ImportModel {
     public boolean canTake() {
         return stage instanceof ImportStage.Choosing(var preview)
                 && !moving
-                && preview.selectedCount() > 0
+                && (preview.selectedCount() > 0 || preview.isChosenAnew())
                 && importer.isWritable();
     }
 
@@ -131,7 +159,7 @@ public final class ImportModel {
         var start = nanos.getAsLong();
         var plan = importer.plan(paths, deck, progress);
         var preview = new Preview(plan, since(start), importer::question);
-        return () -> show(preview.cards().isEmpty()
+        return () -> show(preview.cards().isEmpty() && !preview.isByChoice()
                 ? new ImportStage.Nothing(preview)
                 : new ImportStage.Choosing(preview));
     }

@@ -228,7 +228,7 @@ public final class ImportScreen implements Screen {
         if (choice.isEmpty()) {
             choice = Optional.of(new ChoicePane(
                     preview, desk.cardView(), this::render, this::find, this::countSelected,
-                    model::setWithPictures));
+                    model::readBy, model::setWithPictures));
         } else if (choice.get().preview() != preview) {
             choice.get().show(preview);
         }
@@ -263,11 +263,12 @@ public final class ImportScreen implements Screen {
     private void countSelected() {
         if (model.stage() instanceof ImportStage.Choosing(var preview)) {
             var selected = preview.selectedCount();
-            var words = "Take in " + Words.count(selected, "card");
+            var words = selected == 0 && preview.isChosenAnew() ? "Leave it out"
+                    : "Take in " + Words.count(selected, "card");
             takeIn.setText(words);
             takeIn.setAccessibleText(words + ", key " + take.keys().getFirst().label());
             takeIn.setDisable(!model.canTake());
-            into.setText(model.isMoving() ? "Moving into deck" : "Into deck");
+            into.setText(model.isMoving() ? "Reading for deck" : "Into deck");
         }
     }
 

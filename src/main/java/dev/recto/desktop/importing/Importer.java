@@ -2,8 +2,10 @@ package dev.recto.desktop.importing;
 
 import dev.recto.card.CardId;
 import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Progress;
+import dev.recto.markdown.SchemeChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.List;
 interface Importer {
     /// Reads documents; changes nothing.
     ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException;
+
+    /// The same plan with one of its documents read by another scheme; changes nothing.
+    ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) throws IOException;
 
     /// Takes in what is selected. Durable on return.
     ///

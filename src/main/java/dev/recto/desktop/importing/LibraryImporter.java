@@ -3,10 +3,12 @@ package dev.recto.desktop.importing;
 import dev.recto.card.CardId;
 import dev.recto.desktop.part.QuestionLine;
 import dev.recto.library.ImportPlan;
+import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Library;
 import dev.recto.library.PastedText;
 import dev.recto.library.Progress;
+import dev.recto.markdown.SchemeChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,11 @@ record LibraryImporter(Library library, Optional<String> pasted) implements Impo
     @Override
     public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
         return pasted.isPresent() ? library.plan(PastedText.of(pasted.get()), deck) : library.plan(paths, deck, progress);
+    }
+
+    @Override
+    public ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) throws IOException {
+        return library.readAnew(plan, document, choice);
     }
 
     @Override

@@ -8,10 +8,11 @@ import dev.recto.library.ImportPlan.CardStatus;
 import dev.recto.library.ImportPlan.PlannedCard;
 import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.WebPictures;
-import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.SchemeChoice;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class Preview {
     private final String states;
     private final Map<String, Integer> webPictures;
     private final BitSet selected = new BitSet();
+    /// What the user chose otherwise than was proposed, in this preview or in earlier ones of the same documents.
+    private final Map<CardId, Boolean> decided = new HashMap<>();
 
     /// Counts and lists all there is, so that nothing is left to be counted on the window's thread.
     ///
@@ -46,8 +49,7 @@ public final class Preview {
         for (var card : cards) {
             selected.set(card.index(), card.planned().selected());
         }
-        toCheck = (int) cards.stream()
-                .filter(card -> card.planned().found().confidence() == Confidence.CHECK).count();
+        toCheck = (int) cards.stream().filter(card -> card.planned().found().isToCheck()).count();
         recognised = recognition();
         states = stateWords();
         webPictures = WebPictures.hosts(plan.documents().stream()
@@ -117,8 +119,9 @@ public final class Preview {
                     found.add(row);
                 }
             }
-            if (plan.documents().size() > 1 && !found.isEmpty()) {
-                rows.add(new Row.Document(nameOf(document), sentence(document)));
+            if (plan.documents().size() > 1
+                    && (!found.isEmpty() || filter.equals(Filter.ALL) && isByChoice(document))) {
+                rows.add(new Row.Document(nameOf(document), sentence(document), document));
             }
             rows.addAll(found);
         }
@@ -132,7 +135,7 @@ public final class Preview {
         public static final Filter ALL = new Filter("", false);
 
         boolean lets(PlannedCard planned) {
-            if (onlyToCheck && planned.found().confidence() != Confidence.CHECK) {
+            if (onlyToCheck && !planned.found().isToCheck()) {
                 return false;
             }
             if (words.isBlank()) {
@@ -179,13 +182,44 @@ public final class Preview {
         return new Preview(other, took, questionOf);
     }
 
-    /// Takes over the choice made in an earlier preview of the same documents.
+    /// Takes over the choice made in an earlier preview of the same documents, where the card is the same.
     Preview choosing(Preview earlier) {
-        if (cards.size() == earlier.cards.size()) {
-            selected.clear();
-            selected.or(earlier.selected);
+        decided.putAll(earlier.decided);
+        for (var card : earlier.cards) {
+            if (earlier.isSelected(card) == card.planned().selected()) {
+                decided.remove(card.card().face().id());
+            } else {
+                decided.put(card.card().face().id(), earlier.isSelected(card));
+            }
+        }
+        for (var card : cards) {
+            selected.set(card.index(), decided.getOrDefault(card.card().face().id(), card.planned().selected()));
         }
         return this;
+    }
+
+    /// What was found, with nothing selected otherwise.
+    ImportPlan plan() {
+        return plan;
+    }
+
+    /// The documents, in the order found.
+    public List<PlannedDocument> documents() {
+        return plan.documents();
+    }
+
+    /// Whether some document is read by another scheme than the library has for it.
+    public boolean isChosenAnew() {
+        return plan.documents().stream().anyMatch(PlannedDocument::isChosenAnew);
+    }
+
+    /// Whether some document is read by a scheme that the user chose, now or earlier.
+    public boolean isByChoice() {
+        return plan.documents().stream().anyMatch(Preview::isByChoice);
+    }
+
+    private static boolean isByChoice(PlannedDocument document) {
+        return !document.reading().choice().equals(SchemeChoice.USUAL) || document.isChosenAnew();
     }
 
     /// "ml-interview.md", "5 documents".
@@ -232,12 +266,6 @@ public final class Preview {
         return String.join(", ", parts);
     }
 
-    /// What a question starts at, for people, if there is one document: "Numbered headings".
-    public Optional<String> scheme() {
-        return plan.documents().size() == 1 && !cards.isEmpty()
-                ? Optional.of(plan.documents().getFirst().reading().scheme()) : Optional.empty();
-    }
-
     public int toCheck() {
         return toCheck;
     }
@@ -274,7 +302,8 @@ public final class Preview {
             case CHANGED -> " · changed since it was taken in";
             case UNCHANGED -> " · unchanged since it was taken in";
         };
-        return Words.count(document.cards().size(), "card") + status;
+        var scheme = document.cards().isEmpty() ? "" : " · " + document.reading().scheme().toLowerCase(Locale.ROOT);
+        return Words.count(document.cards().size(), "card") + scheme + status;
     }
 
     private static String nameOf(PlannedDocument document) {

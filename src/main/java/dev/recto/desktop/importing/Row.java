@@ -11,7 +11,7 @@ public sealed interface Row {
     ///
     /// @param name its file name
     /// @param sentence "38 cards, 2 places left out"
-    record Document(String name, String sentence) implements Row {}
+    record Document(String name, String sentence, PlannedDocument document) implements Row {}
 
     /// A card that may be taken in.
     ///

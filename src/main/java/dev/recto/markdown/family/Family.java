@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A way in which people mark questions in markdown.
 ///
@@ -8,4 +9,10 @@ import java.util.List;
 public interface Family {
     /// The schemes of this family that the document could be written in; none if there is no sign of it.
     List<Scheme> schemes(Survey survey);
+
+    /// What users call it by, in commands and in journals: "numbered-headings". It stays for good: a family whose class
+    /// gets another name keeps its key by a method of its own.
+    default String key() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 }

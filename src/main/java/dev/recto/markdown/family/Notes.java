@@ -23,14 +23,28 @@ final class Notes implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
+        var cuts = cuts(survey);
+        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) ? List.of() : List.of(scheme(cuts));
+    }
+
+    /// The scheme where the user says that these are notes, whatever they look like.
+    static List<Scheme> asked(Survey survey) {
+        var cuts = cuts(survey);
+        return cuts.isEmpty() ? List.of() : List.of(scheme(cuts));
+    }
+
+    private static Scheme scheme(List<Cut> cuts) {
+        return Scheme.inferred("Notes", 0.2, cuts);
+    }
+
+    private static List<Cut> cuts(Survey survey) {
         var topics = topics(survey);
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i < topics.size(); i++) {
             var stop = i + 1 < topics.size() ? topics.get(i + 1).line() : survey.document().lineCount() + 1;
             cut(survey, topics, i, stop).ifPresent(cuts::add);
         }
-        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) ? List.of()
-                : List.of(Scheme.inferred("Notes", 0.2, cuts));
+        return cuts;
     }
 
     private static Optional<Cut> cut(Survey survey, List<Topic> topics, int place, int stop) {

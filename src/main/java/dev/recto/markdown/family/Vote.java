@@ -1,11 +1,16 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.Reading.Alternative;
+import dev.recto.markdown.SchemeChoice;
+import dev.recto.markdown.family.Tally.Fate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Decides between the families which cuts of a document are its questions.
 ///
@@ -29,25 +34,78 @@ public final class Vote {
     /// Only asked if not even lines that ask are found.
     private static final List<Family> LAST = List.of(new TermTables(), new TermLists(), new Notes());
 
-    private Vote() {}
+    private final SchemeChoice choice;
+    private final boolean othersCount;
+    private final TreeMap<Integer, Cut> taken = new TreeMap<>();
+    private final BitSet marked = new BitSet();
+    private final Set<String> names = new HashSet<>();
+    private final Tally tally;
+    private String name = "";
+    private int most;
+
+    private Vote(SchemeChoice choice) {
+        this.choice = choice;
+        this.tally = new Tally(choice);
+        this.othersCount = choice instanceof SchemeChoice.Usual || choice instanceof SchemeChoice.First;
+    }
 
     /// @param scheme the name of the scheme that most cuts follow, empty if there are none
     /// @param cuts in document order, not overlapping
-    public record Outcome(String scheme, List<Cut> cuts) {}
+    /// @param marked the lines at which cuts begin whose marks are used for questions alone
+    /// @param alternatives all schemes that found something, and what can always be chosen
+    public record Outcome(String scheme, List<Cut> cuts, BitSet marked, List<Alternative> alternatives) {}
 
-    public static Outcome on(Survey survey) {
+    /// The keys of all schemes but notes.
+    public static List<String> keys() {
+        return Stream.concat(FAMILIES.stream(), late()).map(Family::key)
+                .filter(key -> !key.equals(SchemeChoice.NOTES.text())).toList();
+    }
+
+    /// A scheme that stands for election.
+    ///
+    /// @param key of its family
+    private record Candidate(String key, Scheme scheme) {}
+
+    public static Outcome on(Survey survey, SchemeChoice choice) {
         // Each family looks at the document alone; where there is much to look at, they do so on all cores.
         var families = survey.document().isLong() ? FAMILIES.parallelStream() : FAMILIES.stream();
-        var schemes = families.map(family -> family.schemes(survey)).flatMap(List::stream)
-                .sorted(Comparator.comparingDouble(Vote::weight).reversed()).toList();
-        var outcome = take(schemes);
-        if (outcome.cuts().isEmpty()) {
-            outcome = take(PLAIN.schemes(survey));
+        var schemes = new ArrayList<>(families.map(family -> candidates(family, survey)).flatMap(List::stream)
+                .sorted(Comparator.comparing((Candidate one) -> isWanted(one.key(), choice))
+                        .thenComparingDouble(one -> weight(one.scheme())).reversed()).toList());
+        late().filter(family -> isWanted(family.key(), choice))
+                .forEach(family -> schemes.addAll(0, candidates(family, survey)));
+        return new Vote(choice).outcome(schemes, survey);
+    }
+
+    /// Those that are only looked for if others find nothing, or if they are wanted.
+    private static Stream<Family> late() {
+        return Stream.concat(Stream.of(PLAIN), LAST.stream());
+    }
+
+    private static List<Candidate> candidates(Family family, Survey survey) {
+        return family.schemes(survey).stream().map(scheme -> new Candidate(family.key(), scheme)).toList();
+    }
+
+    private Outcome outcome(List<Candidate> schemes, Survey survey) {
+        schemes.forEach(this::take);
+        if (choice.equals(SchemeChoice.NOTES)) {
+            Notes.asked(survey).forEach(scheme -> add(choice.text(), scheme, scheme.cuts()));
+        } else if (taken.isEmpty() && othersCount) {
+            candidates(PLAIN, survey).forEach(this::take);
+            if (taken.isEmpty()) {
+                LAST.forEach(family -> candidates(family, survey).forEach(this::take));
+            }
         }
-        if (outcome.cuts().isEmpty()) {
-            outcome = take(LAST.stream().flatMap(family -> family.schemes(survey).stream()).toList());
-        }
-        return new Outcome(outcome.scheme(), AnswerSections.applied(survey, outcome.cuts()));
+        var cuts = AnswerSections.applied(survey, List.copyOf(taken.values()));
+        return new Outcome(name, cuts, marked, tally.alternatives());
+    }
+
+    private static boolean isWanted(String scheme, SchemeChoice choice) {
+        return switch (choice) {
+            case SchemeChoice.First(var key) -> scheme.equals(key);
+            case SchemeChoice.Only(var key) -> scheme.equals(key);
+            case SchemeChoice.Usual _, SchemeChoice.Notes _, SchemeChoice.Nothing _ -> false;
+        };
     }
 
     /// Many questions are better evidence than one, but not in proportion.
@@ -63,33 +121,40 @@ public final class Vote {
                 && (free < FEW || free * 20 < taken);
     }
 
-    private static Outcome take(List<Scheme> schemes) {
-        var taken = new TreeMap<Integer, Cut>();
-        var names = new HashSet<String>();
-        var name = "";
-        var most = 0;
-        for (var scheme : schemes) {
-            var free = scheme.cuts().stream().filter(cut -> isFree(taken, cut)).toList();
-            if (isStray(scheme, free.size(), taken.size(), names)) {
-                continue;
-            }
-            names.add(scheme.name());
-            if (free.size() >= scheme.cuts().size() * NEARLY_ALL) {
-                free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut))
-                        .toList();
-            }
-            for (var cut : free) {
-                // Cuts of one scheme may overlap, too, where its marks stand in each other's answers.
-                if (isFree(taken, cut)) {
-                    taken.put(cut.firstLine(), cut);
-                }
-            }
-            if (free.size() > most) {
-                most = free.size();
-                name = scheme.name();
+    private void take(Candidate candidate) {
+        var scheme = candidate.scheme();
+        var wanted = isWanted(candidate.key(), choice);
+        if (!wanted && !othersCount) {
+            tally.add(candidate.key(), scheme, Fate.UNWANTED, 0);
+            return;
+        }
+        var free = scheme.cuts().stream().filter(cut -> isFree(taken, cut)).toList();
+        if (!wanted && isStray(scheme, free.size(), taken.size(), names)) {
+            tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
+            return;
+        }
+        names.add(scheme.name());
+        if (free.size() >= scheme.cuts().size() * NEARLY_ALL) {
+            free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
+        }
+        add(candidate.key(), scheme, free);
+    }
+
+    private void add(String key, Scheme scheme, List<Cut> free) {
+        var fate = taken.isEmpty() ? Fate.FIRST : Fate.LATER;
+        var before = taken.size();
+        for (var cut : free) {
+            // Cuts of one scheme may overlap, too, where its marks stand in each other's answers.
+            if (isFree(taken, cut)) {
+                taken.put(cut.firstLine(), cut);
+                marked.set(cut.firstLine(), scheme.strength() == Scheme.Strength.EXPLICIT);
             }
         }
-        return new Outcome(name, new ArrayList<>(taken.values()));
+        tally.add(key, scheme, fate, taken.size() - before);
+        if (free.size() > most) {
+            most = free.size();
+            name = scheme.name();
+        }
     }
 
     /// A cut that ends where one begins that is already taken, if it has an answer before that.

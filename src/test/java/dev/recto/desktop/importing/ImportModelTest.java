@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.CardId;
 import dev.recto.library.ImportPlan;
 import dev.recto.library.ImportReport;
 import dev.recto.library.Progress;
+import dev.recto.markdown.SchemeChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportModelTest {
     private static final List<Path> FILES = List.of(Path.of("one.md"));
+    private static final SchemeChoice BOLD = new SchemeChoice.First("bold-questions");
 
     private final ScriptedImporter importer = new ScriptedImporter();
     private final Queue<Runnable> background = new ArrayDeque<>();
@@ -193,6 +196,60 @@ class ImportModelTest {
         assertEquals(List.of("Botany"), importer.deck);
     }
 
+    @Test
+    void anotherSchemeKeepsWhatIsNotSelectedWhereTheCardIsTheSame() {
+        model.read(FILES);
+        work();
+        choosing().select(choosing().cards().getFirst(), false);
+        importer.anew = List.of(Plans.card("Z?", 1), Plans.card("A?", 3));
+        model.readBy(choosing().documents().getFirst(), BOLD);
+        assertFalse(model.canTake(), "it is still being read");
+        work();
+        assertEquals(List.of(true, false), selected());
+
+        importer.anew = List.of(Plans.card("B?", 5), Plans.card("A?", 1));
+        model.readBy(choosing().documents().getFirst(), SchemeChoice.USUAL);
+        work();
+        assertEquals(List.of(true, false), selected());
+    }
+
+    @Test
+    void anotherFolderKeepsTheScheme() {
+        model.read(FILES);
+        work();
+        importer.anew = List.of(Plans.card("Z?", 1));
+        model.readBy(choosing().documents().getFirst(), BOLD);
+        work();
+        model.putInto(List.of("Botany"));
+        work();
+        assertEquals(BOLD, choosing().documents().getFirst().reading().choice());
+    }
+
+    @Test
+    void onlyTheLastSchemeChosenCounts() {
+        model.read(FILES);
+        work();
+        var document = choosing().documents().getFirst();
+        model.readBy(document, BOLD);
+        model.readBy(document, SchemeChoice.NOTES);
+        work();
+        assertEquals(SchemeChoice.NOTES, choosing().documents().getFirst().reading().choice());
+    }
+
+    @Test
+    void aDocumentThatIsToBeLeftOutCanStillBeReadOtherwise() {
+        model.read(FILES);
+        work();
+        model.readBy(choosing().documents().getFirst(), SchemeChoice.NOTHING);
+        work();
+        assertEquals(0, choosing().selectedCount());
+        assertTrue(model.canTake(), "so that the choice is kept");
+    }
+
+    private List<Boolean> selected() {
+        return choosing().cards().stream().map(choosing()::isSelected).toList();
+    }
+
     private Preview choosing() {
         return assertInstanceOf(ImportStage.Choosing.class, model.stage()).preview();
     }
@@ -205,6 +262,7 @@ class ImportModelTest {
 
     private static final class ScriptedImporter implements Importer {
         private ImportPlan plan = Plans.of(Plans.document("one.md", Plans.card("A?", 1), Plans.card("B?", 5)));
+        private List<ImportPlan.PlannedCard> anew = List.of();
         private Optional<ImportPlan> taken = Optional.empty();
         private Optional<IOException> disk = Optional.empty();
         private Optional<Error> memory = Optional.empty();
@@ -219,6 +277,11 @@ class ImportModelTest {
             deck = into;
             step(progress);
             return plan;
+        }
+
+        @Override
+        public ImportPlan readAnew(ImportPlan before, ImportPlan.PlannedDocument document, SchemeChoice choice) {
+            return Plans.of(Plans.by(choice, document, anew.toArray(ImportPlan.PlannedCard[]::new)));
         }
 
         @Override

@@ -15,6 +15,7 @@ import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.markdown.Reading.LeftOut;
+import dev.recto.markdown.SchemeChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +34,20 @@ final class Plans {
 
     static PlannedDocument document(
             String name, Status status, Set<CardId> gone, List<String> webPictures, PlannedCard... cards) {
-        var reading = new Reading(name, "Numbered headings", List.of(cards).stream().map(PlannedCard::found).toList(),
+        var reading = new Reading(name, "Numbered headings", SchemeChoice.USUAL, List.of(), List.of(cards).stream().map(PlannedCard::found).toList(),
                 List.of(new LeftOut(1, 9, "Table of contents", "links to headings below")), List.of());
         return new PlannedDocument(
-                Path.of(name), Path.of(""), name, status, new DocumentContent(new byte[0]), reading, List.of(cards), gone,
+                Path.of(name), Path.of(""), name, status, new DocumentContent(new byte[0]), reading,
+                SchemeChoice.USUAL, List.of(cards), gone,
                 List.of(), webPictures);
+    }
+
+    /// The same document read by another scheme.
+    static PlannedDocument by(SchemeChoice choice, PlannedDocument document, PlannedCard... cards) {
+        var reading = new Reading(document.target(), "Bold questions", choice, List.of(),
+                List.of(cards).stream().map(PlannedCard::found).toList(), List.of(), List.of());
+        return new PlannedDocument(document.origin(), document.pictureRoot(), document.target(), document.status(),
+                document.content(), reading, document.kept(), List.of(cards), document.gone(), List.of(), List.of());
     }
 
     static PlannedCard card(String question, int line) {

@@ -115,7 +115,7 @@ class PreviewTest {
 
     private static String text(Row row) {
         return switch (row) {
-            case Row.Document(var name, var sentence) -> name + ": " + sentence;
+            case Row.Document(var name, var sentence, _) -> name + ": " + sentence;
             case Row.Card card -> card.number() + " " + card.card().face().question().text();
             case Row.Left _, Row.Gone _, Row.Wrong _ -> "not of this list";
         };
