@@ -40,7 +40,7 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
     /// @param target where its copy will lie, relative to the library's folder, with `/`
     /// @param content as it was read; this is taken in even if the file has changed since
     /// @param reading what was recognised, before matching
-    /// @param kept the scheme that the library has for this document; the reading's own choice is by which it was read now
+    /// @param kept the scheme that the library has for this document; the reading has the one it was read by now
     /// @param cards the same cards with the ids and decks they will have, in document order
     /// @param gone ids of cards of an earlier version that are no longer there; their memory is kept
     /// @param localPictures files beside the document that cards show

@@ -34,8 +34,8 @@ import java.util.zip.CRC32C;
 ///
 ///     text "recto readings 2", text build, then of each document:
 ///     text path, SHA-256 and choice, list of (int length, int CRC32C) of its cards, int CRC32C of what follows, int its length;
-///     its cards one after the other; title, scheme, alternatives, problems, what was left out, why each card is one and
-///     what is likely wrong about it
+///     its cards one after the other; title, scheme, alternatives, problems, what was left out, why each card is one
+///     and what is likely wrong about it
 final class ReadingCache {
     private static final String FORMAT = "recto readings 2";
     private static final Confidence[] CONFIDENCES = Confidence.values();

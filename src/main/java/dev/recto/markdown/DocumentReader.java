@@ -67,7 +67,8 @@ public final class DocumentReader {
     }
 
     private static List<LeftOut> wholly(Survey survey) {
-        return List.of(new LeftOut(1, survey.document().lineCount(), "The whole document", "you chose to leave it out"));
+        return List.of(new LeftOut(1, survey.document().lineCount(), "The whole document",
+                "you chose to leave it out"));
     }
 
     /// A card is written from its cut and the document alone, so many are written on all cores.

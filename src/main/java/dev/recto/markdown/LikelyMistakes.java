@@ -76,7 +76,8 @@ final class LikelyMistakes {
             if (!answer.contains("![") && ONLY_LINKS.matcher(answer).matches()) {
                 found.add("The answer is only a link.");
             }
-        } else if (answer.lines().map(String::strip).allMatch(line -> line.isEmpty() || HEADING.matcher(line).matches())) {
+        } else if (answer.lines().filter(line -> !line.isBlank())
+                .allMatch(line -> HEADING.matcher(line.strip()).matches())) {
             found.add("The answer is only a heading.");
         } else if (answer.strip().endsWith(":") && answer.strip().lines().count() == 1) {
             found.add("The answer only announces what comes next.");

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /// By which scheme the user wants a document to be read.
 ///
-/// As text it is the key of a scheme, `only:` and a key, or one of `usual`, `notes` and `nothing`. Keys stand in journals,
-/// so a key that a later version does not know any more, or one that a newer version wrote, is kept and chooses nothing.
+/// As text it is the key of a scheme, `only:` and a key, or one of `usual`, `notes` and `nothing`. Keys stand in
+/// journals, so one that this version does not know is kept, and changes nothing.
 public sealed interface SchemeChoice {
     SchemeChoice USUAL = new Usual();
     SchemeChoice NOTES = new Notes();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 /// Pictures of the import preview.
@@ -39,6 +40,74 @@ final class ImportPictures {
         health();
         preview("import-missing", work.resolve("nowhere.md"));
         again();
+        schemes();
+    }
+
+    /// Likely mistakes, and a document read by another scheme.
+    private void schemes() throws IOException, InterruptedException {
+        var document = file("rivers.md", """
+                # Rivers and their valleys
+
+                How water shapes the land.
+
+                ## 1. Meanders
+
+                A river bends on flat land, and each bend grows.
+
+                **Why does a meander move?**
+
+                Its outer bank wears away, and the inner one gains what the water drops.
+
+                ## 2. What is a delta?
+
+                Land that a river builds at its mouth, of what it carried there.
+
+                **Why does a delta have arms?**
+
+                The river blocks its own way and finds others.
+
+                ## 3. Where do rivers begin?
+
+                [A list of sources](https://rivers.example/sources)
+
+                **Why is a spring cold in summer?**
+
+                The ground it comes from is.
+
+                ## 4. Which of these lies on the Danube?
+
+                - [ ] Vienna
+                - [ ] Cologne
+                - [ ] Turin
+
+                ## 5. What is a watershed?
+
+                The line from which water flows to one river or to another.
+
+                ## Further reading
+
+                - [Rivers of the world](https://rivers.example/world)
+                """.getBytes(StandardCharsets.UTF_8));
+        if (studio.wants(List.of("import-mistakes", "import-scheme"))) {
+            var shell = studio.open(library("import-mistakes"));
+            Camera.onScreen(() -> shell.importPreview(List.of(document)));
+            Studio.settle();
+            studio.take(shell, "import-mistakes");
+            choose(shell, "Bold questions");
+            studio.take(shell, "import-scheme");
+            studio.close(shell);
+        }
+    }
+
+    /// Chooses the scheme whose name begins so.
+    private static void choose(Shell shell, String name) throws InterruptedException {
+        Camera.onScreen(() -> {
+            var menu = (MenuButton) shell.scene().lookup(".scheme-box");
+            menu.getItems().stream().filter(item -> item.getText() != null && item.getText().startsWith(name))
+                    .findFirst().orElseThrow().fire();
+            return menu;
+        });
+        Studio.settle();
     }
 
     /// What is wrong with a document that has one of everything.

@@ -77,7 +77,8 @@ public final class ImportModel {
             var into = deck;
             moving = true;
             run(progress((done, total, what) -> stage), progress -> {
-                var moved = preview.with(chosenAnew(importer.plan(paths, into, progress), preview), importer::question);
+                var plan = chosenAnew(importer.plan(paths, into, progress), preview);
+                var moved = preview.with(plan, importer::question);
                 return () -> show(new ImportStage.Choosing(moved.choosing(preview)));
             });
             show(stage);
@@ -100,7 +101,8 @@ public final class ImportModel {
     private ImportPlan chosenAnew(ImportPlan plan, Preview preview) throws IOException {
         var anew = plan;
         for (var chosen : preview.plan().documents().stream().filter(PlannedDocument::isChosenAnew).toList()) {
-            var same = anew.documents().stream().filter(document -> document.origin().equals(chosen.origin())).findFirst();
+            var same = anew.documents().stream()
+                    .filter(document -> document.origin().equals(chosen.origin())).findFirst();
             if (same.isPresent()) {
                 anew = importer.readAnew(anew, same.get(), chosen.reading().choice());
             }

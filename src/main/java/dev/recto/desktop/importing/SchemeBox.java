@@ -48,7 +48,8 @@ final class SchemeBox extends HBox {
     void show(PlannedDocument document, boolean named) {
         var reading = document.reading();
         var shown = shown(reading);
-        words.setText(named ? "In " + document.origin().getFileName() + " a question starts at" : "A question starts at");
+        words.setText(named ? "In " + document.origin().getFileName() + " a question starts at"
+                : "A question starts at");
         var scheme = shown.map(one -> one.taken() > 0 ? one.name() + "  " + one.taken() : one.name()).orElse("Nothing");
         menu.setText(scheme);
         menu.setAccessibleText(words.getText() + ": " + shown.map(one -> one.name() + ", "
