@@ -29,11 +29,12 @@ import java.util.zip.CRC32C;
 
 /// What the documents of a library became when they were last read, so that no start parses what has not changed.
 ///
-/// A reading is found by its document's path and content and by the scheme that the user chose for it. Each is under a checksum of its own: one that is damaged is
-/// read from its document again.
+/// A reading is found by its document's path and content and by the scheme that the user chose for it. Each is under a
+/// checksum of its own: one that is damaged is read from its document again.
 ///
 ///     text "recto readings 2", text build, then of each document:
-///     text path, SHA-256 and choice, list of (int length, int CRC32C) of its cards, int CRC32C of what follows, int its length;
+///     text path, SHA-256 and choice, list of (int length, int CRC32C) of its cards, int CRC32C of what follows, int its
+///     length;
 ///     its cards one after the other; title, scheme, alternatives, problems, what was left out, why each card is one
 ///     and what is likely wrong about it
 final class ReadingCache {

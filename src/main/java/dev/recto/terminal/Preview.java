@@ -7,6 +7,7 @@ import dev.recto.library.ImportPlan.PlannedCard;
 import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.WebPictures;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.SchemeChoice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,7 +35,7 @@ final class Preview {
         lines.add(surroundings.shown(document.origin()) + ": " + Words.count(document.cards().size(), "card") + status(document));
         if (!document.cards().isEmpty()) {
             lines.add("  deck: " + Words.deck(document.cards().getFirst().card().face().deck()));
-            lines.add("  found by: " + document.reading().scheme());
+            lines.add("  found by: " + document.reading().scheme() + chosen(document));
             lines.add("  kinds: " + kinds(document.cards()));
             changes(document);
         }
@@ -42,6 +43,11 @@ final class Preview {
         document.reading().leftOut().forEach(left -> lines.add(Words.leftOut(left)));
         document.reading().problems().forEach(problem -> lines.add("  " + surroundings.shown(problem)));
         pictures(document);
+    }
+
+    private static String chosen(PlannedDocument document) {
+        var choice = document.reading().choice();
+        return choice.equals(SchemeChoice.USUAL) ? "" : " (you chose " + choice.text() + ")";
     }
 
     private static String status(PlannedDocument document) {

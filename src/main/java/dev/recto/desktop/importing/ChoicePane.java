@@ -88,7 +88,10 @@ final class ChoicePane extends VBox {
         this.rendering = rendering;
         this.finding = finding;
         this.onSelection = onSelection;
-        strip = new ChoiceStrip(choose, fetchPictures, this::filter, () -> list.requestFocus());
+        strip = new ChoiceStrip((document, scheme) -> {
+            list.requestFocus();
+            choose.accept(document, scheme);
+        }, fetchPictures, this::filter, () -> list.requestFocus());
         left = new VBox(header(), new StackPane(list, nothingFound), leftOut);
         left.getStyleClass().add("import-list");
         for (var growing : new Region[] {this, halves, left, card, list}) {
