@@ -51,29 +51,37 @@ class SchemeStoryTest {
                 **Why is it cold?**
 
                 It comes out of the ground.
+
+                ## 4. What is a bank?
+
+                The land beside a river.
+
+                ## 5. What is a ford?
+
+                A place to walk through.
                 """);
     }
 
     @Test
     void anotherSchemeIsCountedAtOnceAndKeptForTheNextImport() throws Exception {
         try (var app = new TestWindow(home, home, document)) {
-            app.waitForWords("Take in 3 cards");
-            app.waitForWords("Numbered headings  3");
+            app.waitForWords("Take in 5 cards");
+            app.waitForWords("Numbered headings  5");
             assertTrue(app.words().contains("1 to check"), app.words().toString());
             assertTrue(app.words().contains("Check: The question is a single word."), app.words().toString());
-            assertEquals("A question starts at: Numbered headings, 3 questions, key S",
+            assertEquals("A question starts at: Numbered headings, 5 questions, key S",
                     Camera.onScreen(() -> menu(app).getAccessibleText()));
 
             app.press(KeyCode.S);
             app.waitFor(() -> menu(app).isShowing());
-            assertEquals(List.of("As Recto finds it", "Numbered headings  3", "Bold questions  3",
+            assertEquals(List.of("As Recto finds it", "Numbered headings  5", "Bold questions  3",
                     "Notes: every heading with text below it", "Nothing: leave this document out",
                     "Only this, nothing beside it"), Camera.onScreen(() -> menu(app).getItems().stream()
                     .map(MenuItem::getText).filter(text -> text != null).toList()));
             choose(app, "Bold questions  3");
             app.waitForWords("Bold questions  3");
             choose(app, "Only this, nothing beside it");
-            app.waitFor(() -> app.shell().scene().lookupAll(".label").stream().anyMatch(label ->
+            app.waitFor(() -> app.shell().scene().getRoot().lookupAll(".label").stream().anyMatch(label ->
                     label instanceof Label said && said.getText().equals("Why is it cold?")));
             app.waitForWords("Take in 3 cards");
 
@@ -90,7 +98,7 @@ class SchemeStoryTest {
     @Test
     void aDocumentIsLeftOutAndTakenUpAgain() throws Exception {
         try (var app = new TestWindow(home, home, document)) {
-            app.waitForWords("Take in 3 cards");
+            app.waitForWords("Take in 5 cards");
             choose(app, "Nothing: leave this document out");
             app.waitForWords("Nothing is asked this way.");
             app.waitForWords("Leave it out");
@@ -101,14 +109,14 @@ class SchemeStoryTest {
             Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
             app.waitForWords("Nothing is asked this way.");
             choose(app, "As Recto finds it");
-            app.waitForWords("Take in 3 cards");
+            app.waitForWords("Take in 5 cards");
         }
     }
 
     @Test
     void theArrowsAndEnterChoose() throws Exception {
         try (var app = new TestWindow(home, home, document)) {
-            app.waitForWords("Take in 3 cards");
+            app.waitForWords("Take in 5 cards");
             app.press(KeyCode.S);
             app.waitFor(() -> menu(app).isShowing());
             app.press(KeyCode.UP);

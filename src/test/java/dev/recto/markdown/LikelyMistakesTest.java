@@ -24,7 +24,7 @@ class LikelyMistakesTest {
 
     @Test
     void aTermThatIsMarkedAsAQuestionMayBeOneWord() {
-        assertEquals(List.of(), mistakes("closure::a function with its surroundings\n", 0));
+        assertEquals(List.of(), mistakes("Closure :: a function with its surroundings\n", 0));
         assertEquals(List.of(), mistakes("Q: Closure\nA: A function with its surroundings.\n", 0));
     }
 

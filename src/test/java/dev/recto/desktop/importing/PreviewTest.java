@@ -46,7 +46,7 @@ class PreviewTest {
                 Plans.document("two.md", Plans.card("B?", 1), Plans.card("C?", 5))));
         assertEquals("2 documents", preview.name());
         assertEquals(
-                List.of("one.md: 1 card", "1 A?", "two.md: 2 cards", "1 B?", "2 C?"),
+                List.of("one.md: 1 card · numbered headings", "1 A?", "two.md: 2 cards · numbered headings", "1 B?", "2 C?"),
                 preview.rows(Preview.Filter.ALL).stream().map(PreviewTest::text).toList());
     }
 
@@ -57,7 +57,7 @@ class PreviewTest {
                 Plans.document("two.md", Plans.card("B root?", 1), Plans.card("C?", 5))));
         var filter = new Preview.Filter(" because ROOT ", false);
         assertEquals(
-                List.of("two.md: 2 cards", "1 B root?"),
+                List.of("two.md: 2 cards · numbered headings", "1 B root?"),
                 preview.rows(filter).stream().map(PreviewTest::text).toList());
     }
 
