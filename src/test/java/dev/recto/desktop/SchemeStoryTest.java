@@ -74,7 +74,7 @@ class SchemeStoryTest {
 
             app.press(KeyCode.S);
             app.waitFor(() -> menu(app).isShowing());
-            assertEquals(List.of("As Recto finds it", "Numbered headings  5", "Bold questions  3",
+            assertEquals(List.of("As Recto finds it", "Numbered headings  5", "Headings that ask  5", "Bold questions  3",
                     "Notes: every heading with text below it", "Nothing: leave this document out",
                     "Only this, nothing beside it"), Camera.onScreen(() -> menu(app).getItems().stream()
                     .map(MenuItem::getText).filter(text -> text != null).toList()));
