@@ -3,6 +3,7 @@ package dev.recto.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recto.desktop.home.HomeScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ class SchemeStoryTest {
             app.waitForWords("Nothing is asked this way.");
             app.waitForWords("Leave it out");
             app.press(KeyCode.CONTROL, KeyCode.ENTER);
-            app.waitFor(() -> app.shell().scene().lookup(".import-strip") == null);
+            app.waitForScreen(HomeScreen.class);
             assertEquals(List.of(), app.opened().cards());
 
             Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
