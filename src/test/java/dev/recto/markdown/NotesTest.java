@@ -122,4 +122,115 @@ class NotesTest {
         assertEquals("[What is Alpha?, Give examples of Alpha., What is Beta?, Give examples of Beta.]",
                 questions.toString());
     }
+
+    private static String questions(String markdown) {
+        return CardsAsText.cards(markdown).stream().map(card -> card.face().question().text()).toList().toString();
+    }
+
+    @Test
+    void anotherLanguageIsAskedInItsOwnWords() {
+        assertEquals("[Was ist Gletscher?, Was ist Moräne?, Moräne: Beispiel aus den Alpen]", questions("""
+                # Eis und Stein
+
+                ## Gletscher
+                Das Eis ist in den Bergen und fließt mit der Zeit ins Tal hinab.
+                ## Moräne
+                Der Schutt, den das Eis mit sich trägt und am Ende liegen lässt.
+                ### Beispiel aus den Alpen
+                Die Wälle sind auf der Karte zu sehen und nicht sehr hoch.
+                """));
+        assertEquals("[Что такое Ледник?, Что такое Морена?]", questions("""
+                # Лёд и камень
+
+                ## Ледник
+                Лёд лежит в горах и со временем стекает в долину вниз.
+                ## Морена
+                Камни, которые лёд несёт с собой и оставляет в конце пути.
+                """));
+    }
+
+    @Test
+    void headingsThatNameNothingAreAskedWithTheTopicAboveOrNotAtAll() {
+        assertEquals("[What is Yeast?, Yeast: Overview]", questions("""
+                # Baking
+
+                ## Overview
+                This is what we are going to learn about bread here.
+                ## Welcome
+                Good to see you here among so many other bakers.
+                ## Yeast:
+                A fungus that turns the sugar of the dough into gas.
+                ### Overview
+                It lives on sugar, likes to be warm and dies when it is hot.
+                """));
+    }
+
+    @Test
+    void anAcronymIsNoPluralAndAComparisonIsNoThing() {
+        assertEquals("[What is CORS?, What are APIs?, REST vs RPC]", questions("""
+                # The web
+
+                ## CORS
+                A way in which a server allows other origins to read it.
+                ## APIs
+                What programs offer to other programs over the network.
+                ## REST vs RPC
+                One is about things and the other is about what is done.
+                """));
+    }
+
+    @Test
+    void aFewWordsAreEnoughAmongShortSiblings() {
+        assertEquals("[What is Unit?, What is Fork?, What is Pull?]", questions("""
+                # Words
+
+                ## A-Z
+
+                ### Unit
+                One part.
+                ### Fork
+                A copy of it.
+                ### Pull
+                To get it.
+                """));
+    }
+
+    @Test
+    void changesManualsAndFormatsAreNoNotes() {
+        assertEquals("[]", questions("""
+                # Changes
+
+                ## [1.2.0] - 2024-05-01
+                The oven is now hot in half of the time it took before.
+                ## [1.1.0] - 2024-03-01
+                The door closes by itself and the light goes out then.
+                """));
+        assertEquals("[]", questions("""
+                # Backofen
+
+                ## Voraussetzungen
+                Das Programm braucht ein neues System und viel Speicher.
+                ## Verwendung
+                Man ruft es mit dem Namen der Datei auf und wartet.
+                """));
+        assertEquals("[]", questions("""
+                # Cards
+
+                ## Front and back
+                Cards are written like this in every one of the documents.
+
+                ```
+                Q: a question
+                A: an answer
+                ```
+
+                ## With boxes
+                Options are written like this in every one of them.
+
+                ```
+                - [x] right
+                - [ ] wrong
+                ```
+                """));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Notes: headings that ask nothing, each with text of its own.
 ///
@@ -17,6 +18,15 @@ import java.util.regex.Pattern;
 final class Notes implements Family {
     private static final Pattern PSEUDO_HEADING =
             Pattern.compile("^(\\*\\*|__)(?=\\S)((?:(?!\\1)[^\\n]){2,90}?)(?<=\\S)\\1[ \\t]*$");
+
+    private static final Words GENERIC = Words.of("generic-headings.txt");
+    private static final Words LEADING = Words.of("leading-headings.txt");
+
+    /// "A-Z" and "B" divide a list by the alphabet and are no topics.
+    private static final Pattern ALPHABET = Pattern.compile("\\p{L}(?:\\s?[-–~]\\s?\\p{L})?");
+    private static final int SHORT = 6;
+    private static final int LONGEST_SHORT = 80;
+    private static final int SIBLINGS = 3;
 
     /// What a note is headed by.
     private record Topic(int line, int endLine, int level, String text) {}
@@ -50,14 +60,52 @@ final class Notes implements Family {
     private static Optional<Cut> cut(Survey survey, List<Topic> topics, int place, int stop) {
         var topic = topics.get(place);
         var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
-        var body = survey.document().lines(survey.document().root().container(), topic.endLine() + 1, stop - 1);
-        if (isTitle || !Prose.isIn(body.text()) || Boilerplate.isHeading(PlainText.of(topic.text()))) {
+        var body = body(survey, topics, place, stop);
+        var plain = plain(topic);
+        if (isTitle || Boilerplate.isHeading(plain) || LEADING.areAllOf(plain)
+                || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place)) {
             return Optional.empty();
         }
         var parent = parent(survey, topics, place);
-        var question = TutorQuestion.of(PlainText.of(topic.text()), parent);
+        if (parent.isEmpty() && GENERIC.areAllOf(plain)) {
+            return Optional.empty();
+        }
+        var question = TutorQuestion.of(plain, parent, GENERIC.areAllOf(plain), survey.wording());
         return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
-                "Line " + topic.line() + " is a heading with text of its own; the question is made from it."));
+                "Line %d is a heading with text of its own; the question is made from it.".formatted(topic.line())));
+    }
+
+    private static Slice body(Survey survey, List<Topic> topics, int place, int stop) {
+        return survey.document().lines(survey.document().root().container(), topics.get(place).endLine() + 1, stop - 1);
+    }
+
+    /// The heading's words, without the colon that may end them.
+    private static String plain(Topic topic) {
+        var plain = PlainText.of(topic.text()).strip();
+        var end = plain.length();
+        while (end > 0 && ":： ".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, end);
+    }
+
+    /// In a glossary each heading has a few words below it: what is short beside longer notes is enough among others.
+    private static boolean isOneOfShort(Survey survey, List<Topic> topics, int place) {
+        var level = topics.get(place).level();
+        return isShort(survey, topics, place) && IntStream.range(Math.max(0, place - SIBLINGS),
+                        Math.min(topics.size(), place + SIBLINGS + 1))
+                .filter(i -> topics.get(i).level() == level && isShort(survey, topics, i)).count() >= SIBLINGS;
+    }
+
+    private static boolean isShort(Survey survey, List<Topic> topics, int place) {
+        var stop = place + 1 < topics.size() ? topics.get(place + 1).line() : survey.document().lineCount() + 1;
+        var written = body(survey, topics, place, stop).text();
+        if (written.length() > LONGEST_SHORT || written.contains("](") || written.contains("://")
+                || written.contains("|")) {
+            return false;
+        }
+        var text = PlainText.of(written);
+        return text.codePoints().filter(Character::isLetter).count() >= SHORT;
     }
 
     /// The nearest topic above on an outer level that is not the document's title.
@@ -65,8 +113,8 @@ final class Notes implements Family {
         var titleLine = survey.title().map(Survey.Mark::line).orElse(-1);
         for (var i = place - 1; i >= 0; i--) {
             var above = topics.get(i);
-            if (above.level() < topics.get(place).level()) {
-                return above.line() == titleLine ? Optional.empty() : Optional.of(PlainText.of(above.text()));
+            if (above.level() < topics.get(place).level() && !ALPHABET.matcher(plain(above)).matches()) {
+                return above.line() == titleLine ? Optional.empty() : Optional.of(plain(above));
             }
         }
         return Optional.empty();

@@ -24,6 +24,9 @@ final class NumberedHeadings implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
+        if (SoftwareManual.isChangeLog(survey)) {
+            return List.of();
+        }
         var byLevel = new TreeMap<Integer, List<Numbered>>();
         for (var mark : survey.headings()) {
             if (mark.atRoot()) {

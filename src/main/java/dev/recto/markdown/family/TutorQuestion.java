@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,16 @@ final class TutorQuestion {
     private static final Pattern HOW_TO = Pattern.compile("^(how|when|where|what) to (.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
             Pattern.compile("^(when|how|why|where) (.+?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
+    /// "When to Use Each" says nothing without the topic above.
+    private static final Pattern LEANING = Pattern.compile("\\b(?:each|it|them|this|these|which)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSUS = Pattern.compile("\\b(?:vs\\.?|versus)(?=\\s)", Pattern.CASE_INSENSITIVE);
+
+    /// CORS is one thing; APIs are several.
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}./-]+");
+    private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
+    private static final int LONGEST_NAME = 30;
+    private static final int MOST_WORDS = 4;
     private static final Pattern WHY = Pattern.compile("why .+", Pattern.CASE_INSENSITIVE);
     private static final Pattern GERUND =
             Pattern.compile("^(\\p{Alpha}+ing) ((?:the|an?|your|our|its|this|these) .+)$", Pattern.CASE_INSENSITIVE);
@@ -45,16 +56,35 @@ final class TutorQuestion {
 
     /// @param topic the heading's plain text
     /// @param parent the topic it stands under, if there is one
-    static String of(String topic, Optional<String> parent) {
+    /// @param generic whether it needs the topic above, like "Overview"
+    static String of(String topic, Optional<String> parent, boolean generic, Wording wording) {
         if (Asking.hasMark(topic)) {
             return topic;
+        }
+        if (!wording.isEnglish()) {
+            return inOtherLanguage(topic, parent, wording);
         }
         if (EXAMPLE.matcher(topic).matches() && parent.isPresent()) {
             return (topic.toLowerCase(Locale.ROOT).contains("examples") ? "Give examples of " : "Give an example of ")
                     + parent.get() + ".";
         }
+        if (generic && parent.isPresent() || LEANING.matcher(topic).find() && parent.isPresent()) {
+            return parent.get() + ": " + topic;
+        }
         return clause(topic).or(() -> parent.flatMap(above -> under(topic, above)))
                 .orElseGet(() -> parent.map(above -> above + ": " + topic).orElseGet(() -> whatIs(topic)));
+    }
+
+    /// A frame of the language around a short topic; a topic that is long, asks already or stands under another is
+    /// left as it is. English words around another language are never right.
+    private static String inOtherLanguage(String topic, Optional<String> parent, Wording wording) {
+        if (parent.isPresent()) {
+            return parent.get() + ": " + topic;
+        }
+        var isName = topic.codePointCount(0, topic.length()) <= LONGEST_NAME && !VERSUS.matcher(topic).find()
+                && Pattern.compile("\\s+").split(topic).length <= MOST_WORDS && !wording.asks(topic)
+                && wording.kind(topic).isEmpty() && !topic.contains(",") && !topic.contains(":");
+        return isName ? wording.whatIs(topic) : topic;
     }
 
     /// Headings that are half a question already: "When X Makes Sense", "How to Freeze Layers", "The Steps to X",
@@ -102,12 +132,20 @@ final class TutorQuestion {
     }
 
     private static String whatIs(String topic) {
+        if (VERSUS.matcher(topic).find()) {
+            return topic;
+        }
         return (isPlural(topic) ? "What are " : "What is ") + topic + "?";
     }
 
     /// Whether the noun before the first preposition is a plural.
     private static boolean isPlural(String phrase) {
-        var head = PREPOSITION.split(phrase, 2)[0].strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*\\(.*$", "");
+        var written = PREPOSITION.split(phrase, 2)[0].strip().replaceFirst("\\s*\\(.*$", "");
+        var last = written.substring(written.lastIndexOf(' ') + 1);
+        if (ACRONYM.matcher(last).matches() || ACRONYMS.matcher(last).matches()) {
+            return last.endsWith("s");
+        }
+        var head = written.toLowerCase(Locale.ROOT);
         var noun = head.substring(head.lastIndexOf(' ') + 1);
         return noun.endsWith("s") && noun.length() > 3 && !noun.matches(".*(ss|us|is|as|ous)")
                 && !NOT_PLURAL.contains(noun)

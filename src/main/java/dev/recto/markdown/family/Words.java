@@ -1,7 +1,11 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.kind.Beginnings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Words that are all a heading says. What its first letter does not begin need not be searched.
 record Words(Pattern pattern, Beginnings beginnings) {
@@ -11,6 +15,19 @@ record Words(Pattern pattern, Beginnings beginnings) {
     Words(String words) {
         this(Pattern.compile("^[^\\p{L}]*(" + words + ")[^\\p{L}]*$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), Beginnings.of(words));
+    }
+
+    /// The words of a file beside this class: a regular expression a line, `#` before what explains them.
+    static Words of(String file) {
+        try (var in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no words in " + file);
+            }
+            return new Words(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.joining("|")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean areAllOf(String plain) {

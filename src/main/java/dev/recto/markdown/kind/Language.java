@@ -39,6 +39,8 @@ final class Language {
     private final List<String> kindRules = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
 
+    private String whatIs = "…";
+
     /// Most languages are never met: their rules are made ready when one is.
     private volatile @Nullable Rules rules;
 
@@ -95,6 +97,11 @@ final class Language {
         }
         var lead = rules.lead().matcher(plain).region(from, plain.length()).useTransparentBounds(true);
         return lead.lookingAt() && lead.end() < plain.length() ? lead.end() : from;
+    }
+
+    /// The question what something is.
+    String whatIs(String topic) {
+        return whatIs.replace("…", topic);
     }
 
     /// What the wording says is to be defined.
@@ -210,6 +217,7 @@ final class Language {
             case "truth" -> truth.add(line);
             case "answer" -> answerLabels.add(line);
             case "placeholder" -> placeholders.add(line);
+            case "what-is" -> whatIs = line;
             case "lead" -> leads.add(line);
             case "claim" -> claims.add(line);
             case "amount" -> amounts.add(line);

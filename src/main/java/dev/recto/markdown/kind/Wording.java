@@ -53,6 +53,15 @@ public final class Wording {
         return QuestionWording.of(looked(plain), languages.getFirst());
     }
 
+    public boolean isEnglish() {
+        return languages.getFirst() == Language.of("en");
+    }
+
+    /// "What is …?" about something, in the language of the document.
+    public String whatIs(String topic) {
+        return languages.getFirst().whatIs(topic);
+    }
+
     /// A regular expression for the words that announce an answer, in any language.
     public static String answerLabels() {
         return anyOf(Language::answerLabels);
