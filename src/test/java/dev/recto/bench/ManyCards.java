@@ -35,8 +35,12 @@ final class ManyCards implements AutoCloseable {
     }
 
     private static int cardsIn(Library library, Path copy) throws IOException {
-        return library.plan(List.of(copy), List.of(), Progress.NONE).documents().stream()
+        var cards = library.plan(List.of(copy), List.of(), Progress.NONE).documents().stream()
                 .mapToInt(document -> document.cards().size()).sum();
+        if (cards == 0) {
+            throw new IllegalStateException("no cards were found in " + DECKS.toAbsolutePath());
+        }
+        return cards;
     }
 
     Path folder() {

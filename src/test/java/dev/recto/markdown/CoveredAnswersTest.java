@@ -60,7 +60,7 @@ class CoveredAnswersTest {
     @Test
     void aListOfAnswersForAListOfQuestions() {
         assertEquals("""
-                definition: What is the capital of Peru? (1-7)
+                fact: What is the capital of Peru? (1-7)
                   Lima.
                 fact: Which sea has no coast? (2-8)
                   The Sargasso Sea.
