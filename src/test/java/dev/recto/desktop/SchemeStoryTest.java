@@ -75,7 +75,8 @@ class SchemeStoryTest {
 
             app.press(KeyCode.S);
             app.waitFor(() -> menu(app).isShowing());
-            assertEquals(List.of("As Recto finds it", "Numbered headings  5", "Headings that ask  5", "Bold questions  3",
+            assertEquals(List.of("As Recto finds it", "Numbered headings  5", "Headings that ask  5",
+                    "Bold questions  3",
                     "Notes: every heading with text below it", "Nothing: leave this document out",
                     "Only this, nothing beside it"), Camera.onScreen(() -> menu(app).getItems().stream()
                     .map(MenuItem::getText).filter(text -> text != null).toList()));
@@ -88,7 +89,8 @@ class SchemeStoryTest {
 
             app.press(KeyCode.CONTROL, KeyCode.ENTER);
             app.waitForWords("3 cards taken in.");
-            assertEquals(List.of("Why does it move?", "Why does it grow?", "Why is it cold?"), app.opened().cards().stream()
+            assertEquals(List.of("Why does it move?", "Why does it grow?", "Why is it cold?"),
+                    app.opened().cards().stream()
                     .map(card -> card.card().face().question().text()).toList());
 
             Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
@@ -129,7 +131,8 @@ class SchemeStoryTest {
 
     private static void choose(TestWindow app, String text) throws Exception {
         Camera.onScreen(() -> {
-            var item = menu(app).getItems().stream().filter(each -> text.equals(each.getText())).findFirst().orElseThrow();
+            var item = menu(app).getItems().stream()
+                    .filter(each -> text.equals(each.getText())).findFirst().orElseThrow();
             menu(app).hide();
             if (item instanceof CheckMenuItem only) {
                 only.setSelected(!only.isSelected());

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// How a document is read is the user's choice, and it is kept with the document.
 class KeptSchemeTest {
     private static final SchemeChoice BOLD = SchemeChoice.parse("only:bold-questions");
-    private static final List<String> USUAL_CARDS = List.of("What is a meander?", "What is a delta?", "What is a source?");
+    private static final List<String> USUAL_CARDS =
+            List.of("What is a meander?", "What is a delta?", "What is a source?");
     private static final List<String> BOLD_CARDS = List.of("Why does it move?", "Why does it grow?", "Why is it cold?");
 
     @TempDir

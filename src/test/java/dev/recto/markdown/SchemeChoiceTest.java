@@ -112,10 +112,12 @@ class SchemeChoiceTest {
     /// They stand in journals: one that is missing here was renamed, and the choices of users with it.
     @Test
     void keysStayForGood() {
-        assertTrue(SchemeChoice.known().containsAll(List.of("front-matter-question", "line-prefixes", "inline-separators",
+        assertTrue(SchemeChoice.known().containsAll(List.of("front-matter-question", "line-prefixes",
+                "inline-separators",
                 "card-tags", "outlines", "details", "admonitions", "question-tables", "cloze-texts", "tagged-headings",
                 "numbered-headings", "item-headings", "answered-headings", "question-headings", "bold-questions",
-                "list-questions", "labelled-answers", "quoted-questions", "choice-blocks", "notes", "nothing", "usual")),
+                "list-questions", "labelled-answers", "quoted-questions", "choice-blocks", "notes", "nothing",
+                "usual")),
                 SchemeChoice.known().toString());
     }
 

@@ -106,7 +106,8 @@ class ExplainTest {
                 .filter(one -> one.get("key").asString().equals("bold-questions")).findFirst().orElseThrow();
         assertEquals("{\"key\":\"bold-questions\",\"name\":\"Bold questions\",\"marks\":\"inferred\",\"found\":3,"
                 + "\"taken\":0,\"why\":\"all of it lies in what others took\"}", scheme.toString());
-        assertEquals("[{\"line\":3,\"endLine\":3,\"what\":\"Introduction\",\"why\":\"it stands before the first question\"}]",
+        assertEquals("[{\"line\":3,\"endLine\":3,\"what\":\"Introduction\","
+                + "\"why\":\"it stands before the first question\"}]",
                 document.get("leftOut").toString());
     }
 
@@ -123,7 +124,8 @@ class ExplainTest {
             var outcome = recto.run(command, "--scheme", "bold-question", "rivers.md");
             assertEquals(2, outcome.status());
             assertTrue(outcome.err().startsWith(
-                    "Unknown scheme \"bold-question\". Did you mean bold-questions? There are: front-matter-question, "),
+                    "Unknown scheme \"bold-question\". Did you mean bold-questions? "
+                            + "There are: front-matter-question, "),
                     outcome.err());
             assertTrue(outcome.err().contains(", notes, nothing, usual."), outcome.err());
         }
