@@ -102,6 +102,44 @@ class AnswerSectionsTest {
     }
 
     @Test
+    void labelThatOnlyGradesAQuestionNumbersIt() {
+        assertEquals("""
+                true-false: Moss has roots. (3-9)
+                  - false
+                  False
+                true-false: Ferns have spores. (10-16)
+                  - true
+                  True
+                """, CardsAsText.of("""
+                ## Statements
+
+                **Question 1**: easy
+
+                Moss has roots.
+
+                - [ ] True
+                - [ ] False
+
+                **Question 2**: hard
+
+                Ferns have spores.
+
+                - [ ] True
+                - [ ] False
+
+                ## Answer Key
+
+                **Question 1**: easy
+
+                **Answer**: **False**
+
+                **Question 2**: hard
+
+                **Answer**: **True**
+                """));
+    }
+
+    @Test
     void stepsOfAnAnswerAreNoKey() {
         assertEquals("""
                 procedure: How do you tie a bowline? (1-6)

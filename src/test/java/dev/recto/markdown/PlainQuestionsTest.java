@@ -67,6 +67,34 @@ class PlainQuestionsTest {
     }
 
     @Test
+    void textBetweenListsWhoseNumbersGoOnAnswersTheItemAbove() {
+        assertEquals("""
+                definition: What is ebb? (1-3)
+                  Water that falls.
+                definition: What is flood? (5-5)
+                explanation: Why do both come? (6-8)
+                  The moon pulls.
+                definition: What is a neap tide? (10-10)
+                definition: What is a spring tide? (11-13)
+                  A high one.
+                """, CardsAsText.of("""
+                1. What is ebb?
+
+                Water that falls.
+
+                2. What is flood?
+                3. Why do both come?
+
+                The moon pulls.
+
+                4. What is a neap tide?
+                5. What is a spring tide?
+
+                A high one.
+                """));
+    }
+
+    @Test
     void itemsBelowTopicsAskEvenIfTheTopicsDoNot() {
         assertEquals("""
                 definition: What is a packet? (3-3)

@@ -32,7 +32,7 @@ final class ChoiceBlocks implements Family {
             if (areOptions(blocks.get(i)) || areApart(blocks, i)) {
                 var first = stem(blocks, i, previous);
                 if (first >= 0) {
-                    var announced = announced(blocks, i, previous, first);
+                    var announced = announced(blocks, i, previous);
                     first = announced >= 0 ? announced + 1 : first;
                     var line = document.lineAt(blocks.get(first).start());
                     var opening = announced >= 0 ? document.lineAt(blocks.get(announced).start()) : line;
@@ -49,7 +49,7 @@ final class ChoiceBlocks implements Family {
             }
         }
         return openings.isEmpty() ? List.of()
-                : List.of(Scheme.inferred("Paragraphs with options", 0.9, Opening.cuts(survey, openings)));
+                : List.of(Scheme.inferred("Paragraphs with options", 0.92, Opening.cuts(survey, openings)));
     }
 
     /// Whether a block is one of options to choose from.
@@ -104,8 +104,8 @@ final class ChoiceBlocks implements Family {
 
     /// The place of a line that is only the word for "question", with all that is asked between it and the options; -1
     /// if there is none.
-    private static int announced(List<Block> blocks, int options, int previous, int first) {
-        for (var i = first - 1; i > Math.max(previous, options - FARTHEST); i--) {
+    private static int announced(List<Block> blocks, int options, int previous) {
+        for (var i = options - 1; i > Math.max(previous, options - FARTHEST); i--) {
             if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) {
                 if (!(blocks.get(i) instanceof Block.Code) && !(blocks.get(i) instanceof Block.Quote)) {
                     return -1;

@@ -6,7 +6,9 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -170,7 +172,63 @@ final class ListQuestions implements Family {
             for (var candidate : candidates) {
                 addClosed(candidate, candidates.size(), inline, cuts);
             }
-            return cuts;
+            return candidates.stream().anyMatch(Candidate::ordered) ? withGaps(cuts) : cuts;
+        }
+
+        /// A number that goes on behind other text shows that this text answers the item above it, where that has no
+        /// answer of its own.
+        private List<Cut> withGaps(List<Cut> cuts) {
+            var gaps = gaps();
+            return gaps.isEmpty() ? cuts : cuts.stream().map(cut -> {
+                var end = gaps.get(cut.firstLine());
+                return end == null || !cut.answer().isBlank() ? cut : new Cut(cut.question(),
+                        document.lines(document.root().container(), cut.extent() + 1, end), end, cut.form(), cut.tags(),
+                        cut.confidence(), cut.because());
+            }).toList();
+        }
+
+        /// For the line of the last item of a list the last line before the list that goes on with its numbers; behind
+        /// the last of these lists up to the next heading.
+        private Map<Integer, Integer> gaps() {
+            var gaps = new HashMap<Integer, Integer>();
+            Block.Items before = null;
+            var textBetween = false;
+            for (var block : document.root().blocks()) {
+                if (block instanceof Block.Heading) {
+                    before = null;
+                } else if (block instanceof Block.Items list && list.ordered() && asksFirst(list)) {
+                    if (before != null && textBetween && number(list.items().getFirst())
+                            > number(before.items().getLast())) {
+                        gaps.put(lastLine(before), document.lineAt(list.start()) - 1);
+                    }
+                    before = list;
+                    textBetween = false;
+                } else {
+                    textBetween = true;
+                }
+            }
+            if (before != null && textBetween && !gaps.isEmpty()) {
+                var line = lastLine(before);
+                gaps.put(line, survey.stop(line + 1, 6) - 1);
+            }
+            return gaps;
+        }
+
+        private boolean asksFirst(Block.Items list) {
+            return !list.items().isEmpty()
+                    && candidate(list.items().getFirst(), true, false).filter(this::asks).isPresent();
+        }
+
+        private int lastLine(Block.Items list) {
+            return document.lineAt(list.items().getLast().start());
+        }
+
+        private static int number(Block.Item item) {
+            var number = 0;
+            for (var i = 0; i < item.marker().length() && Character.isDigit(item.marker().charAt(i)); i++) {
+                number = number * 10 + Character.digit(item.marker().charAt(i), 10);
+            }
+            return number;
         }
 
         private void addClosed(Candidate candidate, int count, boolean inline, List<Cut> cuts) {

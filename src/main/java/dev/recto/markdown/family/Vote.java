@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Alternative;
 import dev.recto.markdown.SchemeChoice;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.family.Tally.Fate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -121,6 +122,13 @@ public final class Vote {
                 && (free < FEW || free * 20 < taken);
     }
 
+    /// Beside marks that are only used for questions, a few others are questions if each of them has a question mark
+    /// and text below.
+    private static boolean ask(List<Cut> cuts) {
+        return cuts.size() >= 2 && cuts.stream().allMatch(cut -> !cut.answer().isBlank()
+                && Asking.hasMark(PlainText.of(cut.question().text())));
+    }
+
     private void take(Candidate candidate) {
         var scheme = candidate.scheme();
         var wanted = isWanted(candidate.key(), choice);
@@ -129,7 +137,8 @@ public final class Vote {
             return;
         }
         var free = scheme.cuts().stream().filter(cut -> isFree(taken, cut)).toList();
-        if (!wanted && isStray(scheme, free.size(), taken.size(), names)) {
+        if (!wanted && isStray(scheme, free.size(), taken.size(), names)
+                && !(marked.cardinality() == taken.size() && ask(free))) {
             tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
             return;
         }
