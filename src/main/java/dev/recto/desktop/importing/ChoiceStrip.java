@@ -66,6 +66,8 @@ final class ChoiceStrip extends HBox {
         StackPane.setMargin(sign, new Insets(0, 0, 0, 11));
         field.getChildren().addAll(words, sign);
         field.setMaxWidth(Region.USE_PREF_SIZE);
+        field.setMinWidth(0);
+        words.setMinWidth(0);
         return field;
     }
 

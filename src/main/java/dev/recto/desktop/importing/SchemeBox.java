@@ -37,11 +37,11 @@ final class SchemeBox extends HBox {
         words.setMinWidth(0);
         menu.getStyleClass().add("scheme-box");
         menu.setMnemonicParsing(false);
-        menu.setMinWidth(120);
+        // The words before it wrap; the scheme and its count are always read whole.
+        menu.setMinWidth(USE_PREF_SIZE);
         Tips.tip(menu, open);
         getChildren().addAll(words, menu);
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(120);
     }
 
     /// Shows the scheme of a document; its name, too, if there are several.
