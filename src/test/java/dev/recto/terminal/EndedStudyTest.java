@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A study in a terminal of the system, by a process of its own, that is ended from outside in its middle. An answer is
 /// acknowledged when the next page is shown.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are neither these signals nor terminals of this kind")
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EndedStudyTest {
     private static final int CARDS = 30;
     private static final Pattern QUESTION = Pattern.compile("What is star (\\d+)\\?");
