@@ -38,6 +38,32 @@ class AnswerSectionsTest {
     }
 
     @Test
+    void listInTheAnswerOfAQuestionAnswersNoListOfQuestionsAbove() {
+        assertEquals("""
+                explanation: Why are there tides? (4-12)
+                  Two bodies pull.
+
+                  1. The moon
+                  2. The sun
+                """, CardsAsText.of("""
+                1. What is a fjord?
+                2. What is a delta?
+
+                ### Why are there tides?
+
+                <details>
+                <summary>Answer</summary>
+
+                Two bodies pull.
+
+                1. The moon
+                2. The sun
+
+                </details>
+                """));
+    }
+
+    @Test
     void keysMayShareALineUnderABoldTitle() {
         assertEquals("""
                 multiple-choice: Which one barks? (1-3)

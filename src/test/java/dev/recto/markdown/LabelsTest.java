@@ -129,6 +129,47 @@ class LabelsTest {
                 """));
     }
 
+    /// The heading's own line has none of the question's text, which must not make the answer seem a line shorter.
+    @Test
+    void answerEndsOnItsLastLineAlsoWhereTheQuestionStandsBelowItsNumber() {
+        assertEquals("""
+                explanation: Why is the sea salt? (1-4)
+                  Rivers carry salt into it.
+                """, CardsAsText.of("""
+                ### Q2:
+
+                Why is the sea salt?
+                Answer: Rivers carry salt into it.
+                """));
+    }
+
+    @Test
+    void answerEndsOnItsLastLineAlsoInACallOutWithoutATitle() {
+        assertEquals("""
+                explanation: Why is the sea salt? (1-4)
+                  Rivers carry salt into it.
+                """, CardsAsText.of("""
+                > [!question]
+                >
+                > Why is the sea salt?
+                > Answer: Rivers carry salt into it.
+                """));
+    }
+
+    @Test
+    void questionMarkedAboveItsTextEndsWhereItsTextEnds() {
+        assertEquals("""
+                explanation: Why is the sea salt? (1-2)
+                definition: What is a fjord? (4-5)
+                """, CardsAsText.of("""
+                Q:
+                Why is the sea salt?
+
+                Q:
+                What is a fjord?
+                """));
+    }
+
     @Test
     void numbersOfSeveralLevelsGoIfMostQuestionsHaveThem() {
         assertEquals("""

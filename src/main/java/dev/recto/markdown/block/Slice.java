@@ -69,6 +69,11 @@ public final class Slice {
         return new Slice(base, first, last, line + lineEnds(first));
     }
 
+    /// The same beginning on an earlier line with nothing on it, so that every line keeps its number.
+    public Slice beginningOn(int earlier) {
+        return earlier >= line ? this : new Slice("\n".repeat(line - earlier) + text(), earlier);
+    }
+
     /// What stands on lines up to this one, inclusive.
     public Slice upTo(int lastLine) {
         var offset = start;

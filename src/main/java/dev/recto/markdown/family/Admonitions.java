@@ -81,7 +81,7 @@ final class Admonitions implements Family {
         var untitled = question.isBlank();
         var stem = untitled ? firstParagraph(body) : new Slice(question, first);
         if (!stem.isBlank()) {
-            cuts.add(Cut.open(new Slice(Label.without(stem.text()), first),
+            cuts.add(Cut.open(new Slice(Label.without(stem.text()), stem.line()).beginningOn(first),
                     untitled ? body.trimmed().from(stem.text().length()) : body, last,
                     Confidence.SURE, "Line " + first + " opens a question call-out."));
         }

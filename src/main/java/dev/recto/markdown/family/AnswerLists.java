@@ -76,19 +76,28 @@ final class AnswerLists implements Family {
         return lists;
     }
 
-    /// The line of the last block that announces answers; 0 if none does.
+    /// The line of the last block that announces answers; 0 if none does, or if a question stands before it, whose
+    /// own answer it announces.
     private static int announcement(Survey survey, List<Block> above) {
-        for (var block : above.reversed()) {
+        for (var i = above.size() - 1; i >= 0; i--) {
+            var block = above.get(i);
             var line = survey.document().lineAt(block.start());
             if (switch (block) {
                 case Block.Heading heading -> AnswerLabel.announces(PlainText.of(heading.text()));
                 case Block.Paragraph paragraph -> announces(paragraph);
                 default -> survey.hasCollapsedAnswer(line, line);
             }) {
-                return line;
+                return isAnnouncedToOne(survey, above.subList(0, i)) ? 0 : line;
             }
         }
         return 0;
+    }
+
+    private static boolean isAnnouncedToOne(Survey survey, List<Block> before) {
+        return before.stream().anyMatch(block -> block instanceof Block.Heading heading
+                && survey.asking().isWorded(heading.text()))
+                || !before.isEmpty() && before.getLast() instanceof Block.Paragraph paragraph
+                && survey.asking().isWorded(paragraph.text());
     }
 
     private static boolean isNumbered(Block block) {
@@ -119,7 +128,7 @@ final class AnswerLists implements Family {
             var asked = document.slice(question.flow().container(), question.start() + question.marker().length(),
                     question.end()).text().strip();
             var told = document.slice(answer.flow().container(), answer.start() + answer.marker().length(),
-                    answer.end());
+                    answer.end()).trimmed();
             cuts.add(Cut.open(new Slice(asked, line), new Slice(told.text().stripLeading(), told.line()),
                     document.lineAt(question.end() - 1),
                     Confidence.LIKELY, "Line %d is one of %d questions whose answers are announced on line %d."

@@ -111,8 +111,8 @@ final class LinePrefixes implements Family {
                 .map(a -> new Slice(document.line(mark.line()).substring(mark.text(), a.start()), mark.line()))
                 .orElseGet(() -> text(document, mark, answer.map(a -> a.line() - 1).orElse(end))).trimmed();
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
-        return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""), mark.line()),
-                behind, end, Confidence.SURE,
+        return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""),
+                question.line()).beginningOn(mark.line()), behind, end, Confidence.SURE,
                 "Line " + mark.line() + " starts with the mark of a question.");
     }
 
@@ -127,7 +127,7 @@ final class LinePrefixes implements Family {
                     && !ASKED.matcher(document.line(end)).find()) {
                 end++;
             }
-            openings.add(new Opening(new Slice(text(document, mark, end).text(), mark.line()), end + 1,
+            openings.add(new Opening(text(document, mark, end).beginningOn(mark.line()), end + 1,
                     document.root().container(),
                     survey.headingBefore(mark.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
                     "Line " + mark.line() + " starts with the mark of a question."));
@@ -138,7 +138,7 @@ final class LinePrefixes implements Family {
     private static Optional<Cut> cloze(Document document, Marked mark, int end) {
         var text = text(document, mark, end).trimmed();
         return Blanks.in(text.text(), NOTATIONS).isEmpty() ? Optional.empty()
-                : Optional.of(new Cut(new Slice(text.text(), mark.line()), Slice.none(mark.line()), end,
+                : Optional.of(new Cut(text.beginningOn(mark.line()), Slice.none(mark.line()), end,
                         new Form.Cloze(NOTATIONS), List.of(), Confidence.SURE,
                                 "Line " + mark.line() + " starts with the mark of a text with blanks."));
     }

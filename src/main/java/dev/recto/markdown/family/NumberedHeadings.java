@@ -69,7 +69,8 @@ final class NumberedHeadings implements Family {
         return survey.blockBelow(mark.endLine()).flatMap(block -> switch (block) {
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
                     .stop(mark.line() + 1, mark.level()) ->
-                    Optional.of(new Opening(new Slice(paragraph.text(), mark.line()),
+                    Optional.of(new Opening(new Slice(paragraph.text(), survey.document().lineAt(paragraph.start()))
+                            .beginningOn(mark.line()),
                             survey.document().lineAt(paragraph.end() - 1) + 1,
                             mark.container(), mark.level() - 1, Confidence.SURE, because));
             default -> Optional.empty();

@@ -6,15 +6,20 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Reads mutants by the million: `Fuzz [--inputs=N] [--seed=N]`. Prints what each broken law says and keeps the document in
-/// `target/fuzz`. Exit status 1 if a law was broken or an input took longer than it may.
+/// Reads mutants by the million: `Fuzz [--inputs=N] [--from=N] [--seed=N]`, or one of them: `Fuzz --only=N [--seed=N]`.
+/// Prints what each broken law says and keeps the document in `target/fuzz`, and the one that was asked for in any case.
+/// Exit status 1 if a law was broken or an input took longer than it may.
 final class Fuzz {
-    private static final int ONE_MILLION = 1_000_000;
+    private static final long ONE_MILLION = 1_000_000;
+    private static final Pattern OPTION = Pattern.compile("--(inputs|from|seed|only)=([0-9]+)");
     private static final int STEP = 50_000;
     private static final long MAY_TAKE_NS = 2_000_000_000L;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -31,20 +36,26 @@ final class Fuzz {
     }
 
     public static void main(String[] arguments) throws IOException {
-        long inputs = ONE_MILLION;
-        long seed = 1;
+        var numbers = new HashMap<String, Long>(Map.of("inputs", ONE_MILLION, "from", 0L, "seed", 1L));
         for (var argument : arguments) {
-            if (argument.startsWith("--inputs=")) {
-                inputs = Long.parseLong(argument.substring("--inputs=".length()));
-            } else if (argument.startsWith("--seed=")) {
-                seed = Long.parseLong(argument.substring("--seed=".length()));
-            } else {
+            var option = OPTION.matcher(argument);
+            if (!option.matches()) {
                 throw new IllegalArgumentException("unknown: " + argument);
             }
+            numbers.put(option.group(1), Long.parseLong(option.group(2)));
         }
         Files.createDirectories(KEPT);
-        var fuzz = new Fuzz(seed);
-        IntStream.range(0, Math.toIntExact(inputs)).parallel().forEach(fuzz::one);
+        var fuzz = new Fuzz(numbers.get("seed"));
+        var only = numbers.get("only");
+        if (only == null) {
+            var from = Math.toIntExact(numbers.get("from"));
+            IntStream.range(from, Math.addExact(from, Math.toIntExact(numbers.get("inputs")))).parallel()
+                    .forEach(fuzz::one);
+        } else {
+            var number = Math.toIntExact(only);
+            System.out.println(keep(number, document(fuzz.seed, number)));
+            fuzz.one(number);
+        }
         System.out.printf("%,d documents read, %d with a fault, the slowest in %.0f ms of CPU%n",
                 fuzz.done.get(), fuzz.faults.get(), fuzz.slowest.get() / 1e6);
         System.exit(fuzz.faults.get() == 0 ? 0 : 1);
@@ -75,18 +86,22 @@ final class Fuzz {
         }
     }
 
-    /// The same for the same numbers.
+    /// The same for the same numbers, and another for others: the seed stands above all numbers of documents.
     static String document(long seed, int number) {
-        return new Mutant(new Random(seed * 31 + number)).next();
+        return new Mutant(new SplittableRandom((seed << Integer.SIZE) + number)).next();
     }
 
     private void report(int number, String document, String what) {
         faults.incrementAndGet();
         System.out.println("document " + number + ": " + what);
         try {
-            Files.write(KEPT.resolve(number + ".md"), document.getBytes(StandardCharsets.UTF_8));
+            keep(number, document);
         } catch (IOException e) {
             System.out.println("it could not be kept: " + e);
         }
+    }
+
+    private static Path keep(int number, String document) throws IOException {
+        return Files.write(KEPT.resolve(number + ".md"), document.getBytes(StandardCharsets.UTF_8));
     }
 }

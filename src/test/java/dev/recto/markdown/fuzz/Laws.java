@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What must hold of the reading of any document.
 final class Laws {
@@ -33,12 +34,16 @@ final class Laws {
     }
 
     /// Cards follow one another, within the document; what was left out lies beside them.
+    ///
+    /// No line is in two cards. Where answers stand together behind several questions, as in a key at the end, a
+    /// card that goes from its question to its answer has other cards' questions and answers within: of such a card
+    /// only the lines of the question, up to the next card, and those that its answer takes at the end are its own.
     private static void inOrder(Reading reading, SourceText source, List<String> broken) {
         var lines = source.text().split("\n", -1).length;
         var taken = new boolean[lines + 2];
         var last = 0;
-        for (var found : reading.cards()) {
-            var place = found.card().face().source();
+        for (var i = 0; i < reading.cards().size(); i++) {
+            var place = reading.cards().get(i).card().face().source();
             if (place.line() < 1 || place.endLine() < place.line() || place.endLine() > lines) {
                 broken.add("a card of lines " + place.line() + " to " + place.endLine() + " of " + lines);
                 return;
@@ -47,10 +52,10 @@ final class Laws {
                 broken.add("a card of line " + place.line() + " behind one of line " + last);
             }
             last = place.line();
-            if (taken[place.line()]) {
-                broken.add("line " + place.line() + " is in two cards");
-            }
-            for (var line = place.line(); line <= place.endLine(); line++) {
+            for (var line : own(reading.cards(), i)) {
+                if (taken[line]) {
+                    broken.add("line " + line + " is in two cards");
+                }
                 taken[line] = true;
             }
         }
@@ -61,6 +66,18 @@ final class Laws {
                 broken.add("line " + left.line() + " is left out and in a card");
             }
         }
+    }
+
+    private static int[] own(List<FoundCard> cards, int at) {
+        var face = cards.get(at).card().face();
+        var place = face.source();
+        var next = at + 1 < cards.size() ? cards.get(at + 1).card().face().source().line() : Integer.MAX_VALUE;
+        if (next > place.endLine()) {
+            return IntStream.rangeClosed(place.line(), place.endLine()).toArray();
+        }
+        var answer = place.endLine() - (int) face.answer().text().lines().count() + 1;
+        return IntStream.concat(IntStream.range(place.line(), Math.max(place.line() + 1, next)),
+                IntStream.rangeClosed(Math.max(answer, next), place.endLine())).toArray();
     }
 
     /// An answer's words all stand in the lines that the card names, and a question is never empty.
