@@ -35,14 +35,9 @@ public final class BlockReader {
             List.of(BlockQuote.class, Heading.class,
             FencedCodeBlock.class, ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class);
 
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
-            .inlineParserFactory(context -> (lines, node) -> node.appendChild(new Text(content(lines))))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
-            .customBlockParserFactory(HtmlBlocks.factory())
-            .enabledBlockTypes(new LinkedHashSet<>(BLOCK_TYPES))
-            .build();
+    private final Parser parser = builder().build();
+    /// For documents that have [TightHeadings].
+    private final Parser tight = builder().customBlockParserFactory(TightHeadings.factory()).build();
 
     /// The blocks of a piece.
     ///
@@ -58,7 +53,7 @@ public final class BlockReader {
     Document read(SourceText source, FrontMatter frontMatter, int[] seams) {
         var blocks = new ArrayList<Block>();
         var flows = new ArrayList<Flow>();
-        for (var piece : pieces(source.text(), seams)) {
+        for (var piece : pieces(TightHeadings.areIn(source.text()) ? tight : parser, source.text(), seams)) {
             blocks.addAll(piece.blocks());
             flows.addAll(piece.flows());
         }
@@ -67,12 +62,23 @@ public final class BlockReader {
         return new Document(source, frontMatter, root, flows);
     }
 
-    private List<Piece> pieces(String text, int[] seams) {
+    private static Parser.Builder builder() {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+                .inlineParserFactory(context -> (lines, node) -> node.appendChild(new Text(content(lines))))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .customBlockParserFactory(HtmlBlocks.factory())
+                .enabledBlockTypes(new LinkedHashSet<>(BLOCK_TYPES));
+    }
+
+    private static List<Piece> pieces(Parser parser, String text, int[] seams) {
         var count = seams.length - 1;
         if (count == 1) {
-            return List.of(piece(text, seams[0], seams[1]).orElseThrow());
+            return List.of(piece(parser, text, seams[0], seams[1]).orElseThrow());
         }
-        var parsed = IntStream.range(0, count).parallel().mapToObj(i -> piece(text, seams[i], seams[i + 1])).toList();
+        var parsed = IntStream.range(0, count).parallel()
+                .mapToObj(i -> piece(parser, text, seams[i], seams[i + 1])).toList();
         var pieces = new ArrayList<Piece>();
         for (var i = 0; i < count;) {
             var joined = 1;
@@ -80,7 +86,7 @@ public final class BlockReader {
             while (piece.isEmpty()) {
                 // Twice as many each time, so that a fence over all of the document costs no more than a few parses.
                 joined = Math.min(joined * 2, count - i);
-                piece = piece(text, seams[i], seams[i + joined]);
+                piece = piece(parser, text, seams[i], seams[i + joined]);
             }
             pieces.add(piece.get());
             i += joined;
@@ -92,7 +98,7 @@ public final class BlockReader {
     ///
     /// The line behind the seam is parsed too. If a block of the document itself begins with it, nothing else is open,
     /// and what follows is read as it would be at the beginning of a document.
-    private Optional<Piece> piece(String text, int start, int end) {
+    private static Optional<Piece> piece(Parser parser, String text, int start, int end) {
         var lineEnd = text.indexOf('\n', end);
         var tree = parser.parse(text.substring(start, lineEnd < 0 ? text.length() : lineEnd));
         if (end < text.length()) {
