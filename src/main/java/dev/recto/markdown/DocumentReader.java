@@ -14,6 +14,7 @@ import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.Asked;
 import dev.recto.markdown.edge.Display;
+import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.edge.Images;
 import dev.recto.markdown.edge.Mojibake;
 import dev.recto.markdown.edge.QuestionEdges;
@@ -100,6 +101,7 @@ public final class DocumentReader {
     private static final class Writing {
         private final Survey survey;
         private final boolean numbered;
+        private final boolean graded;
         private final Once othersAreChoices;
         private final Display display;
         private final List<String> deck;
@@ -107,8 +109,9 @@ public final class DocumentReader {
 
         Writing(Survey survey, List<Cut> cuts) {
             this.survey = survey;
-            this.numbered = QuestionNumbers.areInMost(
-                    cuts.stream().map(cut -> QuestionEdges.keep(cut.question()).text()).toList());
+            var asked = cuts.stream().map(cut -> QuestionEdges.keep(cut.question()).text()).toList();
+            this.numbered = QuestionNumbers.areInMost(asked);
+            this.graded = Grade.areIn(asked);
             this.othersAreChoices = new Once(() -> areChoices(cuts));
             this.deck = List.of(survey.name());
             this.display = new Display(survey.document().references());
@@ -120,8 +123,16 @@ public final class DocumentReader {
             return switch (cut.form()) {
                 case Form.Cloze(var notations) -> cloze(cut, QuestionEdges.keep(cut.question()).text(), notations);
                 case Form.Term() -> definition(cut, QuestionEdges.keep(cut.question()).text());
-                case Form.Open() -> asked(cut, Asked.of(cut.question(), cut.answer(), numbered));
+                case Form.Open() -> graded(cut, Asked.of(cut.question(), cut.answer(), numbered));
             };
+        }
+
+        /// How hard a question is said to be is a tag of it.
+        private Card graded(Cut cut, Asked asked) {
+            var grade = Grade.of(asked.question(), graded);
+            return grade.isEmpty() ? asked(cut, asked) : asked(
+                    cut.tagged(Stream.concat(cut.tags().stream(), Stream.of(grade.get().tag())).toList()),
+                    new Asked(grade.get().question(), asked.answer()));
         }
 
         private Card asked(Cut cut, Asked asked) {

@@ -9,13 +9,13 @@ class ParagraphAndListFamiliesTest {
     @Test
     void boldParagraphsThatAsk() {
         assertEquals("""
-                definition: What is a sonnet? ⭐️ (3-9)
+                definition: What is a sonnet? (3-9)
                   Fourteen lines.
 
                   **By the way**
 
                   It rhymes.
-                definition: What is a haiku? 👶 (11-13)
+                definition: What is a haiku? (11-13)
                   Three lines.
                 """, CardsAsText.of("""
                 # Poems

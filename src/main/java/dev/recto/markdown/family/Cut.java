@@ -22,7 +22,7 @@ public record Cut(
     }
 
     /// The same with these tags.
-    Cut tagged(List<String> newTags) {
+    public Cut tagged(List<String> newTags) {
         return new Cut(question, answer, extent, form, newTags, confidence, because);
     }
 
