@@ -4,17 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Tells the encoding of a text from before Unicode. Those of Chinese, Japanese, Korean, Greek, Hebrew and Thai are told by
-/// juniversalchardet; which of the encodings for Latin or Cyrillic letters it is, is decided here: a document of markdown
-/// is short and half of it ASCII, so the frequencies that the library goes by are too uncertain for that.
+/// Tells the encoding of a text from before Unicode. Those of Chinese, Japanese and Korean are told by juniversalchardet,
+/// and that it is Greek, Hebrew or Thai; which of the encodings for Latin or Cyrillic letters it is, is decided here: a
+/// document of markdown is short and half of it ASCII, so the frequencies that the library goes by are too uncertain.
 final class LegacyCharset {
     private static final int LOOKED_AT = 500_000;
-    /// Greek, Hebrew, Thai.
-    private static final Set<String> OWN_SCRIPTS =
-            Set.of("windows-1253", "ISO-8859-7", "windows-1255", "ISO-8859-8", "TIS-620");
     private static final double MOST = 0.6;
 
     private LegacyCharset() {}
@@ -26,17 +22,14 @@ final class LegacyCharset {
             return LatinCharset.of(bytes, start);
         }
         return detected(bytes, start)
-                .filter(found -> isManyBytes(found) && decodes(bytes, start, found) || isOwnScript(found))
+                .flatMap(found -> isManyBytes(found) && decodes(bytes, start, found) ? Optional.of(found)
+                        : OwnScript.of(found, bytes, start))
                 .orElseGet(() -> CyrillicCharset.of(bytes, start));
     }
 
     /// Chinese, Japanese, Korean: whether it is one of theirs shows by what can be decoded at all.
     private static boolean isManyBytes(Charset charset) {
         return charset.canEncode() && charset.newEncoder().maxBytesPerChar() > 1 && !charset.name().startsWith("UTF-");
-    }
-
-    private static boolean isOwnScript(Charset charset) {
-        return OWN_SCRIPTS.contains(charset.name());
     }
 
     private static Optional<Charset> detected(byte[] bytes, int start) {

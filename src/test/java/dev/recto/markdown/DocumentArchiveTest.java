@@ -94,6 +94,29 @@ class DocumentArchiveTest {
         }
     }
 
+    /// Each of them alone would be read: it says that it is smaller than what a document may have.
+    @Test
+    void documentsThatTogetherUnpackToTooMuchAreNotRead() throws IOException {
+        var zip = new Zips();
+        var forty = new byte[40_000_000];
+        for (var i = 10; i < 24; i++) {
+            zip.with(i + ".md", forty);
+        }
+        var file = zip.write(folder.resolve("bomb.zip"));
+        assertTrue(Files.size(file) < 1_000_000);
+        var problems = new ArrayList<Problem>();
+        try (var archive = opened(file)) {
+            var found = DocumentFiles.under(archive.root(), Path.of("bomb.zip!"), problems::add);
+            var read = DocumentArchive.withinReason(found, "bomb.zip", problems::add);
+            assertEquals(13, read.size());
+            assertEquals(List.of(Problem.of("bomb.zip", "the archive has more than 500 MB of documents",
+                    "The first 13 are read; unpack it and give Recto the folders that matter.")), problems);
+            for (var one : read) {
+                assertThrows(IOException.class, () -> DocumentArchive.read(one));
+            }
+        }
+    }
+
     @Test
     void aFileThatIsLargerThanItSaysIsNotRead() throws IOException {
         var bytes = new Zips().with("liar.md", "text ".repeat(100_000)).bytes();

@@ -157,6 +157,23 @@ class LabelsTest {
     }
 
     @Test
+    void announcedAnswerThatGoesOnBehindAQuestionMarkEndsOnItsLine() {
+        assertEquals("""
+                definition: What is a fjord? (1-1)
+                  An inlet of the sea.
+                explanation: The sea is salt (2-3)
+                  Why? Rivers carry salt into it.
+                definition: What is a delta? (4-4)
+                  A river's mouth.
+                """, CardsAsText.of("""
+                * What is a fjord? An inlet of the sea.
+                * The sea is salt
+                **Answer:** Why? Rivers carry salt into it.
+                * What is a delta? A river's mouth.
+                """));
+    }
+
+    @Test
     void questionMarkedAboveItsTextEndsWhereItsTextEnds() {
         assertEquals("""
                 explanation: Why is the sea salt? (1-2)

@@ -95,6 +95,27 @@ class LegacyEncodingsTest {
 
             冬天土地凍結，樹根無法吸收水分。樹木落葉是為了節約用水，等到春天再長出新葉。
             """;
+    private static final String GREEK = """
+            # Ερωτήσεις για τα δέντρα
+
+            ## 1. Γιατί πέφτουν τα φύλλα το φθινόπωρο;
+
+            Το δέντρο κάνει οικονομία στο νερό: οι ρίζες δεν μπορούν να πιουν από το παγωμένο χώμα. Άλλα δέντρα περιμένουν.
+            """;
+    private static final String HEBREW = """
+            # שאלות על עצים
+
+            ## 1. למה נושרים העלים בסתיו?
+
+            העץ חוסך במים, כי השורשים אינם יכולים לשתות מן האדמה הקפואה. באביב הוא מצמיח עלים חדשים.
+            """;
+    private static final String THAI = """
+            # คำถามเกี่ยวกับต้นไม้
+
+            ## 1. ทำไมใบไม้จึงร่วงในฤดูใบไม้ร่วง?
+
+            ต้นไม้ประหยัดน้ำ เพราะรากดูดน้ำจากดินที่แข็งตัวไม่ได้ พอถึงฤดูใบไม้ผลิก็แตกใบใหม่อีกครั้ง
+            """;
 
     static Stream<Arguments> documents() {
         return Stream.of(
@@ -107,7 +128,10 @@ class LegacyEncodingsTest {
                 Arguments.of("ISO-8859-2", CZECH), Arguments.of("windows-1250", CZECH),
                 Arguments.of("Shift_JIS", JAPANESE), Arguments.of("EUC-JP", JAPANESE),
                 Arguments.of("ISO-2022-JP", JAPANESE), Arguments.of("EUC-KR", KOREAN), Arguments.of("GB18030", SIMPLIFIED),
-                Arguments.of("Big5", TRADITIONAL));
+                Arguments.of("Big5", TRADITIONAL), Arguments.of("windows-1253", GREEK),
+                Arguments.of("windows-1253", typeset(GREEK)), Arguments.of("ISO-8859-7", GREEK),
+                Arguments.of("windows-1255", HEBREW), Arguments.of("windows-1255", typeset(HEBREW)),
+                Arguments.of("x-windows-874", THAI), Arguments.of("x-windows-874", typeset(THAI)));
     }
 
     @ParameterizedTest
@@ -125,7 +149,13 @@ class LegacyEncodingsTest {
 
     static Stream<Arguments> shared() {
         return Stream.of(Arguments.of("ISO-8859-1", GERMAN), Arguments.of("ISO-8859-2", HUNGARIAN),
-                Arguments.of("windows-1250", HUNGARIAN));
+                Arguments.of("windows-1250", HUNGARIAN), Arguments.of("ISO-8859-8", HEBREW),
+                Arguments.of("TIS-620", THAI));
+    }
+
+    /// With signs that only the encodings of Windows have.
+    private static String typeset(String text) {
+        return text + "\n– “Tree”… ‘sap’\n";
     }
 
     /// Where two encodings agree on a text, either will do.

@@ -37,10 +37,10 @@ public record Asked(String question, Slice answer) {
             if (isAnnouncement(text.substring(at + 1, next < 0 ? text.length() : next))
                     && !isInCode(text, at)) {
                 var rest = question.from(at + 1);
-                var gap = Math.max(1, answer.line() - rest.endLine());
+                // Every line keeps its number: where the question's line goes on with the answer, so does this.
+                var gap = answer.line() <= rest.endLine() ? " " : "\n".repeat(answer.line() - rest.endLine());
                 return new Asked(text.substring(0, at).strip(),
-                        answer.isBlank() ? rest : new Slice(rest.text() + "\n".repeat(gap) + answer.text(),
-                                rest.line()));
+                        answer.isBlank() ? rest : new Slice(rest.text() + gap + answer.text(), rest.line()));
             }
         }
         return new Asked(text, answer);

@@ -17,4 +17,18 @@ class FuzzTest {
                 .stream().map(what -> "document " + number + ": " + what)).toList();
         assertEquals(List.of(), broken);
     }
+
+    /// Answers that stand together behind the questions break no law.
+    @Test
+    void answersInAListOfTheirOwnBreakNoLaw() {
+        assertEquals(List.of(), new Laws().brokenBy("""
+                1. What is a fjord?
+                2. What is a delta?
+
+                ## Answers
+
+                1. An inlet
+                2. A mouth
+                """));
+    }
 }

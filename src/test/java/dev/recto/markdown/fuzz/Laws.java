@@ -1,6 +1,7 @@
 package dev.recto.markdown.fuzz;
 
 import dev.recto.card.Card;
+import dev.recto.card.SourceLocation;
 import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.FoundCard;
@@ -36,8 +37,8 @@ final class Laws {
     /// Cards follow one another, within the document; what was left out lies beside them.
     ///
     /// No line is in two cards. Where answers stand together behind several questions, as in a key at the end, a
-    /// card that goes from its question to its answer has other cards' questions and answers within: of such a card
-    /// only the lines of the question, up to the next card, and those that its answer takes at the end are its own.
+    /// card goes from its question to its answer over questions and answers of others: of such a card only as many
+    /// lines as the question has at its beginning, and as the answer has at its end, are its own.
     private static void inOrder(Reading reading, SourceText source, List<String> broken) {
         var lines = source.text().split("\n", -1).length;
         var taken = new boolean[lines + 2];
@@ -71,13 +72,19 @@ final class Laws {
     private static int[] own(List<FoundCard> cards, int at) {
         var face = cards.get(at).card().face();
         var place = face.source();
-        var next = at + 1 < cards.size() ? cards.get(at + 1).card().face().source().line() : Integer.MAX_VALUE;
-        if (next > place.endLine()) {
+        if (cards.stream().map(found -> found.card().face().source()).noneMatch(other -> goesOver(place, other))) {
             return IntStream.rangeClosed(place.line(), place.endLine()).toArray();
         }
-        var answer = place.endLine() - (int) face.answer().text().lines().count() + 1;
-        return IntStream.concat(IntStream.range(place.line(), Math.max(place.line() + 1, next)),
-                IntStream.rangeClosed(Math.max(answer, next), place.endLine())).toArray();
+        var asked = place.line() + (int) Math.max(1, face.question().text().lines().count());
+        var answered = place.endLine() - (int) Math.max(1, face.answer().text().lines().count()) + 1;
+        return IntStream.concat(IntStream.range(place.line(), asked),
+                IntStream.rangeClosed(Math.max(asked, answered), place.endLine())).toArray();
+    }
+
+    /// Whether the other begins within this one and behind its first line, or ends within it and began before.
+    private static boolean goesOver(SourceLocation place, SourceLocation other) {
+        return place.line() < other.line() && other.line() <= place.endLine()
+                || other.line() < place.line() && place.line() <= other.endLine() && other.endLine() < place.endLine();
     }
 
     /// An answer's words all stand in the lines that the card names, and a question is never empty.
