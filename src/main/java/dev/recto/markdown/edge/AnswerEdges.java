@@ -47,6 +47,8 @@ public final class AnswerEdges {
     /// Between a question and its answer on the same line.
     private static final String ARROWS = "→⇒➜➔➡";
 
+    private static final char CHECK = '✅';
+
     private static final Pattern HASHES = Pattern.compile("^#+\\s*");
 
     /// Nothing but links, one of them into the same document.
@@ -163,7 +165,8 @@ public final class AnswerEdges {
         if (PropertyLine.isKnown(first) || sign == '#' && DECK_TAGS.matcher(first).matches()) {
             return answer.from(end < 0 ? text.length() : end + 1).trimmed();
         }
-        if (ARROWS.indexOf(sign) >= 0 && text.length() > 1 && Character.isWhitespace(text.charAt(1))) {
+        if ((ARROWS.indexOf(sign) >= 0 || CHECK == sign && isOnlyCheck(text))
+                && text.length() > 1 && Character.isWhitespace(text.charAt(1))) {
             return new Slice(text.substring(1).stripLeading(), answer.line());
         }
         var summary = sign == '<'
@@ -183,6 +186,11 @@ public final class AnswerEdges {
         }
         return AnswerLabel.endOfLeading(text).filter(at -> at > 0)
                 .map(at -> withoutOpenBold(text.substring(0, at), answer.from(at)).trimmed()).orElse(answer);
+    }
+
+    /// Whether it marks all of the answer and not one thing among others.
+    private static boolean isOnlyCheck(String text) {
+        return text.indexOf(CHECK, 1) < 0 && text.indexOf('❌') < 0 && text.indexOf('✖') < 0 && text.indexOf('⬜') < 0;
     }
 
     /// A tag of a template that nothing before it opens.

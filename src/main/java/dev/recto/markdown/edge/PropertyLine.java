@@ -1,5 +1,6 @@
 package dev.recto.markdown.edge;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// `card-repeats:: 2`: what outliners and note tools keep beside a text. It belongs to the tool, and is neither
@@ -8,6 +9,11 @@ public final class PropertyLine {
     private static final Set<String> KNOWN = Set.of("id", "collapsed", "tags", "alias", "aliases", "public", "heading",
             "background-color", "exclude-from-graph-view", "created", "created-at", "updated", "updated-at", "due",
             "scheduled", "deadline", "deck", "icon");
+    /// The same of a page that opens with lines like these, in whatever letters: `Owner:: Ann`.
+    private static final Set<String> OF_PAGES = Set.of("author", "authors", "owner", "status", "state", "date", "type",
+            "project", "area", "source", "rating", "priority", "related", "up", "parent", "category", "categories", "class",
+            "course", "url", "link", "links", "topic", "topics", "description", "title", "deadline", "start", "end", "next",
+            "previous", "version", "language", "publisher", "year", "isbn", "role", "company", "email", "location");
     private static final int LONGEST_KEY = 40;
 
     private PropertyLine() {}
@@ -32,6 +38,19 @@ public final class PropertyLine {
         }
         var key = key(line);
         return KNOWN.contains(key) || key.startsWith("card-") || key.startsWith("logseq.") || key.startsWith("hl-");
+    }
+
+    /// The key of a line that may be a property at a page's top: one or two words, capital letters too.
+    public static String keyOfPage(String line) {
+        var colons = line.indexOf("::");
+        var key = colons < 0 ? "" : line.substring(0, colons).strip();
+        return key.indexOf(' ') == key.lastIndexOf(' ') ? key(line.toLowerCase(Locale.ROOT).replaceFirst(" (?=[a-z0-9]+::)", "-"))
+                : "";
+    }
+
+    /// Whether such a key is one of those that pages have.
+    public static boolean isOfPages(String key) {
+        return KNOWN.contains(key) || OF_PAGES.contains(key);
     }
 
     /// A paragraph without the properties below its first line.

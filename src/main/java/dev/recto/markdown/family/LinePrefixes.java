@@ -39,7 +39,7 @@ final class LinePrefixes implements Family {
                     + "(?:\\[[^\\]\\n]{1,40}\\][ \\t]+(?=\\*\\*|__))?"
                     + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A
                     + ")|(?<c>C|Cloze))"
-                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)\\.(?=[ \\t*_])"
+                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])"
                             + "|(?<=[問题題]\\p{Nd}{1,3})(?=[ \u3000])|(?<=答)(?=[ \u3000]))"
                             + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t\u3000]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -63,6 +63,9 @@ final class LinePrefixes implements Family {
     private static final Pattern ASKED = Pattern.compile("[?？؟][*_]{0,3}(?:[ ]{2,}|\\\\)?$");
 
     private static final int FEWEST = 2;
+
+    /// In lines.
+    private static final int LONGEST_OPTION = 6;
 
     private enum Role { QUESTION, ANSWER, CLOZE }
 
@@ -200,7 +203,7 @@ final class LinePrefixes implements Family {
                     var word = role == Role.QUESTION ? matcher.group("q")
                             : role == Role.ANSWER ? matcher.group("a") : "";
                     marks.add(new Marked(line, role, 0, matcher.end(), bold, container(matcher),
-                            WEAK.matcher(word).matches()));
+                            isWeak(matcher, word)));
                     if (role == Role.QUESTION) {
                         answerBehind(document, marks.getLast()).ifPresent(marks::add);
                     }
@@ -208,6 +211,11 @@ final class LinePrefixes implements Family {
             }
         }
         return withoutStray(marks);
+    }
+
+    /// A letter with a bracket, `A)`, is one of several options more often than a mark.
+    private static boolean isWeak(Matcher mark, String word) {
+        return WEAK.matcher(word).matches() || word.length() == 1 && mark.group().stripTrailing().endsWith(")");
     }
 
     private static Container container(Matcher mark) {
@@ -285,15 +293,24 @@ final class LinePrefixes implements Family {
         return document.hidden().covers(document.lineStart(line) + text.length() - text.stripLeading().length());
     }
 
-    /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next. And
-    /// `C: …`
-    /// behind an option `B` is the third.
+    /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next, behind
+    /// `A) …` perhaps a few lines further down. And `C: …` behind an option `B` is the third.
     private static boolean isOption(Document document, int line, Role role) {
         return switch (role) {
             case QUESTION -> false;
-            case ANSWER -> isOptionB(document, line, 1);
+            case ANSWER -> isOptionB(document, line, 1)
+                    || document.line(line).indexOf(')') >= 0 && hasOptionBelow(document, line);
             case CLOZE -> isOptionB(document, line, -1);
         };
+    }
+
+    private static boolean hasOptionBelow(Document document, int line) {
+        for (var next = line + 1; next <= Math.min(line + LONGEST_OPTION, document.lineCount()); next++) {
+            if (OPTION_B.matcher(document.line(next)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOptionB(Document document, int line, int direction) {

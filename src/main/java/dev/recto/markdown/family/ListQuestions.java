@@ -123,8 +123,16 @@ final class ListQuestions implements Family {
 
         private boolean asks(Candidate candidate) {
             var text = candidate.text().text();
-            return isLinkAlone(text.strip()) ? survey.asking().isWorded(text)
-                    : survey.asking().isQuestion(text);
+            return leadsElsewhere(text) ? Asking.hasMark(PlainText.of(text))
+                    : isLinkAlone(text.strip()) ? survey.asking().isWorded(text) : survey.asking().isQuestion(text);
+        }
+
+        /// `[How people learn](https://…) by Ann (5 minutes)`: titles of articles and books are worded like questions and
+        /// are none. Only a question mark tells, of most of a list's items if not of each.
+        private static boolean leadsElsewhere(String text) {
+            var link = text.stripLeading();
+            var behind = link.startsWith("[") ? link.indexOf("](http") : -1;
+            return behind > 0 && link.indexOf('\n') < 0 && link.indexOf(']') == behind;
         }
 
         /// What `LINK_ALONE` fits: `[text](target "title")`, brackets inside the text at most one in the other.

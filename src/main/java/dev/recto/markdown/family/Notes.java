@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.QuestionLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,14 +80,14 @@ final class Notes implements Family {
         return survey.document().lines(survey.document().root().container(), topics.get(place).endLine() + 1, stop - 1);
     }
 
-    /// The heading's words, without the colon that may end them.
+    /// The heading's words, without a label before them (`Term: …`) and the colon that may end them.
     private static String plain(Topic topic) {
         var plain = PlainText.of(topic.text()).strip();
         var end = plain.length();
         while (end > 0 && ":： ".indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
         }
-        return plain.substring(0, end);
+        return QuestionLabel.without(plain.substring(0, end));
     }
 
     /// In a glossary each heading has a few words below it: what is short beside longer notes is enough among others.

@@ -4,6 +4,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.edge.PropertyLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Which lines with two colons are properties of a page or a bullet and no cards.
@@ -28,17 +29,18 @@ record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
                 break;
             }
         }
-        return new OutlineProperties(counts, counts.isEmpty() ? 0 : endOfPageProperties(document));
+        return new OutlineProperties(counts, endOfPageProperties(document));
     }
 
     /// @param below whether the line stands below the first one of a list item
     boolean has(String line, int number, boolean below) {
         var key = PropertyLine.key(line);
-        return PropertyLine.isKnown(line)
-                || !key.isEmpty() && (below || number <= pageEnd || counts.getOrDefault(key, 0) >= OFTEN);
+        return number <= pageEnd || PropertyLine.isKnown(line)
+                || !key.isEmpty() && (below || counts.getOrDefault(key, 0) >= OFTEN);
     }
 
     /// A page may open with lines that are all properties, if one of them is known to be or all the rest is an outline.
+    /// With capital letters they could be cards: then half of the keys must be among those that pages have.
     private static int endOfPageProperties(Document document) {
         var blocks = document.root().blocks();
         if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
@@ -47,6 +49,12 @@ record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
         var lines = first.text().lines().toList();
         var all = lines.stream().noneMatch(line -> PropertyLine.key(line).isEmpty());
         var outline = blocks.size() > 1 && blocks.stream().skip(1).allMatch(Block.Items.class::isInstance);
+        var keys = all || first.text().indexOf("::") < 0 ? List.<String>of() : lines.stream().map(PropertyLine::keyOfPage)
+                .toList();
+        if (keys.size() >= 2 && !keys.contains("") && keys.stream().distinct().count() == keys.size()
+                && keys.stream().filter(PropertyLine::isOfPages).count() * 2 >= keys.size()) {
+            return document.lineAt(first.end() - 1);
+        }
         return all && (outline || lines.stream().anyMatch(PropertyLine::isKnown))
                 ? document.lineAt(first.end() - 1) : 0;
     }

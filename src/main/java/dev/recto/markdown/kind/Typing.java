@@ -16,13 +16,16 @@ public final class Typing {
                     + "please )?(?:explain|describe|discuss|define)(?: the)?"
                     + "(?: concepts?| notions?| terms?| ideas?| meaning| definition)?(?: of| behind)"
                             + "?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(.+?)"
-                    + "(?:\\s+(?:mean|stand for|in the context of .*|and (?:how|why|what|when|where|which|does|is) .*)"
-                            + ")?[?？.!]*(?:\\s.*)?$", Pattern.CASE_INSENSITIVE);
+                    + "(?:\\s+(?:mean|stand for|in the context of .*|and (?:how|why|what|when|where|which|does|is|its|their|it'?s)(?: .*)?)"
+                            + ")?\\s*(?:[?？.!]+(?:\\s.*)?)?$", Pattern.CASE_INSENSITIVE);
 
     /// A task that only code answers is to be solved, however it is worded.
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
 
-    private static final Pattern QUOTES = Pattern.compile("^['\"“‘]|['\"”’]$");
+    /// Where a term is used, "in Kubernetes", does not belong to it; "in the middle" may.
+    private static final Pattern FIELD = Pattern.compile("(?<=\\S)\\s+[Ii]n\\s+(?:the\\s+)?\\p{Lu}[^?]*$");
+
+    private static final Pattern QUOTES = Pattern.compile("^['\"“‘]([^'\"“‘”’]+)['\"”’]$");
     private static final Pattern END = Pattern.compile("[?？.]+$");
 
     private static final Pattern TWO_WORDS =
@@ -147,7 +150,8 @@ public final class Typing {
             return told.get().replaceAll("^['\"“‘«„「]|['\"”’»“」]$", "");
         }
         var matcher = TERM.matcher(question);
-        return matcher.matches() ? QUOTES.matcher(matcher.group(1)).replaceAll("")
+        return matcher.matches()
+                ? FIELD.matcher(QUOTES.matcher(matcher.group(1)).replaceFirst("$1").strip()).replaceFirst("")
                 : END.matcher(question).replaceAll("");
     }
 }

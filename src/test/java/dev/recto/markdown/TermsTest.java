@@ -1,0 +1,32 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.card.Card;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a question asks the meaning of.
+class TermsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', value = {
+        "What is coastal erosion?|coastal erosion",
+        "What is coastal erosion|coastal erosion",
+        "What is a longshore drift current ?|longshore drift current",
+        "What is a delta? How does it grow?|delta",
+        "What is a fan at the foot of a hill?|fan at the foot of a hill",
+        "What is a fan in the middle of a plain?|fan in the middle of a plain",
+        "What is a delta in Geography?|delta",
+        "What is an oxbow lake and why?|oxbow lake",
+        "What is an oxbow lake and its origin?|oxbow lake",
+        "What is Sonar.js?|Sonar.js",
+        "What is GIS (geographic information system)?|GIS (geographic information system)",
+        "Define what a marsh is.|marsh",
+        "Explain what is a salt marsh?|salt marsh",
+        "What does \"wet\" mean?|wet",
+        "What is meant by wave fetch|wave fetch"})
+    void theWholeTermIsFound(String question, String term) {
+        var card = CardsAsText.cards("## " + question + "\nSomething.\n\n## What is another thing?\nElse.\n").getFirst();
+        assertEquals(term, ((Card.Definition) card).term());
+    }
+}
