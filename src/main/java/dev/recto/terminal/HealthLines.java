@@ -1,5 +1,6 @@
 package dev.recto.terminal;
 
+import dev.recto.card.PlainName;
 import dev.recto.insight.health.Finding;
 import dev.recto.insight.health.HealthReport;
 import dev.recto.render.TerminalCard;
@@ -45,7 +46,7 @@ final class HealthLines {
         var room = Math.min(width, WIDEST);
         for (var document : report.documents()) {
             if (!document.findings().isEmpty()) {
-                lines.add(ansi.bold(TerminalCard.harmless(document.path())));
+                lines.add(ansi.bold(PlainName.of(document.path())));
                 document.findings().forEach(finding -> add(lines, finding, ansi, room));
                 lines.add("");
             }
@@ -58,7 +59,7 @@ final class HealthLines {
         var problem = finding.problem();
         var place = problem.file() + problem.line().stream().mapToObj(line -> ":" + line).findFirst().orElse("");
         var label = finding.severity().label();
-        lines.add("  " + ansi.faint(TerminalCard.harmless(place)) + "  "
+        lines.add("  " + ansi.faint(PlainName.of(place)) + "  "
                 + switch (finding.severity()) {
                     case ERROR -> ansi.bold(ansi.coloured(Ansi.Colour.RED, label));
                     case WARNING -> ansi.bold(ansi.coloured(Ansi.Colour.MAGENTA, label));

@@ -49,6 +49,14 @@ class HealthCommandTest {
     }
 
     @Test
+    void nameOfADocumentStaysOnItsLine() throws IOException {
+        recto.write("odd/two\nlines \u001b[31m.md", "## 1. What is bark?\n");
+        var outcome = recto.run("health", "odd").out();
+        assertTrue(outcome.startsWith("odd/two\\nlines \\u001b[31m.md\n  odd/two\\nlines \\u001b[31m.md:1  warning\n"),
+                outcome);
+    }
+
+    @Test
     void withoutErrorsTheStatusIsZero() {
         assertEquals("Nothing is wrong with 1 document.\n", recto.run("health", "notes/sound.md").done().out());
     }
