@@ -8,6 +8,7 @@ import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.kind.Beginnings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,16 @@ import java.util.regex.Pattern;
 final class LabelledAnswers implements Family {
     private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):])\\s");
     private static final Pattern FIRST = Pattern.compile("(?i)a\\s?\\d*(\\W.*)?");
+    private static final String STEP_WORD = "step|schritt|paso|étape|etape|passo|passaggio|etapa|шаг|крок|步骤|手順|단계|الخطوة|خطوة";
+
+    /// `**Step 1:** …`, `Schritt 2. …`, `第1步：…`
+    private static final Pattern STEP = Pattern.compile(
+            "\\W{0,4}(?:(?:" + STEP_WORD + ")\\s?\\p{Nd}{1,2}(?!\\p{Nd})|第\\s?[\\p{Nd}一二三四五六七八九十]{1,2}\\s?步)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Beginnings STEPS = Beginnings.of(STEP_WORD + "|第");
+
+    /// `a) …`
+    private static final Pattern LETTER = Pattern.compile("^[a-z]\\)\\s+(?=\\S)");
     private static final int FEWEST = 2;
 
     /// In lines.
@@ -61,13 +72,48 @@ final class LabelledAnswers implements Family {
             if (at > 0) {
                 openings.add(opening(survey, unit, at, unit.line() + at, unit.container()));
             } else if (at == 0) {
-                questionAbove(units, i).ifPresent(question -> openings.add(opening(
-                        survey, question, question.lines(), question.line() + question.lines(),
-                                question.container())));
+                var steps = firstStep(survey, units, i);
+                var asked = questionAbove(units, steps);
+                if (steps < i && asked.filter(question -> question.line() > sectionStart(survey, unit)).isEmpty()) {
+                    survey.headingBefore(unit.line()).ifPresent(heading -> openings.add(under(heading, unit)));
+                } else {
+                    asked.ifPresent(question -> openings.add(opening(
+                            survey, question, question.lines(), question.line() + question.lines(),
+                                    question.container())));
+                }
             }
         }
         return openings.size() < FEWEST ? List.of()
                 : List.of(Scheme.inferred("Questions above a labelled answer", 0.9, Opening.cuts(survey, openings)));
+    }
+
+    /// Worked steps between a question and the label of its answer are part of the answer. The place of the first of them
+    /// below the nearest heading and the answer before, else that of the label.
+    private static int firstStep(Survey survey, List<Unit> units, int label) {
+        var start = sectionStart(survey, units.get(label));
+        var first = label;
+        for (var i = label - 1; i >= 0 && units.get(i).line() > start && units.get(i).announcement() < 0; i--) {
+            if (isStep(units.get(i).text())) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isStep(String text) {
+        return !text.isEmpty() && STEPS.fit(text, Math.max(0, Beginnings.firstLetter(text, false)))
+                && STEP.matcher(text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text).lookingAt();
+    }
+
+    private static int sectionStart(Survey survey, Unit unit) {
+        return survey.headingBefore(unit.line()).map(Survey.Mark::line).orElse(0);
+    }
+
+    /// The heading asks where nothing but steps stands between it and the label.
+    private static Opening under(Survey.Mark heading, Unit label) {
+        return new Opening(new Slice(LETTER.matcher(Label.without(heading.text())).replaceFirst(""), heading.line()),
+                heading.endLine() + 1, heading.container(), heading.level(), Confidence.LIKELY,
+                "Line " + label.line() + " announces an answer to the heading above it, behind worked steps.");
     }
 
     /// The nearest paragraph above that is neither one of the options to choose from nor deeper in an item.

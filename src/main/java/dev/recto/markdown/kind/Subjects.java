@@ -17,11 +17,18 @@ record Subjects(List<String> names, List<Aspect> aspects) {
                     + "distinguish|contrast)\\b"
                     + "(?:\\s+(?:between|among|of|the))*\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "^(?:what (?:is|are) |how (?:does|do|is|are) )?(.+?)(?: and how (?:does|do) (?:it|they))"
-                    + "?,? (?:differs? from|different from|compared? (?:to|with)) (.+)",
+            "^[^\\p{L}\\p{N}]*(?:what (?:is|are) |how (?:does|do|is|are) |how (?=.* (?:is|are) ))?(.+?)(?: and how (?:does|do) (?:it|they))"
+                    + "?,?(?: is| are)? (?:differs? from|different from|compared? (?:to|with)) (.+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OVER = Pattern.compile(
+            "\\b(?:(?:advantages?|benefits?) (?:of|to|in)|when (?:to|(?:would|should|do) (?:you|one|we)) (?:use|choose|prefer))"
+                    + "\\s+(?:using\\s+)?(.+?) (?:over|instead of|rather than) (.+)", Pattern.CASE_INSENSITIVE);
+    /// A second question behind the subjects: "…, and why is that?"
+    private static final Pattern ASKS_ON = Pattern.compile(
+            ",? and (?:why|how|when|which|what|where)\\b.*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDER =
-            Pattern.compile("\\s+(?:vs\\.?|versus)\\s+|\\s*,\\s*(?:and|or)\\s+|\\s*,\\s*|\\s+(?:and|or|with|from|"
+            Pattern.compile("\\s+(?:vs\\.?|versus|&)\\s+|\\s*,\\s*(?:and|or)\\s+|\\s*,\\s*|\\s+(?:and|or|with|from|"
             + "to)\\s+", Pattern.CASE_INSENSITIVE);
     /// "And", "or" and their like in the other languages.
     private static final Pattern ANY_DIVIDER = Pattern.compile(
@@ -31,7 +38,7 @@ record Subjects(List<String> names, List<Aspect> aspects) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ANY_END = Pattern.compile("\\s*[?？؟.;:。].*$", Pattern.DOTALL);
     private static final Pattern END =
-            Pattern.compile("\\s*[?？.;:].*$|\\s+(?:in|when|while|within|for|on|compare)\\b.*$",
+            Pattern.compile("\\s*(?:[?？]|(?<!\\bvs)[.;:](?=\\s|$)).*$|\\s+(?:in|when|while|within|for|on|compare)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*\\s*$");
     private static final Pattern LABELLED =
@@ -54,11 +61,13 @@ record Subjects(List<String> names, List<Aspect> aspects) {
         var versus = question.toLowerCase(Locale.ROOT);
         var between = BETWEEN.matcher(question);
         var from = FROM.matcher(question);
+        var over = OVER.matcher(question);
         var phrase = between.find() ? between.group(1)
                 : versus.contains(" vs") || versus.contains(" versus ") ? question
-                : from.find() ? from.group(1) + " versus " + from.group(2) : "";
-        var names = Arrays.stream(DIVIDER.split(END.matcher(phrase).replaceAll("")))
-                .map(String::strip).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
+                : from.find() ? from.group(1) + " versus " + from.group(2)
+                : over.find() ? over.group(1) + " versus " + over.group(2) : "";
+        var names = Arrays.stream(DIVIDER.split(END.matcher(ASKS_ON.matcher(phrase).replaceFirst("")).replaceAll("")))
+                .map(name -> ARTICLE.matcher(name.strip()).replaceFirst("")).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
         return names.size() >= 2 ? names : List.of();
     }
 
