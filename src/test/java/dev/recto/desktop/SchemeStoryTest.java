@@ -129,6 +129,24 @@ class SchemeStoryTest {
         }
     }
 
+    @Test
+    void whereNothingWasFoundTheUserSaysWhatAsks() throws Exception {
+        Files.writeString(document, """
+                # Rivers
+
+                ## Meanders
+
+                A meander is a bend that a river makes where the ground is flat and soft enough to wander in.
+                """);
+        try (var app = new TestWindow(home, home, document)) {
+            app.waitForWords("Nothing to ask was found in rivers.md.");
+            app.press(KeyCode.S);
+            app.waitFor(() -> menu(app) != null && menu(app).isShowing());
+            choose(app, "Notes: every heading with text below it");
+            app.waitForWords("Take in 1 card");
+        }
+    }
+
     private static void choose(TestWindow app, String text) throws Exception {
         Camera.onScreen(() -> {
             var item = menu(app).getItems().stream()

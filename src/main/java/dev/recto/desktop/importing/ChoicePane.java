@@ -206,6 +206,10 @@ final class ChoicePane extends VBox {
         }
     }
 
+    void openSchemes() {
+        strip.openSchemes();
+    }
+
     /// Takes the card view, and the focus.
     void shown() {
         card.take(cardView);

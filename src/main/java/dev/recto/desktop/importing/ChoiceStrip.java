@@ -90,6 +90,10 @@ final class ChoiceStrip extends HBox {
         pictures.setManaged(!hosts.isEmpty());
     }
 
+    void openSchemes() {
+        scheme.open();
+    }
+
     /// Shows the scheme of a document.
     void show(PlannedDocument document, boolean named) {
         scheme.show(document, named);

@@ -97,6 +97,13 @@ public final class ImportModel {
         }
     }
 
+    /// Shows a document in which nothing was found like any other, so that the user can say what a question starts at.
+    public void chooseAnyway() {
+        if (stage instanceof ImportStage.Nothing(var preview) && !preview.documents().isEmpty()) {
+            show(new ImportStage.Choosing(preview));
+        }
+    }
+
     /// The schemes that the user chose in this preview, for the same documents in another plan.
     private ImportPlan chosenAnew(ImportPlan plan, Preview preview) throws IOException {
         var anew = plan;

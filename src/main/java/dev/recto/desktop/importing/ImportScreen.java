@@ -46,6 +46,8 @@ public final class ImportScreen implements Screen {
     private final Action cancel = Action.of("Cancel", Key.ESCAPE, this::cancel);
     private final Action take = Action.of("Take in", Key.control(KeyCode.ENTER, "Enter"), this::take);
     private final Action again = Action.of("Try again", Key.SPACE, this::readAgain);
+    private final Action scheme =
+            Action.of("Choose what a question starts at", Key.of('s'), this::chooseScheme);
     private final Action health = Action.of("Health of the documents", Key.of('h'), this::health);
     private final Label name = new Label();
     private final Label recognised = new Label();
@@ -137,6 +139,9 @@ public final class ImportScreen implements Screen {
         var actions = new ArrayList<>(List.of(cancel));
         if (model.stage() instanceof ImportStage.Failed) {
             actions.add(again);
+        }
+        if (model.stage() instanceof ImportStage.Nothing(var preview) && mayBeChosen(preview)) {
+            actions.add(scheme);
         }
         choice.ifPresent(pane -> {
             actions.add(take);
@@ -285,7 +290,7 @@ public final class ImportScreen implements Screen {
             return;
         }
         var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found in " + preview.name() + ".",
-                why(preview), other);
+                why(preview), mayBeChosen(preview) ? new Action[] {other, scheme} : new Action[] {other});
         var rows = new LeftOutPane();
         rows.show(preview.leftOut());
         rows.getStyleClass().add("group");
@@ -301,6 +306,15 @@ public final class ImportScreen implements Screen {
         page.setFocusTraversable(false);
         page.getStyleClass().add("quiet-scroll");
         body.getChildren().setAll(page);
+    }
+
+    private static boolean mayBeChosen(Preview preview) {
+        return preview.onlyProblem().isEmpty() && !preview.documents().isEmpty();
+    }
+
+    private void chooseScheme() {
+        model.chooseAnyway();
+        choice.ifPresent(ChoicePane::openSchemes);
     }
 
     /// What the one document lacks, or else what is looked for.

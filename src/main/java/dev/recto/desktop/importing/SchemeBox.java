@@ -66,7 +66,7 @@ final class SchemeBox extends HBox {
         return List.of(open);
     }
 
-    private void open() {
+    void open() {
         menu.requestFocus();
         menu.show();
     }
