@@ -20,6 +20,10 @@ class SubjectsTest {
         "When would you use a dyke instead of a dune?|dyke/dune",
         "Differentiate between bays & inlets?|bays/inlets",
         "Bays vs. inlets|Bays/inlets",
+        "Explain bays vs. inlets|bays/inlets",
+        "When to use a dyke vs. a dune?|dyke/dune",
+        "What are the downsides of dykes compared to dunes?|dykes/dunes",
+        "What is a bay, and how does it differ from an inlet?|bay/inlet",
         "What is the difference between bays and inlets in Norway?|bays/inlets"})
     void subjectsAreFoundWhole(String question, String subjects) {
         var card = CardsAsText.cards("## " + question + "\nSomething.\n\n## What is another thing?\nElse.\n").getFirst();

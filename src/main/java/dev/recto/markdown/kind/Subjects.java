@@ -17,7 +17,7 @@ record Subjects(List<String> names, List<Aspect> aspects) {
                     + "distinguish|contrast)\\b"
                     + "(?:\\s+(?:between|among|of|the))*\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "^[^\\p{L}\\p{N}]*(?:what (?:is|are) |how (?:does|do|is|are) |how (?=.* (?:is|are) ))?(.+?)(?: and how (?:does|do) (?:it|they))"
+            "^[^\\p{L}\\p{N}]*(?:what (?:is|are) |how (?:does|do|is|are) |how (?=.* (?:is|are) ))?(.+?)(?:,? and how (?:does|do|is|are) (?:it|they|this|that))"
                     + "?,?(?: is| are)? (?:differs? from|different from|compared? (?:to|with)) (.+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER = Pattern.compile(
@@ -26,6 +26,10 @@ record Subjects(List<String> names, List<Aspect> aspects) {
     /// A second question behind the subjects: "…, and why is that?"
     private static final Pattern ASKS_ON = Pattern.compile(
             ",? and (?:why|how|when|which|what|where)\\b.*$", Pattern.CASE_INSENSITIVE);
+    /// What leads to a subject and does not belong to it.
+    private static final Pattern LEAD = Pattern.compile("^(?:explain|describe|compare|versus|when (?:to|(?:should|would|do) "
+            + "(?:you|we|one)) (?:use|choose|prefer)|(?:the |some )?(?:benefits|(?:dis)?advantages|downsides|drawbacks) "
+            + "of(?: using)?)\\s+(?=\\S)|^(?:or|and|versus)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIVIDER =
             Pattern.compile("\\s+(?:vs\\.?|versus|&)\\s+|\\s*,\\s*(?:and|or)\\s+|\\s*,\\s*|\\s+(?:and|or|with|from|"
@@ -66,8 +70,9 @@ record Subjects(List<String> names, List<Aspect> aspects) {
                 : versus.contains(" vs") || versus.contains(" versus ") ? question
                 : from.find() ? from.group(1) + " versus " + from.group(2)
                 : over.find() ? over.group(1) + " versus " + over.group(2) : "";
-        var names = Arrays.stream(DIVIDER.split(END.matcher(ASKS_ON.matcher(phrase).replaceFirst("")).replaceAll("")))
-                .map(name -> ARTICLE.matcher(name.strip()).replaceFirst("")).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
+        var told = LEAD.matcher(ASKS_ON.matcher(phrase).replaceFirst("")).replaceFirst("");
+        var names = Arrays.stream(DIVIDER.split(END.matcher(told).replaceAll("")))
+                .map(name -> ARTICLE.matcher(LEAD.matcher(name.strip()).replaceFirst("")).replaceFirst("")).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
         return names.size() >= 2 ? names : List.of();
     }
 
