@@ -4,6 +4,7 @@ import dev.recto.card.Card.Code;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.edge.Marks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -32,9 +33,12 @@ final class Parts {
                 .orElse(List.of());
     }
 
-    /// The items of a list, or of a line such as `a → b → c` or `a, b, c`, in their order.
+    /// The items of a numbered list, or of a line such as `a → b → c` or `a, b, c`, in their order. Bullets have none:
+    /// below a task they are what is given as often.
     static List<String> sequence(String markdown) {
-        var items = items(markdown, true);
+        var items = lists(markdown).stream().filter(list -> list.ordered && list.items.size() >= 2)
+                .max(Comparator.comparingInt(list -> list.items.size()))
+                .map(list -> list.items.stream().map(item -> item.toString().strip()).toList()).orElse(List.of());
         var line = markdown.strip();
         if (!items.isEmpty() || line.isEmpty() || line.length() > LONGEST_SEQUENCE || line.indexOf('\n') >= 0) {
             return items;

@@ -44,7 +44,7 @@ public sealed interface ShapedAnswer {
         if (items.size() == 1) {
             return single(items.getFirst(), behind(answer));
         }
-        if (items.size() >= 2 && items.stream().allMatch(item -> item.contains("///"))) {
+        if (items.size() >= 2 && items.stream().allMatch(item -> divider(item) >= 0)) {
             return Optional.of(new Pairs(items.stream().map(ShapedAnswer::pair).toList()));
         }
         return Optional.empty();
@@ -64,8 +64,17 @@ public sealed interface ShapedAnswer {
         return Optional.empty();
     }
 
-    private static Pair pair(String item) {
+    /// Where the two of a pair are divided; in `file:///` they are not.
+    private static int divider(String item) {
         var at = item.indexOf("///");
+        while (at > 0 && item.charAt(at - 1) == ':') {
+            at = item.indexOf("///", at + 3);
+        }
+        return at;
+    }
+
+    private static Pair pair(String item) {
+        var at = divider(item);
         return new Pair(item.substring(0, at).strip(), item.substring(at + 3).strip());
     }
 
