@@ -41,7 +41,7 @@ public record CardId(String value) implements Comparable<CardId> {
         return new CardId(HexFormat.of().formatHex(content.digest(), 0, LENGTH / 2));
     }
 
-    /// What is hashed, as UTF-8. Most of it is ASCII, which becomes normal on the way, without texts in between.
+    /// What is hashed, as UTF-8. Most of it becomes normal on the way, without texts in between.
     private static final class Content {
         private byte[] bytes;
         private int length;
@@ -59,22 +59,42 @@ public record CardId(String value) implements Comparable<CardId> {
 
         /// The text as [#normal] has it.
         void addNormal(String text) {
-            reserve(text.length());
+            reserve(text.length() * 3);
             var start = length;
             for (var i = 0; i < text.length(); i++) {
                 var c = text.charAt(i);
-                if (c > 0x7f || c < ' ' && (c < '\t' || c > '\r')) {
+                if (!isSimple(c)) {
                     length = start;
                     add(normal(text));
                     return;
                 }
-                if (c > ' ') {
+                if (c > 0x7f) {
+                    addUtf8(Character.toLowerCase(c));
+                } else if (c > ' ') {
                     bytes[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
                 } else if (length > start && bytes[length - 1] != ' ') {
                     bytes[length++] = ' ';
                 }
             }
             length -= length > start && bytes[length - 1] == ' ' ? 1 : 0;
+        }
+
+        /// Whether a character is of Unicode's form NFC whatever stands beside it, and its small letter is one character:
+        /// ASCII without its control characters, Latin and Cyrillic letters, the punctuation of prose, ideographs.
+        private static boolean isSimple(char c) {
+            return c < 0x80 ? c >= ' ' || c >= '\t' && c <= '\r'
+                    : c < 0x300 ? c != 'İ'
+                    : c >= 0x400 && c < 0x460 || c >= 0x2010 && c < 0x2028 || c >= 0x4e00 && c < 0xa000;
+        }
+
+        private void addUtf8(char c) {
+            if (c < 0x800) {
+                bytes[length++] = (byte) (0xc0 | c >> 6);
+            } else {
+                bytes[length++] = (byte) (0xe0 | c >> 12);
+                bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
+            }
+            bytes[length++] = (byte) (0x80 | c & 0x3f);
         }
 
         private void reserve(int more) {

@@ -84,8 +84,22 @@ final class AnswerSections {
     }
 
     private static boolean isTitle(String text) {
-        return text.length() <= LONGEST_TITLE
-                && AnswerLabel.isOnly(IN_BRACKETS.matcher(PlainText.of(text)).replaceAll("").strip());
+        if (text.length() > LONGEST_TITLE) {
+            return false;
+        }
+        var plain = PlainText.of(text);
+        return AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain);
+    }
+
+    /// Whether there is a bracket or a digit, with which all begin that a title may have beside the word.
+    private static boolean mayHaveRange(String plain) {
+        for (var i = 0; i < plain.length(); i++) {
+            var c = plain.charAt(i);
+            if (c >= '0' && c <= '9' || "([（".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBoldTitle(String text) {

@@ -9,8 +9,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Decides between the families which cuts of a document are its questions.
@@ -35,6 +37,10 @@ public final class Vote {
     /// Only asked if not even lines that ask are found.
     private static final List<Family> LAST = List.of(new TermTables(), new TermLists(), new Notes());
 
+    /// Each is asked for with every scheme of every document.
+    private static final Map<Family, String> KEYS = Stream.concat(FAMILIES.stream(), late())
+            .collect(Collectors.toUnmodifiableMap(family -> family, Family::key));
+
     private final SchemeChoice choice;
     private final boolean othersCount;
     private final TreeMap<Integer, Cut> taken = new TreeMap<>();
@@ -58,7 +64,7 @@ public final class Vote {
 
     /// The keys of all schemes but notes.
     public static List<String> keys() {
-        return Stream.concat(FAMILIES.stream(), late()).map(Family::key)
+        return Stream.concat(FAMILIES.stream(), late()).map(KEYS::get)
                 .filter(key -> !key.equals(SchemeChoice.NOTES.text())).toList();
     }
 
@@ -73,7 +79,7 @@ public final class Vote {
         var schemes = new ArrayList<>(families.map(family -> candidates(family, survey)).flatMap(List::stream)
                 .sorted(Comparator.comparing((Candidate one) -> isWanted(one.key(), choice))
                         .thenComparingDouble(one -> weight(one.scheme())).reversed()).toList());
-        late().filter(family -> isWanted(family.key(), choice))
+        late().filter(family -> isWanted(KEYS.get(family), choice))
                 .forEach(family -> schemes.addAll(0, candidates(family, survey)));
         return new Vote(choice).outcome(schemes, survey);
     }
@@ -84,7 +90,7 @@ public final class Vote {
     }
 
     private static List<Candidate> candidates(Family family, Survey survey) {
-        return family.schemes(survey).stream().map(scheme -> new Candidate(family.key(), scheme)).toList();
+        return family.schemes(survey).stream().map(scheme -> new Candidate(KEYS.get(family), scheme)).toList();
     }
 
     private Outcome outcome(List<Candidate> schemes, Survey survey) {

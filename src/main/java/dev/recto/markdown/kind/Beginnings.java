@@ -2,11 +2,15 @@ package dev.recto.markdown.kind;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// The literal texts that one of many alternatives begins with, letter case aside: whether a regular expression of
 /// hundreds of words can fit somewhere at all is seen without trying them.
 public final class Beginnings {
     private static final int HEADS = 128;
+
+    /// What may divide a word, or stand for a part of it.
+    private static final String MARK_UP = "<]&![*_`~";
 
     /// No alternative has more before the text that it needs, in characters.
     private static final int NEAR = 60;
@@ -14,16 +18,38 @@ public final class Beginnings {
     /// By first letter, those beyond ASCII together at the end.
     private final Beginning[][] byHead = new Beginning[HEADS + 1][];
 
+    /// By first letter, the second letters there are: one bit for each 64th of them. Nearly all words differ by then.
+    private final long[] seconds = new long[HEADS + 1];
+
     /// How an alternative begins.
     ///
     /// @param needed texts of which one must occur in what fits; none if any text may follow
-    private record Beginning(String text, List<String> needed) {
+    /// @param heads for each character of ASCII whether one of these texts begins with it, or whether it is mark-up
+    private record Beginning(String text, String[] needed, boolean[] heads) {
+        static Beginning of(String text, Set<String> needed) {
+            var heads = new boolean[HEADS];
+            for (var c : MARK_UP.toCharArray()) {
+                heads[c] = true;
+            }
+            for (var word : needed) {
+                if (word.charAt(0) < HEADS) {
+                    heads[word.charAt(0)] = true;
+                    heads[Character.toUpperCase(word.charAt(0))] = true;
+                }
+            }
+            return new Beginning(text, needed.toArray(String[]::new), heads);
+        }
+
         boolean mayFollow(String in, int from, int end) {
-            if (needed.isEmpty()) {
+            if (needed.length == 0) {
                 return true;
             }
             for (var i = from; i < end && i < from + NEAR; i++) {
-                if ("<]&![*_`~".indexOf(in.charAt(i)) >= 0) {
+                var c = in.charAt(i);
+                if (c < HEADS && !heads[c]) {
+                    continue;
+                }
+                if (MARK_UP.indexOf(c) >= 0) {
                     return true;
                 }
                 for (var word : needed) {
@@ -47,7 +73,8 @@ public final class Beginnings {
                 }
                 var head = Math.min(text.charAt(0), HEADS);
                 byHead[head] = Arrays.copyOf(byHead[head], byHead[head].length + 1);
-                byHead[head][byHead[head].length - 1] = new Beginning(text, needed.map(List::copyOf).orElse(List.of()));
+                byHead[head][byHead[head].length - 1] = Beginning.of(text, needed.orElse(Set.of()));
+                seconds[head] |= text.length() < 2 ? -1L : 1L << text.charAt(1);
             }
         }
     }
@@ -57,9 +84,21 @@ public final class Beginnings {
         return new Beginnings(Literals.alternatives(regex));
     }
 
+    private static int head(String text, int at) {
+        return Math.min(Literals.folded(text.charAt(at)), HEADS);
+    }
+
+    private boolean hasSecond(int head, char second) {
+        return (seconds[head] >>> Literals.folded(second) & 1) != 0;
+    }
+
     /// Whether one of them stands at this place.
     public boolean fit(String text, int at) {
-        for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
+        var head = head(text, at);
+        if (at + 1 < text.length() && !hasSecond(head, text.charAt(at + 1))) {
+            return false;
+        }
+        for (var candidate : byHead[head]) {
             if (fits(candidate.text(), text, at) && candidate.mayFollow(text, at, text.length())) {
                 return true;
             }
@@ -69,7 +108,11 @@ public final class Beginnings {
 
     /// Whether one of them stands at this place and no letter follows: for alternatives that are words.
     public boolean fitWord(String text, int at) {
-        for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
+        var head = head(text, at);
+        if (at + 1 < text.length() && !hasSecond(head, text.charAt(at + 1))) {
+            return false;
+        }
+        for (var candidate : byHead[head]) {
             var end = at + candidate.text().length();
             if (fits(candidate.text(), text, at) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return true;
@@ -81,7 +124,11 @@ public final class Beginnings {
     /// Whether one of them may stand at this place in the plain text of this markdown: marks are passed over, and white
     /// space is as good as a blank.
     public boolean fitThroughMarks(String text, int at, int end) {
-        for (var candidate : byHead[Math.min(Literals.folded(text.charAt(at)), HEADS)]) {
+        var head = head(text, at);
+        if (at + 1 < end && Character.isLetter(text.charAt(at + 1)) && !hasSecond(head, text.charAt(at + 1))) {
+            return false;
+        }
+        for (var candidate : byHead[head]) {
             if (fitsThroughMarks(candidate.text(), text, at, end) && candidate.mayFollow(text, at, end)) {
                 return true;
             }

@@ -52,8 +52,9 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             var options = Options.find(lines, style).filter(ChoiceQuestion::isPlausible);
             if (options.isPresent()) {
                 var found = options.get();
-                var key = AnswerKey.find(found);
-                if (isChoice(question, found, key)) {
+                // A key is looked for only where it could make a choice of them.
+                var key = needsStem(style) && !onlyStem(found) ? Optional.<AnswerKey>empty() : AnswerKey.find(found);
+                if (isChoice(found, key)) {
                     return Optional.of(of(question, found, key));
                 }
             }
@@ -77,7 +78,12 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                 && stem.length() - start <= LONGEST_TITLE ? stem.substring(0, start).strip() : stem;
     }
 
-    private static boolean isChoice(String question, Options options, Optional<AnswerKey> key) {
+    /// Whether options of this style have no mark of their own.
+    private static boolean needsStem(Style style) {
+        return style == Style.NUMBER || style == Style.BULLET;
+    }
+
+    private static boolean isChoice(Options options, Optional<AnswerKey> key) {
         return switch (options.style()) {
             case TASK, CARET -> true;
             case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked);

@@ -12,7 +12,12 @@ import java.util.function.BiPredicate;
 /// @param readings the likeliest language first
 record QuestionWording(List<Reading> readings) {
     /// @param text from its first telling word on
-    private record Reading(Language language, String text) {}
+    private record Reading(Language language, String text) {
+        /// Two things may stand before the wording: "Please, in short, …".
+        static Reading of(Language language, String text) {
+            return new Reading(language, text.substring(language.endOfLead(text, language.endOfLead(text, 0))));
+        }
+    }
 
     /// English is mixed into all other languages, but its words are in them too ("list", "name"): it is heard first
     /// about a question that is clearly English, and last about one that shows no words of another language. In an
@@ -22,22 +27,21 @@ record QuestionWording(List<Reading> readings) {
     static QuestionWording of(String plain, Language own) {
         var text = withoutMarks(plain);
         var english = Language.of("en");
-        var readings = new ArrayList<Language>();
-        readings.add(own);
+        var readings = new ArrayList<Reading>(2);
+        readings.add(Reading.of(own, text));
         if (own != english) {
             if (Script.isClearlyEnglish(text)) {
-                readings.addFirst(english);
+                readings.addFirst(Reading.of(english, text));
             } else if (Script.languageOf(text).equals("en")) {
-                readings.add(english);
+                readings.add(Reading.of(english, text));
             }
         } else if (!isAscii(text)) {
             var other = Language.of(Script.languageOf(text));
             if (other != english) {
-                readings.addFirst(other);
+                readings.addFirst(Reading.of(other, text));
             }
         }
-        return new QuestionWording(readings.stream()
-                .map(language -> new Reading(language, text.substring(beginning(language, text)))).toList());
+        return new QuestionWording(readings);
     }
 
     /// The kind that is asked for; empty if the wording does not tell.
@@ -71,7 +75,12 @@ record QuestionWording(List<Reading> readings) {
     }
 
     private boolean any(BiPredicate<Language, String> rule) {
-        return readings.stream().anyMatch(reading -> rule.test(reading.language(), reading.text()));
+        for (var reading : readings) {
+            if (rule.test(reading.language(), reading.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <T> Optional<T> first(BiFunction<Language, String, Optional<T>> rule) {
@@ -91,11 +100,6 @@ record QuestionWording(List<Reading> readings) {
             }
         }
         return true;
-    }
-
-    /// Two things may stand before the wording: "Please, in short, …".
-    private static int beginning(Language language, String text) {
-        return language.endOfLead(text, language.endOfLead(text, 0));
     }
 
     /// A question without the number, the symbols and the opening mark that may stand before its words.

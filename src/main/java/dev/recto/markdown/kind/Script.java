@@ -3,7 +3,6 @@ package dev.recto.markdown.kind;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,16 +33,34 @@ final class Script {
     private static final long FULL = 1L << 56;
     private static final long TOO_LONG = Long.MAX_VALUE;
     private static final char DOTTED_I = 'İ';
-    private static final int[] NONE = {};
-    private static final Map<Long, int[]> LANGUAGES = languages();
+    private static final int ASCII = 0x80;
+
+    /// The letters of ASCII in their small form, 0 for what is none.
+    private static final byte[] SMALL = small();
+
+    /// A table of the words: each stands at its place, or at the first free one behind it.
+    private static final int TABLE_BITS = 9;
+    /// A multiplier whose product's highest bits differ for words that differ anywhere (2^64 by the golden ratio).
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long[] TABLE = new long[1 << TABLE_BITS];
+
+    /// By place in the table, a bit for each language that the word is frequent in.
+    private static final int[] SPEAKS_FOR = new int[1 << TABLE_BITS];
+
+    static {
+        WORDS.forEach((code, words) -> words.forEach(word -> enter(word, CODES.indexOf(code))));
+    }
 
     private Script() {}
 
     /// The code of the language; English if nothing speaks for another.
     static String languageOf(String text) {
         var sample = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
-        var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        var all = count(sample, letters);
+        var letters = scripts(sample);
+        if (letters.isEmpty()) {
+            return latin(sample);
+        }
+        var all = letters.values().stream().mapToInt(Integer::intValue).sum() + asciiLetters(sample);
         if (share(letters, all, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA) > 0.03) {
             return "ja";
         }
@@ -63,27 +80,28 @@ final class Script {
         return latin(sample);
     }
 
-    /// Counts the letters of each script but Latin ones of ASCII, which are most of many texts, and all of them.
-    private static int count(String sample, Map<UnicodeScript, Integer> letters) {
-        var all = 0;
+    /// How many letters of each script there are beside those of ASCII, which are all that many texts have.
+    private static Map<UnicodeScript, Integer> scripts(String sample) {
+        var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         for (var i = 0; i < sample.length(); i++) {
-            var c = (int) sample.charAt(i);
-            if (c < 0x80) {
-                all += isAsciiLetter(c) ? 1 : 0;
-                continue;
-            }
-            c = sample.codePointAt(i);
-            i += Character.charCount(c) - 1;
-            if (Character.isLetter(c)) {
-                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
-                all++;
+            if (sample.charAt(i) >= ASCII) {
+                var c = sample.codePointAt(i);
+                i += Character.charCount(c) - 1;
+                if (Character.isLetter(c)) {
+                    letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
             }
         }
-        return Math.max(1, all);
+        return letters;
     }
 
-    private static boolean isAsciiLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private static int asciiLetters(String sample) {
+        var count = 0;
+        for (var i = 0; i < sample.length(); i++) {
+            var c = sample.charAt(i);
+            count += c < ASCII && SMALL[c] != 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private static double share(Map<UnicodeScript, Integer> letters, int all, UnicodeScript... scripts) {
@@ -111,14 +129,14 @@ final class Script {
         var word = 0L;
         for (var i = 0; i <= sample.length(); i++) {
             var c = i < sample.length() ? sample.charAt(i) : ' ';
-            var letter = letter(sample, i, c);
+            var letter = c < ASCII ? SMALL[c] : letter(sample, i, c);
             if (letter != 0) {
                 word = word < FULL ? word << 8 | letter : TOO_LONG;
             }
             if (letter == 0 || c == DOTTED_I) {
                 if (word != 0 && word != TOO_LONG) {
-                    for (var language : LANGUAGES.getOrDefault(word, NONE)) {
-                        counts[language]++;
+                    for (var languages = SPEAKS_FOR[place(word)]; languages != 0; languages &= languages - 1) {
+                        counts[Integer.numberOfTrailingZeros(languages)]++;
                     }
                 }
                 word = 0;
@@ -129,11 +147,8 @@ final class Script {
         return counts;
     }
 
-    /// A letter in its small form, up to 255; 1 for any other letter, 0 for what is none.
+    /// A letter beyond ASCII in its small form, up to 255; 1 for any other letter, 0 for what is none.
     private static int letter(String sample, int at, char c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' ? c : c >= 'A' && c <= 'Z' ? c + 32 : 0;
-        }
         if (!Character.isLetter(sample.codePointAt(at))) {
             return 0;
         }
@@ -141,17 +156,28 @@ final class Script {
         return low < 0x100 ? low : 1;
     }
 
-    private static Map<Long, int[]> languages() {
-        var languages = new HashMap<Long, int[]>();
-        for (var language = 0; language < CODES.size(); language++) {
-            for (var word : WORDS.get(CODES.get(language))) {
-                var key = word.chars().asLongStream().reduce(0, (all, c) -> all << 8 | c);
-                var known = languages.getOrDefault(key, NONE);
-                var more = Arrays.copyOf(known, known.length + 1);
-                more[known.length] = language;
-                languages.put(key, more);
-            }
+    private static void enter(String word, int language) {
+        var key = word.chars().asLongStream().reduce(0, (all, c) -> all << 8 | c);
+        var place = place(key);
+        TABLE[place] = key;
+        SPEAKS_FOR[place] |= 1 << language;
+    }
+
+    /// Where a word stands in the table, or where it would stand.
+    private static int place(long word) {
+        var place = (int) (word * SPREAD >>> Long.SIZE - TABLE_BITS);
+        while (TABLE[place] != word && TABLE[place] != 0) {
+            place = place + 1 & TABLE.length - 1;
         }
-        return Map.copyOf(languages);
+        return place;
+    }
+
+    private static byte[] small() {
+        var small = new byte[ASCII];
+        for (var c = 'a'; c <= 'z'; c++) {
+            small[c] = (byte) c;
+            small[c + 'A' - 'a'] = (byte) c;
+        }
+        return small;
     }
 }

@@ -24,11 +24,9 @@ public sealed interface ShapedAnswer {
 
     /// The shape of an answer, if it has one.
     ///
-    /// @param plainQuestion the question's plain text
+    /// @param truth whether it is asked if a statement is true
     /// @param answer without its label
-    static Optional<ShapedAnswer> of(String plainQuestion, String answer, Wording wording) {
-        var question = wording.question(plainQuestion);
-        var truth = wording.asksForTruth(plainQuestion);
+    static Optional<ShapedAnswer> of(QuestionWording question, boolean truth, String answer) {
         if (truth || question.claims()) {
             var verdict = Verdict.leading(answer.replaceFirst("^\\s*[-*+]\\s+", ""), true);
             if (truth || verdict.isPresent()) {

@@ -37,11 +37,11 @@ public final class Typing {
     public static Card open(Face face, Wording wording) {
         var question = PlainText.of(face.question().display());
         var answer = face.answer().display();
-        var shaped = ShapedAnswer.of(question, answer, wording);
+        var asked = wording.question(question);
+        var shaped = ShapedAnswer.of(asked, wording.asksForTruth(question), answer);
         if (shaped.isPresent()) {
             return shaped(face, shaped.get());
         }
-        var asked = wording.question(question);
         var gaps = Gaps.of(face.question().display(), answer, asked.asksToFill());
         return gaps.isEmpty() ? worded(face, question, answer, asked) : new Card.Cloze(face, gaps);
     }
