@@ -176,7 +176,7 @@ class CoveredAnswersTest {
     @Test
     void columnsInOtherLanguages() {
         assertEquals("""
-                explanation: 水の沸点は？ (3-3)
+                fact: 水の沸点は？ (3-3)
                   百度
                 """, CardsAsText.of("""
                 | 質問 | 回答 |
