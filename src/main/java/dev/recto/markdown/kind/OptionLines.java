@@ -1,5 +1,14 @@
 package dev.recto.markdown.kind;
 
+import static dev.recto.markdown.kind.OptionSigns.BOX;
+import static dev.recto.markdown.kind.OptionSigns.BULLET;
+import static dev.recto.markdown.kind.OptionSigns.CARET;
+import static dev.recto.markdown.kind.OptionSigns.LETTER;
+import static dev.recto.markdown.kind.OptionSigns.NUMBER;
+import static dev.recto.markdown.kind.OptionSigns.TASK;
+import static dev.recto.markdown.kind.OptionSigns.behindSpace;
+import static dev.recto.markdown.kind.OptionSigns.isSpace;
+
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.kind.Options.Style;
 import java.util.Optional;
@@ -10,23 +19,9 @@ import java.util.regex.Pattern;
 /// Most answers have no two such lines, and then nothing is searched. How a line begins is only looked at; that it is
 /// an option is for the style's own expression to say.
 final class OptionLines {
-    private static final int TASK = 1;
-    private static final int BULLET = 2;
-    private static final int NUMBER = 4;
-    private static final int LETTER = 8;
-    /// `- ^`
-    private static final int CARET = 16;
-    private static final int BOX = 32;
-
-    /// Boxes of options: those that are not ticked, and those that are.
-    static final String EMPTY = "☐⬜⚪○❏□";
-    static final String FULL = "☑☒✅◉";
-    static final String BOXES = "[" + EMPTY + FULL + "]";
-
     private static final Pattern ENDING =
             Pattern.compile("^\\s{0,3}(?:#{1,6}\\s|<details|<summary|-{3,}\\s*$|\\*{3,}\\s*$|>)");
-    private static final int MOST_INDENTED = 6;
-    private static final int MOST_INDENTED_BULLET = 3;
+    private static final int MOST_INDENTED = 3;
 
     private final CodeLines lines;
     private final byte[] beginnings;
@@ -38,7 +33,7 @@ final class OptionLines {
         beginnings = new byte[lines.count()];
         for (var line = 0; line < beginnings.length; line++) {
             if (!lines.isCode(line)) {
-                beginnings[line] = (byte) beginning(body, lines.start(line), lines.end(line));
+                beginnings[line] = (byte) OptionSigns.of(body, lines.start(line), lines.end(line));
                 count(line);
             }
         }
@@ -119,7 +114,7 @@ final class OptionLines {
         while (at < lines.end(line) && isSpace(lines.text().charAt(at))) {
             at++;
         }
-        return at < lines.end(line) && at - lines.start(line) <= MOST_INDENTED_BULLET ? at : -1;
+        return at < lines.end(line) && at - lines.start(line) <= MOST_INDENTED ? at : -1;
     }
 
     /// Whether there can be options of this style at all: two lines, and what else its options must have.
@@ -146,20 +141,7 @@ final class OptionLines {
     }
 
     boolean hasEmptyBox(int line) {
-        return (beginnings[line] & BOX) != 0 && hasEmptyBox(lines.line(line));
-    }
-
-    static boolean hasEmptyBox(String text) {
-        for (var i = 0; i < EMPTY.length(); i++) {
-            if (text.indexOf(EMPTY.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBox(char c) {
-        return c >= '\u25A0' && (EMPTY.indexOf(c) >= 0 || FULL.indexOf(c) >= 0);
+        return (beginnings[line] & BOX) != 0 && OptionSigns.hasEmptyBox(lines.line(line));
     }
 
     private boolean isBlankBefore(int line) {
@@ -259,76 +241,5 @@ final class OptionLines {
             }
         }
         return false;
-    }
-
-    private static int beginning(String text, int start, int end) {
-        var at = start;
-        while (at < end && at - start <= MOST_INDENTED && isSpace(text.charAt(at))) {
-            at++;
-        }
-        if (at >= end || at - start > MOST_INDENTED) {
-            return 0;
-        }
-        var c = text.charAt(at);
-        var isIndented = at - start > MOST_INDENTED_BULLET;
-        if (c == '[') {
-            return isIndented ? 0 : TASK;
-        }
-        var content = behindSpace(text, at + 1, end);
-        if (isBox(c)) {
-            return isIndented ? 0 : BOX;
-        }
-        var isBullet = (c == '-' || c == '*' || c == '+') && content > at + 1;
-        var hasLetter = isBullet && beginsWithLetter(text, content, end) || beginsWithLetter(text, at, end);
-        var found = hasLetter ? LETTER : 0;
-        if (isIndented) {
-            return found;
-        }
-        if (isBullet) {
-            found |= BULLET;
-            found |= content < end && text.charAt(content) == '^' ? CARET : 0;
-            found |= content < end && isBox(text.charAt(content)) ? BOX : 0;
-            return content < end && text.charAt(content) == '[' ? found | TASK : found;
-        }
-        return found | number(text, at, end);
-    }
-
-    /// `1.` or `12)`, white space behind it.
-    private static int number(String text, int start, int end) {
-        var at = start;
-        while (at < end && at - start < 2 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        if (at == start || at >= end || text.charAt(at) != '.' && text.charAt(at) != ')') {
-            return 0;
-        }
-        var content = behindSpace(text, at + 1, end);
-        return content == at + 1 ? 0 : content < end && text.charAt(content) == '[' ? NUMBER | TASK : NUMBER;
-    }
-
-    /// A letter from A to H, marks around it, and behind it a sign or white space.
-    private static boolean beginsWithLetter(String text, int start, int end) {
-        var at = start;
-        while (at < end && (text.charAt(at) == '*' || text.charAt(at) == '_' || text.charAt(at) == '(')) {
-            at++;
-        }
-        if (at + 1 >= end || !(text.charAt(at) >= 'A' && text.charAt(at) <= 'H'
-                || text.charAt(at) >= 'a' && text.charAt(at) <= 'h')) {
-            return false;
-        }
-        var behind = text.charAt(at + 1);
-        return isSpace(behind) || ".):]*_".indexOf(behind) >= 0;
-    }
-
-    private static int behindSpace(String text, int start, int end) {
-        var at = start;
-        while (at < end && isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

@@ -24,7 +24,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         TASK("^\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?\\[(?<mark>[ xX*✓✔✅☑]\\uFE0F?|)\\](?![(\\[:])\\s*"
                 + "(?<text>.*)$"),
         /// `☐ text`, `☑ text`
-        BOX("^\\s{0,3}(?:[-*+]\\s+)?(?:(?<mark>[" + OptionLines.FULL + "]\\uFE0F?)|[" + OptionLines.EMPTY
+        BOX("^\\s{0,3}(?:[-*+]\\s+)?(?:(?<mark>[" + OptionSigns.FULL + "]\\uFE0F?)|[" + OptionSigns.EMPTY
                 + "]\\uFE0F?)\\s*(?<text>.*)$"),
         /// `- ^text`, the right ones with a caret
         CARET("^\\s{0,3}[-*+]\\s+(?<mark>\\^)?(?<text>.*)$"),
@@ -56,9 +56,9 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             Pattern.compile("\\s*(?:✅|✔️?|✓|☑|\\((?:correct|right|true answer)\\)|<--?\\s*correct.*)\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOX_LINE =
-            Pattern.compile("(?m)^[ \\t]{0,3}(?:[-*+][ \\t]+)?" + OptionLines.BOXES + "[^\\n]*[ \\t]"
-                    + OptionLines.BOXES + "[^\\n]*$");
-    private static final Pattern BOX_BEHIND = Pattern.compile("[ \\t]+(" + OptionLines.BOXES + ")");
+            Pattern.compile("(?m)^[ \\t]{0,3}(?:[-*+][ \\t]+)?" + OptionSigns.BOXES + "[^\\n]*[ \\t]"
+                    + OptionSigns.BOXES + "[^\\n]*$");
+    private static final Pattern BOX_BEHIND = Pattern.compile("[ \\t]+(" + OptionSigns.BOXES + ")");
     private static final int MOST = 12;
 
     /// The first options of this style; at least two.
@@ -79,7 +79,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
 
     /// Boxes that share a line each get one of their own: `☐ a ☑ b`.
     static String boxesApart(String body) {
-        return !OptionLines.hasEmptyBox(body) ? body : BOX_LINE.matcher(body).replaceAll(line ->
+        return !OptionSigns.hasEmptyBox(body) ? body : BOX_LINE.matcher(body).replaceAll(line ->
                 Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
     }
 

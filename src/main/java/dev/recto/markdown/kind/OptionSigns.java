@@ -1,0 +1,110 @@
+package dev.recto.markdown.kind;
+
+/// How a line begins, as far as options of some style begin so. That it is an option is for the style's own expression
+/// to say; a line that begins otherwise need not be asked.
+final class OptionSigns {
+    static final int TASK = 1;
+    static final int BULLET = 2;
+    static final int NUMBER = 4;
+    static final int LETTER = 8;
+    /// `- ^`
+    static final int CARET = 16;
+    static final int BOX = 32;
+
+    /// Boxes of options: those that are not ticked, and those that are.
+    static final String EMPTY = "☐⬜⚪○❏□";
+    static final String FULL = "☑☒✅◉";
+    static final String BOXES = "[" + EMPTY + FULL + "]";
+
+    private static final int MOST_INDENTED = 6;
+    private static final int MOST_INDENTED_BULLET = 3;
+
+    private OptionSigns() {}
+
+    /// The sum of the signs that a line begins with.
+    ///
+    /// @param end offset behind its last character
+    static int of(String text, int start, int end) {
+        var at = start;
+        while (at < end && at - start <= MOST_INDENTED && isSpace(text.charAt(at))) {
+            at++;
+        }
+        if (at >= end || at - start > MOST_INDENTED) {
+            return 0;
+        }
+        var c = text.charAt(at);
+        var isIndented = at - start > MOST_INDENTED_BULLET;
+        if (c == '[') {
+            return isIndented ? 0 : TASK;
+        }
+        var content = behindSpace(text, at + 1, end);
+        if (isBox(c)) {
+            return isIndented ? 0 : BOX;
+        }
+        var isBullet = (c == '-' || c == '*' || c == '+') && content > at + 1;
+        var hasLetter = isBullet && beginsWithLetter(text, content, end) || beginsWithLetter(text, at, end);
+        var found = hasLetter ? LETTER : 0;
+        if (isIndented) {
+            return found;
+        }
+        if (isBullet) {
+            found |= BULLET;
+            found |= content < end && text.charAt(content) == '^' ? CARET : 0;
+            found |= content < end && isBox(text.charAt(content)) ? BOX : 0;
+            return content < end && text.charAt(content) == '[' ? found | TASK : found;
+        }
+        return found | number(text, at, end);
+    }
+
+    /// `1.` or `12)`, white space behind it.
+    private static int number(String text, int start, int end) {
+        var at = start;
+        while (at < end && at - start < 2 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        if (at == start || at >= end || text.charAt(at) != '.' && text.charAt(at) != ')') {
+            return 0;
+        }
+        var content = behindSpace(text, at + 1, end);
+        return content == at + 1 ? 0 : content < end && text.charAt(content) == '[' ? NUMBER | TASK : NUMBER;
+    }
+
+    /// A letter from A to H, marks around it, and behind it a sign or white space.
+    private static boolean beginsWithLetter(String text, int start, int end) {
+        var at = start;
+        while (at < end && (text.charAt(at) == '*' || text.charAt(at) == '_' || text.charAt(at) == '(')) {
+            at++;
+        }
+        if (at + 1 >= end || !(text.charAt(at) >= 'A' && text.charAt(at) <= 'H'
+                || text.charAt(at) >= 'a' && text.charAt(at) <= 'h')) {
+            return false;
+        }
+        var behind = text.charAt(at + 1);
+        return isSpace(behind) || ".):]*_".indexOf(behind) >= 0;
+    }
+
+    static int behindSpace(String text, int start, int end) {
+        var at = start;
+        while (at < end && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    static boolean hasEmptyBox(String text) {
+        for (var i = 0; i < EMPTY.length(); i++) {
+            if (text.indexOf(EMPTY.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBox(char c) {
+        return c >= '\u25A0' && (EMPTY.indexOf(c) >= 0 || FULL.indexOf(c) >= 0);
+    }
+}
