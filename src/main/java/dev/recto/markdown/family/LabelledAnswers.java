@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class LabelledAnswers implements Family {
     private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):])\\s");
     private static final Pattern FIRST = Pattern.compile("(?i)a\\s?\\d*(\\W.*)?");
-    private static final String STEP_WORD = "step|schritt|paso|étape|etape|passo|passaggio|etapa|шаг|крок|步骤|手順|단계|الخطوة|خطوة";
+    private static final String STEP_WORD =
+            "step|schritt|paso|étape|etape|passo|passaggio|etapa|шаг|крок|步骤|手順|단계|الخطوة|خطوة";
 
     /// `**Step 1:** …`, `Schritt 2. …`, `第1步：…`
     private static final Pattern STEP = Pattern.compile(

@@ -17,7 +17,8 @@ record Subjects(List<String> names, List<Aspect> aspects) {
                     + "distinguish|contrast)\\b"
                     + "(?:\\s+(?:between|among|of|the))*\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "^[^\\p{L}\\p{N}]*(?:what (?:is|are) |how (?:does|do|is|are) |how (?=.* (?:is|are) ))?(.+?)(?:,? and how (?:does|do|is|are) (?:it|they|this|that))"
+            "^[^\\p{L}\\p{N}]*(?:what (?:is|are) |how (?:does|do|is|are) |how (?=.* (?:is|are) ))?"
+                    + "(.+?)(?:,? and how (?:does|do|is|are) (?:it|they|this|that))"
                     + "?,?(?: is| are)? (?:differs? from|different from|compared? (?:to|with)) (.+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER = Pattern.compile(
@@ -72,7 +73,8 @@ record Subjects(List<String> names, List<Aspect> aspects) {
                 : over.find() ? over.group(1) + " versus " + over.group(2) : "";
         var told = LEAD.matcher(ASKS_ON.matcher(phrase).replaceFirst("")).replaceFirst("");
         var names = Arrays.stream(DIVIDER.split(END.matcher(told).replaceAll("")))
-                .map(name -> ARTICLE.matcher(LEAD.matcher(name.strip()).replaceFirst("")).replaceFirst("")).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
+                .map(name -> ARTICLE.matcher(LEAD.matcher(name.strip()).replaceFirst("")).replaceFirst(""))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
         return names.size() >= 2 ? names : List.of();
     }
 

@@ -16,7 +16,8 @@ public final class Typing {
                     + "please )?(?:explain|describe|discuss|define)(?: the)?"
                     + "(?: concepts?| notions?| terms?| ideas?| meaning| definition)?(?: of| behind)"
                             + "?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(.+?)"
-                    + "(?:\\s+(?:mean|stand for|in the context of .*|and (?:how|why|what|when|where|which|does|is|its|their|it'?s)(?: .*)?)"
+                    + "(?:\\s+(?:mean|stand for|in the context of .*|"
+                    + "and (?:how|why|what|when|where|which|does|is|its|their|it'?s)(?: .*)?)"
                             + ")?\\s*(?:[?？.!]+(?:\\s.*)?)?$", Pattern.CASE_INSENSITIVE);
 
     /// A task that only code answers is to be solved, however it is worded.
