@@ -2,6 +2,7 @@ package dev.recto.markdown.edge;
 
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.FirstLetters;
 import dev.recto.markdown.kind.Wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,11 +17,10 @@ public final class AnswerLabel {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
-    private static final Pattern LEADING = Pattern.compile(
+    private static final FirstLetters LEADING = FirstLetters.of(WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：])", words ->
             "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
-                    + "(\\*\\*|__|\\*|_)?(?:" + WORD
-                            + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：]))(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|"
-                            + "[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
+                    + "(\\*\\*|__|\\*|_)?(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|"
+                    + "[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String NOUN = "(?:answers?|solutions?|antwort(?:en)?|(?:muster)?lösung(?:en)?|respuestas?|"
@@ -71,9 +71,10 @@ public final class AnswerLabel {
             return Optional.empty();
         }
         var head = text.substring(0, Math.min(lineEnd, 200));
-        var matcher = LEADING.matcher(head);
-        if (matcher.find()) {
-            return Optional.of(matcher.end());
+        var first = Beginnings.firstLetter(head, true);
+        var matcher = LEADING.at(head.charAt(first)).map(rule -> rule.matcher(head));
+        if (matcher.isPresent() && matcher.get().find()) {
+            return Optional.of(matcher.get().end());
         }
         if (lineEnd >= LONGEST || end < 0 && BARE_WORD.matcher(head).matches()) {
             // The whole answer is a word: what is stored under a name and run whenever it is used? A view.

@@ -33,12 +33,15 @@ final class InlineSeparators implements Family {
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
+        var divides = Marks.has(document.text(), "::");
         var properties = OutlineProperties.of(document);
-        var flashcards = FlashcardSigns.areIn(survey);
+        var flashcards = divides && FlashcardSigns.areIn(survey);
         for (var flow : document.flows()) {
             for (var i = 0; i < flow.blocks().size(); i++) {
                 if (flow.blocks().get(i) instanceof Block.Paragraph paragraph) {
-                    addLines(document, flow.container(), paragraph, properties, flashcards, cuts);
+                    if (divides) {
+                        addLines(document, flow.container(), paragraph, properties, flashcards, cuts);
+                    }
                     addQuestionLine(survey, flow.blocks(), i, flow.container(), cuts);
                 }
             }
