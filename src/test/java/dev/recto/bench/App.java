@@ -11,22 +11,20 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A Recto in a process of its own, started by the launcher as its user starts it; only that it draws into memory
-/// instead of on a display. An agent loaded into it later presses its keys and reads its pixels.
+/// instead of on a display, unless one is wanted. An agent loaded into it later presses its keys and reads its pixels.
 final class App implements AutoCloseable {
-    private static final String WITHOUT_DISPLAY = "-Dglass.platform=Headless -Dprism.order=sw";
     private static final long PATIENCE_S = 60;
 
     private final Process process;
     private final Path work;
     private final Path agent;
 
-    /// @param options of the Java machine, after those of the launcher
-    App(ManyCards cards, String... options) throws IOException {
+    App(ManyCards cards, Extent extent) throws IOException {
         work = Files.createTempDirectory("recto-benchmark-app");
         agent = jar(work.resolve("agent.jar"));
         var start = new ProcessBuilder(Path.of("recto").toAbsolutePath().toString(), "--library=" + cards.folder());
         start.environment().put("RECTO_CONFIG", cards.deviceFolder().toString());
-        start.environment().merge("JDK_JAVA_OPTIONS", WITHOUT_DISPLAY + " " + String.join(" ", options),
+        start.environment().merge("JDK_JAVA_OPTIONS", String.join(" ", extent.drawing()),
                 (given, own) -> given + " " + own);
         start.redirectErrorStream(true).redirectOutput(work.resolve("output").toFile());
         process = start.start();

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Measures and prints tables: of each figure the median of all rounds, the least and the greatest, and what it is to
 /// be compared with.
 ///
-/// `Benchmarks [--rounds=N] [--cards=N] [--documents=FOLDER] [PART...]`, every part if none is named.
+/// `Benchmarks [--rounds=N] [--cards=N] [--documents=FOLDER] [--display] [PART...]`, every part if none is named.
 final class Benchmarks {
     private static final List<Benchmark> PARTS = List.of(new StartBenchmark(), new TurnBenchmark(),
             new MemoryBenchmark(), new FsrsBenchmark(), new ReadBenchmark());
@@ -31,11 +30,13 @@ final class Benchmarks {
         var wanted = new ArrayList<Benchmark>();
         for (var argument : arguments) {
             if (argument.startsWith("--rounds=")) {
-                extent = new Extent(number(argument), extent.cards(), extent.documents());
+                extent = extent.withRounds(number(argument));
             } else if (argument.startsWith("--cards=")) {
-                extent = new Extent(extent.rounds(), number(argument), extent.documents());
+                extent = extent.withCards(number(argument));
             } else if (argument.startsWith("--documents=")) {
-                extent = new Extent(extent.rounds(), extent.cards(), Optional.of(Path.of(value(argument))));
+                extent = extent.withDocuments(Path.of(value(argument)));
+            } else if (argument.equals("--display")) {
+                extent = extent.onDisplay();
             } else {
                 wanted.add(part(argument));
             }

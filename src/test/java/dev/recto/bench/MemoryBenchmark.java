@@ -26,7 +26,7 @@ final class MemoryBenchmark implements Benchmark {
     @Override
     public List<Measurement> measure(Extent extent) throws Exception {
         var measured = new ArrayList<Measurement>();
-        try (var cards = new ManyCards(extent.cards()); var app = new App(cards)) {
+        try (var cards = new ManyCards(extent.cards()); var app = new App(cards, extent)) {
             app.awaitStart();
             app.ask("turn 0 " + LOOK_MS);
             measured.add(new Measurement("before the first answer", resident(app, "VmRSS") / MB, " MB", ""));

@@ -13,8 +13,7 @@ import java.util.Map;
 /// The app plays itself: it presses Space as soon as home can be read, and says when there are pixels of each. Beside it
 /// windows with nothing of the app in them are started in the same way.
 final class StartBenchmark implements Benchmark {
-    private static final String PLAY =
-            "-Dglass.platform=Headless -Dprism.order=sw -Drecto.rehearsal=FIRST_QUESTION";
+    private static final String PLAY = "-Drecto.rehearsal=FIRST_QUESTION";
     private static final Map<Integer, String> AIMS = Map.of(100, "aim 600", 10_000, "aim 800");
     private static final String PEERS = "window complete: Mnemosyne 2.9 560, Anki 2.1.15 763";
 
@@ -35,42 +34,43 @@ final class StartBenchmark implements Benchmark {
     public List<Measurement> measure(Extent extent) throws Exception {
         var measured = new ArrayList<Measurement>();
         for (var cards : List.of(100, 10_000)) {
-            var times = start(library(cards));
+            var times = start(library(cards, extent), extent);
             measured.add(new Measurement("home, " + cards + " cards", times.get("home"), " ms",
                     cards == 10_000 ? PEERS : ""));
             measured.add(new Measurement("first question, " + cards + " cards", times.get("question"), " ms",
                     AIMS.get(cards)));
         }
-        measured.add(Measurement.of("a window with a line of text", floor("").start(), " ms"));
-        measured.add(Measurement.of("a window with a line in a web view", floor("web").start(), " ms"));
+        measured.add(Measurement.of("a window with a line of text", floor("", extent).start(), " ms"));
+        measured.add(Measurement.of("a window with a line in a web view", floor("web", extent).start(), " ms"));
         return measured;
     }
 
-    private StartFloor floor(String inside) throws IOException {
+    private StartFloor floor(String inside, Extent extent) throws IOException {
         var known = floors.get(inside);
         if (known == null) {
-            known = inside.isEmpty() ? new StartFloor() : new StartFloor(inside);
+            known = inside.isEmpty() ? new StartFloor(extent) : new StartFloor(extent, inside);
             floors.put(inside, known);
         }
         return known;
     }
 
-    private ManyCards library(int cards) throws IOException {
+    private ManyCards library(int cards, Extent extent) throws IOException {
         var known = libraries.get(cards);
         if (known == null) {
             known = new ManyCards(cards);
             libraries.put(cards, known);
-            start(known);
+            start(known, extent);
         }
         return known;
     }
 
     /// Milliseconds from the start of the process to each word it says.
-    private static Map<String, Double> start(ManyCards cards) throws IOException {
+    private static Map<String, Double> start(ManyCards cards, Extent extent) throws IOException {
         var builder = new ProcessBuilder(Path.of("recto").toAbsolutePath().toString());
         builder.environment().put("RECTO_LIBRARY", cards.folder().toString());
         builder.environment().put("RECTO_CONFIG", cards.deviceFolder().toString());
-        builder.environment().merge("JDK_JAVA_OPTIONS", PLAY, (given, own) -> given + " " + own);
+        builder.environment().merge("JDK_JAVA_OPTIONS", String.join(" ", extent.drawing()) + " " + PLAY,
+                (given, own) -> given + " " + own);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         var times = new HashMap<String, Double>();
         var start = System.nanoTime();

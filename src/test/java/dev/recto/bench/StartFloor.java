@@ -15,14 +15,16 @@ final class StartFloor {
     private static final Path APP = Path.of("target", "app").toAbsolutePath();
 
     private final Path jar;
+    private final List<String> drawing;
     private final List<String> arguments;
     private final Path cache;
 
     /// @param arguments of the bare window
-    StartFloor(String... arguments) throws IOException {
+    StartFloor(Extent extent, String... arguments) throws IOException {
         var work = Files.createTempDirectory("recto-benchmark-floor");
         jar = ClassesJar.write(work.resolve("floor.jar"), BareWindow.class, Map.of());
         cache = work.resolve("floor.aot");
+        drawing = extent.drawing();
         this.arguments = List.of(arguments);
         start("-XX:AOTCacheOutput=" + cache);
     }
@@ -35,8 +37,9 @@ final class StartFloor {
     private double start(String option) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + APP.resolve("java.options"),
-                option, "-Dglass.platform=Headless", "-Dprism.order=sw", "--module-path", APP.resolve("lib").toString(),
+                option, "--module-path", APP.resolve("lib").toString(),
                 "--add-modules", "javafx.web", "--class-path", jar.toString(), BareWindow.class.getName()));
+        command.addAll(2, drawing);
         command.addAll(arguments);
         var start = System.nanoTime();
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
