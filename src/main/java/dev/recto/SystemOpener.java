@@ -26,8 +26,8 @@ final class SystemOpener implements Consumer<URI> {
         this.messages = messages;
     }
 
-    /// For a face that is a terminal itself: where there is no display, the system's program might be one for the terminal,
-    /// and take it.
+    /// For a face that is a terminal itself: where there is no display, the system's program might be one for the
+    /// terminal, and take it.
     static Function<URI, Optional<String>> ofTerminal(Map<String, String> environment, String system) {
         var opener = new SystemOpener(system, System.err);
         var isWithoutDisplay = opener.system.contains("linux") && environment.getOrDefault("DISPLAY", "").isBlank()

@@ -79,8 +79,9 @@ public record CardId(String value) implements Comparable<CardId> {
             length -= length > start && bytes[length - 1] == ' ' ? 1 : 0;
         }
 
-        /// Whether a character is of Unicode's form NFC whatever stands beside it, and its small letter is one character:
-        /// ASCII without its control characters, Latin and Cyrillic letters, the punctuation of prose, ideographs.
+        /// Whether a character is of Unicode's form NFC whatever stands beside it, and its small letter is one
+        /// character: ASCII without its control characters, Latin and Cyrillic letters, the punctuation of prose,
+        /// ideographs.
         private static boolean isSimple(char c) {
             return c < 0x80 ? c >= ' ' || c >= '\t' && c <= '\r'
                     : c < 0x300 ? c != 'İ'

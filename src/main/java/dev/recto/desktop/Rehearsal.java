@@ -36,8 +36,8 @@ public enum Rehearsal {
             hand.pressUntil(HomeScreen.class, KeyCode.ENTER, true);
         }
     },
-    /// From a library that has cards, or an empty one, through some of its cards, import, a few dozen cards more and the
-    /// other screens.
+    /// From a library that has cards, or an empty one, through some of its cards, import, a few dozen cards more and
+    /// the other screens.
     WHOLE {
         @Override
         void play(Stagehand hand) {
@@ -81,8 +81,8 @@ public enum Rehearsal {
     /// Presses keys and waits for what comes of them. Not on the JavaFX thread.
     static final class Stagehand {
         private static final Duration PATIENCE = Duration.ofMinutes(1);
-        /// Where home and a question have their first words, in a window of the first size. A small place, since to read
-        /// it takes the time that is measured.
+        /// Where home and a question have their first words, in a window of the first size. A small place, since to
+        /// read it takes the time that is measured.
         private static final int SEEN_LEFT_OF_CENTRE = 320;
         private static final int SEEN_FROM = 100;
         private static final int SEEN_WIDTH = 240;

@@ -15,8 +15,8 @@ import javafx.scene.input.ScrollEvent;
 
 /// Larger and smaller text, by keys and by the wheel, remembered on this device.
 ///
-/// Each sign is known by what the layout gives and by its key: with Ctrl held some systems name only the key, and on some
-/// layouts plus is on the key of equals and needs Shift.
+/// Each sign is known by what the layout gives and by its key: with Ctrl held some systems name only the key, and on
+/// some layouts plus is on the key of equals and needs Shift.
 final class TextZoom {
     /// A notch of a common wheel, in the toolkit's pixels; a touchpad gives many smaller ones.
     private static final double NOTCH = 40;

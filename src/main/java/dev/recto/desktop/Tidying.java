@@ -6,9 +6,9 @@ import java.util.function.LongSupplier;
 
 /// Gives memory back that is no longer used, while nobody waits for anything.
 ///
-/// The collector by itself looks through what is old only when the heap has reached its limit. That is set for documents
-/// of a hundred thousand cards, so a study would slowly take all of it. To look through everything stops the window for
-/// some 50 ms: nothing while a card is read, too much when a key was just pressed.
+/// The collector by itself looks through what is old only when the heap has reached its limit. That is set for
+/// documents of a hundred thousand cards, so a study would slowly take all of it. To look through everything stops the
+/// window for some 50 ms: nothing while a card is read, too much when a key was just pressed.
 final class Tidying {
     /// Somebody who has pressed nothing for so long is reading.
     private static final Duration QUIET = Duration.ofSeconds(1);
@@ -74,8 +74,9 @@ final class Tidying {
         touched = nanos.getAsLong();
     }
 
-    /// Whether it is time: at the first quiet moment, later when the heap has grown and it is quiet, and without waiting
-    /// for that when it has grown by a fourth: somebody who answers hundreds of cards without a pause notices 50 ms once.
+    /// Whether it is time: at the first quiet moment, later when the heap has grown and it is quiet, and without
+    /// waiting for that when it has grown by a fourth: somebody who answers hundreds of cards without a pause notices
+    /// 50 ms once.
     synchronized boolean isWorthIt() {
         var grown = heap.held() - held;
         var quiet = nanos.getAsLong() - touched >= QUIET.toNanos();

@@ -12,8 +12,9 @@ import java.util.stream.LongStream;
 
 /// Reads every journal file of a library: `<journal>/<device>/<anything>.jsonl`.
 ///
-/// A line says itself whose it is, so files count also in a folder of another name, or in none. Copies that a file-sync tool leaves behind (`000001.sync-conflict-….jsonl`, `000001 (1).jsonl`) are files like any
-/// other: a line that is in two files is one line.
+/// A line says itself whose it is, so files count also in a folder of another name, or in none. Copies that a file-sync
+/// tool leaves behind (`000001.sync-conflict-….jsonl`, `000001 (1).jsonl`) are files like any other: a line that is in
+/// two files is one line.
 final class JournalFiles {
     static final String EXTENSION = ".jsonl";
     private static final Pattern SEGMENT = Pattern.compile("([0-9]{6,9})\\.jsonl");

@@ -68,8 +68,8 @@ public final class Library implements AutoCloseable {
     /// Opens the library, creating the folder if it is missing and `access` is WRITE.
     ///
     /// If no file of it has changed since it was last let go of, it shows what it was then, at once, and reads journal
-    /// and documents when something is to be changed, or by [#settle]. If another process writes, [#access] is READ_ONLY
-    /// and a problem says so.
+    /// and documents when something is to be changed, or by [#settle]. If another process writes, [#access] is
+    /// READ_ONLY and a problem says so.
     ///
     /// @throws IOException if the folder cannot be read at all
     public static Library open(Path folder, Access access, Surroundings surroundings) throws IOException {
@@ -346,8 +346,8 @@ public final class Library implements AutoCloseable {
         return settled().contents().plan(paths, deck, choice, progress);
     }
 
-    /// The same plan with one of its documents read by another scheme; changes nothing. [#take] keeps the choice for the
-    /// next import and whenever the document is read.
+    /// The same plan with one of its documents read by another scheme; changes nothing. [#take] keeps the choice for
+    /// the next import and whenever the document is read.
     public ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) throws IOException {
         return settled().contents().readAnew(plan, document, choice);
     }

@@ -5,8 +5,8 @@ import dev.recto.markdown.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// A document that lies in no file: it was pasted, or came through a pipe. It is called by its title, so that what comes
-/// under the same title later is a newer version of it.
+/// A document that lies in no file: it was pasted, or came through a pipe. It is called by its title, so that what
+/// comes under the same title later is a newer version of it.
 ///
 /// @param name of the file that it would be: `Transfer learning.md`
 public record PastedText(String name, DocumentContent content) {

@@ -33,7 +33,8 @@ import java.util.zip.CRC32C;
 /// checksum of its own: one that is damaged is read from its document again.
 ///
 ///     text "recto readings 2", text build, then of each document:
-///     text path, SHA-256 and choice, list of (int length, int CRC32C) of its cards, int CRC32C of what follows, int its
+///     text path, SHA-256 and choice, list of (int length, int CRC32C) of its cards, int CRC32C of what follows, int
+/// its
 ///     length;
 ///     its cards one after the other; title, scheme, alternatives, problems, what was left out, why each card is one
 ///     and what is likely wrong about it

@@ -3,8 +3,8 @@ package dev.recto.markdown;
 import java.nio.charset.Charset;
 import java.util.List;
 
-/// Tells which of the encodings for Cyrillic letters a text is in. Each makes letters of the bytes of the others, but in
-/// the wrong case or with signs among them: "пРИВЕТ".
+/// Tells which of the encodings for Cyrillic letters a text is in. Each makes letters of the bytes of the others, but
+/// in the wrong case or with signs among them: "пРИВЕТ".
 final class CyrillicCharset {
     private static final int LOOKED_AT = 200_000;
     private static final List<Charset> CANDIDATES = List.of(Charset.forName("windows-1251"), Charset.forName("KOI8-U"),

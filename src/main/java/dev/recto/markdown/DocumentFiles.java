@@ -39,8 +39,8 @@ public final class DocumentFiles {
     }
 
     /// The documents a path stands for: a file is itself, of a folder all `.md`, `.markdown` and `.txt` files, sorted,
-    /// hidden folders, `node_modules` and what macOS puts into archives skipped. Links are followed; where one leads back to a folder above it, the
-    /// documents are there already.
+    /// hidden folders, `node_modules` and what macOS puts into archives skipped. Links are followed; where one leads
+    /// back to a folder above it, the documents are there already.
     ///
     /// @param name what the path is called in problems
     /// @param problems takes what could not be looked at

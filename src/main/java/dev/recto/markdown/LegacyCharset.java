@@ -6,9 +6,10 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Tells the encoding of a text from before Unicode. Those of Chinese, Japanese and Korean are told by juniversalchardet,
-/// and that it is Greek, Hebrew or Thai; which of the encodings for Latin or Cyrillic letters it is, is decided here: a
-/// document of markdown is short and half of it ASCII, so the frequencies that the library goes by are too uncertain.
+/// Tells the encoding of a text from before Unicode. Those of Chinese, Japanese and Korean are told by
+/// juniversalchardet, and that it is Greek, Hebrew or Thai; which of the encodings for Latin or Cyrillic letters it is,
+/// is decided here: a document of markdown is short and half of it ASCII, so the frequencies that the library goes by
+/// are too uncertain.
 final class LegacyCharset {
     private static final int LOOKED_AT = 500_000;
     private static final double MOST = 0.6;

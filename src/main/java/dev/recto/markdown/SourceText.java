@@ -54,9 +54,9 @@ public record SourceText(String path, String text, List<Problem> problems) {
                 "Only markdown and plain text can be read: save it as one of them and choose that.");
     }
 
-    /// Decodes a document: UTF-16 if it starts with that byte order mark or is plainly so, else UTF-8, else the encoding
-    /// from before Unicode that it seems to be in. Never throws; what had to be guessed, replaced or refused is among
-    /// the problems.
+    /// Decodes a document: UTF-16 if it starts with that byte order mark or is plainly so, else UTF-8, else the
+    /// encoding from before Unicode that it seems to be in. Never throws; what had to be guessed, replaced or refused
+    /// is among the problems.
     public static SourceText decode(String path, byte[] bytes) {
         var refusal = refusal(path, bytes);
         if (refusal.isPresent()) {

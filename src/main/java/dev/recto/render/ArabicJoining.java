@@ -12,9 +12,9 @@ import org.jsoup.nodes.TextNode;
 
 /// Arabic letters in the forms that they take beside each other.
 ///
-/// The web view of JavaFX 26 draws each Arabic letter as if it stood alone, which nobody can read. Unicode has the forms
-/// of joined letters as characters of their own (presentation forms, U+FB50 to U+FEFC), and those are drawn as they are.
-/// Which form a letter takes follows the rules of the Unicode standard, chapter 9.2, "Arabic Joining Rules".
+/// The web view of JavaFX 26 draws each Arabic letter as if it stood alone, which nobody can read. Unicode has the
+/// forms of joined letters as characters of their own (presentation forms, U+FB50 to U+FEFC), and those are drawn as
+/// they are. Which form a letter takes follows the rules of the Unicode standard, chapter 9.2, "Arabic Joining Rules".
 public final class ArabicJoining {
     private static final Pattern ARABIC = Pattern.compile("[\\u0600-\\u06FF]");
     private static final Pattern PRESENTED = Pattern.compile("[\\uFB50-\\uFDCF\\uFDF0-\\uFDFF\\uFE80-\\uFEFC]+");

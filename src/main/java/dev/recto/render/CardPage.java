@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The page that the web view loads once; cards are put into it by `recto.show(html)`. What only some cards need it gets
-/// when the first of them comes: [#formulas] and [#code].
+/// The page that the web view loads once; cards are put into it by `recto.show(html)`. What only some cards need it
+/// gets when the first of them comes: [#formulas] and [#code].
 ///
 /// Everything is inline, because a page without an address can load nothing, and because its policy lets nothing load:
 /// only its own scripts and styles, known by a word drawn anew for each page, and pictures and fonts given as `data:`.

@@ -63,8 +63,8 @@ final class Columns {
         return parts;
     }
 
-    /// Breaks a line of code as [#broken] does, but behind a space if there is one near the end: a name stays whole, and
-    /// so does the end of a comment.
+    /// Breaks a line of code as [#broken] does, but behind a space if there is one near the end: a name stays whole,
+    /// and so does the end of a comment.
     ///
     /// @param width of the first line
     /// @param further width of those below

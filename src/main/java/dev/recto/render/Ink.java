@@ -3,8 +3,8 @@ package dev.recto.render;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
-/// How a terminal shows what a card says. The eight colours are the user's own, so that they suit any background; yet no
-/// text is blue, which is lost on a black one, or yellow, which is lost on a white one.
+/// How a terminal shows what a card says. The eight colours are the user's own, so that they suit any background; yet
+/// no text is blue, which is lost on a black one, or yellow, which is lost on a white one.
 final class Ink {
     static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
     static final AttributedStyle HEADING = PLAIN.bold();

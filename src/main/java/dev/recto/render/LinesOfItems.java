@@ -16,8 +16,8 @@ import org.commonmark.parser.PostProcessor;
 ///     Fewer examples are needed.
 ///     Training is shorter.
 ///
-/// To CommonMark a line end is a space. It is taken for more if every line ends as a sentence does, or if three lines or
-/// more all begin with a capital: prose that an editor wrapped breaks off in mid-sentence.
+/// To CommonMark a line end is a space. It is taken for more if every line ends as a sentence does, or if three lines
+/// or more all begin with a capital: prose that an editor wrapped breaks off in mid-sentence.
 final class LinesOfItems extends AbstractVisitor implements PostProcessor {
     private static final String SENTENCE_ENDS = ".!?;:。！？؟；：…";
     private static final int ENOUGH_CAPITALS = 3;

@@ -55,8 +55,8 @@ final class TextLayout {
         return prose(new AttributedString(heading.text().toString(), Ink.HEADING), width);
     }
 
-    /// Running text is read best in lines that are not too long. Text that is read from the right stands at the right; the
-    /// order of its letters is the terminal's own business.
+    /// Running text is read best in lines that are not too long. Text that is read from the right stands at the right;
+    /// the order of its letters is the terminal's own business.
     private static List<AttributedString> prose(AttributedString text, int width) {
         var measure = width > UNBOUNDED / 2 ? width : Math.min(width, LONGEST_LINE);
         var lines = Columns.wrap(text, measure);

@@ -49,9 +49,9 @@ record DayPlan(LocalDate day, Instant learningUntil, int newCards) {
         }
     }
 
-    /// Whether the clock was ahead when the card was answered and has been set right since. By its record the card would
-    /// not come before that wrong date; nobody knows when it really was answered, and asking too early does no harm.
-    /// A day's difference is no sign of it: a journey across time zones makes as much.
+    /// Whether the clock was ahead when the card was answered and has been set right since. By its record the card
+    /// would not come before that wrong date; nobody knows when it really was answered, and asking too early does no
+    /// harm. A day's difference is no sign of it: a journey across time zones makes as much.
     private boolean isFromTheFuture(Studied studied) {
         return studied.lastDay().isAfter(day.plusDays(1));
     }

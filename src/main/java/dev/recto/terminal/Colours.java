@@ -10,8 +10,8 @@ final class Colours {
 
     private Colours() {}
 
-    /// Nothing where there is no terminal or a dumb one. `NO_COLOR`, if present and not empty, turns colours off whatever
-    /// its value (https://no-color.org); it is about colours alone, so bold and underlined stay.
+    /// Nothing where there is no terminal or a dumb one. `NO_COLOR`, if present and not empty, turns colours off
+    /// whatever its value (https://no-color.org); it is about colours alone, so bold and underlined stay.
     static Styling of(Surroundings surroundings) {
         var environment = surroundings.environment();
         var terminal = environment.getOrDefault("TERM", "");

@@ -43,8 +43,8 @@ final class PictureKeys {
         return outside.apply(address).map(why -> "Not opened, since " + why + ": " + name).orElse("Opened " + name);
     }
 
-    /// Fetches the card's pictures that are on the web and not in the library. The first time for a host it only asks; the
-    /// same key again says yes.
+    /// Fetches the card's pictures that are on the web and not in the library. The first time for a host it only asks;
+    /// the same key again says yes.
     ///
     /// @return what became of it, or the question
     String fetch(Card card) {

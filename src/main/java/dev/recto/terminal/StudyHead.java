@@ -6,8 +6,8 @@ import dev.recto.study.Session;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The first line of a card's page: its deck on the left; on the right what is left to do and, if there is room, what was
-/// done. What the card itself belongs to is underlined.
+/// The first line of a card's page: its deck on the left; on the right what is left to do and, if there is room, what
+/// was done. What the card itself belongs to is underlined.
 final class StudyHead {
     private static final String BETWEEN = "   ";
     private static final int SHORTEST_DECK = 10;

@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 /// @param home of the user
 /// @param deviceFolder this device's own notes, outside any library
 /// @param samples folder of the decks that come with the app; an installation may lack it
-/// @param outside opens an address with the system's program for it, or says why it does not: the rest of a sentence after
+/// @param outside opens an address with the system's program for it, or says why it does not: the rest of a sentence
+///     after
 ///     "since"
 /// @param hasWindow whether the library in a folder has a window on this device now
 /// @param interactive whether `in` and `out` are a terminal with a person before it
@@ -84,8 +85,8 @@ public record Surroundings(
         lines.forEach(line -> out.println(line.isEmpty() ? "" : indentation + line));
     }
 
-    /// Prints an object of JSON as a line of the result. Nothing is lost: what a terminal or a reader of lines would obey
-    /// is escaped, beyond what JSON asks for.
+    /// Prints an object of JSON as a line of the result. Nothing is lost: what a terminal or a reader of lines would
+    /// obey is escaped, beyond what JSON asks for.
     void printJson(String json) {
         out.print(COMMANDING.matcher(json).replaceAll(match -> String.format("\\\\u%04x", (int) match.group().charAt(0))) + "\n");
     }

@@ -79,7 +79,8 @@ final class TerminalHold {
     void suspend() {
         giveBack();
         try {
-            // A program that handles SIGTSTP has to stop itself, and Java has no call for that. This shell's parent is us.
+            // A program that handles SIGTSTP has to stop itself, and Java has no call for that. This shell's parent is
+            // us.
             new ProcessBuilder("sh", "-c", "kill -STOP $PPID").inheritIO().start().waitFor();
         } catch (IOException _) {
             // Without a shell there is nobody to come back to.

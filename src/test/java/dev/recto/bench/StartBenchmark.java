@@ -10,8 +10,8 @@ import java.util.Map;
 
 /// From the start of the launcher to the first question that can be read.
 ///
-/// The app plays itself: it presses Space as soon as home can be read, and says when there are pixels of each. Beside it
-/// windows with nothing of the app in them are started in the same way.
+/// The app plays itself: it presses Space as soon as home can be read, and says when there are pixels of each. Beside
+/// it windows with nothing of the app in them are started in the same way.
 final class StartBenchmark implements Benchmark {
     private static final String PLAY = "-Drecto.rehearsal=FIRST_QUESTION";
     private static final Map<Integer, String> AIMS = Map.of(100, "aim 600", 10_000, "aim 800");

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Documents that can be read in part or not at all, in the window's preview: what is wrong is said with file, place and
-/// remedy, and the others come in.
+/// Documents that can be read in part or not at all, in the window's preview: what is wrong is said with file, place
+/// and remedy, and the others come in.
 class DocumentTroubleTest {
     private static final String RIVERS = """
             # Rivers

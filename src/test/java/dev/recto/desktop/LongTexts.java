@@ -4,8 +4,8 @@ import dev.recto.desktop.theme.Appearance;
 import java.nio.file.Path;
 import javafx.application.Platform;
 
-/// A process of its own that goes through every screen with longer texts, and prints each that is cut off, and each rule
-/// of AtlantaFX's that a control on it would match but that the build has left out. It opens as many
+/// A process of its own that goes through every screen with longer texts, and prints each that is cut off, and each
+/// rule of AtlantaFX's that a control on it would match but that the build has left out. It opens as many
 /// windows as a person in a month: a test beside others would take their memory.
 ///
 /// `LongTexts FOLDER WIDTH`, the folder empty

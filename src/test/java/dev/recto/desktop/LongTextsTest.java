@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every screen has room for texts of another language: with a third more letters none is cut off or ends in an ellipsis.
-/// And no control on it misses a rule of AtlantaFX's, which the build has left out.
+/// Every screen has room for texts of another language: with a third more letters none is cut off or ends in an
+/// ellipsis. And no control on it misses a rule of AtlantaFX's, which the build has left out.
 @Timeout(300)
 class LongTextsTest {
     private static final Pattern END = Pattern.compile("looked at (\\d+) screens");

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The inputs known to take some CommonMark parsers time that grows with the square of their length or more, each as the
-/// answer between two questions. The time limit is far above what any of them takes.
+/// The inputs known to take some CommonMark parsers time that grows with the square of their length or more, each as
+/// the answer between two questions. The time limit is far above what any of them takes.
 class PathologicalTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int MANY = 20_000;

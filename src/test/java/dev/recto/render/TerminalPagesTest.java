@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Both sides of a card of every kind as a terminal of 80 columns shows them, compared with the pages that were looked at
-/// last. After a change that is meant, `mvn test -Dtest=TerminalPagesTest -Dpages=write` writes them anew, to be looked at.
+/// Both sides of a card of every kind as a terminal of 80 columns shows them, compared with the pages that were looked
+/// at last. After a change that is meant, `mvn test -Dtest=TerminalPagesTest -Dpages=write` writes them anew, to be
+/// looked at.
 class TerminalPagesTest {
     private static final Path PAGES = Path.of("src/test/resources/dev/recto/render/terminal-pages-80.txt");
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A program before a pseudo-terminal of the system, which the program `script` opens (util-linux, macOS and the BSDs have
-/// it). The terminal is the program's controlling one: Ctrl-C reaches it as it does under a person's fingers.
+/// A program before a pseudo-terminal of the system, which the program `script` opens (util-linux, macOS and the BSDs
+/// have it). The terminal is the program's controlling one: Ctrl-C reaches it as it does under a person's fingers.
 final class PseudoTerminal implements AutoCloseable {
     private final Path folder;
     private final Process script;

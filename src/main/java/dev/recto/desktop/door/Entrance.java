@@ -25,8 +25,8 @@ public sealed interface Entrance {
 
     /// Takes the place of the one window of a library on this device, or hands the documents to the one that has it.
     ///
-    /// Where the device's folder cannot hold what this needs, every start is the first; the library's own lock still lets
-    /// only one of them write.
+    /// Where the device's folder cannot hold what this needs, every start is the first; the library's own lock still
+    /// lets only one of them write.
     ///
     /// @param documents absolute paths
     /// @param patience for the answer of a window that is there

@@ -28,7 +28,8 @@ final class Knock {
     }
 
     /// @param patience the most time it may take
-    /// @return whether the window came to the front and has the documents; not if there is none that hears, or it closes
+    /// @return whether the window came to the front and has the documents; not if there is none that hears, or it
+    ///     closes
     static boolean at(DoorPlace place, Visit visit, Duration patience) {
         var sign = place.read();
         if (sign.isEmpty()) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// What a second start brings to the window that is there: absolute paths of documents and folders, often none.
 ///
-/// On its way a path is a `file:` address on a line of its own. That is ASCII whatever a file is called, a line break in
-/// its name included, and it keeps names whose bytes are no text.
+/// On its way a path is a `file:` address on a line of its own. That is ASCII whatever a file is called, a line break
+/// in its name included, and it keeps names whose bytes are no text.
 record Visit(List<Path> documents) {
     static final int MOST_DOCUMENTS = 10_000;
 

@@ -24,8 +24,8 @@ import javafx.util.Duration;
 
 /// The decks with what waits in each. One row has the focus; arrows move it, Enter or s studies its deck.
 ///
-/// At first only so many rows are made as a window can show, on the highest screen and with the smallest text; the others
-/// have their room kept and come a second later, or as soon as a row is selected or opened.
+/// At first only so many rows are made as a window can show, on the highest screen and with the smallest text; the
+/// others have their room kept and come a second later, or as soon as a row is selected or opened.
 final class DeckTree extends VBox {
     private static final double LEAST_ABOVE = 270;
     private static final double LEAST_HEIGHT = 32;

@@ -117,8 +117,8 @@ public final class ImportModel {
         return anew;
     }
 
-    /// Whether the documents are being read anew, for another folder or by another scheme; until they are nothing can be
-    /// taken in.
+    /// Whether the documents are being read anew, for another folder or by another scheme; until they are nothing can
+    /// be taken in.
     public boolean isMoving() {
         return moving;
     }

@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 /// One grade: its name, the interval it leads to, and its key. The marked one is what Space gives.
 public final class GradeButton extends Button {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-    /// Width, in sizes of the name's letters, below which the cap of Space would be cut off: then the border alone marks.
+    /// Width, in sizes of the name's letters, below which the cap of Space would be cut off: then the border alone
+    /// marks.
     private static final double ROOM_FOR_SPACE = 9.6;
 
     /// As the style sheet has it, in pixels.

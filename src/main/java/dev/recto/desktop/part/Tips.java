@@ -27,7 +27,8 @@ public final class Tips {
         whenPointedAt(node, () -> tooltip(text));
     }
 
-    /// A tooltip is a window with a scene of its own, and most are never looked at: it is made when the mouse first comes.
+    /// A tooltip is a window with a scene of its own, and most are never looked at: it is made when the mouse first
+    /// comes.
     private static void whenPointedAt(Node node, Supplier<Tooltip> tip) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
             @Override

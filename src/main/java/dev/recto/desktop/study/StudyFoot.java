@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done with the card: show its answer, then grade it or go on. Its height changes with the text size alone.
+/// What can be done with the card: show its answer, then grade it or go on. Its height changes with the text size
+/// alone.
 final class StudyFoot extends StackPane {
     /// At least; large text takes more.
     private static final double SHOW_WIDTH = 280;

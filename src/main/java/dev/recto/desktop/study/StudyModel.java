@@ -80,8 +80,8 @@ public final class StudyModel {
         return watch.elapsed();
     }
 
-    /// The card with this number has been drawn: from now on keys may grade it. What may be asked after it is looked for
-    /// only now: the card that is waited for comes first.
+    /// The card with this number has been drawn: from now on keys may grade it. What may be asked after it is looked
+    /// for only now: the card that is waited for comes first.
     public void seen(int number) {
         if (isOnSheet(number) && !seen) {
             seen = true;

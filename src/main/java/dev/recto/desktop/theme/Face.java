@@ -5,8 +5,8 @@ import javafx.scene.paint.Color;
 
 /// The two faces of the window.
 ///
-/// The ground is the token `-color-bg-inset` of the face's colours, needed before any style sheet is applied: the system
-/// fills a new window with it until the first frame is drawn.
+/// The ground is the token `-color-bg-inset` of the face's colours, needed before any style sheet is applied: the
+/// system fills a new window with it until the first frame is drawn.
 enum Face {
     LIGHT("light", ColorScheme.LIGHT, Color.web("#EFF2F5")),
     DARK("dark", ColorScheme.DARK, Color.web("#11151B"));

@@ -7,7 +7,8 @@ import java.util.Locale;
 final class Fold {
     private Fold() {}
 
-    /// Letters and digits alone, in lower case. What sites make anchors of headings by differs in signs and spaces only.
+    /// Letters and digits alone, in lower case. What sites make anchors of headings by differs in signs and spaces
+    /// only.
     static String letters(String text) {
         var folded = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).codePoints()

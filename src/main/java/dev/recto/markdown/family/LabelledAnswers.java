@@ -88,8 +88,8 @@ final class LabelledAnswers implements Family {
                 : List.of(Scheme.inferred("Questions above a labelled answer", 0.9, Opening.cuts(survey, openings)));
     }
 
-    /// Worked steps between a question and the label of its answer are part of the answer. The place of the first of them
-    /// below the nearest heading and the answer before, else that of the label.
+    /// Worked steps between a question and the label of its answer are part of the answer. The place of the first of
+    /// them below the nearest heading and the answer before, else that of the label.
     private static int firstStep(Survey survey, List<Unit> units, int label) {
         var start = sectionStart(survey, units.get(label));
         var first = label;

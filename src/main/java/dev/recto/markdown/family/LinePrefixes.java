@@ -293,7 +293,8 @@ final class LinePrefixes implements Family {
         return document.hidden().covers(document.lineStart(line) + text.length() - text.stripLeading().length());
     }
 
-    /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next, behind
+    /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next,
+    /// behind
     /// `A) …` perhaps a few lines further down. And `C: …` behind an option `B` is the third.
     private static boolean isOption(Document document, int line, Role role) {
         return switch (role) {

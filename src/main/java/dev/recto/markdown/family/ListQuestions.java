@@ -127,8 +127,8 @@ final class ListQuestions implements Family {
                     : isLinkAlone(text.strip()) ? survey.asking().isWorded(text) : survey.asking().isQuestion(text);
         }
 
-        /// `[How people learn](https://…) by Ann (5 minutes)`: titles of articles and books are worded like questions and
-        /// are none. Only a question mark tells, of most of a list's items if not of each.
+        /// `[How people learn](https://…) by Ann (5 minutes)`: titles of articles and books are worded like questions
+        /// and are none. Only a question mark tells, of most of a list's items if not of each.
         private static boolean leadsElsewhere(String text) {
             var link = text.stripLeading();
             var behind = link.startsWith("[") ? link.indexOf("](http") : -1;

@@ -297,8 +297,8 @@ public final class Survey {
         }
     }
 
-    /// The first heading is the title if no other is on its level or above. A question that is the only heading is none:
-    /// the file is that one question with its answer.
+    /// The first heading is the title if no other is on its level or above. A question that is the only heading is
+    /// none: the file is that one question with its answer.
     private static Optional<Mark> title(List<Mark> headings, Asking asking) {
         var outer = headings.stream().filter(Mark::atRoot).toList();
         if (outer.isEmpty()) {

@@ -9,7 +9,8 @@ import java.util.List;
 /// Where the agent is entered: it does one job at each entry and returns when that is done.
 ///
 /// Its argument is the file for the result, then, on a new line, the job and its numbers: `turn CARDS LOOK_MS` turns
-/// cards and writes what [Turn#line] says of each step; `rectangle TIMES` writes the same of showing a rectangle instead;
+/// cards and writes what [Turn#line] says of each step; `rectangle TIMES` writes the same of showing a rectangle
+/// instead;
 /// `display` makes the screen as quick as a display, see [Display]; `heap` collects the garbage and writes the bytes
 /// that are left.
 public final class Agent {

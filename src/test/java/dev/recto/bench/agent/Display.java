@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the headless platform's screen as quick as a display.
 ///
-/// That platform copies each pixel of the window by itself, and makes a view of its whole memory for each, on the JavaFX
-/// thread: with the quick compiler alone three quarters of all that this thread does for a new card. No display works
-/// so. Each of these views is garbage besides: so much that the collector comes at nearly every card, and after it the web
-/// engine's own, on the JavaFX thread. The platform's robot reads in the same way.
+/// That platform copies each pixel of the window by itself, and makes a view of its whole memory for each, on the
+/// JavaFX thread: with the quick compiler alone three quarters of all that this thread does for a new card. No display
+/// works so. Each of these views is garbage besides: so much that the collector comes at nearly every card, and after
+/// it the web engine's own, on the JavaFX thread. The platform's robot reads in the same way.
 ///
 /// Here the same pixels are copied to the same place, row by row, and are read from there by whoever wants to.
 public final class Display {

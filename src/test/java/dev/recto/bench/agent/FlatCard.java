@@ -12,8 +12,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 
-/// The least that a turn can cost: in the place of the card lies a rectangle, and changes its colour. No key is pressed,
-/// nothing is saved, laid out or set in type; what is left is the toolkit, its pulse, its screen, and the reading.
+/// The least that a turn can cost: in the place of the card lies a rectangle, and changes its colour. No key is
+/// pressed, nothing is saved, laid out or set in type; what is left is the toolkit, its pulse, its screen, and the
+/// reading.
 final class FlatCard {
     private static final int LOOK_MS = 60;
     /// So that the changes do not keep step with the pulse.

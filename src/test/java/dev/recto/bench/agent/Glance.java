@@ -12,7 +12,8 @@ import javafx.scene.robot.Robot;
 /// where they end. To read all would hold up the thread for some milliseconds.
 ///
 /// On the headless platform as it is, the JavaFX thread must read, by its robot: then this work is left out of that
-/// thread's. From the screen of [Display] this thread reads by itself, and neither holds up the other nor leaves garbage.
+/// thread's. From the screen of [Display] this thread reads by itself, and neither holds up the other nor leaves
+/// garbage.
 final class Glance {
     private static final int BAND = 12;
 

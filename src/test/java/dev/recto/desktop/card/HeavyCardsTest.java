@@ -21,8 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Cards that would keep the window waiting, or fill its memory, or end it. Each is drawn, some as questions and some as answers, and the one after it.
-/// Before their bounds each of these took minutes, or the whole program. [ShownCards] waits a minute for a card.
+/// Cards that would keep the window waiting, or fill its memory, or end it. Each is drawn, some as questions and some
+/// as answers, and the one after it. Before their bounds each of these took minutes, or the whole program. [ShownCards]
+/// waits a minute for a card.
 class HeavyCardsTest {
     private static ShownCards cards;
 

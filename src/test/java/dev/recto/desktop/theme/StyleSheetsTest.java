@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
-/// What the build makes of the style sheets. That no control on any screen misses a rule of AtlantaFX's, `LongTextsTest`
-/// sees, which goes through all of them.
+/// What the build makes of the style sheets. That no control on any screen misses a rule of AtlantaFX's,
+/// `LongTextsTest` sees, which goes through all of them.
 class StyleSheetsTest {
     private static final Pattern DECLARED = Pattern.compile("[{;](-(?!fx-)[a-z][\\w-]*):");
     private static final Pattern ASKED = Pattern.compile("(?<![\\w.#{;-])-(?!fx-)[a-z][\\w-]*");

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Reads mutants by the million: `Fuzz [--inputs=N] [--from=N] [--seed=N]`, or one of them: `Fuzz --only=N [--seed=N]`.
-/// Prints what each broken law says and keeps the document in `target/fuzz`, and the one that was asked for in any case.
-/// Exit status 1 if a law was broken or an input took longer than it may.
+/// Prints what each broken law says and keeps the document in `target/fuzz`, and the one that was asked for in any
+/// case. Exit status 1 if a law was broken or an input took longer than it may.
 final class Fuzz {
     private static final long ONE_MILLION = 1_000_000;
     private static final Pattern OPTION = Pattern.compile("--(inputs|from|seed|only)=([0-9]+)");
