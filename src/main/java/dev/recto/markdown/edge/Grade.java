@@ -17,7 +17,7 @@ public record Grade(String question, String tag) {
     private static final Set<String> WORDS = Set.of("easy", "medium", "hard", "difficult", "beginner", "intermediate",
             "advanced", "expert", "basic", "junior", "middle", "senior", "leicht", "mittel", "schwer", "einfach", "anfänger",
             "fortgeschritten", "fácil", "medio", "difícil", "básico", "intermedio", "avanzado", "facile", "moyen",
-            "difficile", "débutant", "intermédiaire", "avancé", "difficoltà", "avanzato", "médio", "avançado",
+            "difficile", "débutant", "intermédiaire", "avancé", "avanzato", "médio", "avançado",
             "intermediário", "лёгкий", "легкий", "средний", "сложный", "легко", "средне", "сложно", "середній",
             "складний", "简单", "中等", "困难", "容易", "初级", "中级", "高级", "初級", "中級", "上級", "쉬움", "보통",
             "어려움", "초급", "중급", "고급", "سهل", "متوسط", "صعب");

@@ -44,7 +44,7 @@ public final class PropertyLine {
     public static String keyOfPage(String line) {
         var colons = line.indexOf("::");
         var key = colons < 0 ? "" : line.substring(0, colons).strip();
-        return key.indexOf(' ') == key.lastIndexOf(' ') 
+        return key.indexOf(' ') == key.lastIndexOf(' ')
                 ? key(line.toLowerCase(Locale.ROOT).replaceFirst(" (?=[a-z0-9]+::)", "-"))
                 : "";
     }
