@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The parts that an answer's shape shows: its list items and its code.
 final class Parts {
@@ -26,9 +27,12 @@ final class Parts {
     /// The items of the longest list on the outermost level; a numbered one is preferred if `ordered`.
     static List<String> items(String markdown, boolean ordered) {
         var lists = lists(markdown);
-        return lists.stream().filter(list -> list.items.size() >= 2)
-                .max((a, b) -> a.ordered != b.ordered && ordered ? Boolean.compare(a.ordered, b.ordered)
-                        : Integer.compare(a.items.size(), b.items.size()))
+        var numbered = ordered ? longest(lists.stream().filter(list -> list.ordered)) : List.<String>of();
+        return numbered.isEmpty() ? longest(lists.stream()) : numbered;
+    }
+
+    private static List<String> longest(Stream<ItemList> lists) {
+        return lists.filter(list -> list.items.size() >= 2).max(Comparator.comparingInt(list -> list.items.size()))
                 .map(list -> list.items.stream().map(item -> item.toString().strip()).toList())
                 .orElse(List.of());
     }
@@ -36,9 +40,7 @@ final class Parts {
     /// The items of a numbered list, or of a line such as `a → b → c` or `a, b, c`, in their order. Bullets have none:
     /// below a task they are what is given as often.
     static List<String> sequence(String markdown) {
-        var items = lists(markdown).stream().filter(list -> list.ordered && list.items.size() >= 2)
-                .max(Comparator.comparingInt(list -> list.items.size()))
-                .map(list -> list.items.stream().map(item -> item.toString().strip()).toList()).orElse(List.of());
+        var items = longest(lists(markdown).stream().filter(list -> list.ordered));
         var line = markdown.strip();
         if (!items.isEmpty() || line.isEmpty() || line.length() > LONGEST_SEQUENCE || line.indexOf('\n') >= 0) {
             return items;
