@@ -232,7 +232,8 @@ final class Contents implements View {
             files.keySet().forEach(shelf::remove);
             var records = chronicle.records();
             var arrivals = new ArrayList<Arrival>();
-            documents.forEach(document -> {
+            var renamed = new Renamed(folder, records, parts.readings());
+            documents.stream().map(renamed::known).forEach(document -> {
                 var arrival = new Arrival(document.wanted().name(), document.content().sha256(), document.stamp(),
                         document.reading());
                 if (records.isIgnored(arrival.path(), arrival.sha256())) {

@@ -2,14 +2,16 @@ package dev.recto.library;
 
 import dev.recto.library.Entry.Chosen;
 import dev.recto.markdown.SchemeChoice;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// By which schemes the user wants documents to be read.
 ///
-/// A document of the library is known by its place, and after it was renamed or moved by its content; one that is
-/// imported by its content, and after it was edited by the file it comes from.
+/// A document of the library is known by its place, after it was renamed or moved by its content, and after it was edited
+/// as well by its cards (see [Renamed]); one that is imported by its content, and after it was edited by the file it comes
+/// from.
 final class SchemeChoices {
     private final Map<String, SchemeChoice> byPath = new HashMap<>();
     private final Map<String, SchemeChoice> byContent = new HashMap<>();
@@ -46,5 +48,10 @@ final class SchemeChoices {
     /// Whether something is chosen for this very place.
     boolean hasPath(String path) {
         return byPath.containsKey(path);
+    }
+
+    /// What is chosen for places in the library.
+    Map<String, SchemeChoice> byPath() {
+        return Collections.unmodifiableMap(byPath);
     }
 }

@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
         description = "Read documents and print the cards they hold. No library is touched.",
         footer = {"", "Example: recto cards --json questions.md"})
 final class CardsCommand implements Callable<Integer> {
-    /// Bytes of documents to read before what was found in them is printed.
-    private static final long AT_ONCE = 4 * 1024 * 1024;
     private static final String INDENT = " ".repeat(5);
 
     private final Surroundings surroundings;
@@ -58,22 +56,10 @@ final class CardsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var given = new GivenDocuments(surroundings, this::complain)) {
-            paths.forEach(path -> readAll(given.of(path)));
+            var progress = new ProgressLine(surroundings);
+            paths.forEach(path -> GivenDocuments.each(given.of(path), this::read, progress));
         }
         return isAllRead ? 0 : 1;
-    }
-
-    /// Reads documents on all cores, and prints in their order what was found: some at a time, so that what is found is
-    /// seen soon and large ones do not fill the memory together.
-    private void readAll(List<GivenDocuments.Document> documents) {
-        for (var start = 0; start < documents.size();) {
-            var end = start + 1;
-            for (var size = documents.get(start).size(); end < documents.size() && size < AT_ONCE; end++) {
-                size += documents.get(end).size();
-            }
-            documents.subList(start, end).parallelStream().map(this::read).toList().forEach(Runnable::run);
-            start = end;
-        }
     }
 
     /// @return prints what was found, or what is wrong

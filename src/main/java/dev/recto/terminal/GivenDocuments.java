@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The documents that the words of a command line stand for: files, folders, archives, and `-` for standard input.
 /// Archives stay open until this is closed.
@@ -20,6 +21,8 @@ final class GivenDocuments implements AutoCloseable {
     static final String STANDARD_INPUT = "-";
     static final String PATHS =
             "Documents (.md, .markdown, .txt), folders, .zip archives, or - for standard input.";
+    /// Bytes of documents to read before something is done with what was found in them.
+    private static final long AT_ONCE = 4 * 1024 * 1024;
     private static final String WHAT_IS_READ =
             "Files that end in .md, .markdown or .txt are read, and .zip archives of them.";
 
@@ -114,6 +117,25 @@ final class GivenDocuments implements AutoCloseable {
             return List.of();
         }
         return List.of(new Document.InFile(start, given, start.toAbsolutePath().getParent()));
+    }
+
+    /// Reads documents on all cores, and does in their order what is to be done with what was found: some at a time, so
+    /// that it is done soon and large ones do not fill the memory together.
+    ///
+    /// @param read thread-safe
+    /// @param progress hears of each before something is done with it
+    static void each(List<Document> documents, Function<Document, Runnable> read, ProgressLine progress) {
+        for (var start = 0; start < documents.size();) {
+            var end = start + 1;
+            for (var size = documents.get(start).size(); end < documents.size() && size < AT_ONCE; end++) {
+                size += documents.get(end).size();
+            }
+            progress.report(start, documents.size(), documents.get(start).name());
+            var found = documents.subList(start, end).parallelStream().map(read).toList();
+            progress.clear();
+            found.forEach(Runnable::run);
+            start = end;
+        }
     }
 
     private List<Document> piped() {

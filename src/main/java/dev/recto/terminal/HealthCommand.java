@@ -4,6 +4,8 @@ import dev.recto.card.Problem;
 import dev.recto.insight.health.HealthCheck;
 import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.DocumentReader;
+import dev.recto.markdown.Reading;
+import dev.recto.markdown.SourceText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +42,8 @@ final class HealthCommand implements Callable<Integer> {
     public Integer call() {
         var check = new HealthCheck();
         try (var given = new GivenDocuments(surroundings, check::unreadable)) {
-            paths.forEach(path -> given.of(path).forEach(document -> examine(document, check)));
+            var progress = new ProgressLine(surroundings);
+            paths.forEach(path -> GivenDocuments.each(given.of(path), document -> read(document, check), progress));
         }
         var report = check.report();
         var lines = new HealthLines(report);
@@ -52,17 +55,32 @@ final class HealthCommand implements Callable<Integer> {
         return report.hasErrors() ? 1 : 0;
     }
 
-    private void examine(GivenDocuments.Document document, HealthCheck check) {
-        switch (document.load()) {
-            case Loaded.Unreadable(var problem) -> check.unreadable(problem);
+    /// @return examines what was read: one after the other
+    private Runnable read(GivenDocuments.Document document, HealthCheck check) {
+        return switch (document.load()) {
+            case Loaded.Unreadable(var problem) -> () -> check.unreadable(problem);
             case Loaded.Text(var text) -> {
                 try {
-                    check.examine(text, reader.read(text), document.beside());
+                    var reading = reader.read(text);
+                    yield () -> examine(text, reading, document, check);
                 } catch (OutOfMemoryError e) {
-                    check.unreadable(Problem.of(document.name(), "there is not enough memory to read it",
-                            "Split it into several documents."));
+                    yield () -> tooLarge(document, check);
                 }
             }
+        };
+    }
+
+    private static void examine(
+            SourceText text, Reading reading, GivenDocuments.Document document, HealthCheck check) {
+        try {
+            check.examine(text, reading, document.beside());
+        } catch (OutOfMemoryError e) {
+            tooLarge(document, check);
         }
+    }
+
+    private static void tooLarge(GivenDocuments.Document document, HealthCheck check) {
+        check.unreadable(Problem.of(document.name(), "there is not enough memory to read it",
+                "Split it into several documents."));
     }
 }

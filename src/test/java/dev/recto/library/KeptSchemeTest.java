@@ -85,6 +85,30 @@ class KeptSchemeTest {
     }
 
     @Test
+    void itGoesWithADocumentThatIsRenamedAndEditedBeforeTheNextStart() throws IOException {
+        try (var library = at.open()) {
+            take(library, BOLD);
+        }
+        var moved = at.folder.resolve("streams.md");
+        Files.move(at.folder.resolve("rivers.md"), moved);
+        Files.writeString(moved, Files.readString(moved).replace("Sand settles", "Sand and mud settle"));
+        assertEquals(BOLD_CARDS, reopened());
+        Files.writeString(moved, Files.readString(moved).replace("Sand and mud settle", "Mud settles"));
+        assertEquals(BOLD_CARDS, reopened());
+    }
+
+    @Test
+    void aNewDocumentIsNotReadAsOneThatVanished() throws IOException {
+        try (var library = at.open()) {
+            take(library, BOLD);
+        }
+        Files.delete(at.folder.resolve("rivers.md"));
+        Files.write(at.folder.resolve("lakes.md"), List.of(TestLibrary.questions("Lakes",
+                "What is a lake?", "Standing water.", "What is a **pond**?", "A small lake.")));
+        assertEquals(List.of("What is a lake?", "What is a **pond**?"), reopened());
+    }
+
+    @Test
     void undoOfTheImportBringsTheFormerSchemeBack() throws IOException {
         try (var library = at.open()) {
             at.take(library, document);

@@ -10,10 +10,29 @@ import java.util.stream.Collectors;
 /// Questions that are asked twice, in one document or in two.
 ///
 /// Each question is looked up by its words as they are, then by those that carry meaning, in any order and number; so
-/// the cost does not grow with how many there are.
+/// the cost does not grow with how many there are. Of a question's words only a digest is kept: a folder of notes may
+/// have a million of them.
 final class Duplicates {
-    private final Map<String, Asked> byWords = new HashMap<>();
-    private final Map<List<String>, Asked> byMeaning = new HashMap<>();
+    private final Map<Digest, Asked> byWords = new HashMap<>();
+    private final Map<Digest, Asked> byMeaning = new HashMap<>();
+
+    /// Of words; two that differ have the same one less often than once in a life.
+    private record Digest(long one, long other) {
+        /// FNV-1a with 64 bits, and a polynomial, which fails elsewhere.
+        static Digest of(List<String> words) {
+            var one = 0xcbf29ce484222325L;
+            var other = 1L;
+            for (var word : words) {
+                for (var i = 0; i <= word.length(); i++) {
+                    // No sign of text ends a word.
+                    var c = i < word.length() ? word.charAt(i) : 0xFFFF;
+                    one = (one ^ c) * 0x100000001b3L;
+                    other = other * 0x9E3779B97F4A7C15L + c;
+                }
+            }
+            return new Digest(one, other);
+        }
+    }
 
     /// Where a question was first asked.
     ///
@@ -31,13 +50,13 @@ final class Duplicates {
         var question = question(card);
         var asked = new Asked(findings.path(), face.source().line(),
                 Fold.letters(face.answer().text()).hashCode(), face.headings());
-        var same = byWords.putIfAbsent(String.join(" ", QuestionWords.all(question)), asked);
+        var same = byWords.putIfAbsent(Digest.of(QuestionWords.all(question)), asked);
         if (same != null) {
             same(same, asked, card, findings);
             return;
         }
         var meaning = QuestionWords.meaning(question);
-        var similar = meaning.isEmpty() ? null : byMeaning.putIfAbsent(meaning, asked);
+        var similar = meaning.isEmpty() ? null : byMeaning.putIfAbsent(Digest.of(meaning), asked);
         if (similar != null) {
             findings.add(Severity.NOTE, Rule.DUPLICATE, asked.line(),
                     "the question is worded nearly as the one at " + place(similar, asked),
