@@ -49,6 +49,9 @@ public final class AnswerEdges {
 
     private static final char CHECK = '✅';
 
+    /// It marks an answer as a question mark in red does the question.
+    private static final String LAMP = "💡";
+
     private static final Pattern HASHES = Pattern.compile("^#+\\s*");
 
     /// Nothing but links, one of them into the same document.
@@ -168,6 +171,9 @@ public final class AnswerEdges {
         if ((ARROWS.indexOf(sign) >= 0 || CHECK == sign && isOnlyCheck(text))
                 && text.length() > 1 && Character.isWhitespace(text.charAt(1))) {
             return new Slice(text.substring(1).stripLeading(), answer.line());
+        }
+        if (text.startsWith(LAMP + " ") && text.indexOf(LAMP, 1) < 0) {
+            return new Slice(text.substring(LAMP.length()).stripLeading(), answer.line());
         }
         var summary = sign == '<'
                 ? SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text) : null;

@@ -18,6 +18,8 @@ public record Asked(String question, Slice answer) {
         if (initials.isPresent()) {
             text = text.substring(initials.get().question());
             told = told.from(initials.get().answer());
+        } else {
+            told = PairedInitials.endOfTold(text, told.text()).map(told::from).orElse(told);
         }
         return new Asked(cleaned(text, numbered), told);
     }
@@ -34,7 +36,8 @@ public record Asked(String question, Slice answer) {
         var text = question.text();
         for (var at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             var next = text.indexOf('\n', at + 1);
-            if (isAnnouncement(text.substring(at + 1, next < 0 ? text.length() : next))
+            var line = text.substring(at + 1, next < 0 ? text.length() : next);
+            if ((isAnnouncement(line) || PairedInitials.endOfTold(text.substring(0, at), line).isPresent())
                     && !isInCode(text, at)) {
                 var rest = question.from(at + 1);
                 // Every line keeps its number: where the question's line goes on with the answer, so does this.

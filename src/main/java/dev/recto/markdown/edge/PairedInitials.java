@@ -4,6 +4,7 @@ import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Initials of the words for question and answer, `F: …` over `A: …`, `В1: …` over `О1: …`.
 ///
@@ -11,6 +12,10 @@ import java.util.Set;
 /// labels.
 final class PairedInitials {
     private static final Set<String> PAIRS = Wording.initials();
+    /// An `A` may be the first of the options, and is looked for by [AnswerLabel].
+    private static final Set<Character> TOLD = PAIRS.stream().map(pair -> pair.charAt(pair.length() - 1))
+            .filter(letter -> letter != 'A')
+            .collect(Collectors.toUnmodifiableSet());
     private static final String BEFORE = " \t\n*_>-+#";
 
     private PairedInitials() {}
@@ -18,6 +23,20 @@ final class PairedInitials {
     /// @param question where its text starts behind its initial
     /// @param answer the same of the answer
     record Ends(int question, int answer) {}
+
+    /// Where an answer starts behind its initial, if a question mark stands right before it: `Who was it?`, `R: Anna`.
+    static Optional<Integer> endOfTold(String question, String answer) {
+        return answer.length() > 2 && endsAsking(question) ? initial(answer)
+                .filter(told -> TOLD.contains(told.letter())).map(Initial::end) : Optional.empty();
+    }
+
+    private static boolean endsAsking(String question) {
+        var end = question.length();
+        while (end > 0 && " \n\t*_\"”»".indexOf(question.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && "?？؟".indexOf(question.charAt(end - 1)) >= 0;
+    }
 
     private record Initial(char letter, int end) {}
 

@@ -41,7 +41,7 @@ final class AnswerSections {
     private static final int FEWEST = 2;
 
     /// @param first the line of its title
-    private record Section(int first, int last, TreeMap<Integer, Slice> answers) {}
+    record Section(int first, int last, TreeMap<Integer, Slice> answers) {}
 
     private AnswerSections() {}
 
@@ -61,7 +61,8 @@ final class AnswerSections {
         return result;
     }
 
-    private static List<Section> sections(Document document) {
+    /// All that look like one, in document order.
+    static List<Section> sections(Document document) {
         var sections = new ArrayList<Section>();
         var blocks = document.root().blocks();
         for (var i = 0; i < blocks.size(); i++) {

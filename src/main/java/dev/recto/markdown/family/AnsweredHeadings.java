@@ -27,7 +27,7 @@ final class AnsweredHeadings implements Family {
         var byLevel = survey.headings().stream()
                 .filter(mark -> mark.atRoot() && survey.title().filter(mark::equals).isEmpty()
                         && !Boilerplate.isHeading(mark.plain())
-                        && !mark.plain().isBlank())
+                        && !mark.plain().isBlank() && !isOnlyLabel(mark))
                 .collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
         var schemes = new ArrayList<Scheme>();
         byLevel.forEach((level, marks) -> {
@@ -43,6 +43,11 @@ final class AnsweredHeadings implements Family {
             }
         });
         return schemes;
+    }
+
+    /// What `## Question 3` asks stands below it.
+    private static boolean isOnlyLabel(Mark mark) {
+        return Label.of(mark.plain()).filter(label -> label.named() && label.rest().isBlank()).isPresent();
     }
 
     /// Whether most of the answers are announced. Usually none is, which is clear before the last one is looked at.

@@ -23,7 +23,14 @@ final class Boilerplate {
             "table of contents?|contents?|toc|index|содержание|оглавление|índice|contenido|inhalt(sverzeichnis)?|"
                     + "sommaire|table des matières|目录|목차");
 
+    private static final Words LEADING = Words.of("leading-headings.txt");
+
     private Boilerplate() {}
+
+    /// Whether a heading like this only greets the reader or leads elsewhere.
+    static boolean leads(String plain) {
+        return LEADING.areAllOf(plain);
+    }
 
     /// Whether a heading like this ends the answer before it even where others on its level do not.
     static boolean ends(String plain) {

@@ -31,6 +31,9 @@ final class BoldQuestions implements Family {
     private static final Pattern GRADE = Pattern.compile("[\\u2605\\u2606\\u2B50\\x{1F476}\\x{1F680}\\x{1F525}"
             + "\\x{1F7E2}\\x{1F7E1}\\x{1F534}]\\uFE0F?\\s*$");
 
+    /// In chars.
+    private static final int LONGEST_SYMBOL = 6;
+
     /// Where fewer of the bold paragraphs begin like a question, only a question mark tells.
     private static final double SHARE = 0.6;
 
@@ -68,11 +71,11 @@ final class BoldQuestions implements Family {
     }
 
     private static Optional<Bold> bold(Block.Paragraph paragraph, int line) {
-        if (paragraph.text().isEmpty() || "*_<".indexOf(paragraph.text().charAt(0)) < 0) {
+        var text = paragraph.text().substring(endOfSymbol(paragraph.text()));
+        if (text.isEmpty() || "*_<".indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
         }
-        var markdown = paragraph.text().startsWith("<") ? HTML_BOLD.matcher(paragraph.text()).replaceFirst("**$1**")
-                : paragraph.text();
+        var markdown = text.startsWith("<") ? HTML_BOLD.matcher(text).replaceFirst("**$1**") : text;
         if (!markdown.startsWith("**") && !markdown.startsWith("__")
                 || markdown.indexOf(markdown.substring(0, 2), 2) < 0) {
             return Optional.empty();
@@ -100,6 +103,19 @@ final class BoldQuestions implements Family {
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
         return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
+    }
+
+    /// Where the text starts behind a symbol that says what the paragraph is: `❓ **Why …?**`.
+    private static int endOfSymbol(String text) {
+        var end = 0;
+        while (end < text.length() && end < LONGEST_SYMBOL && text.charAt(end) > 0x2000 && isSymbol(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end > 0 && end < text.length() && text.charAt(end) == ' ' ? end + 1 : 0;
+    }
+
+    private static boolean isSymbol(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
     }
 
     /// It ends in a mark of its difficulty, as its neighbours may.

@@ -37,10 +37,22 @@ final class Details implements Family {
     private static Cut cut(Document document, Collapsed element, int count) {
         var root = document.root().container();
         var line = document.lineAt(element.start());
-        var question = document.slice(root, element.summaryStart(), element.summaryEnd()).trimmed();
+        var summary = document.slice(root, element.summaryStart(), element.summaryEnd()).trimmed().text();
         var body = document.slice(root, element.bodyStart(), element.bodyEnd());
-        return Cut.open(new Slice(question.text(), line), body, document.lineAt(element.end() - 1), Confidence.SURE,
+        return Cut.open(new Slice(withoutName(summary), line), body, document.lineAt(element.end() - 1), Confidence.SURE,
                 "Line " + line + " is one of " + count + " collapsed sections whose summary is a question.");
+    }
+
+    /// Without a word for "question" and its number, which may stand inside bold or a tag: `<b>Q1. …</b>`.
+    private static String withoutName(String summary) {
+        var start = 0;
+        while (start < summary.length() && "<*_ \n".indexOf(summary.charAt(start)) >= 0) {
+            var tag = summary.charAt(start) == '<' ? summary.indexOf('>', start) : start;
+            start = tag < 0 ? summary.length() : tag + 1;
+        }
+        var before = summary.substring(0, start);
+        return Label.of(summary.substring(start)).filter(label -> label.named() && !label.rest().isBlank())
+                .map(label -> before + label.rest()).orElse(summary);
     }
 
     /// Without those that begin on a line that belongs to the one before.

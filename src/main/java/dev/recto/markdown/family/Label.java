@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.kind.Beginnings;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ record Label(String number, boolean named, String rest) {
             "^(?:" + DECORATION + ")?(?:[(\\[]?" + NUMBER + "(?:\\s?[.)\\]:：．）、]+(?=\\s|$|\\D)|\\s?[-–—](?=\\s))"
                     + "|#\\s?(?<hash>\\p{Nd}{1,4})(?=\\s|$)[.):]?)\\s*(?<rest>.*)$", Pattern.DOTALL);
 
+    /// How hard a question is, or what it is worth: `Question 3 (hard): …`.
+    private static final String ASIDE = "(?<aside>[(\\[（][^()\\[\\]（）\\n]{1,24}[)\\]）])";
+
     private static final String WORD =
             "Q|Ques|Que|Question|Exercise|Task|Problem|Challenge|Aufgabe|Ejercicio|"
                     + "Exercice|Esercizio|Exercício|Задача|Задание|Упражнение|练习|Frage|Pregunta|Quest[ãa]o|Pergunta|"
@@ -27,7 +31,7 @@ record Label(String number, boolean named, String rest) {
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
     private static final Pattern NAMED = Pattern.compile(
             "^(?:" + DECORATION + ")?(?:(?:" + WORD + ")"
-                    + "(?:\\s?[.#№-]?\\s?" + NUMBER
+                    + "(?:\\s?[.#№-]?\\s?" + NUMBER + "(?:\\s?" + ASIDE + "\\s?(?=[:：]|$))?"
                             + "(?:\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)|(?=\\s)|$)|\\s?[.:：)](?=[\\s*_]|$)|(?<=\\p{L}{5})\\s*$)"
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -47,7 +51,7 @@ record Label(String number, boolean named, String rest) {
                 ? NAMED.matcher(text) : null;
         if (named != null && named.matches()) {
             return Optional.of(new Label(either(named.group("number"), named.group("nth")), true,
-                    named.group("rest").strip()));
+                    withAside(named.group("aside"), named.group("rest").strip())));
         }
         if (first >= '0' && first <= '9' && text.chars().limit(MOST_OF_NUMBER).allMatch(c -> c < 0x80)) {
             return numbered(text);
@@ -81,6 +85,13 @@ record Label(String number, boolean named, String rest) {
         }
         return behind == sign ? Optional.empty()
                 : Optional.of(new Label(text.substring(0, end), false, text.substring(behind).strip()));
+    }
+
+    /// A mark of difficulty stays with the question, for it is a tag of it; what else is in brackets belongs to the
+    /// number.
+    private static String withAside(@Nullable String aside, String rest) {
+        return aside != null && !rest.isEmpty() && Grade.of(aside + " x", false).isPresent() ? aside + " " + rest
+                : rest;
     }
 
     private static int endOfDigits(String text, int start, int most) {

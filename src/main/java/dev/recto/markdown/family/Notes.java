@@ -21,7 +21,6 @@ final class Notes implements Family {
             Pattern.compile("^(\\*\\*|__)(?=\\S)((?:(?!\\1)[^\\n]){2,90}?)(?<=\\S)\\1[ \\t]*$");
 
     private static final Words GENERIC = Words.of("generic-headings.txt");
-    private static final Words LEADING = Words.of("leading-headings.txt");
 
     /// "A-Z" and "B" divide a list by the alphabet and are no topics.
     private static final Pattern ALPHABET = Pattern.compile("\\p{L}(?:\\s?[-–~]\\s?\\p{L})?");
@@ -63,7 +62,7 @@ final class Notes implements Family {
         var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
         var body = body(survey, topics, place, stop);
         var plain = plain(topic);
-        if (isTitle || Boilerplate.isHeading(plain) || LEADING.areAllOf(plain)
+        if (isTitle || Boilerplate.isHeading(plain) || Boilerplate.leads(plain)
                 || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place)) {
             return Optional.empty();
         }

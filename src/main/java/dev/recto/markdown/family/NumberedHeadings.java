@@ -61,10 +61,12 @@ final class NumberedHeadings implements Family {
     private static Optional<Opening> opening(Survey survey, Numbered one, int count) {
         var mark = one.mark();
         var because = because(mark, count);
+        // Unnumbered headings beside several numbered ones go on with an answer; beside one alone they tell nothing.
+        var stopLevel = count == 1 ? mark.level() : mark.level() - 1;
         if (!PlainText.of(one.label().rest()).isBlank()) {
             return Optional.of(new Opening(new Slice(one.label().rest(), mark.line()), mark.endLine() + 1,
                     mark.container(),
-                    mark.level() - 1, Confidence.SURE, because));
+                    stopLevel, Confidence.SURE, because));
         }
         return survey.blockBelow(mark.endLine()).flatMap(block -> switch (block) {
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
@@ -72,7 +74,13 @@ final class NumberedHeadings implements Family {
                     Optional.of(new Opening(new Slice(paragraph.text(), survey.document().lineAt(paragraph.start()))
                             .beginningOn(mark.line()),
                             survey.document().lineAt(paragraph.end() - 1) + 1,
-                            mark.container(), mark.level() - 1, Confidence.SURE, because));
+                            mark.container(), stopLevel, Confidence.SURE, because));
+            // `## Question 1`, and below it the question as a heading of its own.
+            case Block.Heading heading when heading.level() > mark.level() && heading.text().length() > 1 ->
+                    Optional.of(new Opening(new Slice(Label.without(heading.text()),
+                            survey.document().lineAt(heading.start())).beginningOn(mark.line()),
+                            survey.document().lineAt(heading.end() - 1) + 1,
+                            mark.container(), stopLevel, Confidence.SURE, because));
             default -> Optional.empty();
         });
     }

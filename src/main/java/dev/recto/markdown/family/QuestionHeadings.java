@@ -46,7 +46,7 @@ final class QuestionHeadings implements Family {
     private static boolean isCandidate(Survey survey, Mark mark) {
         var isTitle = survey.title().filter(mark::equals).isPresent();
         var plain = mark.plain();
-        return !isTitle && !Boilerplate.isHeading(mark.plain()) && plain.codePoints().anyMatch(Character::isLetter)
+        return !isTitle && !Boilerplate.isHeading(plain) && !Boilerplate.leads(plain) && plain.codePoints().anyMatch(Character::isLetter)
                 && Label.of(plain).filter(label -> PlainText.of(label.rest()).isBlank()).isEmpty();
     }
 

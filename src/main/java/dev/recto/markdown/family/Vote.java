@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Alternative;
 import dev.recto.markdown.SchemeChoice;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.family.Tally.Fate;
+import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public final class Vote {
                     new CardTags(), new Outlines(),
                     new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
-            new AnswerLists(), new WordHeadings(),
+            new AnswerLists(), new KeyedLists(), new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
             new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks());
@@ -103,7 +104,7 @@ public final class Vote {
                 LAST.forEach(family -> candidates(family, survey).forEach(this::take));
             }
         }
-        var cuts = AnswerSections.applied(survey, List.copyOf(taken.values()));
+        var cuts = FootnoteAnswers.applied(survey, AnswerSections.applied(survey, List.copyOf(taken.values())));
         return new Outcome(name, cuts, marked, tally.alternatives());
     }
 
@@ -135,6 +136,13 @@ public final class Vote {
                 && Asking.hasMark(PlainText.of(cut.question().text())));
     }
 
+    /// A question mark over options of which some are marked as right: one of these is evidence enough.
+    private static boolean isKeyedChoice(Cut cut) {
+        var question = cut.question().text();
+        return cut.form() instanceof Form.Open && Asking.hasMark(PlainText.of(question))
+                && ChoiceQuestion.in(question, cut.answer().text()).filter(ChoiceQuestion::isKeyed).isPresent();
+    }
+
     private void take(Candidate candidate) {
         var scheme = candidate.scheme();
         var wanted = isWanted(candidate.key(), choice);
@@ -145,8 +153,12 @@ public final class Vote {
         var free = scheme.cuts().stream().filter(cut -> isFree(taken, cut)).toList();
         if (!wanted && isStray(scheme, free.size(), taken.size(), names)
                 && !(marked.cardinality() == taken.size() && ask(free))) {
-            tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
-            return;
+            var choices = free.stream().filter(Vote::isKeyedChoice).toList();
+            if (choices.isEmpty()) {
+                tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
+                return;
+            }
+            free = choices;
         }
         names.add(scheme.name());
         if (free.size() >= scheme.cuts().size() * NEARLY_ALL) {

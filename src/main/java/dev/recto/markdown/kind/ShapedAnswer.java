@@ -22,16 +22,26 @@ public sealed interface ShapedAnswer {
     Pattern NUMBER = Pattern.compile(
             "([-+−]?\\d[\\d_, ]*(?:\\.\\d+)?|[-+−]?\\.\\d+)[ \\t]*(?:\\[[ \\t]*(\\d+(?:\\.\\d+)?)[ \\t]*\\])?");
 
+    /// In characters.
+    int SHORTEST_STATEMENT = 12;
+
     /// The shape of an answer, if it has one.
     ///
     /// @param truth whether it is asked if a statement is true
+    /// @param plain the question's text
     /// @param answer without its label
-    static Optional<ShapedAnswer> of(QuestionWording question, boolean truth, String answer) {
+    static Optional<ShapedAnswer> of(QuestionWording question, String plain, boolean truth, String answer) {
         if (truth || question.claims()) {
             var verdict = Verdict.leading(answer.replaceFirst("^\\s*[-*+]\\s+", ""), true);
             if (truth || verdict.isPresent()) {
                 return Optional.of(
                         new Truth(verdict, Passage.of(verdict.isPresent() ? withoutVerdict(answer) : answer)));
+            }
+        }
+        if (isStatement(question, plain) && answer.indexOf('`') < 0) {
+            var verdict = Verdict.leading(answer, false);
+            if (verdict.isPresent() && (plain.endsWith(".") || Verdict.of(answer).isPresent())) {
+                return Optional.of(new Truth(verdict, Passage.of(withoutVerdict(answer))));
             }
         }
         var amount = Amount.of(answer);
@@ -46,6 +56,12 @@ public sealed interface ShapedAnswer {
             return Optional.of(new Pairs(items.stream().map(ShapedAnswer::pair).toList()));
         }
         return Optional.empty();
+    }
+
+    /// A sentence of several words that asks nothing: with "True" or "False" below it, it is said to be so or not.
+    private static boolean isStatement(QuestionWording question, String plain) {
+        return plain.length() > SHORTEST_STATEMENT && plain.indexOf(' ') > 0 && plain.indexOf('?') < 0
+                && plain.indexOf('？') < 0 && plain.indexOf('؟') < 0 && !plain.endsWith(":") && question.kind().isEmpty();
     }
 
     private static Optional<ShapedAnswer> single(String item, String behind) {

@@ -39,7 +39,7 @@ public final class Typing {
         var question = PlainText.of(face.question().display());
         var answer = face.answer().display();
         var asked = wording.question(question);
-        var shaped = ShapedAnswer.of(asked, wording.asksForTruth(question), answer);
+        var shaped = ShapedAnswer.of(asked, question, wording.asksForTruth(question), answer);
         if (shaped.isPresent()) {
             return shaped(face, shaped.get());
         }

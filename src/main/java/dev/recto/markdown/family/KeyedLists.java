@@ -1,0 +1,85 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Numbered lists whose numbers an answer key further down repeats: `3. The aorta is the largest artery.` and below
+/// "Answers" `3. True`.
+///
+/// That each number has its answer shows that the items are questions, however they are worded. The numbers go on from
+/// list to list, for a test has several parts; where one comes twice, nobody can tell which of the two is answered.
+final class KeyedLists implements Family {
+    private static final int FEWEST = 3;
+    private static final double LEAST_SHARE = 0.8;
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        if (document.root().blocks().stream().noneMatch(KeyedLists::isNumbered)) {
+            return List.of();
+        }
+        var cuts = new ArrayList<Cut>();
+        var from = 0;
+        for (var section : AnswerSections.sections(document)) {
+            var items = items(survey, from, section.first());
+            var told = items.keySet().stream().filter(section.answers()::containsKey).count();
+            if (told >= FEWEST && told >= items.size() * LEAST_SHARE
+                    && told >= section.answers().size() * LEAST_SHARE) {
+                items.forEach((number, item) -> cuts.add(cut(document, item, number, section)));
+            }
+            from = section.last();
+        }
+        cuts.sort((one, other) -> Integer.compare(one.firstLine(), other.firstLine()));
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Numbered items with an answer key", 1.0, cuts));
+    }
+
+    private static boolean isNumbered(Block block) {
+        return block instanceof Block.Items list && list.ordered();
+    }
+
+    /// The items of the numbered lists between two lines, by number; none if a number comes twice.
+    private static Map<Integer, Block.Item> items(Survey survey, int from, int to) {
+        var document = survey.document();
+        var items = new HashMap<Integer, Block.Item>();
+        for (var block : document.root().blocks()) {
+            var line = document.lineAt(block.start());
+            if (line > from && line < to && block instanceof Block.Items list && list.ordered()
+                    && !survey.leavings().covers(line) && !survey.isBoilerplate(list)) {
+                var number = first(list);
+                for (var item : list.items()) {
+                    if (!(item.flow().blocks().isEmpty() || item.flow().blocks().getFirst() instanceof Block.Paragraph)
+                            || items.put(number++, item) != null) {
+                        return Map.of();
+                    }
+                }
+            }
+        }
+        return items;
+    }
+
+    private static int first(Block.Items list) {
+        var number = 0;
+        var marker = list.items().isEmpty() ? "" : list.items().getFirst().marker();
+        for (var i = 0; i < marker.length() && Character.isDigit(marker.charAt(i)); i++) {
+            number = number * 10 + Character.digit(marker.charAt(i), 10);
+        }
+        return number;
+    }
+
+    private static Cut cut(Document document, Block.Item item, int number, AnswerSections.Section key) {
+        var line = document.lineAt(item.start());
+        var end = document.lineAt(Math.max(item.start(), item.end() - 1));
+        var blocks = item.flow().blocks();
+        var asked = blocks.isEmpty() ? "" : ((Block.Paragraph) blocks.getFirst()).text();
+        var below = blocks.isEmpty() ? Slice.none(line)
+                : document.slice(item.flow().container(), blocks.getFirst().end(), item.end());
+        return Cut.open(new Slice(asked, line), below, end, Confidence.LIKELY,
+                "Line %d is number %d, which the answers below line %d have.".formatted(line, number, key.first()));
+    }
+}

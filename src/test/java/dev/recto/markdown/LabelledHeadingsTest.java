@@ -1,0 +1,178 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/// Headings and lines that only say that a question comes, and initials before answers.
+class LabelledHeadingsTest {
+    @Test
+    void headingBelowAHeadingThatIsOnlyANumberAsks() {
+        assertEquals("""
+                multiple-choice: Which bird cannot fly? (1-6)
+                  [ ] Swift
+                  [x] Kiwi
+                  Kiwi
+
+                  **Explanation:** Its wings are stubs.
+                multiple-choice: Choose the mammals (8-12)
+                  [x] Bat
+                  [ ] Shark
+                  [x] Seal
+                  - Bat
+                  - Seal
+                """, CardsAsText.of("""
+                ## Question 1
+                ### Which bird cannot fly?
+                - [ ] Swift
+                - [x] Kiwi
+
+                **Explanation:** Its wings are stubs.
+
+                ## Question 2
+                ### Choose the mammals
+                - [x] Bat
+                - [ ] Shark
+                - [x] Seal
+                """));
+    }
+
+    @Test
+    void oneMarkedChoiceBesideHeadingsThatAskIsAQuestion() {
+        assertEquals("""
+                explanation: Why do leaves fall? (3-5)
+                  The tree saves water.
+                explanation: Why are they red then? (7-9)
+                  The green is taken back.
+                multiple-choice: Which tree keeps its leaves? (11-18)
+                  [ ] Oak
+                  [x] Spruce
+                  Spruce
+                """, CardsAsText.of("""
+                # Autumn
+
+                ## Why do leaves fall?
+
+                The tree saves water.
+
+                ## Why are they red then?
+
+                The green is taken back.
+
+                ## Question:
+
+                **Which tree keeps its leaves?**
+
+                ### Options:
+
+                - Oak
+                - [x] Spruce
+                """));
+    }
+
+    @Test
+    void aTaskListBesideQuestionsIsNoChoice() {
+        var cards = CardsAsText.of("""
+                # Autumn
+
+                ## Why do leaves fall?
+
+                The tree saves water.
+
+                ## Why are they red then?
+
+                The green is taken back.
+
+                ## Garden
+
+                Still to do:
+
+                - [ ] rake the lawn
+                - [x] cut the hedge
+                """);
+        assertFalse(cards.contains("multiple-choice: Still"), cards);
+    }
+
+    @Test
+    void whatIsInBracketsBehindANumberIsNotAsked() {
+        assertEquals("""
+                definition: What is a moraine? (1-3)
+                  Rubble left by a glacier.
+                definition: What is a drumlin? (5-7)
+                  A hill shaped by ice.
+                """, CardsAsText.of("""
+                ## Question 1 (3 points): What is a moraine?
+
+                Rubble left by a glacier.
+
+                ## Question 2 (hard): What is a drumlin?
+
+                A hill shaped by ice.
+                """));
+        assertTrue(CardsAsText.read("""
+                ## Question 1 (3 points): What is a moraine?
+
+                Rubble left by a glacier.
+
+                ## Question 2 (hard): What is a drumlin?
+
+                A hill shaped by ice.
+                """).cards().getLast().card().face().tags().contains("hard"));
+    }
+
+    @Test
+    void initialOfAnAnswerBelowAQuestionMarkIsALabel() {
+        assertEquals("""
+                fact: Quem pintou o teto? (1-2)
+                  Michelangelo.
+                fact: Em que cidade fica? (4-5)
+                  Roma.
+                """, CardsAsText.of("""
+                **1.** Quem pintou o teto?
+                R: Michelangelo.
+
+                **2.** Em que cidade fica?
+                R: Roma.
+                """));
+    }
+
+    @Test
+    void namedSummariesLoseTheirName() {
+        assertEquals("""
+                definition: What is basalt? (1-4)
+                  A dark rock.
+                definition: What is marble? (7-10)
+                  Limestone that was heated.
+                """, CardsAsText.of("""
+                <details>
+                <summary>Q. What is basalt?</summary>
+
+                A dark rock.
+                </details>
+
+                <details>
+                <summary><b>Q2: What is marble?</b></summary>
+
+                Limestone that was heated.
+                </details>
+                """));
+    }
+
+    @Test
+    void boldQuestionsMayStandBehindASymbol() {
+        assertEquals("""
+                fact: Where are the keys? (1-2)
+                  In the drawer.
+                fact: Who has the other pair? (4-5)
+                  The caretaker.
+                """, CardsAsText.of("""
+                ❓ **Where are the keys?**
+                💡 In the drawer.
+
+                ❓ **Who has the other pair?**
+                💡 The caretaker.
+                """));
+    }
+}
