@@ -16,9 +16,9 @@ import java.util.Optional;
 record CannotOpen(String fact, String remedy) {
     static CannotOpen because(Path folder, Exception failure) {
         var again = " Then try again, or choose another folder.";
-        if (failure instanceof AccessDeniedException) {
-            return new CannotOpen("The folder " + folder + " may not be opened.",
-                    "Its rights, or those of a folder above it, do not let you in. Change them." + again);
+        if (failure instanceof AccessDeniedException denied) {
+            return new CannotOpen(denied(folder, denied) + " may not be opened.",
+                    "Its rights, or those of a folder it lies in, do not let you in. Change them." + again);
         }
         if (failure instanceof NoSuchFileException) {
             return new CannotOpen("The folder " + folder + " cannot be reached.",
@@ -34,6 +34,12 @@ record CannotOpen(String fact, String remedy) {
         }
         return new CannotOpen("The folder " + folder + " cannot be opened.",
                 Reason.of(failure) + " Put that in order." + again);
+    }
+
+    /// What is closed may lie deep in the folder, where nobody would look for it.
+    private static String denied(Path folder, AccessDeniedException failure) {
+        var file = failure.getFile();
+        return file == null || Path.of(file).equals(folder) ? "The folder " + folder : file;
     }
 
     private static boolean isNoFolder(Exception failure) {

@@ -13,10 +13,10 @@ public record Samples(Path folder) {
         return Files.isDirectory(folder);
     }
 
-    /// What taking them in would do.
+    /// What taking them in would do. The notes among them were asked for with the rest.
     public ImportPlan plan(Library library, Progress progress) throws IOException {
         try (var decks = Files.list(folder)) {
-            return library.plan(decks.filter(Files::isDirectory).sorted().toList(), List.of(), progress);
+            return library.plan(decks.filter(Files::isDirectory).sorted().toList(), List.of(), progress).withNotes();
         }
     }
 }
