@@ -81,7 +81,8 @@ public final class Recto {
                 yield 0;
             }
             case Entrance.NoAnswer(var process) -> {
-                surroundings.err().println("recto: another Recto has this library's window but does not answer. Close it"
+                surroundings.err().println(
+                        "recto: another Recto has this library's window but does not answer. Close it"
                         + (process.isPresent() ? ", or end its process, number " + process.getAsLong() : "")
                         + ", then start again.");
                 yield 1;

@@ -38,8 +38,10 @@ class ArchitectureTest {
             .whereLayer("insight").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal")
             .whereLayer("library").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study")
             .whereLayer("journal").mayOnlyBeAccessedByLayers("Recto", "library")
-            .whereLayer("memory").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study", "library")
-            .whereLayer("markdown").mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study", "insight",
+            .whereLayer("memory")
+            .mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study", "library")
+            .whereLayer("markdown")
+            .mayOnlyBeAccessedByLayers("Recto", "desktop", "terminal", "render", "study", "insight",
                     "library")
             .because("work on one floor must not shake those below it, and the core must run without a face");
 
@@ -70,7 +72,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule filesAreTouchedInFewPlaces = noClasses()
-            .that().resideInAnyPackage("dev.recto.card..", "dev.recto.memory..", "dev.recto.study..", "dev.recto.render..",
+            .that().resideInAnyPackage(
+                    "dev.recto.card..", "dev.recto.memory..", "dev.recto.study..", "dev.recto.render..",
                     "dev.recto.insight..")
             .should().dependOnClassesThat(resideInAPackage("java.nio.file..").and(not(assignableTo(Exception.class))))
             .because("the core is a function of what it is given");

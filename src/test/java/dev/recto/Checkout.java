@@ -125,7 +125,8 @@ final class Checkout {
     }
 
     Process begin(Path launcher, String... arguments) throws IOException {
-        var command = Stream.concat(Stream.of(onThisMachine("sh").toString(), launcher.toString()), Stream.of(arguments));
+        var command = Stream.concat(
+                Stream.of(onThisMachine("sh").toString(), launcher.toString()), Stream.of(arguments));
         var builder = new ProcessBuilder(command.toList()).directory(machine.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);

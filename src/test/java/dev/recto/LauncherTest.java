@@ -49,7 +49,8 @@ class LauncherTest {
     @Test
     void argumentsArriveAsTheyWereGiven() throws Exception {
         checkout.javaOnPath("25").maven();
-        var given = List.of("a b", "c&d", "100%", "$HOME", "*", "", "it's", "say \"hi\"", "back\\slash", "é学", "--x=y", "!");
+        var given = List.of(
+                "a b", "c&d", "100%", "$HOME", "*", "", "it's", "say \"hi\"", "back\\slash", "é学", "--x=y", "!");
         var output = checkout.start(given.toArray(String[]::new)).output();
         assertEquals(given, output.subList(output.indexOf("dev.recto/dev.recto.Recto") + 1, output.size()));
     }

@@ -23,8 +23,10 @@ class UserFoldersTest {
     void eachSystemHasItsPlaceForNotes() {
         var home = Map.of("HOME", "/home/ada", "XDG_CONFIG_HOME", "/conf", "APPDATA", "/roaming");
         assertEquals(Path.of("/conf/recto"), UserFolders.of(home, "Linux", "/x").device());
-        assertEquals(Path.of("/home/ada/Library/Application Support/Recto"), UserFolders.of(home, "Mac OS X", "/x").device());
-        assertEquals(new UserFolders(Path.of("/x"), Path.of("/roaming/Recto")), UserFolders.of(home, "Windows 11", "/x"));
+        assertEquals(Path.of("/home/ada/Library/Application Support/Recto"), UserFolders.of(home, "Mac OS X", "/x")
+                .device());
+        assertEquals(new UserFolders(Path.of("/x"), Path.of("/roaming/Recto")),
+                UserFolders.of(home, "Windows 11", "/x"));
     }
 
     @Test

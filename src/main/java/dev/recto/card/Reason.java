@@ -30,7 +30,8 @@ public record Reason(String what, String remedy) {
             case FileAlreadyExistsException _ -> new Reason("something of that name is there already",
                     "Rename or remove it.");
             case DirectoryNotEmptyException _ -> new Reason("the folder is not empty", "");
-            case FileSystemLoopException _ -> new Reason("the link leads back to a folder above it", "Remove the link.");
+            case FileSystemLoopException _ ->
+                    new Reason("the link leads back to a folder above it", "Remove the link.");
             default -> ofSystem(said.orElse(failure.getClass().getSimpleName()));
         };
     }
@@ -62,7 +63,8 @@ public record Reason(String what, String remedy) {
 
     /// What the system said, without the file's path.
     private static Optional<String> said(IOException failure) {
-        return Optional.ofNullable(failure instanceof FileSystemException file ? file.getReason() : failure.getMessage())
+        return Optional.ofNullable(failure instanceof FileSystemException file ? file.getReason() : failure.getMessage(
+                ))
                 .filter(message -> !message.isBlank());
     }
 

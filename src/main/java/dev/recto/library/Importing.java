@@ -189,7 +189,8 @@ final class Importing {
         var here = Shelf.ids(matched);
         var planned = IntStream.range(0, arrivals.size())
                 .mapToObj(i -> planned(new Source(sources.get(i).file(), sources.get(i).pictureRoot(), contents.get(i),
-                        kept(sources.get(i).file(), matched.get(i), choices), sources.get(i).isAmongOthers()), matched.get(i), here, shelf, records))
+                        kept(sources.get(i).file(), matched.get(i), choices), sources.get(i).isAmongOthers()),
+                                matched.get(i), here, shelf, records))
                 .toList();
         return new ImportPlan(planned, problems);
     }

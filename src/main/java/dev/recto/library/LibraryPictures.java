@@ -79,7 +79,8 @@ public final class LibraryPictures {
             case PictureReference.Local(var path) -> switch (located(card.face().source().path(), path)) {
                 case Located.At(var file, var _) -> switch (read(file, reference)) {
                     // A program is chosen by a file's ending: what only begins like a picture is none.
-                    case CardPicture.Found found when PictureType.fitsEnding(found.mediaType(), file) -> new Place.InLibrary(file);
+                    case CardPicture.Found found when PictureType.fitsEnding(found.mediaType(), file) ->
+                            new Place.InLibrary(file);
                     case CardPicture.Missing(var _, var why) -> new Place.Nowhere(why);
                     case CardPicture.Found _, CardPicture.Remote _ -> new Place.Nowhere("its name is not a picture's");
                 };

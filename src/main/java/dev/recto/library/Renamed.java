@@ -16,8 +16,8 @@ import java.util.TreeMap;
 
 /// Knows documents again that were both renamed and edited while Recto was not running.
 ///
-/// Neither their place nor their content says by which scheme they are to be read. A document that appears is tried by the
-/// schemes of those that have vanished: if most cards are then the vanished one's, it is that one.
+/// Neither their place nor their content says by which scheme they are to be read. A document that appears is tried by
+/// the schemes of those that have vanished: if most cards are then the vanished one's, it is that one.
 final class Renamed {
     private final CardRecords records;
     private final SchemeChoices choices;

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /// By which schemes the user wants documents to be read.
 ///
-/// A document of the library is known by its place, after it was renamed or moved by its content, and after it was edited
-/// as well by its cards (see [Renamed]); one that is imported by its content, and after it was edited by the file it comes
-/// from.
+/// A document of the library is known by its place, after it was renamed or moved by its content, and after it was
+/// edited as well by its cards (see [Renamed]); one that is imported by its content, and after it was edited by the
+/// file it comes from.
 final class SchemeChoices {
     private final Map<String, SchemeChoice> byPath = new HashMap<>();
     private final Map<String, SchemeChoice> byContent = new HashMap<>();

@@ -31,7 +31,8 @@ record Snapshot(
     /// @param build of the program that read the documents
     /// @param documents stamps by path
     /// @param journals stamps by path
-    record Origin(String build, String folder, SortedMap<String, String> documents, SortedMap<String, String> journals) {}
+    record Origin(String build, String folder,
+            SortedMap<String, String> documents, SortedMap<String, String> journals) {}
 
     /// A card whose text is still in the cache of readings.
     ///

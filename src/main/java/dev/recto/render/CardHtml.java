@@ -71,7 +71,8 @@ public final class CardHtml {
             case Card.Cloze cloze -> article(text.withBlanks(cloze, Blanks.FILLED), clozeRemark(text, cloze));
             case Card.Ordering ordering -> article(text.question(),
                     think("In the right order:")
-                            + Options.ordered(text.inlines(ordering.items()), Shuffled.of(card, ordering.items().size()).places()));
+                            + Options.ordered(text.inlines(ordering.items()), Shuffled.of(card, ordering.items().size())
+                                    .places()));
             case Card.Matching matching -> article(text.question(),
                     think("What belongs together:") + Options.solvedPairs(lefts(text, matching), rights(text, matching),
                             Shuffled.of(card, matching.pairs().size()).places()));

@@ -20,7 +20,8 @@ final class CodeInk {
     /// Longer code is no code that somebody reads on a card.
     private static final int LONGEST = 20_000;
 
-    private static final String TEXT = "\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'";
+    private static final String TEXT =
+            "\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'";
     private static final String WORD = "[\\p{L}_$][\\p{L}\\p{N}_$]*+";
 
     /// Languages that write comments and strings alike.
@@ -60,9 +61,11 @@ final class CodeInk {
     }
 
     private static final Map<String, Family> LANGUAGES = Stream.of(
-            named(Family.SLASHES, "java js javascript jsx mjs ts typescript tsx c h cpp c++ cc hpp cs csharp c# go golang rust "
+            named(Family.SLASHES,
+                    "java js javascript jsx mjs ts typescript tsx c h cpp c++ cc hpp cs csharp c# go golang rust "
                     + "rs kotlin kt swift scala dart php groovy proto solidity objc objective-c"),
-            named(Family.HASHES, "python py python3 sh bash shell zsh console ruby rb yaml yml toml dockerfile docker r perl "
+            named(Family.HASHES,
+                    "python py python3 sh bash shell zsh console ruby rb yaml yml toml dockerfile docker r perl "
                     + "make makefile elixir nginx"),
             named(Family.DASHES, "sql mysql postgres postgresql plsql pgsql tsql sqlite"),
             named(Family.DATA, "json jsonc json5")).flatMap(map -> map.entrySet().stream())

@@ -194,7 +194,8 @@ final class FormulaText {
             case "pmod" -> out.word(" (mod " + argument(false).strip() + ")");
             case "not" -> out.relation(negated());
             case "quad", "qquad" -> out.gap();
-            case "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "nonumber", "notag", "rm", "bf", "it",
+            case "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "nonumber", "notag", "rm", "bf",
+                    "it",
                     "cal", "hline", "small", "large", "Large", "normalsize", "displaylimits" -> { }
             default -> symbol(name, out);
         }
@@ -263,7 +264,8 @@ final class FormulaText {
             case "cases" -> out.operand("{ " + String.join("; ", joined));
             case "pmatrix" -> out.operand("(" + String.join("; ", joined) + ")");
             case "vmatrix" -> out.operand("|" + String.join("; ", joined) + "|");
-            case "matrix", "bmatrix", "Bmatrix", "array", "smallmatrix" -> out.operand("[" + String.join("; ", joined) + "]");
+            case "matrix", "bmatrix", "Bmatrix", "array",
+                    "smallmatrix" -> out.operand("[" + String.join("; ", joined) + "]");
             default -> out.lines(rows.stream().map(cells -> String.join(" ", cells).strip()).toList());
         }
     }

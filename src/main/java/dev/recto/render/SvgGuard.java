@@ -125,7 +125,8 @@ final class SvgGuard {
             return true;
         }
         var sheet = localName(element).equals("style") ? element.data() + element.wholeText() : "";
-        return Stream.of(element.attr("style"), sheet).anyMatch(style -> DASHES.matcher(style).results().anyMatch(dash -> isTiny(dash.group(1))));
+        return Stream.of(element.attr("style"), sheet)
+                .anyMatch(style -> DASHES.matcher(style).results().anyMatch(dash -> isTiny(dash.group(1))));
     }
 
     private static boolean isTiny(String dashes) {

@@ -55,7 +55,8 @@ public final class TerminalCard {
                 blocks.add(pairs(matching, Shuffled.of(card, matching.pairs().size()).order(), List.of()));
             }
             case Card.Exercise exercise -> given(exercise, blocks);
-            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
+            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _,
+                    Card.Fact _,
                     Card.Scenario _, Card.Cloze _, Card.Numeric _ -> { }
         }
         return lines(blocks);
@@ -92,7 +93,8 @@ public final class TerminalCard {
                         : numeric.value() + " (± " + plain(numeric.tolerance()) + ")"));
                 blocks.addAll(read(NumberRemark.of(numeric)));
             }
-            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _, Card.Fact _,
+            case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _,
+                    Card.Fact _,
                     Card.Scenario _, Card.Exercise _ -> blocks.addAll(read(card.face().answer().display()));
         }
         if (blocks.isEmpty()) {
@@ -126,7 +128,8 @@ public final class TerminalCard {
     /// Markdown as one harmless line of plain text: the name of a card in a list.
     public static String line(String markdown) {
         var source = markdown.substring(0, Math.min(markdown.length(), LONGEST_LINE_SOURCE));
-        return TextLayout.lines(new TerminalCard(NARROWEST, Styling.COLOURS).read(source), TextLayout.UNBOUNDED).stream()
+        return TextLayout.lines(new TerminalCard(NARROWEST, Styling.COLOURS).read(source), TextLayout.UNBOUNDED).stream(
+                )
                 .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -144,7 +147,8 @@ public final class TerminalCard {
 
     /// Plain text in lines of at most so many columns.
     public static List<String> wrapped(String text, int columns) {
-        return Columns.wrap(new AttributedString(harmless(text)), columns).stream().map(AttributedString::toString).toList();
+        return Columns.wrap(new AttributedString(harmless(text)), columns).stream(
+                ).map(AttributedString::toString).toList();
     }
 
     /// The columns that one line takes.
@@ -155,7 +159,8 @@ public final class TerminalCard {
     private List<TextBlock> read(String markdown) {
         var html = new Sanitiser(picture -> { }).clean(new MarkdownHtml().render(markdown));
         // A terminal joins Arabic letters by itself, and what is selected there should be what was typed.
-        return new TextBlocks(styling == Styling.COLOURS).read(Jsoup.parseBodyFragment(ArabicJoining.asTyped(html)).body());
+        return new TextBlocks(styling == Styling.COLOURS)
+                .read(Jsoup.parseBodyFragment(ArabicJoining.asTyped(html)).body());
     }
 
     /// Markdown that is meant to be a line or so.
@@ -228,7 +233,8 @@ public final class TerminalCard {
         var pairs = matching.pairs();
         var rows = IntStream.range(0, pairs.size()).mapToObj(row -> List.of(
                 marked((row + 1) + ". ", pairs.get(row).left()),
-                marked(letter(places.isEmpty() ? row : places.get(row)) + ") ", pairs.get(rights.get(row)).right()))).toList();
+                marked(letter(places.isEmpty() ? row : places.get(row)) + ") ", pairs.get(rights.get(row)).right())))
+                        .toList();
         return new TextBlock.Table(List.of(), rows, List.of(TextBlock.Side.START, TextBlock.Side.START));
     }
 
@@ -240,7 +246,8 @@ public final class TerminalCard {
     private static void given(Card.Exercise exercise, List<TextBlock> blocks) {
         var shown = exercise.face().question().display();
         exercise.given().stream().filter(code -> !shown.contains(code.text().strip()))
-                .forEach(code -> blocks.add(new TextBlock.Code(PlainText.of(code.text().stripTrailing()), code.language())));
+                .forEach(code -> blocks.add(
+                        new TextBlock.Code(PlainText.of(code.text().stripTrailing()), code.language())));
     }
 
     private List<TextBlock> clozeRemark(Card.Cloze cloze) {

@@ -52,7 +52,8 @@ final class CardLines {
             object.put("lapses", 0);
         }
         var source = card.card().face().source();
-        object.putObject("source").put("path", source.path()).put("line", source.line()).put("endLine", source.endLine());
+        object.putObject("source").put("path", source.path()).put("line", source.line())
+                .put("endLine", source.endLine());
         return object;
     }
 

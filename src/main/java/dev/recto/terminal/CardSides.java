@@ -50,7 +50,8 @@ final class CardSides {
 
     private static Page.Caption caption(Card card) {
         var source = card.face().source();
-        var document = TerminalCard.harmless(source.path().substring(source.path().lastIndexOf('/') + 1)).replace('\n', ' ');
+        var document = TerminalCard.harmless(source.path().substring(source.path().lastIndexOf('/') + 1))
+                .replace('\n', ' ');
         return new Page.Caption(card.kind().label().replace('-', ' '), document + ":" + source.line());
     }
 

@@ -24,7 +24,8 @@ public final class CommandLineFace {
             return commandLine().execute(arguments);
         } catch (OutOfMemoryError e) {
             // No answer and no document is half saved: each is one line of the journal, written whole or not at all.
-            surroundings.err().println("Recto has no memory left for this. What was saved is safe. Give it fewer or smaller documents.");
+            surroundings.err().println(
+                    "Recto has no memory left for this. What was saved is safe. Give it fewer or smaller documents.");
             return CommandLine.ExitCode.SOFTWARE;
         }
     }

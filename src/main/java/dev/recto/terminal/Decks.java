@@ -31,7 +31,8 @@ final class Decks {
         }
         var paths = paths(library);
         for (var match : List.<BiPredicate<String, String>>of(
-                String::equals, Decks::isEnding, String::equalsIgnoreCase, (path, it) -> isEnding(lower(path), lower(it)))) {
+                String::equals, Decks::isEnding, String::equalsIgnoreCase,
+                        (path, it) -> isEnding(lower(path), lower(it)))) {
             var found = paths.stream().filter(path -> match.test(Words.deck(path), names)).toList();
             if (found.size() == 1) {
                 return found.getFirst();
@@ -42,7 +43,8 @@ final class Decks {
             }
         }
         var near = Nearest.to(name, paths.stream().map(Words::deck).toList());
-        throw new Refusal("There is no deck \"" + name + "\"." + near.map(it -> " Did you mean \"" + it + "\"?").orElse(""));
+        throw new Refusal("There is no deck \"" + name + "\"." + near.map(it -> " Did you mean \"" + it + "\"?")
+                .orElse(""));
     }
 
     private static boolean isEnding(String path, String names) {

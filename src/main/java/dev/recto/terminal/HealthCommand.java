@@ -50,7 +50,8 @@ final class HealthCommand implements Callable<Integer> {
         if (asJson) {
             lines.json().forEach(surroundings::printJson);
         } else {
-            lines.toBeRead(new Ansi(Colours.of(surroundings)), LineWidth.of(surroundings)).forEach(surroundings.out()::println);
+            lines.toBeRead(new Ansi(Colours.of(surroundings)), LineWidth.of(surroundings))
+                    .forEach(surroundings.out()::println);
         }
         return report.hasErrors() ? 1 : 0;
     }

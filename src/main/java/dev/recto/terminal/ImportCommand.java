@@ -35,7 +35,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-y", "--yes"}, description = "Take the cards in without asking.")
     private boolean yes;
 
-    @Option(names = "--deck", paramLabel = "NAME", description = "The deck to put the documents under; parts joined by ::")
+    @Option(names = "--deck", paramLabel = "NAME",
+            description = "The deck to put the documents under; parts joined by ::")
     private @Nullable String deck;
 
     @Option(
@@ -95,6 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Intake.WebPicturesWish wish() {
-        return withPictures ? Intake.WebPicturesWish.FETCH : yes ? Intake.WebPicturesWish.LEAVE : Intake.WebPicturesWish.ASK;
+        return withPictures ? Intake.WebPicturesWish.FETCH : yes ? Intake.WebPicturesWish.LEAVE
+                : Intake.WebPicturesWish.ASK;
     }
 }

@@ -36,7 +36,8 @@ final class LineWidth {
         try {
             var stty = new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            var size = ROWS_AND_COLUMNS.matcher(new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+            var size = ROWS_AND_COLUMNS.matcher(
+                    new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
             return size.matches() ? Optional.of(Integer.valueOf(size.group(1))) : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();

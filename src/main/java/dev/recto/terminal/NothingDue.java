@@ -14,7 +14,8 @@ final class NothingDue {
             return library.problems().isEmpty() ? NO_CARDS : "No cards can be asked until that is mended.";
         }
         return session.nextDue()
-                .map(due -> "Nothing is due. The next card comes " + Words.when(due, library.now(), library.day().zone()) + ".")
+                .map(due -> "Nothing is due. The next card comes "
+                        + Words.when(due, library.now(), library.day().zone()) + ".")
                 .orElse("Nothing is due.");
     }
 }

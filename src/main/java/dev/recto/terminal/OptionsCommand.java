@@ -54,7 +54,8 @@ final class OptionsCommand implements Callable<Integer> {
     @Option(names = "--relearning-steps", paramLabel = "STEPS", description = "The same for a card that was forgotten.")
     private @Nullable String relearningSteps;
 
-    @Option(names = "--day-ends-at", paramLabel = "HOUR", description = "The local hour at which the day ends, 0 to 23.")
+    @Option(names = "--day-ends-at", paramLabel = "HOUR",
+            description = "The local hour at which the day ends, 0 to 23.")
     private @Nullable Integer dayEndsAt;
 
     OptionsCommand(Surroundings surroundings) {
@@ -66,7 +67,8 @@ final class OptionsCommand implements Callable<Integer> {
     public Integer call() throws IOException, Refusal {
         // What makes no sense is said before a library is opened.
         changed(LibraryOptions.DEFAULT);
-        if (newPerDay == null && retention == null && learningSteps == null && relearningSteps == null && dayEndsAt == null) {
+        if (newPerDay == null && retention == null && learningSteps == null && relearningSteps == null
+                && dayEndsAt == null) {
             try (var opened = library.read()) {
                 print(opened.options());
             }
@@ -98,7 +100,8 @@ final class OptionsCommand implements Callable<Integer> {
             return old;
         }
         return Steps.parse(text.strip().equals(NONE) ? "" : text)
-                .orElseThrow(() -> wrong(option + " takes steps such as \"1m 10m\" or \"none\", not \"" + text + "\"."));
+                .orElseThrow(() -> wrong(
+                        option + " takes steps such as \"1m 10m\" or \"none\", not \"" + text + "\"."));
     }
 
     private ParameterException wrong(String message) {

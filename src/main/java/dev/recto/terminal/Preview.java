@@ -32,7 +32,8 @@ final class Preview {
     }
 
     private void document(PlannedDocument document) {
-        lines.add(surroundings.shown(document.origin()) + ": " + Words.count(document.cards().size(), "card") + status(document));
+        lines.add(surroundings.shown(document.origin()) + ": " + Words.count(document.cards().size(), "card")
+                + status(document));
         if (!document.cards().isEmpty()) {
             lines.add("  deck: " + Words.deck(document.cards().getFirst().card().face().deck()));
             lines.add("  found by: " + document.reading().scheme() + chosen(document));
@@ -62,7 +63,8 @@ final class Preview {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         cards.forEach(card -> counts.merge(card.card().kind(), 1, Integer::sum));
         var words = counts.entrySet().stream()
-                .sorted(Map.Entry.<Kind, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Kind, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getValue() + " " + entry.getKey().label()).toList();
         return String.join(", ", words);
     }
@@ -96,7 +98,8 @@ final class Preview {
         doubtful.stream().limit(MOST_DOUBTS).forEach(card -> lines.add("  look at line "
                 + card.card().face().source().line() + ": " + doubt(card.found())));
         if (doubtful.size() > MOST_DOUBTS) {
-            lines.add("  look at " + (doubtful.size() - MOST_DOUBTS) + " more: recto cards --explain " + surroundings.shown(document.origin()));
+            lines.add("  look at " + (doubtful.size() - MOST_DOUBTS) + " more: recto cards --explain "
+                    + surroundings.shown(document.origin()));
         }
     }
 

@@ -19,7 +19,8 @@ final class ProgressLine implements Progress {
         if (surroundings.interactive() && total > 1) {
             var line = done + " of " + total + "  " + TerminalCard.harmless(what).replace('\n', ' ');
             var shown = TerminalCard.shortened(line, WIDTH);
-            surroundings.err().print("\r" + shown + " ".repeat(Math.max(0, WIDTH - TerminalCard.columns(shown))) + "\r");
+            surroundings.err().print(
+                    "\r" + shown + " ".repeat(Math.max(0, WIDTH - TerminalCard.columns(shown))) + "\r");
             surroundings.err().flush();
             isShown = true;
         }

@@ -48,7 +48,8 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Refusal {
         if (more < 0 || more > LibraryOptions.MOST_NEW) {
-            throw WrongUsage.of(Objects.requireNonNull(spec), "--more takes a number from 0 to " + LibraryOptions.MOST_NEW + ".");
+            throw WrongUsage.of(
+                    Objects.requireNonNull(spec), "--more takes a number from 0 to " + LibraryOptions.MOST_NEW + ".");
         }
         library.study(opened -> {
             var path = Decks.named(opened, deck);

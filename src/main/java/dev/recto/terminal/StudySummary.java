@@ -25,7 +25,8 @@ final class StudySummary {
         var summary = session.summary();
         if (summary.answers() > 0) {
             lines.add(Words.count(summary.answers(), "answer") + " in " + Words.clock(summary.took()) + ": "
-                    + Arrays.stream(Rating.values()).map(rating -> summary.ratings().get(rating.ordinal()) + " " + rating.label())
+                    + Arrays.stream(Rating.values())
+                            .map(rating -> summary.ratings().get(rating.ordinal()) + " " + rating.label())
                             .collect(Collectors.joining(", ")) + ".");
             if (!summary.learned().isEmpty()) {
                 lines.add(Words.count(summary.learned().size(), "new card") + " learned.");
@@ -49,7 +50,8 @@ final class StudySummary {
         if (prompt.isPresent()) {
             return Words.count(prompt.get().counts().total(), "card") + " still to study today.";
         }
-        var tomorrow = summary.dueTomorrow() == 0 ? "" : " Tomorrow: " + Words.count(summary.dueTomorrow(), "card") + ".";
+        var tomorrow = summary.dueTomorrow(
+                ) == 0 ? "" : " Tomorrow: " + Words.count(summary.dueTomorrow(), "card") + ".";
         return NothingDue.of(library, session) + tomorrow;
     }
 }

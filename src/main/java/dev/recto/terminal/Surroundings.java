@@ -88,7 +88,8 @@ public record Surroundings(
     /// Prints an object of JSON as a line of the result. Nothing is lost: what a terminal or a reader of lines would
     /// obey is escaped, beyond what JSON asks for.
     void printJson(String json) {
-        out.print(COMMANDING.matcher(json).replaceAll(match -> String.format("\\\\u%04x", (int) match.group().charAt(0))) + "\n");
+        out.print(COMMANDING.matcher(json)
+                .replaceAll(match -> String.format("\\\\u%04x", (int) match.group().charAt(0))) + "\n");
     }
 
     /// Says something to the person, beside the result.

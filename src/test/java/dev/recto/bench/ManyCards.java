@@ -61,7 +61,8 @@ final class ManyCards implements AutoCloseable {
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else if (file.toString().endsWith(".md")) {
-                    Files.writeString(copy, Files.readString(file).replaceAll("(?m)([^|]\\w{4,})\\?$", "$1 (" + number + ")?"));
+                    Files.writeString(copy, Files.readString(file)
+                            .replaceAll("(?m)([^|]\\w{4,})\\?$", "$1 (" + number + ")?"));
                 } else {
                     Files.copy(file, copy);
                 }

@@ -19,7 +19,8 @@ final class MemoryBenchmark implements Benchmark {
 
     @Override
     public String about(Extent extent) {
-        return "Resident memory of the process after each " + STEP + " cards; how much of it belongs to the process alone, "
+        return "Resident memory of the process after each " + STEP
+                + " cards; how much of it belongs to the process alone, "
                 + "how much are pages of files, which it shares; what is left of its heap after a collection.";
     }
 
@@ -35,7 +36,8 @@ final class MemoryBenchmark implements Benchmark {
                 measured.add(new Measurement("after " + done + " cards", resident(app, "VmRSS") / MB, " MB",
                         done == STEP ? "aim 300; others take 210 to 240" : ""));
                 measured.add(Measurement.of("after " + done + " cards, its own", resident(app, "RssAnon") / MB, " MB"));
-                measured.add(Measurement.of("after " + done + " cards, of files", resident(app, "RssFile") / MB, " MB"));
+                measured.add(Measurement.of(
+                        "after " + done + " cards, of files", resident(app, "RssFile") / MB, " MB"));
             }
             measured.add(Measurement.of("heap in use at the end",
                     Double.parseDouble(app.ask("heap").getFirst()) / MB, " MB"));

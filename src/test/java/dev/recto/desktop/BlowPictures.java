@@ -43,7 +43,8 @@ final class BlowPictures {
     }
 
     private void unsaved(Path home) throws IOException, InterruptedException {
-        if (studio.wants(List.of("trouble-unsaved", "trouble-picture", "trouble-left", "trouble-close", "trouble-defect"))) {
+        if (studio.wants(List.of(
+                "trouble-unsaved", "trouble-picture", "trouble-left", "trouble-close", "trouble-defect"))) {
             var library = library(home);
             var shell = studio.open(library);
             Camera.onScreen(() -> shell.study(List.of()));

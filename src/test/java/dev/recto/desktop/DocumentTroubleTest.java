@@ -62,7 +62,8 @@ class DocumentTroubleTest {
 
     @Test
     void anotherEncodingIsReadAndSaid() throws Exception {
-        var broken = Files.write(home.resolve("latin.md"), "# Caf\u00e9s\n\n## Where is the caf\u00e9 Central?\n\nIn Vienna.\n"
+        var broken = Files.write(
+                home.resolve("latin.md"), "# Caf\u00e9s\n\n## Where is the caf\u00e9 Central?\n\nIn Vienna.\n"
                 .getBytes(StandardCharsets.ISO_8859_1));
         try (var app = preview(broken)) {
             app.waitForWords("Take in 1 card");
@@ -73,7 +74,8 @@ class DocumentTroubleTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no pipes of this kind, and links need a right of their own")
+    @DisabledOnOs(value = OS.WINDOWS,
+            disabledReason = "there are no pipes of this kind, and links need a right of their own")
     void whatIsNoFileOrLeadsNowhereIsSaidAndTheOthersComeIn() throws Exception {
         var nowhere = Files.createSymbolicLink(home.resolve("gone.md"), home.resolve("nothing here"));
         var pipe = home.resolve("pipe.md");

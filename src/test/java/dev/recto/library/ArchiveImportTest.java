@@ -125,7 +125,8 @@ class ArchiveImportTest {
             assertTrue(plan.documents().getFirst().isLeftNotes());
             assertEquals(1, library.take(plan, Progress.NONE).added());
             assertFalse(Files.exists(at.folder.resolve("in/bark.md")));
-            assertEquals(4, library.take(library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE).withNotes(),
+            assertEquals(4, library.take(library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE).withNotes(
+                    ),
                     Progress.NONE).added());
             // Known by now, they are updated like all others.
             at.file("in/bark.md", bark("Leather"));
@@ -146,7 +147,8 @@ class ArchiveImportTest {
     @Test
     void aTextInNoFileIsCalledByItsTitle() throws IOException {
         try (var library = at.open()) {
-            library.take(library.plan(PastedText.of(text("Sap: what it is", "What is sap?", "Juice.")), List.of("Trees")),
+            library.take(library.plan(
+                    PastedText.of(text("Sap: what it is", "What is sap?", "Juice.")), List.of("Trees")),
                     Progress.NONE);
             var card = library.cards().getFirst();
             assertEquals("Trees/Sap- what it is.md", card.card().face().source().path());

@@ -21,9 +21,11 @@ public final class AttackingCards {
                 new Card.Scenario(SampleCards.face(line, "## " + line + "\n" + attack + "\n\n## " + line + "\nx")),
                 new Card.Listing(both, List.of(attack, "**" + line + "** x", line)),
                 new Card.Comparison(both, List.of(line, "x"),
-                        List.of(new Card.Aspect(line, List.of(line, "x")), new Card.Aspect(attack, List.of("x", line)))),
+                        List.of(new Card.Aspect(line, List.of(line, "x")),
+                                new Card.Aspect(attack, List.of("x", line)))),
                 new Card.Exercise(both, List.of(code, new Card.Code("", line)), List.of(code)),
-                new Card.MultipleChoice(both, List.of(new Card.Choice(attack, true), new Card.Choice(line, false)), Passage.of(attack)),
+                new Card.MultipleChoice(
+                        both, List.of(new Card.Choice(attack, true), new Card.Choice(line, false)), Passage.of(attack)),
                 new Card.TrueFalse(both, Optional.of(true), Passage.of(attack)),
                 new Card.Ordering(both, List.of(attack, line, "x")),
                 new Card.Matching(both, List.of(new Card.Pair(attack, line), new Card.Pair(line, attack))),
@@ -49,7 +51,8 @@ public final class AttackingCards {
                 attack.lines().map(each -> "  " + each).collect(Collectors.joining("\n")).replaceFirst("^ {2}", "- "),
                 "```" + line.replace("`", "'") + "\nx\n```",
                 "~~~\n" + attack.replace("~~~", "") + "\n~~~",
-                "[" + line + "](https://example.org '" + line.replace("'", "") + "') ![" + line + "](x.png \"" + line.replace("\"", "") + "\")",
+                "[" + line + "](https://example.org '" + line.replace("'", "") + "') ![" + line + "](x.png \""
+                        + line.replace("\"", "") + "\")",
                 "**" + line + "** `" + line.replace("`", "") + "` $" + line.replace("$", "") + "$ x[^1]",
                 "[^1]: " + line);
     }

@@ -51,8 +51,10 @@ public final class Attacks {
     }
 
     private static String drawing(String target) {
-        var svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><style>@import '" + target + "a.css';</style>"
-                + "<rect width='9' height='9' style='fill:url(" + target + "b.svg#a)'/><script>" + RUN + "</script></svg>";
+        var svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><style>@import '" + target
+                + "a.css';</style>"
+                + "<rect width='9' height='9' style='fill:url(" + target + "b.svg#a)'/><script>" + RUN
+                + "</script></svg>";
         return "<img src=\"data:image/svg+xml;base64,"
                 + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)) + "\">";
     }

@@ -43,7 +43,8 @@ class CardHtmlTest {
 
     @Test
     void unclosedElementsEndWithTheAnswer() {
-        var page = Jsoup.parseBodyFragment(html.answer(SampleCards.explanation("Why?", "<div>\n\nopen\n\n<p>open too")));
+        var page = Jsoup.parseBodyFragment(
+                html.answer(SampleCards.explanation("Why?", "<div>\n\nopen\n\n<p>open too")));
         assertEquals(1, page.body().childrenSize());
         assertEquals("open open too", page.select(".answer").text());
     }
@@ -154,7 +155,8 @@ class CardHtmlTest {
     void partsOfTheAnswerAreCountedAndHintsNameThem() {
         var card = SampleCards.explanation("Why?", "## Cause\na\n### Detail\n## Effect\nb");
         assertEquals(2, html.hints(card));
-        assertEquals("The answer has 2 parts. Say yours first, aloud or in your head. 1 2", rest(html.question(card)).text());
+        assertEquals("The answer has 2 parts. Say yours first, aloud or in your head. 1 2", rest(html.question(card))
+                .text());
         assertEquals(List.of("Cause"), rest(html.question(card, 1)).select(".hint").eachText());
     }
 
@@ -282,7 +284,8 @@ class CardHtmlTest {
         var cloze = "It is {{1}}.";
         return List.of(
                 new Card.Definition(face, "one"),
-                new Card.Comparison(face, List.of("a", "b"), List.of(new Card.Aspect("size", List.of("SECRET", "SECRET")))),
+                new Card.Comparison(
+                        face, List.of("a", "b"), List.of(new Card.Aspect("size", List.of("SECRET", "SECRET")))),
                 new Card.Listing(face, List.of("SECRET", "SECRET")),
                 new Card.Procedure(face, List.of("SECRET", "SECRET")),
                 new Card.Explanation(face),
@@ -291,7 +294,8 @@ class CardHtmlTest {
                 new Card.Scenario(face),
                 choice(),
                 new Card.TrueFalse(face, Optional.of(true), Passage.of("SECRET")),
-                new Card.Cloze(SampleCards.face(cloze, "SECRET"), List.of(blank(cloze, "{{1}}", "SECRET", Optional.empty()))),
+                new Card.Cloze(SampleCards.face(cloze, "SECRET"),
+                        List.of(blank(cloze, "{{1}}", "SECRET", Optional.empty()))),
                 new Card.Ordering(face, List.of("one", "two")),
                 new Card.Matching(face, List.of(new Card.Pair("a", "b"), new Card.Pair("c", "d"))),
                 new Card.Numeric(face, "42", 0));
@@ -307,7 +311,8 @@ class CardHtmlTest {
     }
 
     private Element answer(String markdown) {
-        var answer = Jsoup.parseBodyFragment(html.answer(SampleCards.explanation("Why?", markdown))).selectFirst(".answer");
+        var answer = Jsoup.parseBodyFragment(html.answer(SampleCards.explanation("Why?", markdown)))
+                .selectFirst(".answer");
         answer.ownerDocument().outputSettings().prettyPrint(false);
         return answer;
     }

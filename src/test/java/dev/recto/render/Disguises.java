@@ -10,15 +10,24 @@ import java.util.stream.IntStream;
 public final class Disguises {
     private static final List<String> GAPS = List.of(" ", "\t", "\n", "\f", "/", " / ", "\r\n", "  ");
     private static final List<String> SOUP = List.of(
-            "<", ">", "</", "/>", "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<?", "?>", "<!", "=", "\"", "'", "`", " ", "\n", "\t",
-            "\0", "&", "&lt;", "&#x3c;", "&quot;", ";", "\\", "$", "$$", "\\(", "\\)", "[", "](", ")", "![", "*", "_", "|", "\n|-|-|\n",
-            "\n> ", "\n- ", "\n\n", "```", "\n```x\n", "~~", "{", "}", "#", "a", "x", "1", "p", "b", "div", "span", "img", "a href",
-            "script", "style", "svg", "math", "mtext", "mglyph", "table", "tr", "td", "tbody", "caption", "select", "option", "template",
-            "noscript", "textarea", "title", "iframe", "form", "input", "button", "foreignObject", "desc", "annotation-xml",
-            "details", "summary", "ruby", "rt", "li", "ul", "dl", "dd", "h1", "pre", "code", "plaintext", "xmp", "frameset", "body",
-            "html", "head", "meta", "link", "base", "object", "nobr", "font", "center", "src", "href", "class", "id", "title=\"",
-            "onerror=x", "style=x", "javascript:", "data:image/png;base64,AAAA", "http://127.0.0.1:9/", "file:///etc/passwd",
-            "<script>x</script>", "<img src=x onerror=x>", "<svg onload=x>", "<p title='", "<a href='", "<b ", "<td ", "<style>",
+            "<", ">", "</", "/>", "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<?", "?>", "<!", "=", "\"", "'", "`",
+                    " ", "\n", "\t",
+            "\0", "&", "&lt;", "&#x3c;", "&quot;", ";", "\\", "$", "$$", "\\(", "\\)", "[", "](", ")", "![", "*", "_",
+                    "|", "\n|-|-|\n",
+            "\n> ", "\n- ", "\n\n", "```", "\n```x\n", "~~", "{", "}", "#", "a", "x", "1", "p", "b", "div", "span",
+                    "img", "a href",
+            "script", "style", "svg", "math", "mtext", "mglyph", "table", "tr", "td", "tbody", "caption", "select",
+                    "option", "template",
+            "noscript", "textarea", "title", "iframe", "form", "input", "button", "foreignObject", "desc",
+                    "annotation-xml",
+            "details", "summary", "ruby", "rt", "li", "ul", "dl", "dd", "h1", "pre", "code", "plaintext", "xmp",
+                    "frameset", "body",
+            "html", "head", "meta", "link", "base", "object", "nobr", "font", "center", "src", "href", "class", "id",
+                    "title=\"",
+            "onerror=x", "style=x", "javascript:", "data:image/png;base64,AAAA", "http://127.0.0.1:9/",
+                    "file:///etc/passwd",
+            "<script>x</script>", "<img src=x onerror=x>", "<svg onload=x>", "<p title='", "<a href='", "<b ", "<td ",
+                    "<style>",
             "\u202e", "\u00ad", "\ufdd0", "\ud800", "\u0301", "\u2028");
 
     private final RandomGenerator random;
@@ -40,7 +49,9 @@ public final class Disguises {
             text = text.replace("javascript:", scheme());
         }
         if (random.nextInt(4) == 0) {
-            text = pick(List.of("<div>", "<table><tr><td>", "<p><b>", "<svg><desc>", "<math><mtext>", "<select>", "<!-->", "\">", "'>"))
+            text = pick(List.of(
+                    "<div>", "<table><tr><td>", "<p><b>", "<svg><desc>", "<math><mtext>", "<select>", "<!-->", "\">",
+                            "'>"))
                     + text;
         }
         if (random.nextInt(4) == 0) {

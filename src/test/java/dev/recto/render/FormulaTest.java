@@ -65,7 +65,8 @@ class FormulaTest {
     void formulaInListAndQuotationStaysThere() {
         assertEquals("<ul>\n<li>first\n<div class=\"math display\">x = 1</div>\n</li>\n</ul>",
                 html("- first\n  $$\n  x = 1\n  $$"));
-        assertEquals("<blockquote>\n<div class=\"math display\">x = 1</div>\n</blockquote>", html("> $$\n> x = 1\n> $$"));
+        assertEquals("<blockquote>\n<div class=\"math display\">x = 1</div>\n</blockquote>",
+                html("> $$\n> x = 1\n> $$"));
     }
 
     @Test

@@ -47,7 +47,8 @@ class FormulaTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"\\frac", "}}", "\\end{x}", "\\begin{x}", "{", "^", "a_", "\\left", "\\", "&&", "\\\\["})
+    @CsvSource(delimiter = ';',
+            value = {"\\frac", "}}", "\\end{x}", "\\begin{x}", "{", "^", "a_", "\\left", "\\", "&&", "\\\\["})
     void brokenFormulasComeToAnEnd(String tex) {
         assertTrue(FormulaText.of(tex).length() <= tex.length() + 2);
     }

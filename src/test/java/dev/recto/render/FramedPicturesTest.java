@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class FramedPicturesTest {
     @Test
     void pictureAtHandIsEmbeddedWithItsSize() {
-        var image = shown("![A net](net.png \"Two layers\")", new Picture.Found("image/png", png(640, 480, 2))).selectFirst("img");
-        assertEquals("data:image/png;base64," + Base64.getEncoder().encodeToString(png(640, 480, 2)), image.attr("src"));
+        var image = shown("![A net](net.png \"Two layers\")", new Picture.Found("image/png", png(640, 480, 2)))
+                .selectFirst("img");
+        assertEquals("data:image/png;base64," + Base64.getEncoder(
+                ).encodeToString(png(640, 480, 2)), image.attr("src"));
         assertEquals("640", image.attr("width"));
         assertEquals("A net", image.attr("alt"));
         assertEquals("Two layers", image.nextElementSibling().text());
@@ -47,8 +49,10 @@ class FramedPicturesTest {
 
     @Test
     void transparentPictureGetsAPlate() {
-        assertTrue(shown("![](a.png)", new Picture.Found("image/png", png(9, 9, 6))).selectFirst("img").hasClass("plate"));
-        assertTrue(!shown("![](a.png)", new Picture.Found("image/png", png(9, 9, 2))).selectFirst("img").hasClass("plate"));
+        assertTrue(shown("![](a.png)", new Picture.Found("image/png", png(9, 9, 6))).selectFirst("img")
+                .hasClass("plate"));
+        assertTrue(!shown("![](a.png)", new Picture.Found("image/png", png(9, 9, 2))).selectFirst("img")
+                .hasClass("plate"));
     }
 
     @Test
@@ -78,7 +82,8 @@ class FramedPicturesTest {
     @Test
     void pictureWithinTheDocumentGoesThroughTheSameGuard() {
         assertEquals(1, shown("<img src=\"data:image/png;base64," + base64(png(4, 4, 2)) + "\">").select("img").size());
-        assertEquals(0, shown("<img src=\"data:image/png;base64," + base64(png(60_000, 9_000, 2)) + "\">").select("img").size());
+        assertEquals(0, shown("<img src=\"data:image/png;base64," + base64(png(60_000, 9_000, 2)) + "\">").select("img")
+                .size());
         assertEquals(0, shown("<img src=\"data:text/html,<p>x\">").select("img").size());
         assertEquals(0, shown("<img src=\"data:image/png;base64,!\">").select("img").size());
     }
@@ -87,14 +92,17 @@ class FramedPicturesTest {
     void drawingThatUnfoldsIsNotShown() {
         var bomb = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg'><g id='a0'><rect/></g>");
         for (int i = 1; i < 12; i++) {
-            bomb.append("<g id='a").append(i).append("'>").append(("<use href='#a" + (i - 1) + "'/>").repeat(10)).append("</g>");
+            bomb.append("<g id='a").append(i).append("'>").append(("<use href='#a" + (i - 1) + "'/>").repeat(10))
+                    .append("</g>");
         }
         var card = shown("![](a.svg)", svg(bomb + "</svg>"));
         assertEquals("The picture a.svg cannot be shown: the drawing unfolds to more than 100,000 shapes. "
                 + "Put a picture that can be shown in its place.", card.select(".frame").text());
         assertEquals(0, shown("![](a.svg)", svg("<svg><use id='a' href='#a'/></svg>")).select("img").size());
-        assertEquals(0, shown("![](a.svg)", svg("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")).select("img").size());
-        assertEquals(0, shown("![](a.svg)", svg("<svg><image href='data:image/png;base64,'/></svg>")).select("img").size());
+        assertEquals(0, shown("![](a.svg)", svg("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")).select("img").size(
+                ));
+        assertEquals(0, shown("![](a.svg)", svg("<svg><image href='data:image/png;base64,'/></svg>")).select("img")
+                .size());
         assertEquals(0, shown("![](a.svg)", svg("<svg>" + "<g>".repeat(100_000))).select("img").size());
     }
 
@@ -108,13 +116,15 @@ class FramedPicturesTest {
         assertEquals(Optional.of(new ImageHeader("image/webp", 258, 4, true)), ImageHeader.read(webp(
                 'V', 'P', '8', 'X', 10, 0, 0, 0, 0x10, 0, 0, 0, 1, 1, 0, 3, 0, 0)));
         assertEquals(Optional.of(new ImageHeader("image/svg+xml", 40, 30, true)),
-                ImageHeader.read("<?xml version='1.0'?><svg width='40px' height=\"30.5\">".getBytes(StandardCharsets.UTF_8)));
+                ImageHeader.read("<?xml version='1.0'?><svg width='40px' height=\"30.5\">".getBytes(
+                        StandardCharsets.UTF_8)));
     }
 
     @Test
     void anyTruncationIsRefusedOrRead() {
         var whole = bytes(0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc2, 0, 11, 8, 3, 4, 1, 2, 1, 0, 0, 0);
-        for (var picture : new byte[][] {whole, png(3, 5, 2), webp('V', 'P', '8', 'L', 0, 0, 0, 0, 0x2f, 1, 1, 1, 1, 0, 0, 0, 0, 0)}) {
+        for (var picture : new byte[][] {whole, png(3, 5, 2),
+                webp('V', 'P', '8', 'L', 0, 0, 0, 0, 0x2f, 1, 1, 1, 1, 0, 0, 0, 0, 0)}) {
             for (int length = 0; length < picture.length; length++) {
                 var header = ImageHeader.read(java.util.Arrays.copyOf(picture, length));
                 assertTrue(header.isEmpty() || header.get().pixels() > 0);

@@ -26,9 +26,11 @@ public final class HeavyTexts {
         TEXTS.put("letters with readings", "<ruby>a<rt>b</rt></ruby>".repeat(4_000));
         TEXTS.put("comments without end", "<!--".repeat(24_000));
         TEXTS.put("cells over cells",
-                "<table>" + ("<tr>" + "<td colspan=100 rowspan=100>x</td>".repeat(100) + "</tr>").repeat(28) + "</table>");
+                "<table>" + ("<tr>" + "<td colspan=100 rowspan=100>x</td>".repeat(100) + "</tr>").repeat(28)
+                        + "</table>");
         TEXTS.put("cells", "|a|b|\n|-|-|\n" + "|a|b\n".repeat(19_000));
-        TEXTS.put("columns", "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + ("|a".repeat(2_000) + "\n").repeat(20));
+        TEXTS.put("columns", "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + ("|a".repeat(2_000) + "\n")
+                .repeat(20));
         TEXTS.put("tables in tables", "<table><tr><td>".repeat(3_000) + "x");
         TEXTS.put("one line", "x".repeat(1_000_000));
         TEXTS.put("marks over one letter", "a" + "\u0301".repeat(99_000));
@@ -41,7 +43,8 @@ public final class HeavyTexts {
         TEXTS.put("code of words", "```csharp\n" + "a\n".repeat(45_000) + "\n```");
         TEXTS.put("formulas", "$x^2$\n\n".repeat(14_000));
         TEXTS.put("formula in html", "<span class=\"math\">" + "x^2+".repeat(20_000) + "</span>");
-        TEXTS.put("formula of many boxes", "$$\n\\begin{matrix}" + "&".repeat(4_900) + "\\\\".repeat(2_000) + "\\end{matrix}\n$$");
+        TEXTS.put("formula of many boxes", "$$\n\\begin{matrix}" + "&".repeat(4_900) + "\\\\".repeat(2_000)
+                + "\\end{matrix}\n$$");
         TEXTS.put("formula in formula", "$$\n" + "\\frac{".repeat(400) + "1}{2}" + "}{2}".repeat(399) + "\n$$");
         TEXTS.put("footnotes", "[^1] ".repeat(15_000) + "\n\n[^1]: x");
         TEXTS.put("pictures that are not there", "![](none)\n\n".repeat(9_000));
@@ -53,8 +56,10 @@ public final class HeavyTexts {
         picture("animation", gif(3_000, 3_000, 500));
         drawing("markers", unfolding("<marker id='ID' overflow='visible'>",
                 "<path d='M0 0L5 5L9 0L9 9' marker-mid='url(#REF)' marker-start='url(#REF)'/>", "</marker>"));
-        drawing("markers by style", "<style>.q{marker:url(#n8)}</style>" + unfolding("<marker id='ID' overflow='visible'>",
-                "<path d='M0 0L5 5L9 0L9 9' style='marker-mid:url(#REF)'/>", "</marker>") + "<path class='q' d='M0 0L5 5L9 0'/>");
+        drawing("markers by style", "<style>.q{marker:url(#n8)}</style>"
+                + unfolding("<marker id='ID' overflow='visible'>",
+                "<path d='M0 0L5 5L9 0L9 9' style='marker-mid:url(#REF)'/>", "</marker>")
+                        + "<path class='q' d='M0 0L5 5L9 0'/>");
         drawing("uses", unfolding("<g id='ID'>", "<use href='#REF'/>", "</g>"));
         drawing("turbulence", "<filter id='f'><feTurbulence numOctaves='100000' baseFrequency='.9'/></filter>"
                 + "<rect width='600' height='600' filter='url(#f)'/>");
@@ -85,7 +90,8 @@ public final class HeavyTexts {
     }
 
     private static void drawing(String name, String content) {
-        picture("drawing of " + name, ("<svg xmlns='http://www.w3.org/2000/svg' width='600' height='600'>" + content + "</svg>")
+        picture("drawing of " + name,
+                ("<svg xmlns='http://www.w3.org/2000/svg' width='600' height='600'>" + content + "</svg>")
                 .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -94,7 +100,8 @@ public final class HeavyTexts {
         var content = new StringBuilder("<defs>");
         for (int i = 0; i < 9; i++) {
             content.append(open.replace("ID", "n" + i))
-                    .append(i == 0 ? "<path d='M0 0L5 5L9 0' stroke='red'/>" : use.replace("REF", "n" + (i - 1)).repeat(5))
+                    .append(i == 0 ? "<path d='M0 0L5 5L9 0' stroke='red'/>" : use.replace("REF", "n" + (i - 1))
+                            .repeat(5))
                     .append(close);
         }
         return content.append("</defs>").append(use.replace("REF", "n8")).toString();
@@ -140,7 +147,8 @@ public final class HeavyTexts {
     private static byte[] gif(int width, int height, int frames) {
         var out = new ByteArrayOutputStream();
         out.writeBytes("GIF89a".getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(new byte[] {(byte) width, (byte) (width >> 8), (byte) height, (byte) (height >> 8), (byte) 0x80, 0, 0,
+        out.writeBytes(new byte[] {(byte) width, (byte) (width >> 8), (byte) height, (byte) (height >> 8), (byte) 0x80,
+                0, 0,
             0, 0, 0, -1, -1, -1});
         for (int i = 0; i < frames; i++) {
             out.writeBytes(new byte[] {0x21, (byte) 0xf9, 4, 0, 1, 0, 0, 0});

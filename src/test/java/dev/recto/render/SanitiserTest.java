@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SanitiserTest {
     private static final Set<String> FORBIDDEN = Set.of("script", "style", "noscript", "svg", "math", "object", "embed",
-            "iframe", "frame", "frameset", "meta", "base", "link", "form", "input", "button", "select", "textarea", "template",
-            "audio", "video", "source", "track", "image", "applet", "xmp", "plaintext", "title", "body", "html", "head");
+            "iframe", "frame", "frameset", "meta", "base", "link", "form", "input", "button", "select", "textarea",
+                    "template",
+            "audio", "video", "source", "track", "image", "applet", "xmp", "plaintext", "title", "body", "html",
+                    "head");
 
     private final MarkdownHtml markdown = new MarkdownHtml();
     private final Sanitiser sanitiser = new Sanitiser(
@@ -52,12 +54,14 @@ class SanitiserTest {
     void whateverComesItIsHarmlessAndSanitisingItTwiceChangesNothing(long seed) {
         var disguises = new Disguises(seed);
         var texts = Stream.concat(
-                Attacks.all("http://127.0.0.1:9/").values().stream().filter(text -> text.length() < 5_000).map(disguises::of),
+                Attacks.all("http://127.0.0.1:9/").values().stream(
+                        ).filter(text -> text.length() < 5_000).map(disguises::of),
                 Stream.generate(disguises::soup).limit(1_500));
         texts.forEach(text -> {
             for (var html : new String[] {text, markdown.render(text)}) {
                 var once = sanitiser.clean(html);
-                Jsoup.parseBodyFragment(once).body().select("body > *, body > * *").forEach(SanitiserTest::assertHarmless);
+                Jsoup.parseBodyFragment(once).body(
+                        ).select("body > *, body > * *").forEach(SanitiserTest::assertHarmless);
                 assertEquals(once, sanitiser.clean(once), text);
             }
         });
@@ -70,7 +74,8 @@ class SanitiserTest {
         "mailto:a@example.org, mailto:a@example.org",
         "#part, #u-part"})
     void addressThatLeadsSomewhereIsKept(String address, String kept) {
-        assertEquals(kept, Jsoup.parseBodyFragment(sanitiser.clean("<a href=\"" + address + "\">x</a>")).select("a").attr("href"));
+        assertEquals(kept, Jsoup.parseBodyFragment(sanitiser.clean("<a href=\"" + address + "\">x</a>")).select("a")
+                .attr("href"));
     }
 
     @ParameterizedTest

@@ -247,8 +247,10 @@ class TerminalCardTest {
         var card = new Card.MultipleChoice(face("Which layer is trained?", ""),
                 List.of(new Card.Choice("the first", false), new Card.Choice("the **last**", true)),
                 Passage.of("It is new."));
-        assertEquals("Which layer is trained?\n\na) the first\nb) the last\n", text(new TerminalCard(80, Styling.PLAIN).question(card)));
-        assertEquals("  a) the first\n✓ b) the last\n\nIt is new.\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
+        assertEquals("Which layer is trained?\n\na) the first\nb) the last\n",
+                text(new TerminalCard(80, Styling.PLAIN).question(card)));
+        assertEquals("  a) the first\n✓ b) the last\n\nIt is new.\n",
+                text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
     @Test
@@ -267,8 +269,10 @@ class TerminalCardTest {
 
     @Test
     void trueOrFalseSaysTheVerdict() {
-        var card = new Card.TrueFalse(face("Freezing saves memory", "x"), Optional.of(true), Passage.of("No gradients."));
-        assertEquals("Freezing saves memory\n\nTrue or false?\n", text(new TerminalCard(80, Styling.PLAIN).question(card)));
+        var card = new Card.TrueFalse(
+                face("Freezing saves memory", "x"), Optional.of(true), Passage.of("No gradients."));
+        assertEquals("Freezing saves memory\n\nTrue or false?\n",
+                text(new TerminalCard(80, Styling.PLAIN).question(card)));
         assertEquals("True.\n\nNo gradients.\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
     }
 
@@ -283,7 +287,8 @@ class TerminalCardTest {
     @Test
     void whatIsMatchedKeepsItsLetter() {
         var card = new Card.Matching(face("Who found it?", ""), List.of(
-                new Card.Pair("forgetting curve", "Ebbinghaus"), new Card.Pair("boxes", "Leitner"), new Card.Pair("chunks", "Miller")));
+                new Card.Pair("forgetting curve", "Ebbinghaus"), new Card.Pair("boxes", "Leitner"),
+                        new Card.Pair("chunks", "Miller")));
         assertEquals("""
                 Who found it?
 
@@ -310,7 +315,8 @@ class TerminalCardTest {
 
     @Test
     void hintsSayHowThePartsOfTheAnswerBegin() {
-        var card = new Card.Listing(face("What helps?", "- Sleep well\n- Recall it"), List.of("Sleep well", "Recall it"));
+        var card = new Card.Listing(
+                face("What helps?", "- Sleep well\n- Recall it"), List.of("Sleep well", "Recall it"));
         assertEquals(2, TerminalCard.hints(card));
         var shown = new TerminalCard(80, Styling.PLAIN);
         assertEquals("The answer has 2 parts.\n", text(shown.beforeAnswer(card, 0)));
@@ -345,7 +351,8 @@ class TerminalCardTest {
 
     @Test
     void proseDoesNotRunAcrossAWideTerminal() {
-        var lines = new TerminalCard(200, Styling.PLAIN).answer(answer("word ".repeat(60) + "\n\n```\n" + "code ".repeat(30) + "\n```"));
+        var lines = new TerminalCard(200, Styling.PLAIN)
+                .answer(answer("word ".repeat(60) + "\n\n```\n" + "code ".repeat(30) + "\n```"));
         assertTrue(lines.getFirst().length() <= 88, lines.getFirst());
         assertTrue(lines.getLast().length() > 100, lines.getLast());
     }
@@ -358,12 +365,14 @@ class TerminalCardTest {
 
     @Test
     void anUnansweredCardSaysSo() {
-        assertTrue(text(new TerminalCard(80, Styling.PLAIN).answer(answer(""))).startsWith("The document gives no answer"));
+        assertTrue(text(new TerminalCard(80, Styling.PLAIN).answer(answer("")))
+                .startsWith("The document gives no answer"));
     }
 
     @Test
     void markdownBecomesOneLine() {
-        assertEquals("What is transfer learning? see x²", TerminalCard.line("What is **transfer\nlearning**?\n\n- see $x^2$"
+        assertEquals("What is transfer learning? see x²",
+                TerminalCard.line("What is **transfer\nlearning**?\n\n- see $x^2$"
                 .replace("- ", "")));
     }
 
@@ -379,7 +388,8 @@ class TerminalCardTest {
 
     private static String escaped(String line) {
         var text = new StringBuilder();
-        line.chars().forEach(c -> text.append(c < ' ' || c > '~' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+        line.chars().forEach(
+                c -> text.append(c < ' ' || c > '~' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
         return text.toString();
     }
 

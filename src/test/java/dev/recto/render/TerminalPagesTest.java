@@ -49,28 +49,39 @@ class TerminalPagesTest {
             """;
 
     private static final List<Card> CARDS = List.of(
-            new Card.Definition(face("What is *transfer learning*?", "Using what was learned for one task in another one."), "transfer learning"),
-            new Card.Comparison(face("How do a stack and a queue differ?", COMPARISON), List.of("Stack", "Queue"), List.of()),
-            new Card.Listing(face("What strengthens a memory?", "- **Recall:** not reading again\n- **Sleep**\n- Time between"),
+            new Card.Definition(
+                    face("What is *transfer learning*?", "Using what was learned for one task in another one."),
+                            "transfer learning"),
+            new Card.Comparison(
+                    face("How do a stack and a queue differ?", COMPARISON), List.of("Stack", "Queue"), List.of()),
+            new Card.Listing(face(
+                    "What strengthens a memory?", "- **Recall:** not reading again\n- **Sleep**\n- Time between"),
                     List.of("**Recall:** not reading again", "**Sleep**", "Time between")),
-            new Card.Procedure(face("How is a branch merged?", "1. Fetch.\n2. Merge.\n3. Push."), List.of("Fetch.", "Merge.", "Push.")),
+            new Card.Procedure(face("How is a branch merged?", "1. Fetch.\n2. Merge.\n3. Push."),
+                    List.of("Fetch.", "Merge.", "Push.")),
             new Card.Explanation(face("How does gradient descent learn?", EXPLANATION)),
             new Card.Fact(face("When was Unix time zero?", "1970-01-01, 00:00 UTC.")),
             new Card.Exercise(face("What does this print?", "`3`, the length of `日本語`."),
                     List.of(new Card.Code("java", "System.out.println(\"日本語\".length());")), List.of()),
-            new Card.Scenario(face("The disk is full while you commit. What now?", "Free space, then run `git fsck --full`.")),
+            new Card.Scenario(face(
+                    "The disk is full while you commit. What now?", "Free space, then run `git fsck --full`.")),
             new Card.MultipleChoice(face("Which sort is stable?", ""), List.of(
-                    new Card.Choice("quicksort", false), new Card.Choice("merge sort", true), new Card.Choice("heapsort", false)),
+                    new Card.Choice("quicksort", false), new Card.Choice("merge sort", true),
+                            new Card.Choice("heapsort", false)),
                     Passage.of("Equal elements keep their order.")),
-            new Card.TrueFalse(face("A hash table keeps its keys sorted.", ""), Optional.of(false), Passage.of("A tree does.")),
+            new Card.TrueFalse(face("A hash table keeps its keys sorted.", ""), Optional.of(false),
+                    Passage.of("A tree does.")),
             new Card.Cloze(face("Each review makes memory [stability] grow.", ""),
                     List.of(new Card.Blank(25, 36, "stability", Optional.of("how long?")))),
-            new Card.Ordering(face("From the fastest growth to the slowest?", ""), List.of("$n!$", "$2^n$", "$n^2$", "$\\log n$")),
+            new Card.Ordering(face("From the fastest growth to the slowest?", ""),
+                    List.of("$n!$", "$2^n$", "$n^2$", "$\\log n$")),
             new Card.Matching(face("What does each command do?", ""), List.of(
-                    new Card.Pair("`git switch`", "changes the branch"), new Card.Pair("`git stash`", "puts changes aside"),
+                    new Card.Pair("`git switch`", "changes the branch"),
+                            new Card.Pair("`git stash`", "puts changes aside"),
                     new Card.Pair("`git tag`", "names a commit"))),
             new Card.Numeric(face("How many bits has an IPv6 address?", "128"), "128", 0),
-            new Card.Explanation(face("ما هو المكدس؟", "آخر عنصر يدخل هو أول عنصر يخرج.\n\n- الدفع `push`\n- السحب `pop`")));
+            new Card.Explanation(
+                    face("ما هو المكدس؟", "آخر عنصر يدخل هو أول عنصر يخرج.\n\n- الدفع `push`\n- السحب `pop`")));
 
     @Test
     void cardsOfEveryKindLookAsTheyDid() throws IOException {

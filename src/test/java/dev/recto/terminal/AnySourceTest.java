@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Archives, standard input and folders with notes in them, at the command line.
 class AnySourceTest {
-    private static final String SAP = "# Sap\n\n## 1. What is sap?\n\nJuice.\n\n## 2. Where does it rise?\n\nIn the wood.\n";
+    private static final String SAP =
+            "# Sap\n\n## 1. What is sap?\n\nJuice.\n\n## 2. Where does it rise?\n\nIn the wood.\n";
 
     private static final String BARK = """
             # Bark
@@ -108,7 +109,8 @@ class AnySourceTest {
         recto.write("notes/sap.md", SAP);
         recto.write("notes/bark.md", BARK);
         var out = recto.run("import", "--yes", "notes").done().out();
-        assertTrue(out.contains("notes/bark.md: 4 cards, left out: they are made from notes (--notes takes them)"), out);
+        assertTrue(out.contains("notes/bark.md: 4 cards, left out: they are made from notes (--notes takes them)"),
+                out);
         assertTrue(out.endsWith("2 cards from 1 document: 2 new.\n"), out);
         assertTrue(recto.run("import", "--yes", "--notes", "notes").done().out().contains("4 new"));
     }

@@ -126,7 +126,8 @@ class EndedStudyTest {
     }
 
     private PseudoTerminal study() throws IOException {
-        return new PseudoTerminal(folder.resolve("terminal"), PseudoTerminal.java("-Duser.home=" + folder.resolve("home"),
+        return new PseudoTerminal(
+                folder.resolve("terminal"), PseudoTerminal.java("-Duser.home=" + folder.resolve("home"),
                 Recto.class.getName(), "study", "--more", String.valueOf(CARDS), "--library", library.toString()));
     }
 
@@ -176,7 +177,8 @@ class EndedStudyTest {
     }
 
     private void assertAnswersAreThere() throws IOException {
-        var surroundings = new Library.Surroundings(InstantSource.system(), () -> ZoneOffset.UTC, folder.resolve("device"));
+        var surroundings = new Library.Surroundings(InstantSource.system(), (
+                ) -> ZoneOffset.UTC, folder.resolve("device"));
         try (var opened = Library.open(library, Library.Access.WRITE, surroundings)) {
             assertEquals(Library.Access.WRITE, opened.access());
             var answers = opened.cards().stream().collect(Collectors.toMap(

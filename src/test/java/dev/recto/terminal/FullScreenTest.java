@@ -52,7 +52,8 @@ class FullScreenTest {
     @Test
     void aPageFillsTheScreenBetweenHeadAndFoot() {
         screen.show(new Page("Deck", List.of("a question"), 0, List.of("Space answer")));
-        assertEquals("Deck\n" + "─".repeat(40) + "\na question\n\n\n\n\n\n\n\n" + "─".repeat(40) + "\nSpace answer", picture());
+        assertEquals("Deck\n" + "─".repeat(40) + "\na question\n\n\n\n\n\n\n\n" + "─".repeat(40) + "\nSpace answer",
+                picture());
     }
 
     @Test
@@ -98,7 +99,8 @@ class FullScreenTest {
     void keysAreReadFromCharactersAndSequences() throws IOException {
         type(" \r1234um?q\u001bOA\u001b[Z\f\u001b");
         var keys = IntStream.range(0, 13).mapToObj(_ -> screen.key()).toList();
-        assertEquals(List.of(Key.ON, Key.ON, Key.AGAIN, Key.HARD, Key.GOOD, Key.EASY, Key.UNDO, Key.MORE, Key.HELP, Key.LEAVE,
+        assertEquals(List.of(
+                Key.ON, Key.ON, Key.AGAIN, Key.HARD, Key.GOOD, Key.EASY, Key.UNDO, Key.MORE, Key.HELP, Key.LEAVE,
                 Key.UNKNOWN, Key.REDRAW, Key.LEAVE), keys);
     }
 
@@ -121,8 +123,10 @@ class FullScreenTest {
 
     @Test
     void longNewsAreBrokenNotCut() {
-        screen.show(new Page("Deck", Page.Caption.NONE, numbered(3), 0, "word ".repeat(12).strip() + " end", List.of("foot")));
-        assertTrue(picture().endsWith("word word word word word word word word\nword word word word end\nfoot"), picture());
+        screen.show(new Page("Deck", Page.Caption.NONE, numbered(3), 0, "word ".repeat(12).strip(
+                ) + " end", List.of("foot")));
+        assertTrue(picture().endsWith("word word word word word word word word\nword word word word end\nfoot"),
+                picture());
     }
 
     @Test
@@ -157,7 +161,8 @@ class FullScreenTest {
     void theTerminalIsLeftAsItWas() {
         screen.close();
         var sequences = drawn.toString(StandardCharsets.UTF_8);
-        assertTrue(sequences.contains("\u001b[?1049h") && sequences.contains("\u001b[?1049l"), sequences.replace('\u001b', '^'));
+        assertTrue(sequences.contains("\u001b[?1049h") && sequences.contains("\u001b[?1049l"),
+                sequences.replace('\u001b', '^'));
         assertTrue(sequences.contains("\u001b[?7h"), "lines wrap again");
     }
 
@@ -181,7 +186,8 @@ class FullScreenTest {
                     new PictureKeys(library, _ -> Optional.empty())).run();
         }
         assertTrue(picture().contains("SQL"), picture());
-        assertTrue(picture().contains("What is a view?\n\n" + "─".repeat(20) + "\nThe answer to that is B."), picture());
+        assertTrue(picture().contains("What is a view?\n\n" + "─".repeat(20) + "\nThe answer to that is B."), picture(
+                ));
         assertTrue(picture().contains("1 Again 1 min       2 Hard 6 min"), picture());
     }
 

@@ -60,7 +60,8 @@ class PipedStudyTest {
         recto.interactive = true;
         recto.environment.putAll(Map.of("TERM", "dumb", "COLUMNS", "30", "RECTO_LIBRARY", "fresh"));
         var lines = recto.typing("q", "study").done().lines();
-        assertTrue(lines.containsAll(List.of("The sample decks have", "s try the sample decks   q", "leave")), lines.toString());
+        assertTrue(lines.containsAll(List.of("The sample decks have", "s try the sample decks   q", "leave")),
+                lines.toString());
     }
 
     @Test
@@ -74,14 +75,16 @@ class PipedStudyTest {
     void keysGradeTheCard() {
         recto.typing(" 1 2 4", "study").done();
         assertEquals(List.of("learning", "learning", "review"), states());
-        assertEquals(List.of(1, 1, 1), recto.run("show", "--json").objects().stream().map(card -> card.get("reps").asInt()).toList());
+        assertEquals(List.of(1, 1, 1), recto.run("show", "--json").objects().stream(
+                ).map(card -> card.get("reps").asInt()).toList());
     }
 
     @Test
     void spaceShowsAndThenSaysGood() {
         recto.typing("  ", "study").done();
         assertEquals(List.of("learning", "new", "new"), states());
-        assertTrue(recto.run("show", "--json").objects().getFirst().get("due").asString().startsWith("2026-03-10T09:10"));
+        assertTrue(recto.run("show", "--json").objects().getFirst().get("due").asString(
+                ).startsWith("2026-03-10T09:10"));
     }
 
     @Test
@@ -107,7 +110,8 @@ class PipedStudyTest {
     void undoTakesTheAnswerBackAndAsksAgain() {
         var out = recto.typing(" 4u", "study").done().out();
         assertTrue(out.contains("Taken back: "), out);
-        assertEquals(3, out.split("What is a join\\?", -1).length - 1, "asked, named in the message, asked again: " + out);
+        assertEquals(3, out.split("What is a join\\?", -1).length - 1, "asked, named in the message, asked again: "
+                + out);
         assertEquals(List.of("new", "new", "new"), states());
     }
 
@@ -131,7 +135,8 @@ class PipedStudyTest {
     @Test
     void theEndSaysWhatWasDoneAndWhenMoreIsDue() {
         var out = recto.typing(" 4 4 4", "study").done().out();
-        assertTrue(out.contains("3 answers in 0 s: 0 again, 0 hard, 0 good, 3 easy.\n3 new cards learned.\nNothing is due. The next card comes on 2026-03-1"), out);
+        assertTrue(out.contains(
+                "3 answers in 0 s: 0 again, 0 hard, 0 good, 3 easy.\n3 new cards learned.\nNothing is due. The next card comes on 2026-03-1"), out);
     }
 
     @Test
@@ -161,7 +166,8 @@ class PipedStudyTest {
         recto.write("sides.md", "# Sides\n\n## 1. Which sides has a leaf?\n\n- recto in front\n- verso behind\n");
         recto.run("import", "--yes", "sides.md").done();
         var none = recto.typing("", "study", "--deck", "Sides").done().out();
-        assertTrue(none.contains("The answer has 2 parts.") && none.contains("h hint") && !none.contains("recto …"), none);
+        assertTrue(none.contains("The answer has 2 parts.") && none.contains("h hint") && !none.contains("recto …"),
+                none);
         var one = recto.typing("h", "study", "--deck", "Sides").done().out();
         assertTrue(one.contains("1. recto …") && !one.contains("2. verso …"), one);
         var all = recto.typing("hhh", "study", "--deck", "Sides").done().out();
@@ -184,7 +190,8 @@ class PipedStudyTest {
 
     @Test
     void nothingThatIsPipedOutCommandsATerminal() throws IOException {
-        recto.write("bad.md", "# Bad\n\n## 1. What is \u001b]52;c;aGk=\u0007 this?\n\n\u009b2J `\u001b[31m` \u202eturned\n");
+        recto.write("bad.md",
+                "# Bad\n\n## 1. What is \u001b]52;c;aGk=\u0007 this?\n\n\u009b2J `\u001b[31m` \u202eturned\n");
         recto.run("import", "--yes", "bad.md").done();
         var out = recto.typing(" h?oq", "study", "--deck", "Bad").done().out();
         assertFalse(out.codePoints().anyMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202e), out);

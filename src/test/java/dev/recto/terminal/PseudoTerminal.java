@@ -39,7 +39,8 @@ final class PseudoTerminal implements AutoCloseable {
                         command.stream().map(PseudoTerminal::quoted).collect(Collectors.joining(" "))));
         var builder = new ProcessBuilder(isLinux()
                 // What is started by nohup ignores SIGHUP, and so would the program.
-                ? List.of("env", "--default-signal=HUP,INT,TERM", "script", "-q", "-e", "-c", "sh " + quoted(shell.toString()), "/dev/null")
+                ? List.of("env", "--default-signal=HUP,INT,TERM", "script", "-q", "-e", "-c", "sh "
+                        + quoted(shell.toString()), "/dev/null")
                 : List.of("script", "-q", "/dev/null", "sh", shell.toString()));
         builder.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"));
         script = builder.redirectErrorStream(true).start();

@@ -55,7 +55,8 @@ class UsageTest {
         var outcome = recto.run(typed);
         assertEquals(2, outcome.status());
         assertEquals("", outcome.out());
-        assertTrue(outcome.err().startsWith("Unknown command \"" + typed + "\". Did you mean " + meant + "?"), outcome.err());
+        assertTrue(outcome.err(
+                ).startsWith("Unknown command \"" + typed + "\". Did you mean " + meant + "?"), outcome.err());
     }
 
     @Test
@@ -92,7 +93,8 @@ class UsageTest {
     @Test
     void anEmptyWordIsNoPath() {
         recto.environment.put("RECTO_LIBRARY", "lib");
-        for (var words : List.of(List.of("import", "--yes", ""), List.of("due", "--library", ""), List.of("--library", ""))) {
+        for (var words : List.of(
+                List.of("import", "--yes", ""), List.of("due", "--library", ""), List.of("--library", ""))) {
             var outcome = recto.run(words.toArray(String[]::new));
             assertEquals(2, outcome.status(), words.toString());
             assertTrue(outcome.err().contains("an empty word is no path"), outcome.err());
@@ -110,7 +112,8 @@ class UsageTest {
     void withoutACommandTheWindowIsAskedFor() {
         var home = folder.resolve("home").resolve("Recto");
         assertEquals(new WindowRequest(home, List.of()), recto.face().windowRequest().orElseThrow());
-        assertEquals(new WindowRequest(folder.resolve("lib"), List.of(folder.resolve("notes.md"), folder.resolve("a/b"))),
+        assertEquals(new WindowRequest(
+                folder.resolve("lib"), List.of(folder.resolve("notes.md"), folder.resolve("a/b"))),
                 recto.face().windowRequest("--library", "lib", "notes.md", "a/b").orElseThrow());
     }
 

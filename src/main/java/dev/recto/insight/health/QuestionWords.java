@@ -43,7 +43,8 @@ final class QuestionWords {
     /// Those that carry meaning, each once, sorted, plural and singular alike. Empty if none does.
     static List<String> meaning(String markdown) {
         return all(CLITIC.matcher(PlainText.of(markdown)).replaceAll(" ")).stream()
-                .filter(word -> !FUNCTION_WORDS.contains(word)).map(QuestionWords::singular).distinct().sorted().toList();
+                .filter(word -> !FUNCTION_WORDS.contains(word)).map(QuestionWords::singular).distinct().sorted().toList(
+                        );
     }
 
     /// Good enough to find a plural's singular again; it need not be a word.
@@ -60,7 +61,8 @@ final class QuestionWords {
             throw new IllegalStateException("function-words.txt is missing");
         }
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).flatMap(line -> List.of(line.split("\\s+")).stream())
+            return lines.lines().filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> List.of(line.split("\\s+")).stream())
                     .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -160,7 +160,8 @@ class CardAttacksTest {
 
     /// Addresses that a click would have handed to the system, though no reader may be led there.
     private static List<String> unasked(ShownCards cards) {
-        return cards.opened.stream().map(String::valueOf).filter(link -> !link.matches("(?i)(https?|mailto):.*")).toList();
+        return cards.opened.stream(
+                ).map(String::valueOf).filter(link -> !link.matches("(?i)(https?|mailto):.*")).toList();
     }
 
     /// The page alone, if something came past the sanitiser.
@@ -191,7 +192,8 @@ class CardAttacksTest {
     void noWayOfClickingOrDraggingLeavesThePage() throws Exception {
         try (var cards = new ShownCards(folder)) {
             cards.answer("[go](" + server.address() + "link) and words to be marked");
-            var place = cards.evaluate("(r => (r.left + 3) + ' ' + (r.top + 3))(document.querySelector('.answer a').getBoundingClientRect())")
+            var place = cards.evaluate(
+                    "(r => (r.left + 3) + ' ' + (r.top + 3))(document.querySelector('.answer a').getBoundingClientRect())")
                     .split(" ");
             double x = Double.parseDouble(place[0]);
             double y = Double.parseDouble(place[1]);
@@ -235,7 +237,8 @@ class CardAttacksTest {
         ShownCards.onScreen(() -> {
             cards.scene.setOnKeyPressed(event -> heard.add(event.getCode()));
             var web = cards.view.getChildrenUnmodifiable().getFirst();
-            Event.fireEvent(web, new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
+            Event.fireEvent(web,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
             return web;
         });
         assertEquals(List.of(KeyCode.SPACE), heard);

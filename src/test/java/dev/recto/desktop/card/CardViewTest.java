@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CardViewTest {
-    private static final String LONG = "A paragraph of some length that fills its line and the next one too.\n\n".repeat(30);
+    private static final String LONG =
+            "A paragraph of some length that fills its line and the next one too.\n\n".repeat(30);
 
     @TempDir
     Path folder;
@@ -79,12 +80,14 @@ class CardViewTest {
     @Test
     void questionStaysWhereItIsWhenTheAnswerComes() throws Exception {
         try (var cards = new ShownCards(folder)) {
-            var card = SampleCards.explanation("Why does $x^2$ `grow` so fast that a second line is needed for asking it?", LONG);
+            var card = SampleCards.explanation(
+                    "Why does $x^2$ `grow` so fast that a second line is needed for asking it?", LONG);
             cards.ask(card);
             cards.evaluate("document.querySelector('.question').mark = 'the same'; ''");
             var before = cards.evaluate("JSON.stringify(document.querySelector('.question').getBoundingClientRect())");
             cards.answer(card);
-            assertEquals(before, cards.evaluate("JSON.stringify(document.querySelector('.question').getBoundingClientRect())"));
+            assertEquals(before,
+                    cards.evaluate("JSON.stringify(document.querySelector('.question').getBoundingClientRect())"));
             assertEquals("the same", cards.evaluate("document.querySelector('.question').mark"));
             assertEquals("1", cards.evaluate("String(document.querySelectorAll('.question .katex').length)"));
         }
@@ -113,9 +116,11 @@ class CardViewTest {
             press(cards, KeyCode.HOME);
             assertEquals(0, cards.number("window.scrollY"));
             press(cards, KeyCode.END);
-            assertEquals(0, cards.number("document.documentElement.scrollHeight - window.innerHeight - window.scrollY"));
+            assertEquals(0, cards.number(
+                    "document.documentElement.scrollHeight - window.innerHeight - window.scrollY"));
             press(cards, KeyCode.PAGE_UP);
-            assertTrue(cards.number("document.documentElement.scrollHeight - window.innerHeight - window.scrollY") > 300);
+            assertTrue(cards.number(
+                    "document.documentElement.scrollHeight - window.innerHeight - window.scrollY") > 300);
         }
     }
 
@@ -152,7 +157,8 @@ class CardViewTest {
         try (var cards = new ShownCards(folder)) {
             cards.answer("[web](https://example.org/a) [mail](mailto:a@example.org) [note](other.md) [part](#x)");
             cards.evaluate("document.querySelectorAll('.answer a').forEach(link => link.click()); ''");
-            assertEquals(List.of(URI.create("https://example.org/a"), URI.create("mailto:a@example.org")), cards.opened);
+            assertEquals(List.of(URI.create("https://example.org/a"), URI.create("mailto:a@example.org")),
+                    cards.opened);
             assertEquals("about:blank", cards.evaluate("String(location)"));
         }
     }
@@ -160,7 +166,8 @@ class CardViewTest {
     @Test
     void addressTheSystemCannotOpenIsNotHandedOut() throws Exception {
         try (var cards = new ShownCards(folder)) {
-            cards.draw(() -> cards.view.show("<article><a href=\"file:///etc/passwd\">a</a><a href=\"javascript:1\">b</a></article>"));
+            cards.draw(() -> cards.view.show(
+                    "<article><a href=\"file:///etc/passwd\">a</a><a href=\"javascript:1\">b</a></article>"));
             cards.evaluate("document.querySelectorAll('a').forEach(link => link.click()); ''");
             assertEquals(List.of(), cards.opened);
         }
@@ -172,7 +179,8 @@ class CardViewTest {
             cards.answer("```python\nif a < b:\n    print(\"\\n\")\n```");
             assertEquals("Copy", cards.evaluate("document.querySelector('.copy').innerText.trim()"));
             cards.evaluate("document.querySelector('.copy').click(); ''");
-            assertEquals("if a < b:\n    print(\"\\n\")", ShownCards.onScreen(() -> Clipboard.getSystemClipboard().getString()));
+            assertEquals("if a < b:\n    print(\"\\n\")",
+                    ShownCards.onScreen(() -> Clipboard.getSystemClipboard().getString()));
             assertEquals("Copied", cards.evaluate("document.querySelector('.copy').innerText.trim()"));
         }
     }

@@ -73,7 +73,8 @@ class HeavyCardsTest {
             assertTrue(cards.number("document.querySelectorAll('#sheet *').length") < 10_000, card.kind().toString());
         }
         assertEquals("900 more are in the document.", new CardHtml(SampleCards.noPictures())
-                .question(new Card.MultipleChoice(face, choices, Passage.EMPTY)).replaceAll("(?s).*shortened\">([^<]*)<.*", "$1"));
+                .question(new Card.MultipleChoice(face, choices, Passage.EMPTY))
+                .replaceAll("(?s).*shortened\">([^<]*)<.*", "$1"));
     }
 
     @Test
@@ -100,7 +101,8 @@ class HeavyCardsTest {
     void formulasAreSetByAVersionWithoutKnownHoles() throws Exception {
         cards.answer("$x$");
         var version = cards.evaluate("katex.version").split("\\.");
-        int number = Integer.parseInt(version[0]) * 1_000_000 + Integer.parseInt(version[1]) * 1_000 + Integer.parseInt(version[2]);
+        int number = Integer.parseInt(version[0]) * 1_000_000 + Integer.parseInt(version[1]) * 1_000
+                + Integer.parseInt(version[2]);
         assertTrue(number >= 18_002, "0.18.2 or newer: " + List.of(version));
     }
 
@@ -114,7 +116,8 @@ class HeavyCardsTest {
     @ParameterizedTest
     @ValueSource(ints = {999, 1_001, 2_500, 30_000})
     void codeOfAnyLengthKeepsItsText(int length) throws Exception {
-        var code = "def f(x):\n    \"\"\"Say <it> & go.\"\"\"\n    return x\n\n".repeat(length / 40 + 1).substring(0, length).strip();
+        var code = "def f(x):\n    \"\"\"Say <it> & go.\"\"\"\n    return x\n\n".repeat(length / 40 + 1)
+                .substring(0, length).strip();
         cards.answer("```python\n" + code + "\n```");
         assertEquals(code, cards.evaluate("document.querySelector('pre code').textContent").strip());
     }

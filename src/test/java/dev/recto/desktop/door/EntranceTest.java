@@ -183,7 +183,8 @@ class EntranceTest {
         var hostile = List.of(
                 "", "\n", "0".repeat(32) + "\nfile:///etc/passwd\n", word, word + "\nhttps://example.org/a.md\n",
                 word + "\nfile:///a.md\nfile://host/share/a.md\n", word + "\n../a.md\n", word + "\nfile:///a%00b\n",
-                word + "\nfile:///%zz\n", word + "\n\n", word + "\n" + "file:///a.md\n".repeat(Visit.MOST_DOCUMENTS + 1),
+                word + "\nfile:///%zz\n", word + "\n\n", word + "\n"
+                        + "file:///a.md\n".repeat(Visit.MOST_DOCUMENTS + 1),
                 word + "\n" + "x".repeat(5_000_000), "\0\377\376".repeat(1000));
         for (var message : hostile) {
             assertEquals("", answerTo(message), message.length() > 100 ? message.substring(0, 100) : message);

@@ -80,7 +80,8 @@ class BackgroundTest {
     void whereNothingCanBeWrittenTheMistakeIsStillTold() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "where the folder should be");
         var told = new DefectLog(file, () -> Instant.EPOCH).record(new IllegalStateException("lost"));
-        assertTrue(told.startsWith("Recto made a mistake (IllegalStateException). Its details could not be written down: "),
+        assertTrue(told.startsWith(
+                "Recto made a mistake (IllegalStateException). Its details could not be written down: "),
                 told);
     }
 

@@ -22,7 +22,8 @@ class NotSavedTest {
     @Test
     void aFolderThatIsGoneIsCalledByTheNameItsUserKnows() {
         assertEquals(
-                new NotSaved("the library’s folder /home/ada/Recto is gone", "Put it back in its place, then try again."),
+                new NotSaved("the library’s folder /home/ada/Recto is gone",
+                        "Put it back in its place, then try again."),
                 NotSaved.because(new NoSuchFileException("/home/ada/Recto/.recto/journal")));
         assertEquals(
                 new NotSaved("the library’s folder /home/ada/Recto is gone, and a file lies in its place",
@@ -42,6 +43,7 @@ class NotSavedTest {
 
     @Test
     void whatNobodyForesawIsQuoted() {
-        assertEquals("the disk says “Input/output error”", NotSaved.because(new IOException("Input/output error")).reason());
+        assertEquals("the disk says “Input/output error”", NotSaved.because(new IOException("Input/output error"))
+                .reason());
     }
 }

@@ -46,7 +46,8 @@ class PreviewTest {
                 Plans.document("two.md", Plans.card("B?", 1), Plans.card("C?", 5))));
         assertEquals("2 documents", preview.name());
         assertEquals(
-                List.of("one.md: 1 card · numbered headings", "1 A?", "two.md: 2 cards · numbered headings", "1 B?", "2 C?"),
+                List.of("one.md: 1 card · numbered headings", "1 A?", "two.md: 2 cards · numbered headings", "1 B?",
+                        "2 C?"),
                 preview.rows(Preview.Filter.ALL).stream().map(PreviewTest::text).toList());
     }
 

@@ -24,7 +24,8 @@ class HealthCheckTest {
 
     @Test
     void findingsComeByLineAndAreCounted() {
-        var report = new Checked().with("a.md", SOUND).with("b.md", SOUND.replace("bark", "resin") + "\n![a](gone.png)\n")
+        var report = new Checked(
+                ).with("a.md", SOUND).with("b.md", SOUND.replace("bark", "resin") + "\n![a](gone.png)\n")
                 .report();
         assertEquals("1 error, 1 warning in 1 of 2 documents", report.summary());
         assertEquals(List.of(3, 11), report.documents().getLast().findings().stream().map(Finding::line).toList());
@@ -33,7 +34,8 @@ class HealthCheckTest {
 
     @Test
     void garbledAndLostCharactersAreFoundOnce() {
-        assertEquals(List.of("warning 3: characters were garbled when the text was saved in a wrong encoding, and on 1 more "
+        assertEquals(List.of(
+                "warning 3: characters were garbled when the text was saved in a wrong encoding, and on 1 more "
                 + "line"), Checked.lines(Rule.BROKEN_CHARACTERS, "# A\n\nItâ€™s\n\nItâ€™s\n"));
         assertEquals(List.of("warning 3: a character was lost before this text was saved and shows as \uFFFD"),
                 Checked.lines(Rule.BROKEN_CHARACTERS, "# A\n\nIt\uFFFDs\n"));

@@ -50,7 +50,8 @@ class QuestionsTest {
 
     @Test
     void nearlyTheSameWordingIsANote() {
-        assertEquals(List.of("note 7: the question is worded nearly as the one at line 3"), Checked.lines(Rule.DUPLICATE,
+        assertEquals(List.of("note 7: the question is worded nearly as the one at line 3"),
+                Checked.lines(Rule.DUPLICATE,
                 questions("What is the difference between sap and resin?", "A.",
                         "Explain the difference between resin and sap.", "B.")));
         assertEquals(QuestionWords.meaning("What are closures in JavaScript?"),
@@ -65,10 +66,12 @@ class QuestionsTest {
                 List.of("What does == do?", "What does === do?"), List.of("What is HTTP 401?", "What is HTTP 403?"),
                 List.of("When is a tree felled?", "When is a tree not felled?"),
                 List.of("Add an element at the start of a list", "Add an element at the end of a list"))) {
-            assertNotEquals(QuestionWords.meaning(pair.getFirst()), QuestionWords.meaning(pair.getLast()), pair.toString());
+            assertNotEquals(QuestionWords.meaning(pair.getFirst()), QuestionWords.meaning(pair.getLast()),
+                    pair.toString());
         }
         assertEquals(List.of(), Checked.lines(Rule.DUPLICATE, questions(
-                "Which of these is right?", "- [x] Oak\n- [ ] Rose", "Which of these is right?", "- [x] Fir\n- [ ] Fern")));
+                "Which of these is right?", "- [x] Oak\n- [ ] Rose", "Which of these is right?",
+                        "- [x] Fir\n- [ ] Fern")));
     }
 
     @Test
@@ -101,12 +104,14 @@ class QuestionsTest {
     @Test
     void aTitleThatAsksIsNoLostQuestion() {
         assertEquals(List.of(), Checked.lines(Rule.LOST_QUESTION,
-                questions("What is sap?", "The juice.", "What is bark?", "Its skin.").replace("# Trees\n", "# What is a tree?\n")));
+                questions("What is sap?", "The juice.", "What is bark?", "Its skin.")
+                        .replace("# Trees\n", "# What is a tree?\n")));
     }
 
     @Test
     void aHeadingOfAnAnswerThatAsksIsANote() {
-        var markdown = questions("What is sap?", "The juice.\n\n### Why?\n\nTo live.\n\n### When does it begin to rise?\n\n"
+        var markdown = questions(
+                "What is sap?", "The juice.\n\n### Why?\n\nTo live.\n\n### When does it begin to rise?\n\n"
                 + "In spring.", "What is bark?", "Its skin.", "What is resin?", "A glue.");
         assertEquals(List.of("note 11: this heading asks something and is part of the answer to line 3"),
                 Checked.lines(Rule.LOST_QUESTION, markdown));
