@@ -29,8 +29,8 @@ class LaunchersTest {
         var command = Pattern.compile("bin/java(?:\\.exe)?\"(?<options>.*?)\"?(?:\\$@|%\\*)", Pattern.DOTALL)
                 .matcher(launcher);
         assertTrue(command.find());
-        return List.of(command.group("options").replaceAll("[\\^\\\\/]\n", " ").replace("\"", "").strip(
-                ).split("\\s+"));
+        return List.of(command.group("options").replaceAll("[\\^\\\\/]\n", " ").replace("\"", "").strip()
+                .split("\\s+"));
     }
 
     @Test

@@ -63,8 +63,8 @@ public record Reason(String what, String remedy) {
 
     /// What the system said, without the file's path.
     private static Optional<String> said(IOException failure) {
-        return Optional.ofNullable(failure instanceof FileSystemException file ? file.getReason() : failure.getMessage(
-                ))
+        return Optional.ofNullable(
+                failure instanceof FileSystemException file ? file.getReason() : failure.getMessage())
                 .filter(message -> !message.isBlank());
     }
 

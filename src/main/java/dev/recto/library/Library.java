@@ -379,8 +379,8 @@ public final class Library implements AutoCloseable {
 
     /// Where cards' pictures come from.
     public LibraryPictures pictures() {
-        return new LibraryPictures(holding.folder(
-                ), (document, reference) -> view.pictureElsewhere(document, reference));
+        return new LibraryPictures(
+                holding.folder(), (document, reference) -> view.pictureElsewhere(document, reference));
     }
 
     /// Fetches pictures from the web into the library, when the user asks for it.

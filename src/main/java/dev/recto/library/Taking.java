@@ -102,8 +102,8 @@ final class Taking {
             written.subList(before, written.size()).clear();
             var reason = Reason.of(e);
             problems.add(Problem.of(
-                    DocumentArchive.nameOf(planned.origin()), "it could not be copied into the library: " + reason.what(
-                            ),
+                    DocumentArchive.nameOf(planned.origin()), "it could not be copied into the library: "
+                            + reason.what(),
                     ("Nothing of it was taken in. " + reason.remedy()).strip()));
             return false;
         }
@@ -166,8 +166,8 @@ final class Taking {
         try {
             bytes = files.read(source);
         } catch (IOException e) {
-            problems.add(Problem.of(DocumentArchive.nameOf(source), "the picture cannot be read: " + Reason.of(e).what(
-                    ),
+            problems.add(Problem.of(
+                    DocumentArchive.nameOf(source), "the picture cannot be read: " + Reason.of(e).what(),
                     "The card shows its description instead."));
             return;
         }

@@ -27,8 +27,8 @@ final class AnswerParts {
         var parts = switch (card) {
             case Card.Listing list -> beginnings(list.points());
             case Card.Procedure procedure -> beginnings(procedure.steps());
-            case Card.Comparison comparison -> comparison.aspects().stream().map(aspect -> text(aspect.name())).toList(
-                    );
+            case Card.Comparison comparison -> comparison.aspects().stream().map(aspect -> text(aspect.name()))
+                    .toList();
             case Card.Explanation _, Card.Scenario _ -> ofProse(card.face().answer().display());
             case Card.Definition _, Card.Fact _, Card.Exercise _, Card.MultipleChoice _, Card.TrueFalse _, Card.Cloze _,
                     Card.Ordering _, Card.Matching _, Card.Numeric _ -> List.<String>of();

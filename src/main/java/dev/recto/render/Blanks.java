@@ -13,8 +13,8 @@ enum Blanks {
         var answer = words(cloze.face().answer().text());
         return answer.isEmpty()
                 || cloze.blanks().stream().anyMatch(blank -> words(blank.text()).equals(answer))
-                || answer.equals(cloze.blanks().stream(
-                        ).map(blank -> words(blank.text())).collect(Collectors.joining()));
+                || answer.equals(cloze.blanks().stream().map(blank -> words(blank.text()))
+                        .collect(Collectors.joining()));
     }
 
     private static String words(String text) {

@@ -37,8 +37,8 @@ final class FormulaLine {
             text.insert(fractionStart, '(').append(')');
         }
         if (afterSum || afterFunction && (Character.isLetterOrDigit(first) || first == '√')
-                || !tight && endsWithFraction(
-                        ) && Character.isLetter(first) || !tight && "∑∏∫".indexOf(first) >= 0 && endsWithOperand()) {
+                || !tight && endsWithFraction() && Character.isLetter(first) || !tight && "∑∏∫".indexOf(first) >= 0
+                        && endsWithOperand()) {
             space();
         }
         afterFunction = false;

@@ -18,7 +18,7 @@ final class NumberRemark {
             return "";
         }
         var item = NUMBER.matcher(answer);
-        return item.find() && item.group(1).strip().equals(numeric.value()) ? answer.substring(item.end()).strip(
-                ) : answer;
+        return item.find() && item.group(1).strip().equals(numeric.value()) ? answer.substring(item.end()).strip()
+                : answer;
     }
 }

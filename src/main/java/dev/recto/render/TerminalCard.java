@@ -128,8 +128,8 @@ public final class TerminalCard {
     /// Markdown as one harmless line of plain text: the name of a card in a list.
     public static String line(String markdown) {
         var source = markdown.substring(0, Math.min(markdown.length(), LONGEST_LINE_SOURCE));
-        return TextLayout.lines(new TerminalCard(NARROWEST, Styling.COLOURS).read(source), TextLayout.UNBOUNDED).stream(
-                )
+        return TextLayout.lines(new TerminalCard(NARROWEST, Styling.COLOURS).read(source), TextLayout.UNBOUNDED)
+                .stream()
                 .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -147,8 +147,8 @@ public final class TerminalCard {
 
     /// Plain text in lines of at most so many columns.
     public static List<String> wrapped(String text, int columns) {
-        return Columns.wrap(new AttributedString(harmless(text)), columns).stream(
-                ).map(AttributedString::toString).toList();
+        return Columns.wrap(new AttributedString(harmless(text)), columns).stream().map(AttributedString::toString)
+                .toList();
     }
 
     /// The columns that one line takes.

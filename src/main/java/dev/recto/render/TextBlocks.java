@@ -59,8 +59,8 @@ final class TextBlocks {
 
     /// Authors put blocks into elements of running text: a link around a heading, a span around a table.
     private static boolean holdsBlocks(Element element) {
-        return element.childrenSize(
-                ) > 0 && !element.select("p, ul, ol, table, pre, blockquote, h1, h2, h3, h4, h5, h6, hr")
+        return element.childrenSize() > 0
+                && !element.select("p, ul, ol, table, pre, blockquote, h1, h2, h3, h4, h5, h6, hr")
                 .isEmpty();
     }
 
@@ -92,8 +92,8 @@ final class TextBlocks {
 
     private static String language(Element pre) {
         return pre.select("code").stream().flatMap(code -> code.classNames().stream())
-                .filter(name -> name.startsWith(LANGUAGE)).map(name -> name.substring(LANGUAGE.length())).findFirst(
-                        ).orElse("");
+                .filter(name -> name.startsWith(LANGUAGE)).map(name -> name.substring(LANGUAGE.length())).findFirst()
+                .orElse("");
     }
 
     private void quote(Element element, int depth, int lists, List<TextBlock> blocks) {

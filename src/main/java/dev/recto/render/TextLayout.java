@@ -68,8 +68,8 @@ final class TextLayout {
     private static List<AttributedString> code(TextBlock.Code code, int width) {
         var lines = new ArrayList<AttributedString>();
         var margin = width > NARROWEST ? "  " : "";
-        var untabbed = code.text().lines(
-                ).map(line -> PlainText.withoutTabs(line, TAB)).collect(Collectors.joining("\n"));
+        var untabbed = code.text().lines().map(line -> PlainText.withoutTabs(line, TAB))
+                .collect(Collectors.joining("\n"));
         for (var text : lines(CodeInk.of(untabbed, code.language()))) {
             var indent = indentation(text.toString());
             var room = width - margin.length();

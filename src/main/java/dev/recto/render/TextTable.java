@@ -154,8 +154,8 @@ final class TextTable {
         text.append(value);
         var lines = new ArrayList<AttributedString>();
         for (var line : Columns.wrap(text.toAttributedString(), width - 2)) {
-            lines.add(new AttributedStringBuilder().append(lines.isEmpty() ? "" : "  ").append(line).toAttributedString(
-                    ));
+            lines.add(new AttributedStringBuilder().append(lines.isEmpty() ? "" : "  ").append(line)
+                    .toAttributedString());
         }
         return lines;
     }

@@ -99,8 +99,8 @@ final class CardsCommand implements Callable<Integer> {
     private void printToBeRead(String name, Reading reading) {
         var cards = reading.cards();
         surroundings.print(cards.isEmpty() ? name + ": no cards"
-                : name + ": " + Words.count(cards.size(), "card") + " (" + reading.scheme(
-                        ).toLowerCase(Locale.ROOT) + ")");
+                : name + ": " + Words.count(cards.size(), "card") + " (" + reading.scheme().toLowerCase(Locale.ROOT)
+                        + ")");
         if (explain) {
             Explanation.schemes(reading).forEach(surroundings::print);
         }

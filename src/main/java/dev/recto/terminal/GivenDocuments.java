@@ -175,8 +175,8 @@ final class GivenDocuments implements AutoCloseable {
         try {
             var read = what.equals("archive") ? DocumentArchive.withinReason(files, given, problems) : files;
             return read.stream().<Document>map(file ->
-                    new Document.InFile(file, name.resolve(start.relativize(file).toString()).toString(), root)).toList(
-                            );
+                    new Document.InFile(file, name.resolve(start.relativize(file).toString()).toString(), root))
+                            .toList();
         } catch (IOException e) {
             problems.accept(Problem.of(given, "the archive is damaged", "Get it again."));
             return List.of();

@@ -110,8 +110,8 @@ final class Intake {
     }
 
     private void pictures(ImportPlan plan, WebPicturesWish wish) throws IOException {
-        var addresses = plan.documents().stream().flatMap(document -> document.webPictures().stream()).distinct(
-                ).toList();
+        var addresses = plan.documents().stream().flatMap(document -> document.webPictures().stream()).distinct()
+                .toList();
         if (addresses.isEmpty() || !isWished(addresses, wish)) {
             return;
         }

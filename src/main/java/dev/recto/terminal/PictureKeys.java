@@ -33,8 +33,8 @@ final class PictureKeys {
     ///
     /// @return what became of it, in a sentence
     String open(Card card) {
-        var places = places(card).stream().flatMap(place -> place.opened().stream()).distinct(
-                ).limit(MOST_OPENED).toList();
+        var places = places(card).stream().flatMap(place -> place.opened().stream()).distinct().limit(MOST_OPENED)
+                .toList();
         return places.isEmpty() ? open(library.folder().resolve(card.face().source().path()).toUri())
                 : String.join(" ", places.stream().map(this::open).toList());
     }
@@ -50,8 +50,8 @@ final class PictureKeys {
     /// @return what became of it, or the question
     String fetch(Card card) {
         var addresses = places(card).stream()
-                .flatMap(place -> place instanceof Place.OnTheWeb(var address) ? List.of(address).stream(
-                        ) : List.<String>of().stream())
+                .flatMap(place -> place instanceof Place.OnTheWeb(var address) ? List.of(address).stream()
+                        : List.<String>of().stream())
                 .distinct().toList();
         if (addresses.isEmpty()) {
             return "This card has no picture to fetch.";

@@ -74,8 +74,8 @@ final class ShowCommand implements Callable<Integer> {
         surroundings.print("deck        " + Words.deck(face.deck()));
         surroundings.print("kind        " + card.card().kind().label());
         lines.memory(card).forEach(surroundings::print);
-        surroundings.print("source      " + face.source().path() + ":" + face.source().line() + "-" + face.source(
-                ).endLine());
+        surroundings.print("source      " + face.source().path() + ":" + face.source().line() + "-" + face.source()
+                .endLine());
         face.notes().forEach(note -> surroundings.print("note        " + note));
         surroundings.print("");
         surroundings.printCard("", text.question(card.card()));

@@ -51,8 +51,8 @@ final class Sitting {
         }
         try (var screen = screen()) {
             new TerminalLook(cards, screen, new PictureKeys(library, surroundings.outside()),
-                    "Nothing is graded" + library.readOnlyBecause().map(why -> ": " + why.what()).orElse("") + ".").run(
-                            );
+                    "Nothing is graded" + library.readOnlyBecause().map(why -> ": " + why.what()).orElse("") + ".")
+                            .run();
         }
         surroundings.print(Words.count(cards.seen(), "card") + " looked at, nothing graded.");
     }

@@ -22,8 +22,8 @@ final class StudyHead {
 
     String of(Session.Prompt prompt, Session.Summary summary) {
         var counts = counts(prompt);
-        var done = summary.answers() == 0 ? "" : BETWEEN + summary.answers(
-                ) + " done in " + Words.clock(summary.took());
+        var done = summary.answers() == 0 ? "" : BETWEEN + summary.answers() + " done in "
+                + Words.clock(summary.took());
         var deck = TerminalCard.harmless(Words.deck(prompt.card().deck())).replace('\n', ' ');
         if (room(counts + done) >= SHORTEST_DECK) {
             return line(deck, counts + done);
@@ -47,8 +47,8 @@ final class StudyHead {
         return List.of(
                 count("new", counts.unseen(), Ansi.Colour.CYAN, group == Group.NEW),
                 count("learning", counts.learning(), Ansi.Colour.MAGENTA, group == Group.LEARNING),
-                count("due", counts.due(), Ansi.Colour.GREEN, group == Group.DUE)).stream(
-                        ).collect(Collectors.joining("  "));
+                count("due", counts.due(), Ansi.Colour.GREEN, group == Group.DUE)).stream()
+                        .collect(Collectors.joining("  "));
     }
 
     private String count(String name, int number, Ansi.Colour colour, boolean isThisCard) {

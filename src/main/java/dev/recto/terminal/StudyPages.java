@@ -51,8 +51,8 @@ final class StudyPages {
     }
 
     private Page page(Session.Prompt prompt, CardSides.Side side, List<String> foot) {
-        return sides.page(prompt.card().card(
-                ), new StudyHead(ansi, screen.width()).of(prompt, session.summary()), side, foot);
+        return sides.page(prompt.card().card(), new StudyHead(ansi, screen.width()).of(prompt, session.summary()),
+                side, foot);
     }
 
     Page rest() {

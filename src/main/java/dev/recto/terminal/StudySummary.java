@@ -50,8 +50,8 @@ final class StudySummary {
         if (prompt.isPresent()) {
             return Words.count(prompt.get().counts().total(), "card") + " still to study today.";
         }
-        var tomorrow = summary.dueTomorrow(
-                ) == 0 ? "" : " Tomorrow: " + Words.count(summary.dueTomorrow(), "card") + ".";
+        var tomorrow = summary.dueTomorrow() == 0 ? "" : " Tomorrow: " + Words.count(summary.dueTomorrow(), "card")
+                + ".";
         return NothingDue.of(library, session) + tomorrow;
     }
 }

@@ -66,8 +66,8 @@ final class TerminalStudy {
     }
 
     private View next() {
-        return session.current(
-                ).<View>map(prompt -> new View.Question(prompt, library.now(), 0)).orElseGet(View.Rest::new);
+        return session.current().<View>map(prompt -> new View.Question(prompt, library.now(), 0))
+                .orElseGet(View.Rest::new);
     }
 
     private Page page(View view) {

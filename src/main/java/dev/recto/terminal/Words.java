@@ -93,8 +93,8 @@ final class Words {
 
     /// `  left out, lines 3-9: table of contents (why)`.
     static String leftOut(Reading.LeftOut left) {
-        var place = left.line() == left.endLine() ? "line " + left.line() : "lines " + left.line() + "-" + left.endLine(
-                );
+        var place = left.line() == left.endLine() ? "line " + left.line() : "lines " + left.line() + "-"
+                + left.endLine();
         return "  left out, " + place + ": " + left.what() + (left.why().isEmpty() ? "" : " (" + left.why() + ")");
     }
 

@@ -133,8 +133,8 @@ class ClockJumpTest {
     private static void assertAnswersAreThere(int answers, TestWindow app) {
         assertEquals(answers, answers(app));
         for (var card : app.opened().cards()) {
-            assertTrue(card.memory() instanceof Studied studied && studied.scheduledDays() >= 0 && studied.stability(
-                    ) > 0,
+            assertTrue(card.memory() instanceof Studied studied && studied.scheduledDays() >= 0
+                    && studied.stability() > 0,
                     () -> card + " " + card.memory());
         }
     }

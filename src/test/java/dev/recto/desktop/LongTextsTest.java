@@ -26,8 +26,8 @@ class LongTextsTest {
     @ValueSource(ints = {1280, 1000, 640})
     void textsThatAreThreeTenthsLongerAreReadWhole(int width) throws Exception {
         var process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(
-                        ), "-Xmx1g", "-Dglass.platform=Headless",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                        "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 LongTexts.class.getName(), work.toString(), String.valueOf(width))

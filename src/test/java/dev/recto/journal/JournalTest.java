@@ -114,8 +114,8 @@ class JournalTest {
 
         try (var journal = at.open()) {
             assertEquals("alpha2", journal.device());
-            assertTrue(TestJournal.onlyProblem(journal).what(
-                    ).startsWith("record 2, which was written here last, is missing"));
+            assertTrue(TestJournal.onlyProblem(journal).what()
+                    .startsWith("record 2, which was written here last, is missing"));
             TestJournal.append(journal, "another two");
         }
         try (var journal = at.open()) {

@@ -125,8 +125,8 @@ class ArchiveImportTest {
             assertTrue(plan.documents().getFirst().isLeftNotes());
             assertEquals(1, library.take(plan, Progress.NONE).added());
             assertFalse(Files.exists(at.folder.resolve("in/bark.md")));
-            assertEquals(4, library.take(library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE).withNotes(
-                    ),
+            assertEquals(4, library.take(
+                    library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE).withNotes(),
                     Progress.NONE).added());
             // Known by now, they are updated like all others.
             at.file("in/bark.md", bark("Leather"));

@@ -212,8 +212,8 @@ class LibraryCacheTest {
                         SchemeChoice.USUAL));
             }
         }
-        var cards = readings.stream().flatMap(reading -> reading.cards().stream()).map(Reading.FoundCard::card).toList(
-                );
+        var cards = readings.stream().flatMap(reading -> reading.cards().stream()).map(Reading.FoundCard::card)
+                .toList();
         assertEquals(Kind.values().length, cards.stream().map(card -> card.kind()).distinct().count());
         for (var card : cards) {
             var bytes = Packed.bytes(card, PackedCard::pack);

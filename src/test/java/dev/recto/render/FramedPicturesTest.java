@@ -17,8 +17,8 @@ class FramedPicturesTest {
     void pictureAtHandIsEmbeddedWithItsSize() {
         var image = shown("![A net](net.png \"Two layers\")", new Picture.Found("image/png", png(640, 480, 2)))
                 .selectFirst("img");
-        assertEquals("data:image/png;base64," + Base64.getEncoder(
-                ).encodeToString(png(640, 480, 2)), image.attr("src"));
+        assertEquals("data:image/png;base64," + Base64.getEncoder().encodeToString(png(640, 480, 2)),
+                image.attr("src"));
         assertEquals("640", image.attr("width"));
         assertEquals("A net", image.attr("alt"));
         assertEquals("Two layers", image.nextElementSibling().text());
@@ -99,8 +99,8 @@ class FramedPicturesTest {
         assertEquals("The picture a.svg cannot be shown: the drawing unfolds to more than 100,000 shapes. "
                 + "Put a picture that can be shown in its place.", card.select(".frame").text());
         assertEquals(0, shown("![](a.svg)", svg("<svg><use id='a' href='#a'/></svg>")).select("img").size());
-        assertEquals(0, shown("![](a.svg)", svg("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")).select("img").size(
-                ));
+        assertEquals(0, shown("![](a.svg)", svg("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")).select("img")
+                .size());
         assertEquals(0, shown("![](a.svg)", svg("<svg><image href='data:image/png;base64,'/></svg>")).select("img")
                 .size());
         assertEquals(0, shown("![](a.svg)", svg("<svg>" + "<g>".repeat(100_000))).select("img").size());

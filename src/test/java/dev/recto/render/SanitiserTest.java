@@ -54,14 +54,14 @@ class SanitiserTest {
     void whateverComesItIsHarmlessAndSanitisingItTwiceChangesNothing(long seed) {
         var disguises = new Disguises(seed);
         var texts = Stream.concat(
-                Attacks.all("http://127.0.0.1:9/").values().stream(
-                        ).filter(text -> text.length() < 5_000).map(disguises::of),
+                Attacks.all("http://127.0.0.1:9/").values().stream().filter(text -> text.length() < 5_000)
+                        .map(disguises::of),
                 Stream.generate(disguises::soup).limit(1_500));
         texts.forEach(text -> {
             for (var html : new String[] {text, markdown.render(text)}) {
                 var once = sanitiser.clean(html);
-                Jsoup.parseBodyFragment(once).body(
-                        ).select("body > *, body > * *").forEach(SanitiserTest::assertHarmless);
+                Jsoup.parseBodyFragment(once).body().select("body > *, body > * *")
+                        .forEach(SanitiserTest::assertHarmless);
                 assertEquals(once, sanitiser.clean(once), text);
             }
         });

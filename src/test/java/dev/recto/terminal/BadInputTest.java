@@ -211,8 +211,8 @@ class BadInputTest {
         assertEquals(folder.resolve("home/Recto").relativize(journal)
                 + ":2: the record is damaged (probably number 2). It was skipped; all other records count. "
                 + "A backup may still have it.\n", outcome.err());
-        assertEquals(List.of("new", "review"), outcome.objects().stream(
-                ).map(card -> card.get("state").asString()).toList());
+        assertEquals(List.of("new", "review"), outcome.objects().stream().map(card -> card.get("state").asString())
+                .toList());
     }
 
     @Test
@@ -274,8 +274,8 @@ class BadInputTest {
     private List<String> documents() throws IOException {
         var library = folder.resolve("home/Recto");
         try (var files = Files.list(library)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")).sorted(
-                    ).toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")).sorted()
+                    .toList();
         }
     }
 

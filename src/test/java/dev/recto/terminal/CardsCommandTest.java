@@ -78,8 +78,8 @@ class CardsCommandTest {
             var outcome = recto.run("cards", "--json", path, "notes/sql.md");
             assertEquals(1, outcome.status(), path);
             assertEquals(2, outcome.objects().size(), path);
-            assertTrue(outcome.err().startsWith(path + ": ") || path.isEmpty() && !outcome.err().isEmpty(), outcome.err(
-                    ));
+            assertTrue(outcome.err().startsWith(path + ": ") || path.isEmpty() && !outcome.err().isEmpty(),
+                    outcome.err());
         }
     }
 

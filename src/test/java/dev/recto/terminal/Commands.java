@@ -79,8 +79,8 @@ final class Commands {
         return new CommandLineFace(new Surroundings(
                 input,
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                environment, folder, folder.resolve("home"), folder.resolve("device"), folder.resolve("decks"), (
-                        ) -> now,
+                environment, folder, folder.resolve("home"), folder.resolve("device"), folder.resolve("decks"),
+                        () -> now,
                 () -> ZoneOffset.UTC,
                 address -> {
                     opened.add(address);

@@ -177,8 +177,8 @@ class EndedStudyTest {
     }
 
     private void assertAnswersAreThere() throws IOException {
-        var surroundings = new Library.Surroundings(InstantSource.system(), (
-                ) -> ZoneOffset.UTC, folder.resolve("device"));
+        var surroundings = new Library.Surroundings(
+                InstantSource.system(), () -> ZoneOffset.UTC, folder.resolve("device"));
         try (var opened = Library.open(library, Library.Access.WRITE, surroundings)) {
             assertEquals(Library.Access.WRITE, opened.access());
             var answers = opened.cards().stream().collect(Collectors.toMap(

@@ -123,8 +123,8 @@ class FullScreenTest {
 
     @Test
     void longNewsAreBrokenNotCut() {
-        screen.show(new Page("Deck", Page.Caption.NONE, numbered(3), 0, "word ".repeat(12).strip(
-                ) + " end", List.of("foot")));
+        screen.show(new Page(
+                "Deck", Page.Caption.NONE, numbered(3), 0, "word ".repeat(12).strip() + " end", List.of("foot")));
         assertTrue(picture().endsWith("word word word word word word word word\nword word word word end\nfoot"),
                 picture());
     }
@@ -186,8 +186,8 @@ class FullScreenTest {
                     new PictureKeys(library, _ -> Optional.empty())).run();
         }
         assertTrue(picture().contains("SQL"), picture());
-        assertTrue(picture().contains("What is a view?\n\n" + "─".repeat(20) + "\nThe answer to that is B."), picture(
-                ));
+        assertTrue(picture().contains("What is a view?\n\n" + "─".repeat(20) + "\nThe answer to that is B."),
+                picture());
         assertTrue(picture().contains("1 Again 1 min       2 Hard 6 min"), picture());
     }
 

@@ -83,8 +83,8 @@ class LibraryCommandsTest {
         recto.write("own.md", "# Own\n\n## 1. What is shown?\n\n![It](https://127.0.0.1/it.png)\n");
         recto.interactive = true;
         var outcome = recto.typing("y\nn\n", "import", "own.md").done();
-        assertTrue(outcome.err(
-                ).contains("Fetch 1 picture from 127.0.0.1, once, into the library? [y/N] "), outcome.err());
+        assertTrue(outcome.err().contains("Fetch 1 picture from 127.0.0.1, once, into the library? [y/N] "),
+                outcome.err());
         assertTrue(outcome.out().endsWith("1 card from 1 document: 1 new.\n"), outcome.out());
     }
 
@@ -106,13 +106,13 @@ class LibraryCommandsTest {
     void importingAgainUpdatesAndKeepsTheMemory() throws IOException {
         var ids = imported();
         recto.run("answer", ids.getFirst(), "easy").done();
-        assertTrue(recto.run("import", "--yes", "sql.md").done().out(
-                ).endsWith("3 cards from 1 document: 3 unchanged.\n"));
+        assertTrue(recto.run("import", "--yes", "sql.md").done().out()
+                .endsWith("3 cards from 1 document: 3 unchanged.\n"));
         recto.questions("sql.md", "SQL", "What is a join?", "What is an index?", "What is a view?", "What is a key?");
         var out = recto.run("import", "--yes", "sql.md").done().out();
         assertTrue(out.endsWith("4 cards from 1 document: 1 new, 3 unchanged.\n"), out);
-        assertEquals("review", recto.run("show", "--json", ids.getFirst()).done().objects().getFirst(
-                ).get("state").asString());
+        assertEquals("review", recto.run("show", "--json", ids.getFirst()).done().objects().getFirst().get("state")
+                .asString());
     }
 
     @Test
@@ -155,8 +155,8 @@ class LibraryCommandsTest {
     @Test
     void importPutsDocumentsUnderTheDeckThatIsNamed() {
         recto.run("import", "--yes", "--deck", "Interview::Databases", "sql.md").done();
-        assertEquals("Interview::Databases::SQL", recto.run("due", "--json").done().objects().getFirst(
-                ).get("deck").asString());
+        assertEquals("Interview::Databases::SQL", recto.run("due", "--json").done().objects().getFirst().get("deck")
+                .asString());
     }
 
     @Test
@@ -172,8 +172,8 @@ class LibraryCommandsTest {
         recto.run("answer", ids.get(2), "again").done();
         recto.later(Duration.ofMinutes(2));
         var learning = recto.run("due", "--json").done().objects();
-        assertEquals(List.of(ids.get(2), ids.get(0), ids.get(1)), learning.stream(
-                ).map(card -> card.get("id").asString()).toList());
+        assertEquals(List.of(ids.get(2), ids.get(0), ids.get(1)), learning.stream()
+                .map(card -> card.get("id").asString()).toList());
         assertEquals("learning", learning.getFirst().get("state").asString());
         assertEquals(Commands.MORNING.plusSeconds(60), Instant.parse(learning.getFirst().get("due").asString()));
     }
@@ -182,8 +182,8 @@ class LibraryCommandsTest {
     void theDailyLimitOfNewCardsHoldsAndCanBeChanged() {
         var ids = imported();
         recto.run("options", "--new-per-day", "1").done();
-        assertEquals(ids.subList(0, 1), recto.run("due", "--json").done().objects().stream(
-                ).map(card -> card.get("id").asString()).toList());
+        assertEquals(ids.subList(0, 1), recto.run("due", "--json").done().objects().stream()
+                .map(card -> card.get("id").asString()).toList());
         recto.typing("", "study", "--more", "1").done();
         assertEquals(2, recto.run("due", "--json").done().objects().size());
     }
@@ -202,8 +202,8 @@ class LibraryCommandsTest {
         imported().forEach(id -> recto.run("answer", id, "easy").done());
         var outcome = recto.run("due").done();
         assertEquals("", outcome.out());
-        assertTrue(outcome.err().matches("Nothing is due\\. The next card comes on 2026-03-\\d\\d\\.\n"), outcome.err(
-                ));
+        assertTrue(outcome.err().matches("Nothing is due\\. The next card comes on 2026-03-\\d\\d\\.\n"),
+                outcome.err());
     }
 
     @Test
@@ -229,10 +229,10 @@ class LibraryCommandsTest {
     @Test
     void showWithoutIdsListsAll() {
         var ids = imported();
-        assertEquals(ids, recto.run("show", "--json").done().objects().stream(
-                ).map(card -> card.get("id").asString()).toList());
-        assertTrue(recto.run("show").done().lines().getFirst(
-                ).matches(ids.getFirst().substring(0, 8) + "  new +What is a join\\?"));
+        assertEquals(ids, recto.run("show", "--json").done().objects().stream().map(card -> card.get("id").asString())
+                .toList());
+        assertTrue(recto.run("show").done().lines().getFirst()
+                .matches(ids.getFirst().substring(0, 8) + "  new +What is a join\\?"));
     }
 
     @Test
@@ -251,8 +251,8 @@ class LibraryCommandsTest {
     void anIdMayBeShortened() {
         var ids = imported();
         recto.run("answer", ids.getFirst().substring(0, 6).toUpperCase(java.util.Locale.ROOT), "good").done();
-        assertEquals("learning", recto.run("show", "--json", ids.getFirst()).done().objects().getFirst(
-                ).get("state").asString());
+        assertEquals("learning", recto.run("show", "--json", ids.getFirst()).done().objects().getFirst().get("state")
+                .asString());
     }
 
     @Test
@@ -287,8 +287,8 @@ class LibraryCommandsTest {
         recto.run("answer", ids.getFirst(), "good").done();
         var out = recto.run("undo").done().out();
         assertTrue(out.startsWith("Taken back: "), out);
-        assertEquals("new", recto.run("show", "--json", ids.getFirst()).done().objects().getFirst(
-                ).get("state").asString());
+        assertEquals("new", recto.run("show", "--json", ids.getFirst()).done().objects().getFirst().get("state")
+                .asString());
     }
 
     @Test

@@ -75,16 +75,16 @@ class PipedStudyTest {
     void keysGradeTheCard() {
         recto.typing(" 1 2 4", "study").done();
         assertEquals(List.of("learning", "learning", "review"), states());
-        assertEquals(List.of(1, 1, 1), recto.run("show", "--json").objects().stream(
-                ).map(card -> card.get("reps").asInt()).toList());
+        assertEquals(List.of(1, 1, 1), recto.run("show", "--json").objects().stream()
+                .map(card -> card.get("reps").asInt()).toList());
     }
 
     @Test
     void spaceShowsAndThenSaysGood() {
         recto.typing("  ", "study").done();
         assertEquals(List.of("learning", "new", "new"), states());
-        assertTrue(recto.run("show", "--json").objects().getFirst().get("due").asString(
-                ).startsWith("2026-03-10T09:10"));
+        assertTrue(recto.run("show", "--json").objects().getFirst().get("due").asString()
+                .startsWith("2026-03-10T09:10"));
     }
 
     @Test

@@ -55,8 +55,8 @@ class UsageTest {
         var outcome = recto.run(typed);
         assertEquals(2, outcome.status());
         assertEquals("", outcome.out());
-        assertTrue(outcome.err(
-                ).startsWith("Unknown command \"" + typed + "\". Did you mean " + meant + "?"), outcome.err());
+        assertTrue(outcome.err().startsWith("Unknown command \"" + typed + "\". Did you mean " + meant + "?"),
+                outcome.err());
     }
 
     @Test

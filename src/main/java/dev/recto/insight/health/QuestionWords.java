@@ -43,8 +43,8 @@ final class QuestionWords {
     /// Those that carry meaning, each once, sorted, plural and singular alike. Empty if none does.
     static List<String> meaning(String markdown) {
         return all(CLITIC.matcher(PlainText.of(markdown)).replaceAll(" ")).stream()
-                .filter(word -> !FUNCTION_WORDS.contains(word)).map(QuestionWords::singular).distinct().sorted().toList(
-                        );
+                .filter(word -> !FUNCTION_WORDS.contains(word)).map(QuestionWords::singular).distinct().sorted()
+                .toList();
     }
 
     /// Good enough to find a plural's singular again; it need not be a word.

@@ -160,8 +160,8 @@ class CardAttacksTest {
 
     /// Addresses that a click would have handed to the system, though no reader may be led there.
     private static List<String> unasked(ShownCards cards) {
-        return cards.opened.stream(
-                ).map(String::valueOf).filter(link -> !link.matches("(?i)(https?|mailto):.*")).toList();
+        return cards.opened.stream().map(String::valueOf).filter(link -> !link.matches("(?i)(https?|mailto):.*"))
+                .toList();
     }
 
     /// The page alone, if something came past the sanitiser.

@@ -37,8 +37,8 @@ final class CountingServer implements AutoCloseable {
                 connection.setSoTimeout(1000);
                 var first = new byte[200];
                 int length = connection.getInputStream().read(first);
-                requests.add(new String(first, 0, Math.max(0, length), StandardCharsets.UTF_8).lines().findFirst(
-                        ).orElse("connection"));
+                requests.add(new String(first, 0, Math.max(0, length), StandardCharsets.UTF_8).lines().findFirst()
+                        .orElse("connection"));
                 connection.getOutputStream().write(
                         "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(
                                 StandardCharsets.UTF_8));

@@ -79,8 +79,8 @@ class EngineNetworkTest {
     @Test
     void filesThatAreReadAreCounted() throws Exception {
         var page = folder.resolve("page.html");
-        Files.writeString(page, "<img src=\"" + bait.address() + "a.png\"><link rel=stylesheet href=\"" + bait.address(
-                ) + "a.css\">");
+        Files.writeString(page, "<img src=\"" + bait.address() + "a.png\"><link rel=stylesheet href=\""
+                + bait.address() + "a.css\">");
         ShownCards.onScreen(() -> {
             engine.load(page.toUri().toString());
             return engine;

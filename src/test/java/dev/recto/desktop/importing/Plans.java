@@ -34,8 +34,9 @@ final class Plans {
 
     static PlannedDocument document(
             String name, Status status, Set<CardId> gone, List<String> webPictures, PlannedCard... cards) {
-        var reading = new Reading(name, "Numbered headings", SchemeChoice.USUAL, List.of(), List.of(cards).stream(
-                ).map(PlannedCard::found).toList(),
+        var reading = new Reading(
+                name, "Numbered headings", SchemeChoice.USUAL, List.of(), List.of(cards).stream()
+                        .map(PlannedCard::found).toList(),
                 List.of(new LeftOut(1, 9, "Table of contents", "links to headings below")), List.of());
         return new PlannedDocument(
                 Path.of(name), Path.of(""), name, status, new DocumentContent(new byte[0]), reading,

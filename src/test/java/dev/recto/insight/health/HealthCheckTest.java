@@ -24,8 +24,8 @@ class HealthCheckTest {
 
     @Test
     void findingsComeByLineAndAreCounted() {
-        var report = new Checked(
-                ).with("a.md", SOUND).with("b.md", SOUND.replace("bark", "resin") + "\n![a](gone.png)\n")
+        var report = new Checked().with("a.md", SOUND)
+                .with("b.md", SOUND.replace("bark", "resin") + "\n![a](gone.png)\n")
                 .report();
         assertEquals("1 error, 1 warning in 1 of 2 documents", report.summary());
         assertEquals(List.of(3, 11), report.documents().getLast().findings().stream().map(Finding::line).toList());

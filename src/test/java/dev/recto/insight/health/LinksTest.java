@@ -55,8 +55,8 @@ class LinksTest {
 
     @Test
     void whatLeadsElsewhereIsNotLookedFor() {
-        assertEquals(List.of(
-                ), links("[a](https://x.example/a.md) [b](mailto:a@b.example) [c](//x.example/y) [d](/root) "
+        assertEquals(List.of(),
+                links("[a](https://x.example/a.md) [b](mailto:a@b.example) [c](//x.example/y) [d](/root) "
                 + "[e]({{ site.url }}/x) <https://x.example> [f](../outside.md) [g](?tab=readme)"));
     }
 
@@ -76,8 +76,8 @@ class LinksTest {
         }
         assertEquals(List.of("warning 15: no heading of this document is called #same-2",
                 "warning 15: no heading of this document is called #other"),
-                links(document + "[x](#same-2) [y](#other)", "x").stream().map(line -> line.replace("17", "15")).toList(
-                        ));
+                links(document + "[x](#same-2) [y](#other)", "x").stream().map(line -> line.replace("17", "15"))
+                        .toList());
     }
 
     @Test
