@@ -155,4 +155,49 @@ class NoteToolFamiliesTest {
                 """));
         assertEquals("", CardsAsText.of("The function of Norway::Oslo is called."));
     }
+
+    @Test
+    void callOutsWithoutABlankLineBetweenThemAreTwo() {
+        assertEquals("""
+                fact: Which planet has rings? (1-4)
+                  Saturn, and faint ones around
+
+                  - Uranus
+                fact: Which is the smallest? (5-6)
+                  Mercury.
+                """, CardsAsText.of("""
+                > [!question]- Which planet has rings?
+                > Saturn, and faint ones around
+                >
+                > - Uranus
+                > [!question]- Which is the smallest?
+                > Mercury.
+                > [!note] For the exam
+                > Bring a pen.
+                """));
+    }
+
+    @Test
+    void callOutThatOnlyHoldsOthersIsAGroup() {
+        assertEquals("""
+                multiple-choice: The red planet is _ (3-5)
+                  [x] Mars
+                  [ ] Venus
+                  Mars
+                multiple-choice: The ringed one is _ (7-9)
+                  [ ] Mars
+                  [x] Saturn
+                  Saturn
+                """, CardsAsText.of("""
+                > [!question]- Planets
+                >
+                > > [!question] The red planet is _
+                > > - [x] Mars
+                > > - [ ] Venus
+                >
+                > > [!question] The ringed one is _
+                > > - [ ] Mars
+                > > - [x] Saturn
+                """));
+    }
 }

@@ -65,18 +65,45 @@ final class Admonitions implements Family {
         return end;
     }
 
+    /// A call-out that only holds others is a group of them. Where no blank line divides two, they are one quote, and
+    /// the second begins at its title.
     private static void addCallOut(Document document, Block.Quote quote, List<Cut> cuts) {
         if (quote.flow().blocks().isEmpty()
-                || !(quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
-            return;
-        }
-        var title = CALL_OUT.matcher(paragraph.text());
-        if (!title.find()) {
+                || !(quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)
+                || !CALL_OUT.matcher(paragraph.text()).find() || isGroup(quote)) {
             return;
         }
         var first = document.lineAt(quote.start());
-        var last = document.lineAt(quote.end() - 1);
-        var body = document.lines(quote.flow().container(), first + 1, last);
+        var end = document.lineAt(quote.end() - 1);
+        var container = quote.flow().container();
+        for (var line = first; line <= end; ) {
+            var last = line;
+            while (last < end && !opens(container.strip(document.line(last + 1)))) {
+                last++;
+            }
+            addCallOut(document, container, line, last, cuts);
+            line = last + 1;
+        }
+    }
+
+    /// `[!note]`, but not the picture in `[![build](…)](…)`.
+    private static boolean opens(String line) {
+        return line.startsWith("[!") && line.length() > 2 && Character.isLetter(line.charAt(2));
+    }
+
+    private static boolean isGroup(Block.Quote quote) {
+        var inside = quote.flow().blocks().subList(1, quote.flow().blocks().size());
+        return !inside.isEmpty() && inside.stream().allMatch(block -> block instanceof Block.Quote inner
+                && !inner.flow().blocks().isEmpty() && inner.flow().blocks().getFirst() instanceof Block.Paragraph text
+                && CALL_OUT.matcher(text.text()).find());
+    }
+
+    private static void addCallOut(Document document, Container container, int first, int last, List<Cut> cuts) {
+        var title = CALL_OUT.matcher(container.strip(document.line(first)));
+        if (!title.find()) {
+            return;
+        }
+        var body = document.lines(container, first + 1, last);
         var question = Label.without(title.group(1).strip());
         var untitled = question.isBlank();
         var stem = untitled ? firstParagraph(body) : new Slice(question, first);

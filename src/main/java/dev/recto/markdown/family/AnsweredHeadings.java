@@ -27,7 +27,8 @@ final class AnsweredHeadings implements Family {
         var byLevel = survey.headings().stream()
                 .filter(mark -> mark.atRoot() && survey.title().filter(mark::equals).isEmpty()
                         && !Boilerplate.isHeading(mark.plain())
-                        && !mark.plain().isBlank() && !isOnlyLabel(mark))
+                        && !mark.plain().isBlank() && !isOnlyLabel(mark)
+                        && !Boilerplate.isOverTasks(mark.plain()))
                 .collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
         var schemes = new ArrayList<Scheme>();
         byLevel.forEach((level, marks) -> {

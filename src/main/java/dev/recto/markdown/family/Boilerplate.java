@@ -25,7 +25,20 @@ final class Boilerplate {
 
     private static final Words LEADING = Words.of("leading-headings.txt");
 
+    private static final Words TASKS = Words.of("task-headings.txt");
+    private static final Words GENERAL = Words.of("generic-headings.txt");
+
     private Boilerplate() {}
+
+    /// Whether what stands below a heading or line like this is ticked off when it is done.
+    static boolean isOverTasks(String plain) {
+        return TASKS.areAllOf(plain);
+    }
+
+    /// Whether a heading like this names no topic of its own.
+    static boolean isGeneral(String plain) {
+        return GENERAL.areAllOf(plain);
+    }
 
     /// Whether a heading like this only greets the reader or leads elsewhere.
     static boolean leads(String plain) {

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.QuestionLabel;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class ChoiceBlocks implements Family {
         for (var i = 0; i < blocks.size(); i++) {
             if (areOptions(blocks.get(i)) || areApart(blocks, i)) {
                 var first = stem(blocks, i, previous);
-                if (first >= 0) {
+                if (first >= 0 && !areTasks(survey, blocks, first, i)) {
                     var announced = announced(blocks, i, previous);
                     first = announced >= 0 ? announced + 1 : first;
                     var line = document.lineAt(blocks.get(first).start());
@@ -50,6 +51,14 @@ final class ChoiceBlocks implements Family {
         }
         return openings.isEmpty() ? List.of()
                 : List.of(Scheme.inferred("Paragraphs with options", 0.92, Opening.cuts(survey, openings)));
+    }
+
+    /// Whether boxes stand below "To do" and the like, as a heading or as the line right above them.
+    private static boolean areTasks(Survey survey, List<Block> blocks, int stem, int options) {
+        return isTasks(blocks.get(options))
+                && (blocks.get(stem) instanceof Block.Paragraph line && Boilerplate.isOverTasks(PlainText.of(line.text()))
+                || survey.headingBefore(survey.document().lineAt(blocks.get(options).start()))
+                        .filter(mark -> Boilerplate.isOverTasks(mark.plain())).isPresent());
     }
 
     /// Whether a block is one of options to choose from.

@@ -56,11 +56,19 @@ final class ListQuestions implements Family {
                         || !asking.isEmpty() && asking.stream().allMatch(Search::hasOptions))) {
                     var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
                     var cuts = alone ? open(alone(ordered)) : closed(candidates);
+                    if (isForm(cuts)) {
+                        continue;
+                    }
                     schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", 0.7 * share,
                             cuts));
                 }
             }
             return schemes;
+        }
+
+        /// A page of another use asks its reader: "What did you expect?" in the rules for reports.
+        private boolean isForm(List<Cut> cuts) {
+            return cuts.stream().allMatch(cut -> cut.answer().isBlank()) && Genre.isOther(survey);
         }
 
         /// The items of all lists of this kind in the document's own flow that hold mostly questions.

@@ -20,10 +20,10 @@ final class Notes implements Family {
     private static final Pattern PSEUDO_HEADING =
             Pattern.compile("^(\\*\\*|__)(?=\\S)((?:(?!\\1)[^\\n]){2,90}?)(?<=\\S)\\1[ \\t]*$");
 
-    private static final Words GENERIC = Words.of("generic-headings.txt");
 
     /// "A-Z" and "B" divide a list by the alphabet and are no topics.
     private static final Pattern ALPHABET = Pattern.compile("\\p{L}(?:\\s?[-–~]\\s?\\p{L})?");
+    private static final Pattern BOXED = Pattern.compile("^\\s*[-*+] \\[[ xX]\\] ");
     private static final int SHORT = 6;
     private static final int LONGEST_SHORT = 80;
     private static final int SIBLINGS = 3;
@@ -62,17 +62,24 @@ final class Notes implements Family {
         var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
         var body = body(survey, topics, place, stop);
         var plain = plain(topic);
-        if (isTitle || Boilerplate.isHeading(plain) || Boilerplate.leads(plain)
+        if (isTitle || Boilerplate.isHeading(plain) || Boilerplate.leads(plain) || isTaskList(plain, body)
                 || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place)) {
             return Optional.empty();
         }
         var parent = parent(survey, topics, place);
-        if (parent.isEmpty() && GENERIC.areAllOf(plain)) {
+        if (parent.isEmpty() && Boilerplate.isGeneral(plain)) {
             return Optional.empty();
         }
-        var question = TutorQuestion.of(plain, parent, GENERIC.areAllOf(plain), survey.wording());
+        var question = TutorQuestion.of(plain, parent, Boilerplate.isGeneral(plain), survey.wording());
         return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
                 "Line %d is a heading with text of its own; the question is made from it.".formatted(topic.line())));
+    }
+
+    /// What is to be done is no answer: below a heading that says so, and below any other where all of it is boxes.
+    private static boolean isTaskList(String plain, Slice body) {
+        var text = body.trimmed().text();
+        return text.startsWith("- [") && (Boilerplate.isOverTasks(plain)
+                || text.lines().allMatch(line -> line.isBlank() || BOXED.matcher(line).find()));
     }
 
     private static Slice body(Survey survey, List<Topic> topics, int place, int stop) {

@@ -24,9 +24,6 @@ final class NumberedHeadings implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        if (SoftwareManual.isChangeLog(survey)) {
-            return List.of();
-        }
         var byLevel = new TreeMap<Integer, List<Numbered>>();
         for (var mark : survey.headings()) {
             if (mark.atRoot()) {
@@ -34,6 +31,9 @@ final class NumberedHeadings implements Family {
                         byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>())
                                 .add(new Numbered(mark, label)));
             }
+        }
+        if (byLevel.isEmpty() || SoftwareManual.isChangeLog(survey) || Genre.isOther(survey)) {
+            return List.of();
         }
         return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)).map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty())
                 .toList();

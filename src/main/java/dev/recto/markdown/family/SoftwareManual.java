@@ -1,6 +1,8 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Pages that have headings with text below, and yet no one wants to learn them by heart: what introduces a program or
@@ -8,20 +10,32 @@ import java.util.regex.Pattern;
 final class SoftwareManual {
     private static final Words TYPICAL = Words.of("manual-headings.txt");
     private static final int ENOUGH = 2;
+    private static final int FEW_EXAMPLES = 6;
 
-    /// `v1.2.0`, `[1.2.0] - 2024-05-01`, `2024-05-01`, `Unreleased`.
+    /// `v1.2.0`, `[1.2.0] - 2024-05-01`, `2024-05-01`, `Unreleased`; quarters of a plan, `Q3 2025: …`.
     private static final Pattern VERSION = Pattern.compile(
-            "^\\[?(?:v(?:ersion)?\\s?)?\\d{1,4}[.-]\\d{1,4}(?:[.-]\\d+)?[^\\s\\p{L}]*(?:\\s*[-–—(].*)?$|^\\[?unreleased\\]?.*",
+            "^\\[?(?:v(?:ersion)?\\s?)?\\d{1,4}[.-]\\d{1,4}(?:[.-]\\d+)?[^\\s\\p{L}]*(?:\\s*[-–—(].*)?$|^\\[?unreleased\\]?.*"
+                    + "|^Q[1-4][\\s'’/-]{1,3}(?:20)?\\d\\d\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CARD_IN_CODE = Pattern.compile(
             "(?m)^\\s*(?:Q:|A:|[-*] \\[[ xX]?\\] |.*#flashcards?\\b|.*\\{\\{c1::|.*\\S::\\S|\\?\\??$)");
 
+    /// The same without what code of other languages has: `::` divides words, and boxes may be of a list.
+    private static final Pattern SURE_CARD = Pattern.compile(
+            "(?m)^\\s*(?:Q:\\s|.*#flashcards?\\b|.*\\{\\{c1::|[^(){};<>=\"\\n]*\\p{L}\\s[^(){};<>=\"\\n]*::\\s?[^(){};<>=\"\\n]+$|\\?\\??$)");
+
     private SoftwareManual() {}
 
     static boolean looksLikeOne(Survey survey) {
-        var headings = survey.headings();
-        return headings.stream().filter(mark -> TYPICAL.areAllOf(mark.plain())).map(Survey.Mark::plain).distinct().count()
-                >= ENOUGH || isChangeLog(survey) || showsCards(survey);
+        var typical = survey.headings().stream().map(Survey.Mark::plain).filter(TYPICAL::areAllOf).distinct().count();
+        return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || isChangeLog(survey)
+                || Genre.isOther(survey) || showsCards(survey);
+    }
+
+    /// Whether each heading but the first is one of a manual, or general: "Overview", "Example", "Usage".
+    private static boolean saysNothingElse(Survey survey) {
+        return survey.headings().stream().filter(mark -> mark.level() > 1).map(Survey.Mark::plain)
+                .allMatch(plain -> TYPICAL.areAllOf(plain) || Boilerplate.isGeneral(plain));
     }
 
     /// Most of its headings are versions or dates.
@@ -33,7 +47,24 @@ final class SoftwareManual {
     }
 
     private static boolean isVersion(String plain) {
-        return !plain.isEmpty() && "[vVuU0123456789".indexOf(plain.charAt(0)) >= 0 && VERSION.matcher(plain).matches();
+        return !plain.isEmpty() && "[vVuUqQ0123456789".indexOf(plain.charAt(0)) >= 0 && VERSION.matcher(plain).matches();
+    }
+
+    /// Whether cards that were found are examples beside others that are shown in code: at least as many there as here.
+    ///
+    /// @param marked the lines of those whose marks are used for questions alone; others are no examples of marks
+    static boolean isShownBy(Survey survey, List<Cut> cuts, BitSet marked) {
+        if (cuts.isEmpty() || marked.cardinality() < cuts.size() || cuts.size() > FEW_EXAMPLES) {
+            return false;
+        }
+        var shown = 0;
+        for (var block : survey.document().root().blocks()) {
+            if (block instanceof Block.Code code && SURE_CARD.matcher(code.text()).find()) {
+                var line = survey.document().lineAt(code.start());
+                shown += cuts.stream().anyMatch(cut -> cut.firstLine() <= line && line <= cut.extent()) ? 0 : 1;
+            }
+        }
+        return shown >= cuts.size();
     }
 
     /// How cards are written is shown in code, again and again.

@@ -96,6 +96,11 @@ public final class Vote {
 
     private Outcome outcome(List<Candidate> schemes, Survey survey) {
         schemes.forEach(this::take);
+        if (choice.equals(SchemeChoice.USUAL) && SoftwareManual.isShownBy(survey, List.copyOf(taken.values()), marked)) {
+            taken.clear();
+            marked.clear();
+            return new Outcome("", List.of(), marked, tally.alternatives());
+        }
         if (choice.equals(SchemeChoice.NOTES)) {
             Notes.asked(survey).forEach(scheme -> add(choice.text(), scheme, scheme.cuts()));
         } else if (taken.isEmpty() && othersCount) {

@@ -4,8 +4,10 @@ import dev.recto.markdown.kind.Beginnings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words that are all a heading says. What its first letter does not begin need not be searched.
 record Words(Pattern pattern, Beginnings beginnings) {
@@ -19,12 +21,21 @@ record Words(Pattern pattern, Beginnings beginnings) {
 
     /// The words of a file beside this class: a regular expression a line, `#` before what explains them.
     static Words of(String file) {
+        return new Words(lines(file).collect(Collectors.joining("|")));
+    }
+
+    /// Those of each line apart.
+    static List<Words> eachOf(String file) {
+        return lines(file).map(Words::new).toList();
+    }
+
+    private static Stream<String> lines(String file) {
         try (var in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no words in " + file);
             }
-            return new Words(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.joining("|")));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
