@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,6 +21,8 @@ final class Camera implements Studio.Taker, AutoCloseable {
     private final Path folder;
     /// Packing a picture takes longer than drawing it.
     private final ExecutorService darkroom = Executors.newSingleThreadExecutor();
+    /// Of pictures that wait to be packed: one has some megabytes.
+    private final Semaphore room = new Semaphore(16);
 
     Camera(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -32,6 +35,7 @@ final class Camera implements Studio.Taker, AutoCloseable {
         while (onScreen(() -> isFading(scene))) {
             frames(1);
         }
+        room.acquire();
         var image = onScreen(() -> scene.snapshot(null));
         darkroom.execute(() -> develop(image, folder.resolve(name + ".png")));
     }
@@ -40,11 +44,13 @@ final class Camera implements Studio.Taker, AutoCloseable {
         return scene.getRoot().lookupAll(".toast").stream().anyMatch(toast -> toast.getOpacity() < 1);
     }
 
-    private static void develop(Image image, Path file) {
+    private void develop(Image image, Path file) {
         try {
             Files.write(file, Png.of(image));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            room.release();
         }
     }
 
