@@ -116,6 +116,8 @@ class DocumentTroubleTest {
         try (var app = preview(links)) {
             app.waitForWords("Nothing to ask was found in links.md.");
             app.waitForWordsLike("Only links in this file, nothing to ask\\. Choose a document .*");
+            assertEquals(1, app.words().stream().filter(words -> words.contains("nothing to ask")).count(),
+                    "it is said once");
         }
     }
 

@@ -25,7 +25,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -289,23 +288,8 @@ public final class ImportScreen implements Screen {
                     problem.file() + ": " + problem.what() + ".", problem.remedy(), other));
             return;
         }
-        var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found in " + preview.name() + ".",
-                why(preview), mayBeChosen(preview) ? new Action[] {other, scheme} : new Action[] {other});
-        var rows = new LeftOutPane();
-        rows.show(preview.leftOut());
-        rows.getStyleClass().add("group");
-        rows.setPadding(new Insets(4, 1, 8, 1));
-        rows.setMaxWidth(width == Width.NARROW ? Double.MAX_VALUE : 752);
-        var both = new VBox(24, place, rows);
-        both.setPadding(new Insets(24));
-        both.setAlignment(Pos.CENTER);
-        var page = new ScrollPane(both);
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.getStyleClass().add("quiet-scroll");
-        body.getChildren().setAll(page);
+        body.getChildren().setAll(new NothingFound(preview, width == Width.NARROW,
+                mayBeChosen(preview) ? new Action[] {other, scheme} : new Action[] {other}));
     }
 
     private static boolean mayBeChosen(Preview preview) {
@@ -315,16 +299,6 @@ public final class ImportScreen implements Screen {
     private void chooseScheme() {
         model.chooseAnyway();
         choice.ifPresent(ChoicePane::openSchemes);
-    }
-
-    /// What the one document lacks, or else what is looked for.
-    private static String why(Preview preview) {
-        var wrong = preview.leftOut().stream()
-                .flatMap(row -> row instanceof Row.Wrong(var problem) ? Stream.of(problem) : Stream.<Problem>empty())
-                .filter(problem -> problem.file().endsWith(preview.name())).toList();
-        return wrong.size() == 1
-                ? Words.capital(wrong.getFirst().what()) + ". " + wrong.getFirst().remedy()
-                : "Recto looks for headings, bold lines and list items that ask something, for flashcards and tables.";
     }
 
     private void failed(String reason, String remedy) {

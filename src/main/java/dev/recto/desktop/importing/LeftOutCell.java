@@ -2,6 +2,7 @@ package dev.recto.desktop.importing;
 
 import dev.recto.desktop.part.Tips;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Region;
 
 /// A row of what became no card: where, what, and why.
 final class LeftOutCell extends ListCell<Row> {
+    private static final double MOST_OF_ROW = 0.7;
+
     private final Label lines = new Label();
     private final Label what = new Label();
     private final Label why = new Label();
@@ -20,7 +23,10 @@ final class LeftOutCell extends ListCell<Row> {
         lines.getStyleClass().addAll("secondary", "lines-column");
         why.getStyleClass().add("muted");
         why.setMinWidth(0);
-        what.setMinWidth(Region.USE_COMPUTED_SIZE);
+        // Why it is left out gives way first.
+        what.minWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(what.prefWidth(Region.USE_COMPUTED_SIZE), row.getWidth() * MOST_OF_ROW),
+                row.widthProperty(), what.textProperty(), what.fontProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(0);
     }
