@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 ///     fair sample of a long one's. A. Broder, On the resemblance and containment of documents, 1997.
 record AnswerPrint(String exact, int[] sketch) {
     static final int SIZE = 16;
-    static final AnswerPrint NONE = of("");
-
     private static final int EXACT_BYTES = 6;
+    /// To look for the algorithm takes as long as to digest a short answer.
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(AnswerPrint::sha256);
     private static final Pattern WRITTEN = Pattern.compile("([0-9a-f]{12}):((?:[0-9a-f]{4}){0,16})");
+    static final AnswerPrint NONE = of("");
 
     static AnswerPrint of(String answer) {
         return new AnswerPrint(exact(answer), sketch(answer));
@@ -27,10 +28,13 @@ record AnswerPrint(String exact, int[] sketch) {
 
     /// Only the first part, at a fraction of the cost.
     static String exact(String answer) {
+        var digest = SHA_256.get().digest(Wording.normal(answer).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, EXACT_BYTES);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(Wording.normal(answer).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, EXACT_BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -59,6 +59,9 @@ final class Likeness {
     }
 
     void pair(List<OpenCard> cards, Matcher.Taker taker) {
+        if (sharers.isEmpty()) {
+            return; // no record may be given away, as in a library that has never lost a card
+        }
         var pairs = new ArrayList<Pair>();
         cards.forEach(card -> {
             var neighbours = neighbours(card);

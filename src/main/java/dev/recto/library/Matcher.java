@@ -148,6 +148,9 @@ final class Matcher {
         unused(known).forEach(record -> absent.computeIfAbsent(
                 Wording.normal(record.question()) + "\n" + record.answer().exact(), content -> new ArrayList<>())
                         .add(record));
+        if (absent.isEmpty()) {
+            return;
+        }
         left.forEach(card -> absent.getOrDefault(card.question() + "\n" + card.exact(), List.of()).stream()
                 .filter(record -> !used.contains(record.id()))
                 .findFirst().ifPresent(record -> take(card, record, Was.MOVED)));
@@ -213,16 +216,15 @@ final class Matcher {
     static final class OpenCard {
         private final Card card;
         private final String question;
-        private final String exact;
         private Optional<OpenCard> previous = Optional.empty();
         private Optional<OpenCard> next = Optional.empty();
+        private Optional<String> exact = Optional.empty();
         private Optional<AnswerPrint> print = Optional.empty();
         private Optional<Match> match = Optional.empty();
 
         OpenCard(Card card) {
             this.card = card;
             this.question = Wording.normal(card.face().question().text());
-            this.exact = AnswerPrint.exact(card.face().answer().text());
         }
 
         Card card() {
@@ -234,8 +236,12 @@ final class Matcher {
             return question;
         }
 
+        /// Of its answer, worked out when it is first needed.
         String exact() {
-            return exact;
+            if (exact.isEmpty()) {
+                exact = Optional.of(AnswerPrint.exact(card.face().answer().text()));
+            }
+            return exact.get();
         }
 
         AnswerPrint print() {

@@ -11,10 +11,14 @@ import java.util.Map;
 final class Wording {
     private Wording() {}
 
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     /// The text without what does not count: white space, letter case and the Unicode form.
     static String normal(String text) {
-        var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = composed(text);
         var normal = new StringBuilder(composed.length());
         var space = false;
         for (var i = 0; i < composed.length(); i++) {
@@ -35,28 +39,39 @@ final class Wording {
     /// Letters and digits in runs; where a script writes no spaces each character is a word.
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        var word = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            var alone = Character.isIdeographic(c) || isKana(c);
-            if ((alone || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+        var lower = composed(text).toLowerCase(Locale.ROOT);
+        var start = -1;
+        for (var i = 0; i < lower.length(); ) {
+            var c = lower.codePointAt(i);
+            var next = i + Character.charCount(c);
+            var alone = isAlone(c);
+            if (alone || !Character.isLetterOrDigit(c)) {
+                if (start >= 0) {
+                    words.add(lower.substring(start, i));
+                    start = -1;
+                }
+                if (alone) {
+                    words.add(lower.substring(i, next));
+                }
+            } else if (start < 0) {
+                start = i;
             }
-            if (alone) {
-                words.add(Character.toString(c));
-            } else if (Character.isLetterOrDigit(c)) {
-                word.appendCodePoint(c);
-            }
-        });
-        if (!word.isEmpty()) {
-            words.add(word.toString());
+            i = next;
+        }
+        if (start >= 0) {
+            words.add(lower.substring(start));
         }
         return words;
     }
 
-    private static boolean isKana(int c) {
+    /// Ideographs and kana. None of them comes before the first of the CJK radicals.
+    private static boolean isAlone(int c) {
+        if (c < 0x2E80) {
+            return false;
+        }
         var script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+        return Character.isIdeographic(c) || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
     }
 
     /// How much of two short texts is alike, 0..1: the share of three-letter sequences they have in common (Dice).
