@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.card.Card;
 import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Marks of how hard a question is.
@@ -98,5 +99,19 @@ class GradesTest {
                 Land that a river builds.
                 """).getFirst();
         assertEquals("fjord", ((Card.Definition) card).term());
+    }
+
+    @Test
+    void whatStandsInBracketsBeforeALabelIsATag() {
+        var cards = CardsAsText.cards("""
+                - [core] **Q:** What is a heap?
+                  **A:** A tree with its smallest on top.
+                - [must know] **Q:** What is a stack?
+                  **A:** The last in is the first out.
+                - **Q:** What is a queue?
+                  **A:** The first in is the first out.
+                """);
+        assertEquals(List.of(List.of("core"), List.of("must-know"), List.of()),
+                cards.stream().map(card -> card.face().tags()).toList());
     }
 }

@@ -175,4 +175,25 @@ class LabelledHeadingsTest {
                 💡 The caretaker.
                 """));
     }
+
+    @Test
+    void headingThatAsksGoesOnInAHintAboveItsOptions() {
+        assertEquals("""
+                multiple-choice: Which bird swims? (3-8)
+                  ?
+                  ? > Think of the south.
+                  [ ] Swift
+                  [x] Penguin
+                  Penguin
+                """, CardsAsText.of("""
+                # Birds
+
+                ### Which bird swims?
+
+                > Think of the south.
+
+                1. [ ] Swift
+                1. [x] Penguin
+                """));
+    }
 }

@@ -25,7 +25,7 @@ public final class AnswerStart {
             return Optional.empty();
         }
         var masked = CodeLines.masked(head);
-        return collapsed(masked).or(() -> labelled(masked))
+        return collapsed(masked).or(() -> labelled(masked)).or(() -> directive(head))
                 .filter(at -> at > 0 && !head.substring(0, at).isBlank()).map(at -> at + Math.max(0, skipped));
     }
 
@@ -45,6 +45,21 @@ public final class AnswerStart {
         return false;
     }
 
+    /// A fence that is a directive with an answer, not one inside another fence.
+    private static Optional<Integer> directive(String text) {
+        if (!Marks.has(text, "`{") && !Marks.has(text, "~{")) {
+            return Optional.empty();
+        }
+        var lines = CodeLines.of(text);
+        for (var line = 0; line < lines.count(); line++) {
+            if (lines.isCode(line) && (line == 0 || !lines.isCode(line - 1))
+                    && Directive.opensAnswer(lines.line(line))) {
+                return Optional.of(lines.start(line));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isLabelled(String text, int start, int end) {
         var at = start;
         while (at < end && Character.isWhitespace(text.charAt(at))) {
@@ -52,7 +67,7 @@ public final class AnswerStart {
         }
         return at < end && switch (text.charAt(at)) {
             case '#', '*', '_' -> AnswerLabel.mayBegin(text, at, end);
-            case '>', ':', '?', '!' -> CoveredAnswer.opens(text.substring(at, end));
+            case '>', ':', '?', '!', '`', '~' -> CoveredAnswer.opens(text.substring(at, end));
             default -> false;
         };
     }

@@ -33,7 +33,8 @@ public final class CoveredAnswer {
     public static boolean opens(String line) {
         return switch (line.isBlank() ? ' ' : line.stripLeading().charAt(0)) {
             case '>' -> line.stripLeading().startsWith(">!") || callOut(line);
-            case ':' -> fence(line);
+            case ':' -> fence(line) || Directive.opensAnswer(line);
+            case '`', '~' -> Directive.opensAnswer(line);
             case '?', '!' -> box(line);
             default -> false;
         };
@@ -78,9 +79,18 @@ public final class CoveredAnswer {
             case '>' -> first.stripLeading().startsWith(">!") ? spoiler(answer)
                     : stripped(body, new Container.Quoted(new Container.Root()));
             case ':' -> withoutFenceEnd(withoutSettings(body));
+            case '`', '~' -> directive(answer);
             default -> stripped(body, new Container.Indented(new Container.Root(),
                     4 + first.length() - first.stripLeading().length()));
         });
+    }
+
+    /// What is inside a fence that is a directive, and what stands behind it.
+    private static Slice directive(Slice answer) {
+        var inside = Directive.of(answer).map(Directive::body).orElse(answer);
+        var behind = answer.upTo(inside.endLine()).text().length();
+        var rest = behind < answer.text().length() ? answer.from(behind) : Slice.none(answer.line());
+        return rest.isBlank() ? inside : new Slice(inside.text() + "\n" + rest.text(), inside.line());
     }
 
     private static Slice stripped(Slice body, Container container) {

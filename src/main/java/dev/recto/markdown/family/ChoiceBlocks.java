@@ -7,6 +7,7 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.QuestionLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Options without a mark at the question: paragraphs, then `- [ ]`/`- [x]` items or lines `A) …`, `B) …`.
@@ -35,11 +36,14 @@ final class ChoiceBlocks implements Family {
                 if (first >= 0 && !areTasks(survey, blocks, first, i)) {
                     var announced = announced(blocks, i, previous);
                     first = announced >= 0 ? announced + 1 : first;
+                    var heading = announced < 0 ? headingThatAsks(blocks, first, i) : Optional.<Block.Heading>empty();
                     var line = document.lineAt(blocks.get(first).start());
-                    var opening = announced >= 0 ? document.lineAt(blocks.get(announced).start()) : line;
+                    var opening = heading.isPresent() ? document.lineAt(heading.get().start())
+                            : announced >= 0 ? document.lineAt(blocks.get(announced).start()) : line;
                     var end = document.lineAt(blocks.get(i).start());
                     var text = isLetters(blocks.get(i)) ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
-                    var question = document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n"
+                    var question = heading.map(asked -> asked.text() + "\n\n").orElse("")
+                            + document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n"
                             + text;
                     var answerLine = end + (int) text.lines().count();
                     openings.add(new Opening(new Slice(Label.without(question.strip()), opening), answerLine,
@@ -51,6 +55,15 @@ final class ChoiceBlocks implements Family {
         }
         return openings.isEmpty() ? List.of()
                 : List.of(Scheme.inferred("Paragraphs with options", 0.92, Opening.cuts(survey, openings)));
+    }
+
+    /// The heading right above what stands over the options, if that asks nothing itself: a hint, a scene.
+    private static Optional<Block.Heading> headingThatAsks(List<Block> blocks, int first, int options) {
+        return first > 0 && blocks.get(first - 1) instanceof Block.Heading heading
+                && Asking.hasMark(PlainText.of(heading.text()))
+                && blocks.subList(first, options).stream().noneMatch(block ->
+                        block instanceof Block.Paragraph text && Asking.hasMark(PlainText.of(text.text())))
+                && !isLetters(blocks.get(options)) ? Optional.of(heading) : Optional.empty();
     }
 
     /// Whether boxes stand below "To do" and the like, as a heading or as the line right above them.

@@ -170,6 +170,9 @@ final class CoveredAnswers implements Family {
                 if (container != null) {
                     return nearest.or(() -> inside(container));
                 }
+                if (i == place - 1 && block instanceof Block.Items list && list.ordered()) {
+                    return lastItem(list);
+                }
                 if (block instanceof Block.Paragraph paragraph && !paragraph.text().startsWith("![")) {
                     var asked = new Asked(new Slice(paragraph.text(), first(block)), last(block) + 1);
                     if (Asking.hasMark(PlainText.of(paragraph.text()))) {
@@ -179,6 +182,20 @@ final class CoveredAnswers implements Family {
                 }
             }
             return nearest;
+        }
+
+        /// The last item of a numbered list, if it asks.
+        private Optional<Asked> lastItem(Block.Items list) {
+            var flow = list.items().isEmpty() ? document.root() : list.items().getLast().flow();
+            return !flow.blocks().isEmpty() && flow.blocks().getFirst() instanceof Block.Paragraph paragraph
+                    && survey.asking().isQuestion(paragraph.text())
+                    ? Optional.of(new Asked(new Slice(paragraph.text(), first(list.items().getLast())),
+                            last(paragraph) + 1))
+                    : Optional.empty();
+        }
+
+        private int first(Block.Item item) {
+            return document.lineAt(item.start());
         }
 
         /// The question that is all of a container, whose title or type only says so.

@@ -8,11 +8,13 @@ import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Lines that say what they are: `Q:` and `A:`, and `C:` for a text with blanks, as hashcards and repeater write them;
 /// also
@@ -36,7 +38,7 @@ final class LinePrefixes implements Family {
     private static final String A = SURE_A + "|" + WEAK_A;
     private static final Pattern MARK = Pattern.compile(
             "^(?<indent>[ \\t]{0,8})(?<quote>(?:>[ \\t]?){1,3})?(?<bullet>(?:[-*+]|\\d{1,4}[.)])[ \\t]+)?"
-                    + "(?:\\[[^\\]\\n]{1,40}\\][ \\t]+(?=\\*\\*|__))?"
+                    + "(?:\\[(?<tag>[^\\]\\n]{1,40})\\][ \\t]+(?=\\*\\*|__))?"
                     + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + Q + ")|(?<a>" + A
                     + ")|(?<c>C|Cloze))"
                     + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])"
@@ -75,8 +77,9 @@ final class LinePrefixes implements Family {
     /// @param text where the text behind it starts
     /// @param bold what the mark opened and did not close, empty if nothing
     /// @param weak whether it counts only beside its counterpart
+    /// @param tags what stands in brackets before it: `[core] **Q:** …`
     private record Marked(int line, Role role, int start, int text, String bold, Container container,
-            boolean weak) {
+            boolean weak, List<String> tags) {
         boolean isQuoted() {
             return container instanceof Container.Quoted;
         }
@@ -116,7 +119,14 @@ final class LinePrefixes implements Family {
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
         return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""),
                 question.line()).beginningOn(mark.line()), behind, end, Confidence.SURE,
-                "Line " + mark.line() + " starts with the mark of a question.");
+                "Line " + mark.line() + " starts with the mark of a question.").tagged(mark.tags());
+    }
+
+    /// The words in brackets as a tag: "Must know" is `must-know`.
+    private static List<String> tags(@Nullable String inBrackets) {
+        var tag = inBrackets == null ? "" : inBrackets.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return tag.isEmpty() ? List.of() : List.of(tag);
     }
 
     /// Where no line is marked as an answer, the question is its paragraph and the answer what follows.
@@ -203,7 +213,7 @@ final class LinePrefixes implements Family {
                     var word = role == Role.QUESTION ? matcher.group("q")
                             : role == Role.ANSWER ? matcher.group("a") : "";
                     marks.add(new Marked(line, role, 0, matcher.end(), bold, container(matcher),
-                            isWeak(matcher, word)));
+                            isWeak(matcher, word), tags(matcher.group("tag"))));
                     if (role == Role.QUESTION) {
                         answerBehind(document, marks.getLast()).ifPresent(marks::add);
                     }
@@ -230,7 +240,7 @@ final class LinePrefixes implements Family {
         var answer = INLINE_ANSWER.matcher(line).region(question.text(), line.length()).useTransparentBounds(true);
         return answer.find() && !document.hidden().covers(document.lineStart(question.line()) + answer.start())
                 ? Optional.of(new Marked(question.line(), Role.ANSWER, answer.start(), answer.end(), "",
-                        question.container(), false)) : Optional.empty();
+                        question.container(), false, List.of())) : Optional.empty();
     }
 
     /// Someone's words may begin with such a letter, and a solution may be one of anything: what is quoted or has other

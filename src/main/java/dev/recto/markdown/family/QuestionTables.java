@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -39,6 +40,8 @@ final class QuestionTables implements Family {
                 }
             }
         }
+        HtmlTables.in(survey.document()).forEach(table -> addRows(survey.document(), table, cuts));
+        cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Tables of questions", 1.0, cuts));
     }
 

@@ -14,12 +14,13 @@ import java.util.stream.IntStream;
 /// else was found: within an answer they are a part of it.
 final class TermTables implements Family {
     private static final int FEWEST_ROWS = 3;
-    private static final Pattern TERM = header("terms?|words?|vocabulary|concepts?|acronyms?|abbreviations?|"
+    private static final Pattern TERM = header("terms?|cues?|words?|vocabulary|concepts?|acronyms?|abbreviations?|"
             + "(?:fach)?begriffe?|wort|wörter|vokabel[n]?|abkürzung|termes?|mots?|términos?|palabras?|conceptos?|"
             + "termos?|palavras?|conceitos?|termin[ei]|parol[ae]|термин(?:ы)?|слов[оа]|поняти[ея]|"
             + "термін(?:и)?|用語|単語|言葉|"
             + "术语|概念|单词|词语|词汇|词|용어|단어|개념|المصطلح|الكلمة");
-    private static final Pattern MEANING = header("definitions?|meanings?|translations?|explanations?|descriptions?|"
+    private static final Pattern MEANING = header("definitions?|meanings?|notes?|translations?|explanations?|"
+            + "descriptions?|"
             + "bedeutung(?:en)?|erklärung(?:en)?|übersetzung(?:en)?|définitions?|significations?|traductions?|"
             + "definición|definiciones|significados?|traducción|definição|definições|tradução|definizion[ei]|"
             + "significat[oi]|traduzion[ei]|определени[ея]|значени[ея]|перевод|визначення|значення|переклад|意味|定義|説明|"
