@@ -12,11 +12,29 @@ public sealed interface Block {
     int end();
 
     /// @param level 1 to 6
-    /// @param text its markdown, without the marks of the heading
-    record Heading(int start, int end, int level, String text) implements Block {}
+    /// @param markdown without the marks of the heading
+    record Heading(int start, int end, int level, Markdown markdown) implements Block {
+        public String text() {
+            return markdown.text();
+        }
 
-    /// @param text its markdown, lines joined by `\n`, without indentation
-    record Paragraph(int start, int end, String text) implements Block {}
+        /// Its words alone.
+        public String plain() {
+            return markdown.plain();
+        }
+    }
+
+    /// @param markdown lines joined by `\n`, without indentation
+    record Paragraph(int start, int end, Markdown markdown) implements Block {
+        public String text() {
+            return markdown.text();
+        }
+
+        /// Its words alone.
+        public String plain() {
+            return markdown.plain();
+        }
+    }
 
     /// @param info the first word after the fence, empty for indented code
     record Code(int start, int end, boolean fenced, String info, String text) implements Block {}

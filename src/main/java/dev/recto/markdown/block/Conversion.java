@@ -69,7 +69,7 @@ final class Conversion {
         var start = start(spans.getFirst());
         var end = end(spans.getLast());
         switch (node) {
-            case Heading h -> blocks.add(new Block.Heading(start, end, h.getLevel(), content(h)));
+            case Heading h -> blocks.add(new Block.Heading(start, end, h.getLevel(), new Markdown(content(h))));
             case Paragraph p -> addParagraph(blocks, start, end, content(p));
             case FencedCodeBlock c ->
                     blocks.add(new Block.Code(start, end, true, firstWord(c.getInfo()), c.getLiteral()));
@@ -88,17 +88,19 @@ final class Conversion {
     }
 
     private void addParagraph(List<Block> blocks, int start, int end, String content) {
-        var heading = HEADING_BEHIND_PICTURE.matcher(content);
-        if (!content.startsWith("![") || !heading.find()) {
-            blocks.add(new Block.Paragraph(start, end, content));
+        var heading = content.startsWith("![") ? HEADING_BEHIND_PICTURE.matcher(content) : null;
+        if (heading == null || !heading.find()) {
+            blocks.add(new Block.Paragraph(start, end, new Markdown(content)));
             return;
         }
         var marks = start + heading.start(1);
         var lineEnd = start + heading.end();
-        blocks.add(new Block.Paragraph(start, marks, content.substring(0, heading.start(1)).strip()));
-        blocks.add(new Block.Heading(marks, lineEnd, heading.group(1).length(), heading.group(2).strip()));
+        blocks.add(new Block.Paragraph(start, marks,
+                new Markdown(content.substring(0, heading.start(1)).strip())));
+        blocks.add(new Block.Heading(marks, lineEnd, heading.group(1).length(),
+                new Markdown(heading.group(2).strip())));
         if (heading.end() + 1 < content.length()) {
-            blocks.add(new Block.Paragraph(lineEnd + 1, end, content.substring(heading.end() + 1)));
+            blocks.add(new Block.Paragraph(lineEnd + 1, end, new Markdown(content.substring(heading.end() + 1))));
         }
     }
 

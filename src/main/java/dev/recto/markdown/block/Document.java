@@ -90,6 +90,34 @@ public final class Document {
         return text().substring(lineStarts[line - 1], end);
     }
 
+    /// The offset of a line's end, its line feed aside.
+    public int lineEnd(int line) {
+        return line < lineStarts.length ? lineStarts[line] - 1
+                : text().endsWith("\n") ? text().length() - 1 : text().length();
+    }
+
+    /// The offset of the first character of a line that can be seen; -1 if none can.
+    public int firstVisible(int line) {
+        var text = text();
+        var end = lineEnd(line);
+        for (var at = lineStarts[line - 1]; at < end; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether nothing can be seen on these lines.
+    public boolean isBlank(int first, int last) {
+        for (var line = first; line <= last; line++) {
+            if (firstVisible(line) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// What stands between two offsets, without the container's prefix.
     public Slice slice(Container container, int start, int end) {
         var first = lineAt(start);

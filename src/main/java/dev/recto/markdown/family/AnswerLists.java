@@ -83,7 +83,7 @@ final class AnswerLists implements Family {
             var block = above.get(i);
             var line = survey.document().lineAt(block.start());
             if (switch (block) {
-                case Block.Heading heading -> AnswerLabel.announces(PlainText.of(heading.text()));
+                case Block.Heading heading -> AnswerLabel.announces(heading.plain());
                 case Block.Paragraph paragraph -> announces(paragraph);
                 default -> survey.hasCollapsedAnswer(line, line);
             }) {
@@ -95,9 +95,9 @@ final class AnswerLists implements Family {
 
     private static boolean isAnnouncedToOne(Survey survey, List<Block> before) {
         return before.stream().anyMatch(block -> block instanceof Block.Heading heading
-                && survey.asking().isWorded(heading.text()))
+                && survey.asking().isWorded(heading.markdown()))
                 || !before.isEmpty() && before.getLast() instanceof Block.Paragraph paragraph
-                && survey.asking().isWorded(paragraph.text());
+                && survey.asking().isWorded(paragraph.markdown());
     }
 
     private static boolean isNumbered(Block block) {
@@ -111,13 +111,10 @@ final class AnswerLists implements Family {
     }
 
     private static boolean isAsking(Survey survey, Block.Items list) {
-        var asking = list.items().stream().filter(item -> survey.asking().isQuestion(text(item))).count();
+        var asking = list.items().stream().filter(item -> !item.flow().blocks().isEmpty()
+                && item.flow().blocks().getFirst() instanceof Block.Paragraph text
+                && survey.asking().isQuestion(text.markdown())).count();
         return asking >= list.items().size() * LEAST_SHARE;
-    }
-
-    private static String text(Block.Item item) {
-        return item.flow().blocks().isEmpty() || !(item.flow().blocks().getFirst() instanceof Block.Paragraph text)
-                ? "" : text.text();
     }
 
     private static void add(Document document, Numbered questions, Numbered answers, List<Cut> cuts) {

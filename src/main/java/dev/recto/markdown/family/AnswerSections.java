@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
@@ -12,6 +13,7 @@ import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,7 @@ final class AnswerSections {
 
     /// The cuts with the answers that such sections have for them, and without those found inside the sections.
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
-        var sections = cuts.size() < FEWEST ? List.<Section>of() : sections(survey.document());
+        var sections = cuts.size() < FEWEST ? List.<Section>of() : survey.answerSections();
         var result = cuts;
         var from = 0;
         for (var section : sections) {
@@ -68,8 +70,8 @@ final class AnswerSections {
         for (var i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var level = switch (block) {
-                case Block.Heading heading when isTitle(heading.text()) -> heading.level();
-                case Block.Paragraph paragraph when isBoldTitle(paragraph.text()) -> 6;
+                case Block.Heading heading when isTitle(heading.markdown()) -> heading.level();
+                case Block.Paragraph paragraph when isBoldTitle(paragraph) -> 6;
                 default -> 0;
             };
             if (level > 0) {
@@ -84,30 +86,38 @@ final class AnswerSections {
         return sections;
     }
 
-    private static boolean isTitle(String text) {
-        if (text.length() > LONGEST_TITLE) {
-            return false;
-        }
-        var plain = PlainText.of(text);
+    private static boolean isTitle(Markdown markdown) {
+        return markdown.text().length() <= LONGEST_TITLE && isTitle(markdown.plain());
+    }
+
+    private static boolean isTitle(String plain) {
         return AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain);
     }
 
-    /// Whether there is a bracket or a digit, with which all begin that a title may have beside the word.
+    /// Whether there is a bracket, or a dash behind a digit: all have one that a title may have beside the word.
     private static boolean mayHaveRange(String plain) {
         for (var i = 0; i < plain.length(); i++) {
             var c = plain.charAt(i);
-            if (c >= '0' && c <= '9' || "([（".indexOf(c) >= 0) {
+            if (c == '(' || c == '[' || c == '（' || (c == '-' || c == '–') && isBehindDigit(plain, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isBoldTitle(String text) {
-        return text.length() <= LONGEST_TITLE && (text.startsWith("**") || text.startsWith("__"))
-                && text.indexOf('\n') < 0 && isTitle(text)
-                || text.startsWith("**") && text.indexOf('\n') > 0 && text.indexOf('\n') <= LONGEST_TITLE
-                && text.startsWith("**", text.indexOf('\n') - 2) && isTitle(text.substring(0, text.indexOf('\n')));
+    private static boolean isBehindDigit(String plain, int at) {
+        var before = at > 0 && (plain.charAt(at - 1) == ' ' || plain.charAt(at - 1) == '\n') ? at - 2 : at - 1;
+        return before >= 0 && plain.charAt(before) >= '0' && plain.charAt(before) <= '9';
+    }
+
+    private static boolean isBoldTitle(Block.Paragraph paragraph) {
+        var text = paragraph.text();
+        if (!text.startsWith("**") && !text.startsWith("__")) {
+            return false;
+        }
+        var end = text.indexOf('\n');
+        return end < 0 ? isTitle(paragraph.markdown()) : text.startsWith("**") && end > 0 && end <= LONGEST_TITLE
+                && text.startsWith("**", end - 2) && isTitle(PlainText.of(text.substring(0, end)));
     }
 
     private static int last(Document document, List<Block> blocks, int place, int level) {
@@ -131,8 +141,8 @@ final class AnswerSections {
             if (addTogether(line, section.line() + i, answers)) {
                 continue;
             }
-            var entry = ENTRY.matcher(line);
-            if (!line.isEmpty() && entry.matches() && Integer.parseInt(entry.group(1)) > highest) {
+            var entry = mayBeEntry(line) ? ENTRY.matcher(line) : null;
+            if (entry != null && entry.matches() && Integer.parseInt(entry.group(1)) > highest) {
                 highest = Integer.parseInt(entry.group(1));
                 starts.put(highest, i);
             }
@@ -145,7 +155,36 @@ final class AnswerSections {
         return answers;
     }
 
+    /// Whether a digit comes before all but letters, blanks and the signs that may stand before a number.
+    private static boolean mayBeEntry(String line) {
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            if (c < 0x80 && !Character.isLetter(c) && " \t\f\u000B\r-*+#|_'.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a number with a sign behind it occurs twice.
+    private static boolean mayHoldSeveral(String line) {
+        var found = 0;
+        for (var i = 1; i < line.length() && found < FEWEST; i++) {
+            if (".):=-".indexOf(line.charAt(i)) >= 0) {
+                var before = Character.isWhitespace(line.charAt(i - 1)) ? i - 2 : i - 1;
+                found += before >= 0 && line.charAt(before) >= '0' && line.charAt(before) <= '9' ? 1 : 0;
+            }
+        }
+        return found >= FEWEST;
+    }
+
     private static boolean addTogether(String line, int number, Map<Integer, Slice> answers) {
+        if (!mayHoldSeveral(line)) {
+            return false;
+        }
         var pair = TOGETHER.matcher(line);
         var found = new HashMap<Integer, Slice>();
         while (pair.find()) {
@@ -189,7 +228,7 @@ final class AnswerSections {
                 number(document, cut).ifPresent(number -> above.put(number, shortened));
             }
         }
-        var told = new HashMap<Cut, Cut>();
+        var told = new IdentityHashMap<Cut, Cut>();
         section.answers().forEach((number, answer) -> {
             var cut = above.get(number);
             if (cut != null) {

@@ -1,17 +1,17 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.CoveredAnswer;
-import dev.recto.markdown.family.Survey.Mark;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Headings of any wording over an answer that is announced, or over options to choose from:
 /// `### Reverse a list` and `<details><summary>Solution</summary>`.
@@ -22,45 +22,95 @@ final class AnsweredHeadings implements Family {
     private static final Pattern MARKED_OPTION =
             Pattern.compile("(?m)^\\s{0,3}(?:[-*+]\\s+\\[[ xX*]\\]|[-*+]\\s+\\^|\\[[*xX]\\])\\s*\\S");
 
+    /// What may open an announcement at the beginning of a line: emphasis or a heading, a cover, a collapsed section.
+    private static final String OPENINGS = "#*_>:?!<";
+
+    /// A heading and what is below it up to the next one.
+    private record Section(Mark mark, int first, int last) {
+        Slice body(Document document) {
+            return document.lines(mark.container(), first, last);
+        }
+    }
+
     @Override
     public List<Scheme> schemes(Survey survey) {
-        var byLevel = survey.headings().stream()
-                .filter(mark -> mark.atRoot() && survey.title().filter(mark::equals).isEmpty()
-                        && !Boilerplate.isHeading(mark.plain())
-                        && !mark.plain().isBlank() && !isOnlyLabel(mark)
-                        && !Boilerplate.isOverTasks(mark.plain()))
-                .collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
-        var schemes = new ArrayList<Scheme>();
-        byLevel.forEach((level, marks) -> {
-            var openings = marks.stream().map(mark -> new Opening(
-                    new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level,
-                            Confidence.SURE,
-                    "Line " + mark.line() + " is one of " + marks.size()
-                            + " headings, most of them over an announced answer or options."))
-                    .toList();
-            var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank()).toList();
-            if (areAnnounced(survey, cuts)) {
-                schemes.add(Scheme.inferred("Headings over announced answers", 0.95, cuts));
+        var byLevel = new TreeMap<Integer, List<Mark>>();
+        for (var mark : survey.headings()) {
+            if (mark.atRoot() && !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.plain().isBlank()
+                    && !isOnlyLabel(mark) && !Boilerplate.isOverTasks(mark.plain())) {
+                byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(mark);
             }
-        });
+        }
+        var schemes = new ArrayList<Scheme>();
+        for (var marks : byLevel.values()) {
+            if (areAnnounced(survey, sections(survey, marks))) {
+                schemes.add(scheme(survey, marks));
+            }
+        }
         return schemes;
+    }
+
+    private static Scheme scheme(Survey survey, List<Mark> marks) {
+        var openings = new ArrayList<Opening>();
+        for (var mark : marks) {
+            openings.add(new Opening(new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(),
+                    mark.level(), Confidence.SURE, "Line " + mark.line() + " is one of " + marks.size()
+                            + " headings, most of them over an announced answer or options."));
+        }
+        return Scheme.inferred("Headings over announced answers", 0.95,
+                Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank()).toList());
+    }
+
+    /// Those of one level that have text.
+    private static List<Section> sections(Survey survey, List<Mark> marks) {
+        var sections = new ArrayList<Section>();
+        for (var i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            var next = i + 1 < marks.size() ? marks.get(i + 1).line() : survey.document().lineCount() + 1;
+            var last = Math.min(next, survey.stop(mark.line() + 1, mark.level())) - 1;
+            if (!survey.document().isBlank(mark.endLine() + 1, last)) {
+                sections.add(new Section(mark, mark.endLine() + 1, last));
+            }
+        }
+        return sections;
     }
 
     /// What `## Question 3` asks stands below it.
     private static boolean isOnlyLabel(Mark mark) {
-        return Label.of(mark.plain()).filter(label -> label.named() && label.rest().isBlank()).isPresent();
+        return mark.plainLabel().filter(label -> label.named() && label.rest().isBlank()).isPresent();
     }
 
     /// Whether most of the answers are announced. Usually none is, which is clear before the last one is looked at.
-    private static boolean areAnnounced(Survey survey, List<Cut> cuts) {
+    private static boolean areAnnounced(Survey survey, List<Section> sections) {
         var announced = 0;
-        for (var i = 0; i < cuts.size(); i++) {
-            announced += isAnnounced(survey, cuts.get(i)) ? 1 : 0;
-            if (announced + cuts.size() - i - 1 < cuts.size() * LEAST_SHARE) {
+        for (var i = 0; i < sections.size(); i++) {
+            announced += isAnnounced(survey, sections.get(i)) ? 1 : 0;
+            if (announced + sections.size() - i - 1 < sections.size() * LEAST_SHARE) {
                 return false;
             }
         }
         return announced > 0;
+    }
+
+    private static boolean isAnnounced(Survey survey, Section section) {
+        if (survey.hasCollapsedAnswer(section.first(), Math.max(section.first() - 1, section.last()))) {
+            return true;
+        }
+        var document = survey.document();
+        if (mayHoldAnnouncement(document, section.first(), section.last())) {
+            var body = section.body(document);
+            if (AnswerStart.in(body).isPresent() || CoveredAnswer.opens(firstLine(body.trimmed().text()))) {
+                return true;
+            }
+        }
+        return mayHoldMarkedOption(document.text(), document.lineStart(section.first()),
+                document.lineStart(section.last() + 1)) && hasMarkedOption(section, document);
+    }
+
+    private static boolean hasMarkedOption(Section section, Document document) {
+        var body = section.body(document).text();
+        return MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body))).find()
+                && ChoiceQuestion.in(section.mark().unlabelled(), body).isPresent();
     }
 
     private static String firstLine(String text) {
@@ -68,23 +118,40 @@ final class AnsweredHeadings implements Family {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private static boolean isAnnounced(Survey survey, Cut cut) {
-        var body = cut.answer().text();
-        return survey.hasCollapsedAnswer(cut.answer().line(), cut.extent()) || AnswerStart.in(cut.answer()).isPresent()
-                || CoveredAnswer.opens(firstLine(cut.answer().trimmed().text()))
-                || mayHoldMarkedOption(body) && MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body))).find()
-                        && ChoiceQuestion.in(cut.question().text(), body).isPresent();
-    }
-
-    private static boolean mayHoldMarkedOption(String body) {
-        if (body.indexOf('^') >= 0) {
-            return true;
-        }
-        for (var at = body.indexOf('['); at >= 0 && at + 2 < body.length(); at = body.indexOf('[', at + 1)) {
-            if (body.charAt(at + 2) == ']' && " xX*".indexOf(body.charAt(at + 1)) >= 0) {
+    /// Whether some line begins with what may open an announcement, seen without taking it out of the document.
+    private static boolean mayHoldAnnouncement(Document document, int first, int last) {
+        var text = document.text();
+        for (var line = first; line <= last; line++) {
+            var at = document.firstVisible(line);
+            if (at >= 0 && OPENINGS.indexOf(text.charAt(at)) >= 0 && ("#*_".indexOf(text.charAt(at)) < 0
+                    || AnswerLabel.mayBegin(text, at, document.lineEnd(line)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether an option may be marked by a box or an arrow: at the beginning of a line or behind a bullet.
+    private static boolean mayHoldMarkedOption(String text, int start, int end) {
+        for (var at = text.indexOf(']', start, end); at >= 0; at = text.indexOf(']', at + 1, end)) {
+            if (at - 2 >= start && text.charAt(at - 2) == '[' && " xX*".indexOf(text.charAt(at - 1)) >= 0
+                    && isBehindBullet(text, start, at - 2)) {
+                return true;
+            }
+        }
+        for (var at = text.indexOf('^', start, end); at >= 0; at = text.indexOf('^', at + 1, end)) {
+            if (isBehindBullet(text, start, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindBullet(String text, int start, int at) {
+        var before = at - 1;
+        while (before >= start && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < start || "-*+\n\f\r\u000B".indexOf(text.charAt(before)) >= 0;
     }
 }

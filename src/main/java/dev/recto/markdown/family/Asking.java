@@ -1,37 +1,46 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.kind.Wording;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Whether a line of a document asks for something. Each line is judged once.
+/// Whether a text of a document asks for something. Each heading and paragraph is judged once.
 final class Asking {
     /// A question mark at the end, marks of difficulty aside, or within; or the one that Spanish begins with.
     private static final Pattern MARK = Pattern.compile(
             "[?？؟]\\s*[\\p{So}\\p{Sk}\\p{M}\\s\\u200D)\\]\"'”»*★☆⭐.]*$|^¿|[?？؟]\\s+\\S|[？؟]");
     private static final int LOOKED_AT = 600;
 
-    private final Wording wording;
-    /// Families look at a long document at the same time.
-    private final Map<String, Verdict> judged = new ConcurrentHashMap<>();
+    private static final byte QUESTION = 1;
+    private static final byte TASK = 2;
+    private static final byte NEITHER = 3;
 
-    private enum Verdict { QUESTION, TASK, NEITHER }
+    private final Wording wording;
 
     Asking(Wording wording) {
         this.wording = wording;
     }
 
     /// It has a question mark, or begins as questions and tasks do.
+    boolean isQuestion(Markdown text) {
+        return verdict(text) != NEITHER;
+    }
+
+    /// The same of a text that is no block of the document, or not all of one.
     boolean isQuestion(String markdown) {
-        return judge(markdown) != Verdict.NEITHER;
+        return judge(PlainText.of(looked(markdown))) != NEITHER;
     }
 
     /// It has a question mark, or begins as questions do; tasks are left out, because headings and links begin like
     /// them.
+    boolean isWorded(Markdown text) {
+        return verdict(text) == QUESTION;
+    }
+
+    /// The same of a text that is no block of the document.
     boolean isWorded(String markdown) {
-        return judge(markdown) == Verdict.QUESTION;
+        return judge(PlainText.of(looked(markdown))) == QUESTION;
     }
 
     static boolean hasMark(String plain) {
@@ -43,15 +52,20 @@ final class Asking {
         return mark >= 0 && MARK.matcher(plain).region(mark, plain.length()).useAnchoringBounds(false).find();
     }
 
-    private Verdict judge(String markdown) {
-        var looked = markdown.length() > LOOKED_AT ? markdown.substring(0, LOOKED_AT) : markdown;
-        var known = judged.get(looked);
-        if (known == null) {
-            var plain = PlainText.of(looked);
-            known = hasMark(plain) || wording.asks(plain) ? Verdict.QUESTION : wording.demands(plain) ? Verdict.TASK
-                    : Verdict.NEITHER;
-            judged.put(looked, known);
+    private byte verdict(Markdown text) {
+        var known = text.verdict();
+        if (known == 0) {
+            known = judge(text.text().length() > LOOKED_AT ? PlainText.of(looked(text.text())) : text.plain());
+            text.note(known);
         }
         return known;
+    }
+
+    private static String looked(String markdown) {
+        return markdown.length() > LOOKED_AT ? markdown.substring(0, LOOKED_AT) : markdown;
+    }
+
+    private byte judge(String plain) {
+        return hasMark(plain) || wording.asks(plain) ? QUESTION : wording.demands(plain) ? TASK : NEITHER;
     }
 }

@@ -2,9 +2,11 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.kind.Beginnings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +19,13 @@ import java.util.regex.Pattern;
 /// and
 /// again ("**Why do we use it?**") are aspects of something else, so repetition counts against them.
 final class BoldQuestions implements Family {
-    /// A bold run and what stands behind it on the same line.
-    private static final Pattern BOLD =
-            Pattern.compile("^(\\*\\*\\*|\\*\\*|__)(?=\\S)(.{1,600}?)(?<=\\S)\\1([^\\n]*)", Pattern.DOTALL);
+    private static final List<String> MARKS = List.of("***", "**", "__");
+
+    /// In Unicode characters.
+    private static final int LONGEST = 600;
     private static final Pattern HTML_BOLD =
             Pattern.compile("^<(?:b|strong)>\\s*([^<>]{1,600}?)\\s*</(?:b|strong)>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}]*");
+    private static final Pattern BREAKS = Pattern.compile("(?i)^\\s*+(?:<br\\s*+/?>\\s*+)++$");
 
     /// Between a label in bold and its question: `**Q1**: …`.
     private static final Pattern COLON = Pattern.compile("^[:：.)]\\s*|^[-–—]\\s+");
@@ -38,7 +41,43 @@ final class BoldQuestions implements Family {
     private static final double SHARE = 0.6;
 
     /// @param behind the part of the answer that stands on the question's own line
-    private record Bold(int line, int endLine, Optional<Label> label, String question, String behind) {}
+    private record Bold(int line, int endLine, Optional<Label> label, Markdown markdown, String behind) {
+        Bold(int line, int endLine, Optional<Label> label, String question, String behind) {
+            this(line, endLine, label, new Markdown(question), behind);
+        }
+
+        String question() {
+            return markdown.text();
+        }
+    }
+
+    /// A bold run that a text begins with, and what stands behind it on the same line.
+    ///
+    /// @param end of that line
+    private record Run(String inside, int behind, int end) {
+        /// The run ends with the first mark like its own that stands right behind something.
+        static Optional<Run> of(String text) {
+            for (var mark : MARKS) {
+                if (text.startsWith(mark) && mark.length() < text.length() && !isSpace(text.charAt(mark.length()))) {
+                    var start = mark.length();
+                    var close = text.indexOf(mark, start + 1);
+                    while (close > 0 && isSpace(text.charAt(close - 1))) {
+                        close = text.indexOf(mark, close + 1);
+                    }
+                    if (close > 0 && (close - start <= LONGEST || text.codePointCount(start, close) <= LONGEST)) {
+                        var lineEnd = text.indexOf('\n', close + start);
+                        return Optional.of(new Run(text.substring(start, close), close + start,
+                                lineEnd < 0 ? text.length() : lineEnd));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isSpace(char c) {
+            return c == ' ' || c >= '\t' && c <= '\r';
+        }
+    }
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -54,8 +93,8 @@ final class BoldQuestions implements Family {
         var schemes = new ArrayList<Scheme>();
         add(survey, "Numbered bold questions", bold.stream().filter(b -> b.label().isPresent()).toList(), schemes);
         var plain = bold.stream().filter(b -> b.label().isEmpty()).toList();
-        var worded = plain.stream().filter(b -> survey.asking().isQuestion(b.question()) || isGraded(b)).toList();
-        var marked = plain.stream().filter(b -> Asking.hasMark(PlainText.of(b.question())) || isGraded(b)).toList();
+        var worded = plain.stream().filter(b -> survey.asking().isQuestion(b.markdown()) || isGraded(b)).toList();
+        var marked = plain.stream().filter(b -> Asking.hasMark(b.markdown().plain()) || isGraded(b)).toList();
         add(survey, "Bold questions", worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
         return schemes;
     }
@@ -64,45 +103,63 @@ final class BoldQuestions implements Family {
     private static Bold withStem(Survey survey, List<Block> blocks, int place, Bold bold) {
         if (bold.label().isPresent() && place + 2 < blocks.size()
                 && blocks.get(place + 1) instanceof Block.Paragraph stem
-                && ChoiceBlocks.areOptions(blocks.get(place + 2)) && !survey.asking().isQuestion(bold.question())) {
+                && ChoiceBlocks.areOptions(blocks.get(place + 2)) && !survey.asking().isQuestion(bold.markdown())) {
             return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");
         }
         return bold;
     }
 
     private static Optional<Bold> bold(Block.Paragraph paragraph, int line) {
-        var text = paragraph.text().substring(endOfSymbol(paragraph.text()));
-        if (text.isEmpty() || "*_<".indexOf(text.charAt(0)) < 0) {
+        var start = endOfSymbol(paragraph.text());
+        if (start == paragraph.text().length() || "*_<".indexOf(paragraph.text().charAt(start)) < 0) {
             return Optional.empty();
         }
+        var text = paragraph.text().substring(start);
         var markdown = text.startsWith("<") ? HTML_BOLD.matcher(text).replaceFirst("**$1**") : text;
         if (!markdown.startsWith("**") && !markdown.startsWith("__")
                 || markdown.indexOf(markdown.substring(0, 2), 2) < 0) {
             return Optional.empty();
         }
-        var matcher = BOLD.matcher(markdown);
-        if (!matcher.find()) {
+        var run = Run.of(markdown);
+        if (run.isEmpty()) {
             return Optional.empty();
         }
-        var inside = matcher.group(2).strip();
-        var behind = matcher.group(3).replaceFirst("(?i)^\\s*+(?:<br\\s*+/?>\\s*+)++$", "").strip();
-        var endLine = line + (int) markdown.substring(0, matcher.end()).chars().filter(c -> c == '\n').count();
+        var inside = run.get().inside().strip();
+        var behind = withoutBreaks(markdown.substring(run.get().behind(), run.get().end())).strip();
+        var endLine = line + lineEnds(markdown, run.get().end());
         var label = Label.of(inside);
         if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty()
                 && !AnswerLabel.isOnly(PlainText.of(inside))) {
-            var rest = COLON.matcher(markdown.substring(matcher.start(3)).strip()).replaceFirst("");
-            return Optional.of(new Bold(line, line + (int) paragraph.text().chars().filter(c -> c == '\n').count(),
-                    label, rest, ""));
+            var rest = COLON.matcher(markdown.substring(run.get().behind()).strip()).replaceFirst("");
+            return Optional.of(new Bold(line, line + lineEnds(paragraph.text(), paragraph.text().length()), label, rest,
+                    ""));
         }
-        if (inside.endsWith("?") && !DECORATION.matcher(behind).matches() && !Asking.hasMark(behind)) {
+        if (inside.endsWith("?") && !isDecoration(behind) && !Asking.hasMark(behind)) {
             return Optional.of(new Bold(line, endLine, label,
                     label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside), behind));
         }
-        if (AnswerLabel.isOnly(PlainText.of(inside)) || label.isEmpty() && !DECORATION.matcher(behind).matches()) {
+        if (label.isEmpty() && !isDecoration(behind) || AnswerLabel.isOnly(PlainText.of(inside))) {
             return Optional.empty();
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
         return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
+    }
+
+    /// Without line breaks in HTML, if there is nothing else.
+    private static String withoutBreaks(String behind) {
+        return behind.indexOf('<') < 0 ? behind : BREAKS.matcher(behind).replaceFirst("");
+    }
+
+    private static int lineEnds(String text, int end) {
+        var count = 0;
+        for (var at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isDecoration(String text) {
+        return Beginnings.firstLetter(text, true) < 0;
     }
 
     /// Where the text starts behind a symbol that says what the paragraph is: `❓ **Why …?**`.
@@ -132,12 +189,12 @@ final class BoldQuestions implements Family {
         }
         var openings = bold.stream().map(b -> new Opening(
                 new Slice(b.question(), b.line()), b.endLine() + 1, survey.document().root().container(),
-                survey.headingBefore(b.line()).map(Survey.Mark::level).orElse(6), Confidence.SURE,
+                survey.headingBefore(b.line()).map(Mark::level).orElse(6), Confidence.SURE,
                 "Line " + b.line() + " is one of " + bold.size() + " paragraphs that begin with a bold question."))
                         .toList();
         var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold
                 .size();
-        var asking = bold.stream().filter(b -> survey.asking().isQuestion(b.question())).count() / (double) bold.size();
+        var asking = bold.stream().filter(b -> survey.asking().isQuestion(b.markdown())).count() / (double) bold.size();
         var cuts = Opening.cuts(survey, openings);
         for (var i = 0; i < cuts.size(); i++) {
             var behind = bold.get(i).behind();

@@ -30,24 +30,29 @@ final class ClozeTexts implements Family {
         if (!signs.highlights() && !signs.braces()) {
             return List.of();
         }
+        if (!signs.highlights() && !signs.doubleBraces() && !signs.numberedBraces() && !FlashcardSigns.areIn(survey)) {
+            return List.of();
+        }
         var notations = EnumSet.of(Notation.NUMBERED, Notation.WORD, Notation.HIGHLIGHT);
         if (FlashcardSigns.areIn(survey) || signs.numberedBraces() && NUMBERED_BRACE.matcher(text).find()) {
             notations.add(Notation.BRACES);
         }
         var cuts = new ArrayList<Cut>();
-        survey.document().flows().forEach(flow -> add(survey, flow, notations, cuts));
+        for (var flow : survey.document().flows()) {
+            add(survey, flow, notations, cuts);
+        }
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Texts with blanks", 0.8, cuts));
     }
 
-    private static boolean maySayBlank(String text, Set<Notation> notations) {
-        return Marks.has(text, "==") || Marks.has(text, "{{")
+    private static boolean maySayBlank(Signs signs, String text, Set<Notation> notations) {
+        return signs.highlights() && Marks.has(text, "==") || signs.doubleBraces() && Marks.has(text, "{{")
                 || notations.contains(Notation.BRACES) && text.indexOf('{') >= 0;
     }
 
     private static void add(Survey survey, Flow flow, Set<Notation> notations, List<Cut> cuts) {
         for (var block : flow.blocks()) {
-            if (!(block instanceof Block.Paragraph paragraph) || !maySayBlank(paragraph.text(), notations)) {
+            if (!(block instanceof Block.Paragraph paragraph) || !maySayBlank(survey.signs(), paragraph.text(), notations)) {
                 continue;
             }
             var text = PropertyLine.withoutBelow(paragraph.text());

@@ -175,7 +175,7 @@ final class CoveredAnswers implements Family {
                 }
                 if (block instanceof Block.Paragraph paragraph && !paragraph.text().startsWith("![")) {
                     var asked = new Asked(new Slice(paragraph.text(), first(block)), last(block) + 1);
-                    if (Asking.hasMark(PlainText.of(paragraph.text()))) {
+                    if (Asking.hasMark(paragraph.plain())) {
                         return Optional.of(asked);
                     }
                     nearest = nearest.isPresent() ? nearest : Optional.of(asked);

@@ -29,6 +29,9 @@ final class FootnoteAnswers {
             return cuts;
         }
         var notes = notes(survey.document());
+        if (notes.isEmpty()) {
+            return cuts;
+        }
         var used = new HashSet<Block.Footnote>();
         var answered = new ArrayList<Cut>();
         for (var cut : cuts) {

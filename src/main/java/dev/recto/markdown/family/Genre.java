@@ -37,7 +37,7 @@ final class Genre {
         return most >= FEWEST && most * 2 >= topics || most >= ENOUGH && most * 4 >= topics;
     }
 
-    private static String name(Survey.Mark mark) {
+    private static String name(Mark mark) {
         var plain = Label.of(mark.plain()).filter(label -> !label.named() && !label.rest().isEmpty())
                 .map(Label::rest).orElse(mark.plain());
         var end = 0;

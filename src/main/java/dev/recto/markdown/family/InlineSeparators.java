@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 /// be of several words and the two may not join like names. In a list of such lines, as in a glossary, and in
 /// documents that are flashcards it is enough that one side is of several words and that no two lines ask the same.
 final class InlineSeparators implements Family {
-    private static final Pattern SEPARATOR = Pattern.compile("(?<!:):::?(?!:)");
     private static final Pattern LAST_NAME = Pattern.compile("(?:^|[^\\w.])([A-Za-z_]\\w*)$");
     private static final Pattern FIRST_NAME = Pattern.compile("^[A-Za-z_]\\w*");
     /// Where a tool keeps when the card is due.
@@ -34,7 +33,11 @@ final class InlineSeparators implements Family {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
         var divides = Marks.has(document.text(), "::");
-        var properties = OutlineProperties.of(document);
+        var asks = survey.signs().askingLines();
+        if (!divides && !asks) {
+            return List.of();
+        }
+        var properties = divides ? OutlineProperties.of(document) : OutlineProperties.NONE;
         var flashcards = divides && FlashcardSigns.areIn(survey);
         for (var flow : document.flows()) {
             for (var i = 0; i < flow.blocks().size(); i++) {
@@ -42,7 +45,9 @@ final class InlineSeparators implements Family {
                     if (divides) {
                         addLines(document, flow.container(), paragraph, properties, flashcards, cuts);
                     }
-                    addQuestionLine(survey, flow.blocks(), i, flow.container(), cuts);
+                    if (asks) {
+                        addQuestionLine(survey, flow.blocks(), i, flow.container(), cuts);
+                    }
                 }
             }
         }
@@ -82,18 +87,41 @@ final class InlineSeparators implements Family {
     }
 
     private static Optional<Integer> separator(String line, boolean glossary) {
-        var matcher = SEPARATOR.matcher(Masked.of(line));
-        if (!matcher.find()) {
+        if (line.indexOf(':') < 0) {
             return Optional.empty();
         }
-        var question = line.substring(0, matcher.start());
-        var answer = line.substring(matcher.end());
-        var found = matcher.start();
-        var spaced = question.endsWith(" ") || answer.startsWith(" ") || matcher.end() - matcher.start() == 3;
-        var divides = !question.isBlank() && !answer.isBlank() && !matcher.find() && !isOpen(question)
+        var masked = Masked.of(line);
+        var found = nextColons(masked, 0);
+        if (found < 0) {
+            return Optional.empty();
+        }
+        var end = endOfColons(masked, found);
+        var question = line.substring(0, found);
+        var answer = line.substring(end);
+        var spaced = question.endsWith(" ") || answer.startsWith(" ") || end - found == 3;
+        var divides = !question.isBlank() && !answer.isBlank() && nextColons(masked, end) < 0 && !isOpen(question)
                 && (spaced || (glossary ? hasWords(question) || hasWords(answer)
                         : hasWords(question) && !isPath(question, answer)));
         return divides ? Optional.of(found) : Optional.empty();
+    }
+
+    /// The place of the next two or three colons; -1 if there are none.
+    private static int nextColons(String text, int from) {
+        for (var at = text.indexOf(':', from); at >= 0; at = text.indexOf(':', endOfColons(text, at))) {
+            var count = endOfColons(text, at) - at;
+            if (count == 2 || count == 3) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOfColons(String text, int start) {
+        var end = start;
+        while (end < text.length() && text.charAt(end) == ':') {
+            end++;
+        }
+        return end;
     }
 
     /// Two names joined as in code. A capital after a small letter begins a sentence instead.

@@ -3,7 +3,6 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Slice;
-import dev.recto.markdown.family.Survey.Mark;
 import java.util.List;
 
 /// A heading that opens a list item: `12. ### What is …?`
@@ -15,10 +14,10 @@ final class ItemHeadings implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var marks = survey.headings().stream().filter(ItemHeadings::opensOuterItem)
-                .filter(mark -> isNumber(mark.marker()) || survey.asking().isQuestion(mark.text())).toList();
+                .filter(mark -> isNumber(mark.marker()) || survey.asking().isQuestion(mark.markdown())).toList();
         var level = marks.stream().mapToInt(Mark::level).min().orElse(6);
         var openings = marks.stream().map(mark -> new Opening(
-                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), level - 1,
+                new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(), level - 1,
                         Confidence.SURE,
                 "Line " + mark.line() + " is one of " + marks.size() + " headings that open a list item.")).toList();
         return marks.isEmpty() ? List.of()

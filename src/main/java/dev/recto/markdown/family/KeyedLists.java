@@ -26,7 +26,7 @@ final class KeyedLists implements Family {
         }
         var cuts = new ArrayList<Cut>();
         var from = 0;
-        for (var section : AnswerSections.sections(document)) {
+        for (var section : survey.answerSections()) {
             var items = items(survey, from, section.first());
             var told = items.keySet().stream().filter(section.answers()::containsKey).count();
             if (told >= FEWEST && told >= items.size() * LEAST_SHARE

@@ -65,6 +65,9 @@ final class LabelledAnswers implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
+        if (announcements(survey.document()) < FEWEST) {
+            return List.of();
+        }
         var units = units(survey.document());
         var openings = new ArrayList<Opening>();
         for (var i = 0; i < units.size(); i++) {
@@ -107,12 +110,12 @@ final class LabelledAnswers implements Family {
     }
 
     private static int sectionStart(Survey survey, Unit unit) {
-        return survey.headingBefore(unit.line()).map(Survey.Mark::line).orElse(0);
+        return survey.headingBefore(unit.line()).map(Mark::line).orElse(0);
     }
 
     /// The heading asks where nothing but steps stands between it and the label.
-    private static Opening under(Survey.Mark heading, Unit label) {
-        return new Opening(new Slice(LETTER.matcher(Label.without(heading.text())).replaceFirst(""), heading.line()),
+    private static Opening under(Mark heading, Unit label) {
+        return new Opening(new Slice(LETTER.matcher(heading.unlabelled()).replaceFirst(""), heading.line()),
                 heading.endLine() + 1, heading.container(), heading.level(), Confidence.LIKELY,
                 "Line " + label.line() + " announces an answer to the heading above it, behind worked steps.");
     }
@@ -130,8 +133,32 @@ final class LabelledAnswers implements Family {
     private static Opening opening(Survey survey, Unit question, int lines, int answerLine, Container container) {
         var text = question.head(lines).strip();
         return new Opening(new Slice(Label.without(text), question.line()), answerLine, container,
-                survey.headingBefore(question.line()).map(Survey.Mark::level).orElse(6), Confidence.LIKELY,
+                survey.headingBefore(question.line()).map(Mark::level).orElse(6), Confidence.LIKELY,
                 "Line " + answerLine + " announces an answer to what stands above it.");
+    }
+
+    /// How many paragraphs announce an answer, as far as that is of interest. In most documents none does, and no unit
+    /// need be made.
+    private static int announcements(Document document) {
+        var found = 0;
+        for (var block : document.root().blocks()) {
+            switch (block) {
+                case Block.Paragraph paragraph -> found += announcement(paragraph.text()) >= 0 ? 1 : 0;
+                case Block.Items list -> {
+                    for (var item : list.items()) {
+                        for (var inner : item.flow().blocks()) {
+                            found += inner instanceof Block.Paragraph paragraph && announcement(paragraph.text()) >= 0
+                                    ? 1 : 0;
+                        }
+                    }
+                }
+                default -> { }
+            }
+            if (found >= FEWEST) {
+                return found;
+            }
+        }
+        return found;
     }
 
     private static List<Unit> units(Document document) {

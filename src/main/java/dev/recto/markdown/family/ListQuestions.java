@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Lists whose items ask: `1. What is …?`, with an answer in the item, behind the question mark, below it, or none.
 ///
@@ -26,10 +27,9 @@ final class ListQuestions implements Family {
     private static final Pattern BOLD_QUESTION =
             Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
     private static final Pattern ASKING_LINE = Pattern.compile(".*[?？؟][*_]{0,3}\\\\?");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!。](\\s|$).*");
-    private static final Pattern QUESTION_END = Pattern.compile("[?？؟](?=\\s+\\S)");
 
-    private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {}
+    /// @param asks whether it asks for something
+    private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks) {}
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -50,7 +50,7 @@ final class ListQuestions implements Family {
             var schemes = new ArrayList<Scheme>();
             for (var ordered : List.of(true, false)) {
                 var candidates = candidates(ordered);
-                var asking = candidates.stream().filter(c -> asks(c)).toList();
+                var asking = candidates.stream().filter(Candidate::asks).toList();
                 var share = asking.size() / (double) Math.max(1, candidates.size());
                 if (share >= LEAST_SHARE && (asking.size() >= LEAST_ITEMS
                         || !asking.isEmpty() && asking.stream().allMatch(Search::hasOptions))) {
@@ -79,34 +79,55 @@ final class ListQuestions implements Family {
                 if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                         && !survey.leavings().covers(document.lineAt(list.start()))
                         && !survey.isBoilerplate(list)) {
-                    var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
-                    var here = new ArrayList<Candidate>();
-                    var asking = 0;
-                    for (var item : list.items()) {
-                        var candidate = candidate(item, ordered, list.items().size() == 1 && followed);
-                        if (candidate.isPresent()) {
-                            here.add(candidate.get());
-                            asking += asks(candidate.get()) ? 1 : 0;
-                        }
-                    }
-                    if (asking * 2 >= here.size() && asking > 0) {
-                        all.addAll(here);
-                    } else if (asking == 0) {
-                        all.addAll(belowTopics(list));
-                    }
+                    addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), all);
                 }
             }
             return all;
         }
 
-        /// The nested items of a list whose own items only name topics, if most of them ask.
-        private List<Candidate> belowTopics(Block.Items topics) {
-            var nested = topics.items().stream().flatMap(item -> item.flow().blocks().stream())
-                    .filter(block -> block instanceof Block.Items).flatMap(block -> ((Block.Items) block).items()
-                            .stream()).map(item -> candidate(item, topics.ordered(), false))
-                    .flatMap(Optional::stream).toList();
-            var asking = nested.stream().filter(c -> Asking.hasMark(PlainText.of(c.text().text()))).count();
-            return asking >= nested.size() * SHARE_BELOW_TOPICS ? nested : List.of();
+        /// Adds the items of a list, or those below its items, if half of them ask.
+        ///
+        /// @param followed whether text comes after it
+        private void addAsking(Block.Items list, boolean followed, List<Candidate> all) {
+            var here = new ArrayList<Candidate>(list.items().size());
+            var asking = 0;
+            for (var item : list.items()) {
+                if (text(item) instanceof Block.Paragraph text) {
+                    here.add(candidate(item, text, list.ordered(), list.items().size() == 1 && followed));
+                    asking += here.getLast().asks() ? 1 : 0;
+                }
+            }
+            if (asking * 2 >= here.size() && asking > 0) {
+                all.addAll(here);
+            } else if (asking == 0) {
+                addBelowTopics(list, all);
+            }
+        }
+
+        /// Adds the nested items of a list whose own items only name topics, if most of them ask.
+        private void addBelowTopics(Block.Items topics, List<Candidate> all) {
+            var nested = 0;
+            var asking = 0;
+            for (var topic : topics.items()) {
+                for (var block : topic.flow().blocks()) {
+                    for (var item : block instanceof Block.Items list ? list.items() : List.<Block.Item>of()) {
+                        if (text(item) instanceof Block.Paragraph text) {
+                            nested++;
+                            asking += Asking.hasMark(text.plain()) ? 1 : 0;
+                        }
+                    }
+                }
+            }
+            if (nested == 0 || asking < nested * SHARE_BELOW_TOPICS) {
+                return;
+            }
+            for (var topic : topics.items()) {
+                for (var block : topic.flow().blocks()) {
+                    for (var item : block instanceof Block.Items list ? list.items() : List.<Block.Item>of()) {
+                        candidate(item, topics.ordered(), false).ifPresent(all::add);
+                    }
+                }
+            }
         }
 
         /// The items that are alone in their lists.
@@ -124,15 +145,24 @@ final class ListQuestions implements Family {
         }
 
         private Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {
-            return !item.flow().blocks().isEmpty()
-                    && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
-                    ? Optional.of(new Candidate(item, paragraph, ordered, alone)) : Optional.empty();
+            return text(item) instanceof Block.Paragraph text ? Optional.of(candidate(item, text, ordered, alone))
+                    : Optional.empty();
         }
 
-        private boolean asks(Candidate candidate) {
-            var text = candidate.text().text();
-            return leadsElsewhere(text) ? Asking.hasMark(PlainText.of(text))
-                    : isLinkAlone(text.strip()) ? survey.asking().isWorded(text) : survey.asking().isQuestion(text);
+        private Candidate candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {
+            return new Candidate(item, text, ordered, alone, asks(text));
+        }
+
+        /// What an item begins with; nothing if it is no paragraph.
+        private static @Nullable Block text(Block.Item item) {
+            return item.flow().blocks().isEmpty() ? null : item.flow().blocks().getFirst();
+        }
+
+        private boolean asks(Block.Paragraph paragraph) {
+            var text = paragraph.text();
+            return leadsElsewhere(text) ? Asking.hasMark(paragraph.plain())
+                    : isLinkAlone(text.strip()) ? survey.asking().isWorded(paragraph.markdown())
+                    : survey.asking().isQuestion(paragraph.markdown());
         }
 
         /// `[How people learn](https://…) by Ann (5 minutes)`: titles of articles and books are worded like questions
@@ -173,7 +203,7 @@ final class ListQuestions implements Family {
                 var line = document.lineAt(c.item().start());
                 return new Opening(new Slice(Label.without(c.text().text()), line),
                         document.lineAt(c.text().end() - 1) + 1,
-                        c.item().flow().container(), survey.headingBefore(line).map(Survey.Mark::level).orElse(6),
+                        c.item().flow().container(), survey.headingBefore(line).map(Mark::level).orElse(6),
                                 Confidence.LIKELY,
                         because(line, asking.size()));
             }).toList();
@@ -183,7 +213,8 @@ final class ListQuestions implements Family {
         private List<Cut> closed(List<Candidate> candidates) {
             var cuts = new ArrayList<Cut>();
             var inline = candidates.stream().map(c -> c.text().text())
-                    .filter(text -> answerBehind(text).or(() -> belowFirstLine(text)).isPresent())
+                    .filter(text -> mayHoldAnswer(text)
+                            && answerBehind(text).or(() -> belowFirstLine(text)).isPresent())
                             .count() * 2 > candidates.size();
             for (var candidate : candidates) {
                 addClosed(candidate, candidates.size(), inline, cuts);
@@ -232,7 +263,7 @@ final class ListQuestions implements Family {
 
         private boolean asksFirst(Block.Items list) {
             return !list.items().isEmpty()
-                    && candidate(list.items().getFirst(), true, false).filter(this::asks).isPresent();
+                    && candidate(list.items().getFirst(), true, false).filter(Candidate::asks).isPresent();
         }
 
         private int lastLine(Block.Items list) {
@@ -253,7 +284,7 @@ final class ListQuestions implements Family {
             var text = Label.without(candidate.text().text());
             var split = behindBold(text).or(() -> inline ? belowFirstLine(text) : Optional.empty())
                     .or(() -> inline ? answerBehind(text) : Optional.empty());
-            if (!asks(candidate) && (inline || !isTask(text))) {
+            if (!candidate.asks() && (inline || !isTask(text))) {
                 return;
             }
             var followUps = followUps(item);
@@ -295,7 +326,7 @@ final class ListQuestions implements Family {
         private List<Block.Item> followUps(Block.Item item) {
             if (item.flow().blocks().size() == 2 && item.flow().blocks().get(1) instanceof Block.Items nested
                     && nested.items().stream().allMatch(inner -> candidate(inner, false, false)
-                            .filter(c -> Asking.hasMark(PlainText.of(c.text().text()))).isPresent())) {
+                            .filter(c -> Asking.hasMark(c.text().plain())).isPresent())) {
                 return nested.items();
             }
             return List.of();
@@ -306,18 +337,54 @@ final class ListQuestions implements Family {
             if (isLinkAlone(text)) {
                 return Optional.empty();
             }
-            var matcher = QUESTION_END.matcher(text);
             var end = -1;
-            while (matcher.find()) {
-                if (end >= 0 && SENTENCE_END.matcher(text.substring(end, matcher.start())).matches()) {
+            for (var mark = nextMark(text, 0); mark >= 0; mark = nextMark(text, mark + 1)) {
+                if (end >= 0 && hasSentenceEnd(text, end, mark)) {
                     break;
                 }
-                end = matcher.end();
+                end = mark + 1;
             }
             var behind = end < 0 ? "" : PlainText.of(text.substring(end));
             return end < 0 || behind.isBlank() || survey.asking().isQuestion(behind)
                     || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
                     ? Optional.empty() : Optional.of(end);
+        }
+
+        /// Whether a question may end before the text does.
+        private static boolean mayHoldAnswer(String text) {
+            return nextMark(text, 0) >= 0 || text.indexOf('\n') > 0;
+        }
+
+        /// The place of the next question mark with space and more text behind it; -1 if there is none.
+        private static int nextMark(String text, int from) {
+            for (var at = from; at + 2 < text.length(); at++) {
+                var c = text.charAt(at);
+                if (c == '?' || c == '？' || c == '؟') {
+                    var behind = at + 1;
+                    while (behind < text.length() && isSpace(text.charAt(behind))) {
+                        behind++;
+                    }
+                    if (behind > at + 1 && behind < text.length()) {
+                        return at;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        /// Whether a full stop or the like stands between two places, with space or nothing behind it.
+        private static boolean hasSentenceEnd(String text, int from, int to) {
+            for (var at = from; at < to; at++) {
+                var c = text.charAt(at);
+                if ((c == '.' || c == '!' || c == '。') && (at + 1 == to || isSpace(text.charAt(at + 1)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isSpace(char c) {
+            return c == ' ' || c >= '\t' && c <= '\r';
         }
 
         private String withoutLink(String text) {

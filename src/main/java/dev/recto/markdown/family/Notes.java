@@ -117,7 +117,7 @@ final class Notes implements Family {
 
     /// The nearest topic above on an outer level that is not the document's title.
     private static Optional<String> parent(Survey survey, List<Topic> topics, int place) {
-        var titleLine = survey.title().map(Survey.Mark::line).orElse(-1);
+        var titleLine = survey.title().map(Mark::line).orElse(-1);
         for (var i = place - 1; i >= 0; i--) {
             var above = topics.get(i);
             if (above.level() < topics.get(place).level() && !ALPHABET.matcher(plain(above)).matches()) {

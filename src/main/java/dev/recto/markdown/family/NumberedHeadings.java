@@ -4,7 +4,6 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
-import dev.recto.markdown.family.Survey.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,18 +42,18 @@ final class NumberedHeadings implements Family {
     private static boolean isEnumeration(Survey survey, List<Numbered> level) {
         var parent = survey.parentOf(level.getFirst().mark());
         if (parent.isEmpty() || parent.equals(survey.title()) || level.stream().anyMatch(one -> one.label().named()
-                || survey.asking().isQuestion(one.mark().text())
+                || survey.asking().isQuestion(one.mark().markdown())
                 || !survey.parentOf(one.mark()).equals(parent))) {
             return false;
         }
         var neighbours = survey.headings().stream().filter(mark -> mark.atRoot()
-                && mark.level() == parent.get().level() && Label.of(mark.plain()).isEmpty()).count();
+                && mark.level() == parent.get().level() && mark.plainLabel().isEmpty()).count();
         return neighbours >= FEWEST_NEIGHBOURS;
     }
 
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
     private static Optional<Label> label(Mark mark) {
-        return Label.of(mark.text()).or(() -> Label.of(mark.plain()));
+        return mark.label().or(mark::plainLabel);
     }
 
     /// The question of a heading that is only a number is the paragraph or heading below it.

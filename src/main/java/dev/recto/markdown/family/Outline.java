@@ -1,6 +1,5 @@
 package dev.recto.markdown.family;
 
-import dev.recto.markdown.family.Survey.Mark;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -12,6 +12,8 @@ import java.util.Map;
 /// @param counts how often each key occurs
 /// @param pageEnd the last line of the properties that open the page; 0 if there are none
 record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
+    static final OutlineProperties NONE = new OutlineProperties(Map.of(), 0);
+
     /// A question is hardly ever asked so often in the same single word.
     private static final int OFTEN = 3;
 

@@ -2,7 +2,6 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
-import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ final class QuestionFile implements Family {
         }
         var first = headings.getFirst();
         var heads = headings.stream().skip(1).allMatch(other -> other.level() > first.level())
-                && survey.asking().isWorded(first.text());
+                && survey.asking().isWorded(first.markdown());
         var named = document.frontMatter().text("title").or(() -> document.frontMatter().text("name"))
                 .filter(survey.asking()::isWorded);
         var parts = heads ? headings.subList(1, headings.size()) : headings;
@@ -45,7 +44,7 @@ final class QuestionFile implements Family {
         }
         var line = heads ? document.lineAt(first.start()) : 1;
         var start = heads ? document.lineAt(first.end() - 1) + 1 : document.frontMatter().lines() + 1;
-        var end = parts.stream().filter(part -> Boilerplate.isHeading(PlainText.of(part.text())))
+        var end = parts.stream().filter(part -> Boilerplate.isHeading(part.plain()))
                 .map(part -> document.lineAt(part.start()) - 1).findFirst().orElse(document.lineCount());
         var body = document.lines(document.root().container(), start, end);
         return body.isBlank() ? List.of() : List.of(Scheme.explicit("A title that asks", 5.0, List.of(Cut.open(
@@ -57,7 +56,7 @@ final class QuestionFile implements Family {
     private static boolean areParts(List<Block.Heading> headings) {
         var level = headings.stream().mapToInt(Block.Heading::level).min().orElse(1);
         var outer = headings.stream().filter(heading -> heading.level() == level)
-                .map(heading -> PlainText.of(heading.text())).toList();
+                .map(Block.Heading::plain).toList();
         return outer.stream().anyMatch(text -> ANSWERS.matcher(text).matches())
                 && outer.stream().allMatch(text -> ANSWERS.matcher(text).matches() || PARTS.matcher(text).matches()
                         || Boilerplate.isHeading(text));

@@ -1,14 +1,14 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
-import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
-import dev.recto.markdown.family.Survey.Mark;
+import dev.recto.markdown.kind.Beginnings;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Headings that ask: `### How do I …`, `## What is …?`
 ///
@@ -27,68 +27,99 @@ final class QuestionHeadings implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        var headings = survey.headings().stream()
-                .filter(mark -> mark.atRoot() && isCandidate(survey, mark)).toList();
+        var headings = new ArrayList<Mark>();
+        var byLevel = new TreeMap<Integer, List<Mark>>();
+        for (var mark : survey.headings()) {
+            if (mark.atRoot() && isCandidate(survey, mark)) {
+                headings.add(mark);
+                byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(mark);
+            }
+        }
         var schemes = new ArrayList<Scheme>();
-        var byLevel = headings.stream().collect(Collectors.groupingBy(Mark::level, TreeMap::new, Collectors.toList()));
-        byLevel.values().forEach(level -> {
+        for (var level : byLevel.values()) {
             var sections = sections(survey, level);
             if (sections.stream().anyMatch(section -> isSilent(survey, section))
                     || !addLevel(survey, level, LEAST_SHARE, schemes)) {
                 sections.stream().filter(section -> section.size() >= FEWEST_IN_SECTION)
                         .forEach(section -> addLevel(survey, section, SHARE_IN_SECTION, schemes));
             }
-        });
+        }
         addTree(survey, headings, schemes);
         return schemes;
     }
 
     private static boolean isCandidate(Survey survey, Mark mark) {
-        var isTitle = survey.title().filter(mark::equals).isPresent();
-        var plain = mark.plain();
-        return !isTitle && !Boilerplate.isHeading(plain) && !Boilerplate.leads(plain) && plain.codePoints().anyMatch(Character::isLetter)
-                && Label.of(plain).filter(label -> PlainText.of(label.rest()).isBlank()).isEmpty();
+        return !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.leads() && hasLetter(mark.plain())
+                && mark.plainLabel().filter(label -> PlainText.of(label.rest()).isBlank()).isEmpty();
+    }
+
+    private static boolean hasLetter(String plain) {
+        return Beginnings.firstLetter(plain, false) >= 0;
     }
 
     /// The headings of a level by the heading they stand under. Where a level as a whole is none of questions, those of
     /// one section may be: the frequent questions in a manual.
-    private static List<List<Mark>> sections(Survey survey, List<Mark> level) {
-        return List.copyOf(level.stream().collect(Collectors.groupingBy(
-                mark -> survey.parentOf(mark).map(Mark::line).orElse(0), TreeMap::new, Collectors.toList())).values());
+    private static Collection<List<Mark>> sections(Survey survey, List<Mark> level) {
+        var sections = new TreeMap<Integer, List<Mark>>();
+        for (var mark : level) {
+            sections.computeIfAbsent(survey.parentOf(mark).map(Mark::line).orElse(0), line -> new ArrayList<>())
+                    .add(mark);
+        }
+        return sections.values();
     }
 
     /// Whether none of several headings asks anything.
     private static boolean isSilent(Survey survey, List<Mark> section) {
-        return section.size() >= FEWEST_IN_SECTION
-                && section.stream().noneMatch(mark -> survey.asking().isQuestion(mark.text()));
+        if (section.size() < FEWEST_IN_SECTION) {
+            return false;
+        }
+        for (var mark : section) {
+            if (survey.asking().isQuestion(mark.markdown())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean addLevel(Survey survey, List<Mark> level, double least, List<Scheme> schemes) {
-        var withText = level.stream().filter(mark -> hasText(survey, mark)).toList();
-        var asking = withText.stream().filter(mark -> survey.asking().isWorded(mark.text())).count();
+        var withText = new ArrayList<Mark>(level.size());
+        var asking = 0;
+        for (var mark : level) {
+            if (hasText(survey, mark)) {
+                withText.add(mark);
+                asking += survey.asking().isWorded(mark.markdown()) ? 1 : 0;
+            }
+        }
         var share = asking / (double) Math.max(1, withText.size());
         if (asking == 0 || share < least) {
             return false;
         }
-        var openings = withText.stream().map(mark -> new Opening(
-                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
-                survey.asking().isWorded(mark.text()) ? Confidence.SURE : Confidence.LIKELY,
-                "Line " + mark.line() + " is one of " + withText.size() + " headings on a level where " + asking
-                        + " ask something.")).toList();
+        var openings = new ArrayList<Opening>(withText.size());
+        for (var mark : withText) {
+            openings.add(new Opening(new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(),
+                    mark.level(), survey.asking().isWorded(mark.markdown()) ? Confidence.SURE : Confidence.LIKELY,
+                    "Line " + mark.line() + " is one of " + withText.size() + " headings on a level where " + asking
+                            + " ask something."));
+        }
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
         return true;
     }
 
     private static void addTree(Survey survey, List<Mark> headings, List<Scheme> schemes) {
-        var times = headings.stream().collect(Collectors.groupingBy(mark -> mark.plain(), Collectors.counting()));
-        var marked = headings.stream().filter(mark -> Asking.hasMark(mark.plain())
-                && times.get(mark.plain()) <= MOST_REPEATS && Label.of(mark.plain()).isEmpty()).toList();
+        var asking = headings.stream().filter(mark -> Asking.hasMark(mark.plain()) && mark.plainLabel().isEmpty())
+                .toList();
+        if (asking.size() < headings.size() * SHARE_IN_TREE) {
+            return;
+        }
+        var times = new HashMap<String, Integer>();
+        headings.forEach(mark -> times.merge(mark.plain(), 1, Integer::sum));
+        var marked = asking.stream().filter(mark -> times.get(mark.plain()) <= MOST_REPEATS).toList();
         var levels = marked.stream().map(Mark::level).distinct().count();
         if (levels < 2 || marked.size() < headings.size() * SHARE_IN_TREE) {
             return;
         }
         var openings = marked.stream().map(mark -> new Opening(
-                new Slice(Label.without(mark.text()), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
+                new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
                         Confidence.SURE,
                 "Line " + mark.line() + " is one of " + marked.size() + " headings with a question mark, of "
                         + headings.size() + " in all."))
@@ -99,20 +130,10 @@ final class QuestionHeadings implements Family {
     /// Whether anything stands below this heading: text, or deeper headings if it asks.
     private static boolean hasText(Survey survey, Mark mark) {
         var stop = survey.stop(mark.line() + 1, mark.level());
-        if (survey.asking().isWorded(mark.text())) {
-            return hasText(survey.document(), mark.endLine() + 1, stop - 1);
+        if (survey.asking().isWorded(mark.markdown())) {
+            return !survey.document().isBlank(mark.endLine() + 1, stop - 1);
         }
         var next = survey.headingFrom(mark.line() + 1).map(Mark::line).orElse(stop);
-        return hasText(survey.document(), mark.endLine() + 1, Math.min(next, stop) - 1);
-    }
-
-    private static boolean hasText(Document document, int first, int last) {
-        var text = document.text();
-        for (var i = document.lineStart(first); last >= first && i < document.lineStart(last + 1); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return !survey.document().isBlank(mark.endLine() + 1, Math.min(next, stop) - 1);
     }
 }

@@ -2,7 +2,6 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
-import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class QuotedQuestions implements Family {
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Quote quote && quote.flow().blocks().size() == 1
                     && quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
-                    && asks(PlainText.of(paragraph.text()))) {
+                    && asks(paragraph.plain())) {
                 var line = document.lineAt(quote.start());
                 openings.add(new Opening(new Slice(Label.without(paragraph.text()), line),
                         document.lineAt(quote.end() - 1) + 1,

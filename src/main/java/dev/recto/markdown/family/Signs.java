@@ -8,9 +8,11 @@ package dev.recto.markdown.family;
 /// @param cardTags `#card` or `#flashcard`
 /// @param highlights `==`
 /// @param braces `{`
+/// @param doubleBraces `{{`
 /// @param numberedBraces `{1:`, `{c1|` and the like, without another brace before it
+/// @param askingLines `?` or `??` at the end of a line, with nothing before it but signs of a container
 record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTags, boolean highlights,
-        boolean braces, boolean numberedBraces) {
+        boolean braces, boolean doubleBraces, boolean numberedBraces, boolean askingLines) {
     static Signs in(String text) {
         var marks = new boolean[2];
         for (var at = text.indexOf('!'); at >= 0 && !(marks[0] && marks[1]); at = text.indexOf('!', at + 1)) {
@@ -19,7 +21,8 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
         }
         return new Signs(marks[0] || has(text, '?', Signs::isTripled), marks[1], has(text, ':', Signs::isTripled),
                 has(text, '#', Signs::isCardTag), has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
-                text.indexOf('{') >= 0, has(text, '{', Signs::isNumbered));
+                text.indexOf('{') >= 0, has(text, '{', (t, at) -> t.startsWith("{", at + 1)),
+                has(text, '{', Signs::isNumbered), has(text, '?', Signs::isAskingLine));
     }
 
     /// What may follow a sign.
@@ -55,5 +58,21 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
         }
         return at > digits && at < text.length() && (text.charAt(at) == ':' || named && text.charAt(at) == '|')
                 && (brace == 0 || text.charAt(brace - 1) != '{');
+    }
+
+    private static boolean isAskingLine(String text, int mark) {
+        var behind = mark + 1;
+        behind += text.startsWith("?", behind) ? 1 : 0;
+        while (behind < text.length() && text.charAt(behind) != '\n' && Character.isWhitespace(text.charAt(behind))) {
+            behind++;
+        }
+        if (behind < text.length() && text.charAt(behind) != '\n') {
+            return false;
+        }
+        var before = mark - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || "\n>-*+.):|".indexOf(text.charAt(before)) >= 0;
     }
 }

@@ -27,21 +27,21 @@ final class SoftwareManual {
     private SoftwareManual() {}
 
     static boolean looksLikeOne(Survey survey) {
-        var typical = survey.headings().stream().map(Survey.Mark::plain).filter(TYPICAL::areAllOf).distinct().count();
+        var typical = survey.headings().stream().map(Mark::plain).filter(TYPICAL::areAllOf).distinct().count();
         return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || isChangeLog(survey)
                 || Genre.isOther(survey) || showsCards(survey);
     }
 
     /// Whether each heading but the first is one of a manual, or general: "Overview", "Example", "Usage".
     private static boolean saysNothingElse(Survey survey) {
-        return survey.headings().stream().filter(mark -> mark.level() > 1).map(Survey.Mark::plain)
+        return survey.headings().stream().filter(mark -> mark.level() > 1).map(Mark::plain)
                 .allMatch(plain -> TYPICAL.areAllOf(plain) || Boilerplate.isGeneral(plain));
     }
 
     /// Most of its headings are versions or dates.
     static boolean isChangeLog(Survey survey) {
         var versions = survey.headings().stream().filter(mark -> isVersion(mark.plain()))
-                .mapToInt(Survey.Mark::level).toArray();
+                .mapToInt(Mark::level).toArray();
         return versions.length >= ENOUGH && survey.headings().stream()
                 .filter(mark -> mark.level() == versions[0]).count() <= versions.length * 2L;
     }

@@ -3,7 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
-import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayDeque;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What all families want to know about a document, looked up once.
 public final class Survey {
@@ -31,33 +32,8 @@ public final class Survey {
     private final Wording wording;
     private final Asking asking;
     private final Signs signs;
-
-    /// A heading.
-    ///
-    /// @param line its first line, counted from 1
-    /// @param text its markdown, without the marks of the heading
-    /// @param marker of the list item that it opens, empty if it opens none
-    /// @param plain its words alone
-    record Mark(int line, int endLine, int level, String text, String plain, Container container, String marker) {
-        Mark(int line, int endLine, int level, String text, Container container, String marker) {
-            this(line, endLine, level, text, PlainText.of(text), container, marker);
-        }
-
-        boolean atRoot() {
-            return container.isRoot();
-        }
-
-        /// One heading starts on a line.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Mark mark && mark.line == line;
-        }
-
-        @Override
-        public int hashCode() {
-            return line;
-        }
-    }
+    /// Looked for when they are asked for first.
+    private @Nullable List<AnswerSections.Section> answerSections;
 
     public Survey(Document document) {
         this.document = document;
@@ -102,13 +78,13 @@ public final class Survey {
 
     /// Whether a line stands under a heading over what belongs to the repository and not to its subject.
     boolean isBoilerplate(int line) {
-        return headingBefore(line).filter(mark -> Boilerplate.isHeading(mark.plain())).isPresent();
+        return headingBefore(line).filter(Mark::isBoilerplate).isPresent();
     }
 
     /// The same of a list. Below one that announces the contents, only links and the names of other headings are.
     boolean isBoilerplate(Block.Items list) {
         var heading = headingBefore(document.lineAt(list.start()));
-        if (heading.filter(mark -> Boilerplate.isHeading(mark.plain())).isEmpty()) {
+        if (heading.filter(Mark::isBoilerplate).isEmpty()) {
             return false;
         }
         return !Boilerplate.isContents(heading.get().plain())
@@ -120,7 +96,7 @@ public final class Survey {
                 || !(item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
             return true;
         }
-        var plain = PlainText.of(paragraph.text());
+        var plain = paragraph.plain();
         return paragraph.text().contains("](") || headings.stream().anyMatch(mark -> mark.plain().equals(plain));
     }
 
@@ -132,6 +108,10 @@ public final class Survey {
     /// The heading that names the document: the one above all others.
     Optional<Mark> title() {
         return title;
+    }
+
+    boolean isTitle(Mark mark) {
+        return title.isPresent() && title.get().equals(mark);
     }
 
     /// How its language asks.
@@ -146,6 +126,16 @@ public final class Survey {
 
     Asking asking() {
         return asking;
+    }
+
+    /// Parts that are answers to questions elsewhere in the document.
+    List<AnswerSections.Section> answerSections() {
+        var known = answerSections;
+        if (known == null) {
+            known = AnswerSections.sections(document);
+            answerSections = known;
+        }
+        return known;
     }
 
     public Leavings leavings() {
@@ -251,7 +241,7 @@ public final class Survey {
                     case Block.Heading heading -> marks.add(new Mark(
                             document.lineAt(heading.start()),
                                     document.lineAt(Math.max(heading.start(), heading.end() - 1)),
-                            heading.level(), heading.text(), flow.container(),
+                            heading.level(), heading.markdown(), flow.container(),
                                     markers.getOrDefault(heading.start(), "")));
                     case Block.Items list -> list.items().stream().filter(Survey::beginsWithHeading)
                             .forEach(item -> markers.put(item.flow().blocks().getFirst().start(), item.marker()));
@@ -292,7 +282,7 @@ public final class Survey {
                 var text = document.text().substring(tag.end(), tags.get(i + 1).start()).replaceAll("\\s+", " ")
                         .strip();
                 marks.add(new Mark(document.lineAt(tag.start()), document.lineAt(tags.get(i + 1).start()),
-                        tag.name().charAt(1) - '0', text, document.root().container(), ""));
+                        tag.name().charAt(1) - '0', new Markdown(text), document.root().container(), ""));
             }
         }
     }
@@ -305,11 +295,11 @@ public final class Survey {
             return Optional.empty();
         }
         var first = outer.getFirst();
-        if (outer.size() == 1 && asking.isWorded(first.text())) {
+        if (outer.size() == 1 && asking.isWorded(first.markdown())) {
             return Optional.empty();
         }
         var alone = outer.stream().skip(1).allMatch(mark -> mark.level() > first.level());
-        return alone && Label.of(first.plain()).isEmpty() ? Optional.of(first) : Optional.empty();
+        return alone && first.plainLabel().isEmpty() ? Optional.of(first) : Optional.empty();
     }
 
     private static String fileName(String path) {

@@ -4,7 +4,6 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
-import dev.recto.markdown.family.Survey.Mark;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -2,7 +2,6 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
-import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
@@ -43,11 +42,11 @@ final class WordHeadings implements Family {
     }
 
     private static boolean isQuestionWord(Block.Heading heading) {
-        return heading.text().length() < 60 && Label.of(PlainText.of(heading.text()))
+        return heading.text().length() < 60 && Label.of(heading.plain())
                 .filter(label -> label.named() && label.rest().isBlank()).isPresent();
     }
 
     private static boolean isAnswerWord(Block.Heading heading) {
-        return heading.text().length() < 60 && AnswerLabel.isOnly(PlainText.of(heading.text()));
+        return heading.text().length() < 60 && AnswerLabel.isOnly(heading.plain());
     }
 }

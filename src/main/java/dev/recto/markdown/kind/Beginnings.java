@@ -25,19 +25,22 @@ public final class Beginnings {
     ///
     /// @param needed texts of which one must occur in what fits; none if any text may follow
     /// @param heads for each character of ASCII whether one of these texts begins with it, or whether it is mark-up
-    private record Beginning(String text, String[] needed, boolean[] heads) {
+    /// @param seconds a bit for each 64th of the second characters that these texts have
+    private record Beginning(String text, String[] needed, boolean[] heads, long seconds) {
         static Beginning of(String text, Set<String> needed) {
             var heads = new boolean[HEADS];
             for (var c : MARK_UP.toCharArray()) {
                 heads[c] = true;
             }
+            var seconds = 0L;
             for (var word : needed) {
+                seconds |= word.length() < 2 ? -1L : 1L << word.charAt(1);
                 if (word.charAt(0) < HEADS) {
                     heads[word.charAt(0)] = true;
                     heads[Character.toUpperCase(word.charAt(0))] = true;
                 }
             }
-            return new Beginning(text, needed.toArray(String[]::new), heads);
+            return new Beginning(text, needed.toArray(String[]::new), heads, seconds);
         }
 
         boolean mayFollow(String in, int from, int end) {
@@ -49,13 +52,21 @@ public final class Beginnings {
                 if (c < HEADS && !heads[c]) {
                     continue;
                 }
-                if (MARK_UP.indexOf(c) >= 0) {
+                if (MARK_UP.indexOf(c) >= 0 || maySecondFit(in, i + 1) && isOneAt(in, i)) {
                     return true;
                 }
-                for (var word : needed) {
-                    if (fits(word, in, i)) {
-                        return true;
-                    }
+            }
+            return false;
+        }
+
+        private boolean maySecondFit(String in, int at) {
+            return at == in.length() || (seconds >>> Literals.folded(in.charAt(at)) & 1) != 0;
+        }
+
+        private boolean isOneAt(String in, int at) {
+            for (var word : needed) {
+                if (fits(word, in, at)) {
+                    return true;
                 }
             }
             return false;

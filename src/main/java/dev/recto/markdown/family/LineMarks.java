@@ -1,0 +1,248 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Container;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.kind.Beginnings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a document that begin with the mark of a question, an answer or a text with blanks, wherever they are.
+///
+/// Of the many words only those that begin with a line's first letter are tried there.
+final class LineMarks {
+    private static final String SURE_Q = "Q|Question|Frage|Pregunta|Quest[ãa]o|Pergunta|Domanda|Вопрос|Питання|"
+            + "Запитання|Vraag|Pytanie|Fråga|Otázka|Soru|Câu hỏi|Pertanyaan|प्रश्न|问题|问|問題|問|질문|문|سؤال|س";
+    private static final String SURE_A = "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|"
+            + "Відповідь|Antwoord|Odpowiedź|Svar|Odpověď|Cevap|Trả lời|Đáp án|Jawaban|उत्तर|答案|答|回答|답변|답|"
+            + "الجواب|ج";
+
+    /// Words that have other uses: they count only if a question and an answer stand next to each other.
+    private static final String WEAK_Q = "Front|Prompt|Term|Vorderseite|Anverso|Frente|Enunciado|正面";
+    private static final String WEAK_A = "Back|Solution|Definition|Rückseite|Reverso|Verso|Lösung|Solución|Solução|"
+            + "Soluzione|Gabarito|Решение|Розв['’]язок|背面|解答|정답";
+    private static final Pattern WEAK =
+            Pattern.compile(WEAK_Q + "|" + WEAK_A, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String Q = SURE_Q + "|" + WEAK_Q;
+    private static final String A = SURE_A + "|" + WEAK_A;
+    private static final String C = "C|Cloze";
+    private static final String NOTHING = "(?!)";
+    private static final Beginnings WORDS = Beginnings.of(Q + "|" + A + "|" + C);
+
+    /// `**A:**` behind a question on its own line; without bold only behind the end of a sentence.
+    private static final Pattern INLINE_ANSWER = Pattern.compile(
+            "[ \\t](?:[|/–—-][ \\t]+)?(?:(?<bold>\\*\\*|__)(?:" + A + ")[ \\t]?\\p{Nd}{0,4}"
+                    + "(?:[:：.]\\k<bold>|\\k<bold>[ \\t]?[:：])|(?<=[?？؟.!。][ \\t]{1,3}|[|/–—-][ \\t]{1,3})(?:"
+                    + A + ")[ \\t]?\\p{Nd}{0,4}[:：])[ \\t]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LETTERS = 128;
+
+    /// By first letter, those beyond ASCII together at the end.
+    private static final Pattern[] MARKS = new Pattern[LETTERS + 1];
+
+    static {
+        Arrays.fill(MARKS, Pattern.compile(NOTHING));
+        for (var letter = 'a'; letter <= 'z'; letter++) {
+            MARKS[letter] = mark(words(Q, letter), words(A, letter), words(C, letter));
+            MARKS[Character.toUpperCase(letter)] = MARKS[letter];
+        }
+        MARKS[LETTERS] = mark(words(Q, LETTERS), words(A, LETTERS), NOTHING);
+    }
+
+    private static final Pattern OPTION_B = Pattern.compile("[ \\t]*(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
+
+    /// In lines.
+    private static final int LONGEST_OPTION = 6;
+    /// In characters of a line.
+    private static final int LOOKED_AT = 200;
+
+    enum Role { QUESTION, ANSWER, CLOZE }
+
+    /// A line with a mark.
+    ///
+    /// @param start where the mark starts, counted from the line's start
+    /// @param text where the text behind it starts
+    /// @param bold what the mark opened and did not close, empty if nothing
+    /// @param weak whether it counts only beside its counterpart
+    /// @param tags what stands in brackets before it: `[core] **Q:** …`
+    record Marked(int line, Role role, int start, int text, String bold, Container container,
+            boolean weak, List<String> tags) {
+        boolean isQuoted() {
+            return container instanceof Container.Quoted;
+        }
+    }
+
+    private LineMarks() {}
+
+    static List<Marked> in(Document document) {
+        var marks = new ArrayList<Marked>();
+        for (var line = 1; line <= document.lineCount(); line++) {
+            var word = word(document.text(), document.lineStart(line), document.lineStart(line + 1));
+            if (word < 0) {
+                continue;
+            }
+            var text = document.line(line);
+            var matcher = MARKS[Math.min(document.text().charAt(word), LETTERS)]
+                    .matcher(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
+            if (matcher.find() && !isHidden(document, line)) {
+                var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER
+                        : Role.CLOZE;
+                var bold = matcher.group("bold") == null || matcher.group("behind") != null ? ""
+                        : matcher.group("bold");
+                if (!isOption(document, line, role)) {
+                    var marking = role == Role.QUESTION ? matcher.group("q")
+                            : role == Role.ANSWER ? matcher.group("a") : "";
+                    marks.add(new Marked(line, role, 0, matcher.end(), bold, container(matcher),
+                            isWeak(matcher, marking), tags(matcher.group("tag"))));
+                    if (role == Role.QUESTION) {
+                        answerBehind(document, marks.getLast()).ifPresent(marks::add);
+                    }
+                }
+            }
+        }
+        return withoutStray(marks);
+    }
+
+    /// A letter with a bracket, `A)`, is one of several options more often than a mark.
+    private static boolean isWeak(Matcher mark, String word) {
+        return WEAK.matcher(word).matches() || word.length() == 1 && mark.group().stripTrailing().endsWith(")");
+    }
+
+    /// The words in brackets as a tag: "Must know" is `must-know`.
+    private static List<String> tags(@Nullable String inBrackets) {
+        var tag = inBrackets == null ? "" : inBrackets.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return tag.isEmpty() ? List.of() : List.of(tag);
+    }
+
+    private static Container container(Matcher mark) {
+        var root = new Container.Root();
+        return mark.group("quote") != null ? new Container.Quoted(root)
+                : mark.group("bullet") != null ? new Container.Indented(root, mark.end("bullet"))
+                        : mark.end("indent") > 0 ? new Container.Indented(root, mark.end("indent")) : root;
+    }
+
+    private static Optional<Marked> answerBehind(Document document, Marked question) {
+        var line = document.line(question.line());
+        var answer = INLINE_ANSWER.matcher(line).region(question.text(), line.length()).useTransparentBounds(true);
+        return answer.find() && !document.hidden().covers(document.lineStart(question.line()) + answer.start())
+                ? Optional.of(new Marked(question.line(), Role.ANSWER, answer.start(), answer.end(), "",
+                        question.container(), false, List.of())) : Optional.empty();
+    }
+
+    /// Someone's words may begin with such a letter, and a solution may be one of anything: what is quoted or has other
+    /// uses is a card only if it has question and answer.
+    private static List<Marked> withoutStray(List<Marked> marks) {
+        var kept = new ArrayList<Marked>();
+        for (var i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            var answered = i + 1 < marks.size() && marks.get(i + 1).role() == Role.ANSWER;
+            var asked = i > 0 && marks.get(i - 1).role() == Role.QUESTION;
+            if (!mark.isQuoted() && !mark.weak()
+                    || (mark.role() == Role.QUESTION ? answered : mark.role() == Role.ANSWER && asked)) {
+                kept.add(mark);
+            }
+        }
+        return kept;
+    }
+
+    /// The place of the first word of a line, indentation, quote, bullet, bold and grade aside, if it is one of those
+    /// for question and answer; -1 if it is none. It is asked for each line of a document, so that no line is taken out for it.
+    private static int word(String text, int start, int end) {
+        var at = behindMarks(text, start, end);
+        if (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            while (at < end && "0123456789.)".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            at = behindMarks(text, at, end);
+        }
+        if (at < end && text.charAt(at) == '[') {
+            while (at < end && text.charAt(at) != ']') {
+                at++;
+            }
+            at = behindMarks(text, at + 1, end);
+        }
+        return at < end && WORDS.fitWord(text, at) && hasSign(text, at, end) ? at : -1;
+    }
+
+    /// Whether a colon, a dot or a parenthesis stands behind the first word and its number.
+    private static boolean hasSign(String text, int word, int end) {
+        var at = word;
+        while (at < end && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        while (at < end && (" \t#".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at < end && ":：.)".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int behindMarks(String text, int start, int end) {
+        var at = start;
+        while (at < end && " \t-*+_>".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHidden(Document document, int line) {
+        var text = document.line(line);
+        return document.hidden().covers(document.lineStart(line) + text.length() - text.stripLeading().length());
+    }
+
+    /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next,
+    /// behind
+    /// `A) …` perhaps a few lines further down. And `C: …` behind an option `B` is the third.
+    private static boolean isOption(Document document, int line, Role role) {
+        return switch (role) {
+            case QUESTION -> false;
+            case ANSWER -> isOptionB(document, line, 1)
+                    || document.line(line).indexOf(')') >= 0 && hasOptionBelow(document, line);
+            case CLOZE -> isOptionB(document, line, -1);
+        };
+    }
+
+    private static boolean hasOptionBelow(Document document, int line) {
+        for (var next = line + 1; next <= Math.min(line + LONGEST_OPTION, document.lineCount()); next++) {
+            if (OPTION_B.matcher(document.line(next)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOptionB(Document document, int line, int direction) {
+        var next = line + direction;
+        while (next >= 1 && next <= document.lineCount() && document.line(next).isBlank()) {
+            next += direction;
+        }
+        return next >= 1 && next <= document.lineCount() && OPTION_B.matcher(document.line(next)).lookingAt();
+    }
+
+    private static Pattern mark(String questions, String answers, String clozes) {
+        return Pattern.compile(
+            "^(?<indent>[ \\t]{0,8})(?<quote>(?:>[ \\t]?){1,3})?(?<bullet>(?:[-*+]|\\d{1,4}[.)])[ \\t]+)?"
+                    + "(?:\\[(?<tag>[^\\]\\n]{1,40})\\][ \\t]+(?=\\*\\*|__))?"
+                    + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + questions + ")|(?<a>" + answers
+                    + ")|(?<c>" + clozes + "))"
+                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])"
+                            + "|(?<=[問题題]\\p{Nd}{1,3})(?=[ \u3000])|(?<=答)(?=[ \u3000]))"
+                            + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t\u3000]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// Those of many alternatives that begin with a letter, given small; what fits nowhere if none does.
+    private static String words(String alternatives, int letter) {
+        var words = Arrays.stream(alternatives.split("\\|")).filter(word ->
+                Math.min(Character.toLowerCase(word.charAt(0)), LETTERS) == letter)
+                .collect(Collectors.joining("|"));
+        return words.isEmpty() ? NOTHING : words;
+    }
+}
