@@ -2,6 +2,7 @@ package dev.recto.desktop;
 
 import dev.recto.desktop.theme.Appearance;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,9 +17,7 @@ final class TakePictures {
     private TakePictures() {}
 
     public static void main(String[] arguments) throws Exception {
-        // Within the project: the path is on some pictures, and two projects may be drawn at once.
-        var work = Path.of("target", "drawn");
-        delete(work);
+        var work = work();
         try (var camera = new Camera(Path.of(arguments[0]))) {
             Platform.setImplicitExit(false);
             Platform.startup(() -> {});
@@ -26,6 +25,19 @@ final class TakePictures {
         } finally {
             Platform.exit();
             delete(work);
+        }
+    }
+
+    /// A folder with a name that may be on pictures: it tells nothing of this machine or its user. Two projects may be
+    /// drawn at once.
+    private static Path work() throws IOException {
+        for (var number = 1;; number++) {
+            try {
+                return Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"),
+                        number == 1 ? "ada" : "ada-" + number));
+            } catch (FileAlreadyExistsException e) {
+                // the next one
+            }
         }
     }
 
