@@ -59,11 +59,7 @@ public sealed interface Block {
         }
     }
 
-    record Items(int start, int end, boolean ordered, List<Item> items) implements Block {
-        public Items {
-            items = List.copyOf(items);
-        }
-    }
+    record Items(int start, int end, boolean ordered, FixedList<Item> items) implements Block {}
 
     /// @param marker as written: `-`, `*`, `+`, `12.`, `3)`
     /// @param start offset of the marker

@@ -57,7 +57,7 @@ public final class BlockReader {
             blocks.addAll(piece.blocks());
             flows.addAll(piece.flows());
         }
-        var root = new Flow(new Container.Root(), blocks);
+        var root = Flow.of(new Container.Root(), blocks);
         flows.addFirst(root);
         return new Document(source, frontMatter, root, flows);
     }

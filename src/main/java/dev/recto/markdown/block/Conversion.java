@@ -29,6 +29,9 @@ final class Conversion {
     private static final Pattern HEADING_BEHIND_PICTURE = Pattern.compile(
             "^(?:!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)[ \\t]*){1,5}(#{1,6})[ \\t]+([^\\n]*)");
 
+    /// Stands where a flow is whose blocks are still being converted.
+    private static final Flow NONE = Flow.of(new Container.Root(), List.of());
+
     private final String text;
     private final int offset;
     private final List<Flow> flows = new ArrayList<>();
@@ -55,8 +58,8 @@ final class Conversion {
 
     private Flow flow(Container container, Node parent) {
         var place = flows.size();
-        flows.add(new Flow(container, List.of()));
-        var flow = new Flow(container, blocks(container, parent));
+        flows.add(NONE);
+        var flow = Flow.of(container, blocks(container, parent));
         flows.set(place, flow);
         return flow;
     }
@@ -104,7 +107,7 @@ final class Conversion {
         }
     }
 
-    private List<Block.Item> items(Container container, Node list) {
+    private FixedList<Block.Item> items(Container container, Node list) {
         var items = new ArrayList<Block.Item>();
         for (var node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (!(node instanceof ListItem item) || item.getSourceSpans().isEmpty()) {
@@ -116,7 +119,7 @@ final class Conversion {
             var inside = new Container.Indented(container, indent(item));
             items.add(new Block.Item(start, end, marker(start, end), flow(inside, item)));
         }
-        return items;
+        return FixedList.copyOf(items);
     }
 
     private static int indent(ListItem item) {

@@ -11,7 +11,7 @@ public final class Document {
     private final SourceText source;
     private final FrontMatter frontMatter;
     private final Flow root;
-    private final List<Flow> flows;
+    private final FixedList<Flow> flows;
     private final int[] lineStarts;
     private final Hidden hidden;
     private final List<Tags.Tag> tags;
@@ -21,7 +21,7 @@ public final class Document {
         this.source = source;
         this.frontMatter = frontMatter;
         this.root = root;
-        this.flows = List.copyOf(flows);
+        this.flows = FixedList.copyOf(flows);
         this.lineStarts = starts(source.text());
         this.hidden = Hidden.of(source.text(), flows);
         this.tags = Tags.in(source.text(), hidden);
@@ -45,7 +45,7 @@ public final class Document {
     }
 
     /// All flows, the root first, each before those inside it.
-    public List<Flow> flows() {
+    public FixedList<Flow> flows() {
         return flows;
     }
 

@@ -15,13 +15,26 @@ public final class Hidden {
     private Hidden() {}
 
     static Hidden of(String text, List<Flow> flows) {
-        var blocks = flows.stream().flatMap(flow -> flow.blocks().stream())
-                .filter(block -> block instanceof Block.Code || block instanceof Block.Html
-                        && text.startsWith("<!--", block.start()))
-                .mapToLong(block -> (long) block.start() << Integer.SIZE | block.end()).sorted().toArray();
         var hidden = new Hidden();
-        hidden.addAll(text, blocks);
+        hidden.addAll(text, blocks(text, flows));
         return hidden;
+    }
+
+    /// Start and end of the blocks that are hidden as a whole, in order.
+    private static long[] blocks(String text, List<Flow> flows) {
+        var blocks = new long[16];
+        var count = 0;
+        for (var flow : flows) {
+            for (var block : flow.blocks()) {
+                if (block instanceof Block.Code || block instanceof Block.Html
+                        && text.startsWith("<!--", block.start())) {
+                    blocks = count < blocks.length ? blocks : Arrays.copyOf(blocks, count * 2);
+                    blocks[count++] = (long) block.start() << Integer.SIZE | block.end();
+                }
+            }
+        }
+        Arrays.sort(blocks, 0, count);
+        return Arrays.copyOf(blocks, count);
     }
 
     /// Adds blocks and what is hidden within lines, in one pass over both.

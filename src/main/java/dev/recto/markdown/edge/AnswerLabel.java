@@ -12,8 +12,8 @@ public final class AnswerLabel {
     private static final String WORD = Wording.answerLabels();
 
     /// Nothing but the label, with what people put around it.
-    private static final Pattern ONLY = Pattern.compile(
-            "^[^\\p{L}\\p{N}]{0,8}(?:" + WORD + ")(?:\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,8}$",
+    private static final FirstLetters ONLY = FirstLetters.of(WORD, words ->
+            "^[^\\p{L}\\p{N}]{0,8}(?:" + words + ")(?:\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,8}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
@@ -43,6 +43,11 @@ public final class AnswerLabel {
                     + "|^[^?？؟]{0,20}(?:答案|解答|答え|正解|정답|해답|الإجابة|الجواب)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// How what such a title cannot do without begins.
+    private static final Beginnings NOUNS = Beginnings.of("answer|solution|antwort|lösung|musterlösung|respuesta|soluci|"
+            + "réponse|corrigé|rispost|soluzion|respost|soluç|gabarito|ответ|решени|відповід|розв|答案|解答|答え|正解|정답|해답|"
+            + "الإجابة|الجواب");
+
     private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");
 
     /// Nearly every line is asked whether it is such a label, and hardly any is. Before the word there are only signs,
@@ -55,12 +60,26 @@ public final class AnswerLabel {
 
     /// Whether a plain text is such a label and nothing else.
     public static boolean isOnly(String plain) {
-        return plain.length() < 60 && beginsLikeOne(plain) && ONLY.matcher(plain).matches();
+        if (plain.length() >= 60) {
+            return false;
+        }
+        var first = Beginnings.firstLetter(plain, true);
+        return first >= 0 && WORDS.fit(plain, first)
+                && ONLY.at(plain.charAt(first)).filter(rule -> rule.matcher(plain).matches()).isPresent();
     }
 
     /// Whether the title of something collapsed or boxed says that the answer is in it, in one word or in several.
     public static boolean announces(String plain) {
-        return isOnly(plain) || plain.length() < 60 && IN_TITLE.matcher(plain).matches();
+        return isOnly(plain) || plain.length() < 60 && hasNoun(plain) && IN_TITLE.matcher(plain).matches();
+    }
+
+    private static boolean hasNoun(String plain) {
+        for (var i = 0; i < plain.length(); i++) {
+            if (NOUNS.fit(plain, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the text behind a leading label starts; empty if there is no label.
@@ -128,10 +147,5 @@ public final class AnswerLabel {
             }
         }
         return -1;
-    }
-
-    private static boolean beginsLikeOne(String text) {
-        var first = Beginnings.firstLetter(text, true);
-        return first >= 0 && WORDS.fit(text, first);
     }
 }

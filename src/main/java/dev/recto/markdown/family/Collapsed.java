@@ -18,7 +18,8 @@ import java.util.List;
 /// @param bodyStart behind `</summary>`
 /// @param bodyEnd before `</details>`
 /// @param inner those inside it
-record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int bodyEnd, int end,
+/// @param labelled whether its summary only announces an answer
+record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int bodyEnd, int end, boolean labelled,
         List<Collapsed> inner) {
     /// An element that is still open.
     private static final class Open {
@@ -41,7 +42,7 @@ record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int
             if (tag.name().equals("details") && !tag.closing()) {
                 open.addLast(new Open(tag.start()));
             } else if (tag.name().equals("details") && !open.isEmpty()) {
-                close(open.removeLast(), tag, open.isEmpty() ? outermost : open.getLast().inner);
+                close(document, open.removeLast(), tag, open.isEmpty() ? outermost : open.getLast().inner);
             } else if (tag.name().equals("summary") && !open.isEmpty()) {
                 summary(open.getLast(), tag);
             }
@@ -60,19 +61,19 @@ record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int
         }
     }
 
-    private static void close(Open element, Tag tag, List<Collapsed> siblings) {
+    private static void close(Document document, Open element, Tag tag, List<Collapsed> siblings) {
         if (element.summaryEnd < 0) {
             siblings.addAll(element.inner);
         } else {
             siblings.add(new Collapsed(element.start, element.summaryStart, element.summaryEnd, element.bodyStart,
-                    tag.start(),
-                    tag.end(), List.copyOf(element.inner)));
+                    tag.start(), tag.end(),
+                    isLabel(document.text().substring(element.summaryStart, element.summaryEnd)),
+                    List.copyOf(element.inner)));
         }
     }
 
-    /// Whether its summary only announces an answer.
-    boolean isLabelled(Document document) {
-        var summary = PlainText.of(document.text().substring(summaryStart, summaryEnd));
-        return summary.isBlank() || AnswerLabel.announces(summary);
+    private static boolean isLabel(String summary) {
+        var plain = PlainText.of(summary);
+        return plain.isBlank() || AnswerLabel.announces(plain);
     }
 }

@@ -27,9 +27,9 @@ final class Details implements Family {
     }
 
     private static void collect(Document document, Collapsed element, List<Collapsed> questions) {
-        if (element.inner().stream().filter(inner -> !inner.isLabelled(document)).count() >= 2) {
+        if (element.inner().stream().filter(inner -> !inner.labelled()).count() >= 2) {
             element.inner().forEach(inner -> collect(document, inner, questions));
-        } else if (!element.isLabelled(document)) {
+        } else if (!element.labelled()) {
             questions.add(element);
         }
     }

@@ -7,13 +7,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// Lines that are there to find one's way or to advertise, and are no one's answer.
 public final class Leavings {
-    private static final Pattern LINK =
-            Pattern.compile("\\]\\(\\s{0,20}<?(#?)[^)\\n]{0,3000}\\)|<a\\s[^<>]{0,500}href\\s*=\\s*[\"'](#?)");
-
     private final NavigableMap<Integer, LeftOut> byLine = new TreeMap<>();
 
     static Leavings of(Document document) {
@@ -34,10 +30,10 @@ public final class Leavings {
         }
         var inside = 0;
         var all = 0;
-        var matcher = LINK.matcher(document.text()).region(block.start(), block.end());
-        while (matcher.find()) {
+        for (var link = Links.next(document.text(), block.start(), block.end()); link.isPresent();
+                link = Links.next(document.text(), link.get().end(), block.end())) {
             all++;
-            inside += "#".equals(matcher.group(1)) || "#".equals(matcher.group(2)) ? 1 : 0;
+            inside += link.get().leadsInside() ? 1 : 0;
         }
         if (inside >= 2 && inside * 10 >= all * 7) {
             var first = document.lineAt(block.start());
@@ -66,7 +62,7 @@ public final class Leavings {
 
     /// The one that a line belongs to.
     public Optional<LeftOut> at(int line) {
-        return Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue)
+        return byLine.isEmpty() ? Optional.empty() : Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue)
                 .filter(part -> part.endLine() >= line);
     }
 

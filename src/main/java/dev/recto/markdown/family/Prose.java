@@ -14,19 +14,27 @@ final class Prose {
 
     /// Whether there are some words, and not most of them are links.
     static boolean isIn(String markdown) {
+        if (isPlain(markdown)) {
+            return letters(markdown, ENOUGH) >= ENOUGH;
+        }
         var unlinked = mayHoldLink(markdown) ? LINKED.matcher(markdown).replaceAll(" ") : markdown;
-        var rest = letters(PlainText.of(unlinked));
-        return rest >= ENOUGH && (unlinked.equals(markdown) || rest * 3 >= letters(PlainText.of(markdown)));
+        var rest = letters(PlainText.of(unlinked), Integer.MAX_VALUE);
+        return rest >= ENOUGH && (unlinked.equals(markdown) || rest * 3 >= letters(PlainText.of(markdown), Integer.MAX_VALUE));
+    }
+
+    /// Whether all letters are those of words: there is no link, picture, tag or entity.
+    private static boolean isPlain(String markdown) {
+        return !mayHoldLink(markdown) && markdown.indexOf('&') < 0;
     }
 
     private static boolean mayHoldLink(String markdown) {
         return markdown.indexOf('[') >= 0 || markdown.indexOf('<') >= 0 || markdown.contains("http");
     }
 
-    /// Letters and numbers, `\p{L}` and `\p{N}`, counted in chars.
-    private static int letters(String text) {
+    /// Letters and numbers, `\p{L}` and `\p{N}`, counted in chars up to a number.
+    private static int letters(String text, int most) {
         var count = 0;
-        for (var i = 0; i < text.length(); ) {
+        for (var i = 0; i < text.length() && count < most; ) {
             var c = text.codePointAt(i);
             var size = Character.charCount(c);
             var type = Character.getType(c);

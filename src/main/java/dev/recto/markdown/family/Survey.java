@@ -224,7 +224,7 @@ public final class Survey {
     private static NavigableMap<Integer, Integer> collapsedAnswers(
             Document document, List<Collapsed> elements, NavigableMap<Integer, Integer> found) {
         for (var element : elements) {
-            if (element.inner().isEmpty() && element.isLabelled(document)) {
+            if (element.inner().isEmpty() && element.labelled()) {
                 found.put(document.lineAt(element.start()), document.lineAt(element.end() - 1));
             }
             collapsedAnswers(document, element.inner(), found);

@@ -12,6 +12,14 @@ public final class Beginnings {
     /// What may divide a word, or stand for a part of it.
     private static final String MARK_UP = "<]&![*_`~";
 
+    private static final boolean[] IS_MARK_UP = new boolean[HEADS];
+
+    static {
+        for (var c : MARK_UP.toCharArray()) {
+            IS_MARK_UP[c] = true;
+        }
+    }
+
     /// No alternative has more before the text that it needs, in characters.
     private static final int NEAR = 60;
 
@@ -28,10 +36,7 @@ public final class Beginnings {
     /// @param seconds a bit for each 64th of the second characters that these texts have
     private record Beginning(String text, String[] needed, boolean[] heads, long seconds) {
         static Beginning of(String text, Set<String> needed) {
-            var heads = new boolean[HEADS];
-            for (var c : MARK_UP.toCharArray()) {
-                heads[c] = true;
-            }
+            var heads = IS_MARK_UP.clone();
             var seconds = 0L;
             for (var word : needed) {
                 seconds |= word.length() < 2 ? -1L : 1L << word.charAt(1);
@@ -52,7 +57,7 @@ public final class Beginnings {
                 if (c < HEADS && !heads[c]) {
                     continue;
                 }
-                if (MARK_UP.indexOf(c) >= 0 || maySecondFit(in, i + 1) && isOneAt(in, i)) {
+                if (c < HEADS && IS_MARK_UP[c] || maySecondFit(in, i + 1) && isOneAt(in, i)) {
                     return true;
                 }
             }

@@ -100,12 +100,8 @@ public final class Wording {
 
     private boolean any(String plain, BiPredicate<Language, String> section) {
         var looked = looked(plain);
-        for (var language : languages) {
-            if (section.test(language, looked)) {
-                return true;
-            }
-        }
-        return false;
+        return section.test(languages.getFirst(), looked)
+                || languages.size() > 1 && section.test(languages.getLast(), looked);
     }
 
     private static String looked(String plain) {
