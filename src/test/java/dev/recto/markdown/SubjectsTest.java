@@ -24,7 +24,9 @@ class SubjectsTest {
         "When to use a dyke vs. a dune?|dyke/dune",
         "What are the downsides of dykes compared to dunes?|dykes/dunes",
         "What is a bay, and how does it differ from an inlet?|bay/inlet",
-        "What is the difference between bays and inlets in Norway?|bays/inlets"})
+        "What is the difference between bays and inlets in Norway?|bays/inlets",
+        "Hafen.js 与 Bucht.io 的区别是什么？|Hafen.js/Bucht.io",
+        "Was ist der Unterschied zwischen Hafen.js und Bucht.io?|Hafen.js/Bucht.io"})
     void subjectsAreFoundWhole(String question, String subjects) {
         var card = CardsAsText.cards("## " + question + "\nSomething.\n\n## What is another thing?\nElse.\n").getFirst();
         assertEquals(List.of(subjects.split("/")), ((Card.Comparison) card).subjects());

@@ -41,7 +41,9 @@ record Subjects(List<String> names, List<Aspect> aspects) {
                     + "et|ou|y|o|e|u|del?|con|con el|da|dal|dall'|do|da|и|или|от|с|і|й|та|чи|від|або|و|أم|أو)\\s+|\\s+و(?=ال)"
                     + "|\\s*[和与跟同]\\s*|\\s*还是\\s*|(?<=\\p{L})と(?=[\\p{IsHan}\\p{IsKatakana}\\s\\p{L}])|(?:와|과|랑|이랑)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ANY_END = Pattern.compile("\\s*[?？؟.;:。].*$", Pattern.DOTALL);
+    /// A point within a name, `Node.js`, ends nothing.
+    private static final Pattern ANY_END =
+            Pattern.compile("\\s*(?:[?？؟;。]|[.:](?=\\s|$)).*$", Pattern.DOTALL);
     private static final Pattern END =
             Pattern.compile("\\s*(?:[?？]|(?<!\\bvs)[.;:](?=\\s|$)).*$|\\s+(?:in|when|while|within|for|on|compare)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
