@@ -1,5 +1,6 @@
 package dev.recto.markdown.edge;
 
+import dev.recto.markdown.kind.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +15,8 @@ import java.util.Set;
 /// @param question without it
 /// @param tag the word in small letters, the word for the letter, or the symbols as they are written
 public record Grade(String question, String tag) {
-    private static final Set<String> WORDS = Set.of("easy", "medium", "hard", "difficult", "beginner", "intermediate",
-            "advanced", "expert", "basic", "junior", "middle", "senior", "leicht", "mittel", "schwer", "einfach", "anfänger",
-            "fortgeschritten", "fácil", "medio", "difícil", "básico", "intermedio", "avanzado", "facile", "moyen",
-            "difficile", "débutant", "intermédiaire", "avancé", "avanzato", "médio", "avançado",
-            "intermediário", "лёгкий", "легкий", "средний", "сложный", "легко", "средне", "сложно", "середній",
-            "складний", "简单", "中等", "困难", "容易", "初级", "中级", "高级", "初級", "中級", "上級", "쉬움", "보통",
-            "어려움", "초급", "중급", "고급", "سهل", "متوسط", "صعب");
-    private static final Map<String, String> LETTERS = Map.of("E", "easy", "M", "medium", "H", "hard");
+    private static final Set<String> WORDS = Wording.grades();
+    private static final Map<String, String> LETTERS = Wording.gradeInitials();
 
     /// Stars, a child, a rocket, a fire; circles in green, yellow, orange and red.
     private static final String SYMBOLS = "★☆⭐👶🚀🔥🟢🟡🟠🔴";

@@ -9,6 +9,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,7 @@ import java.util.regex.Pattern;
 final class LabelledAnswers implements Family {
     private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):])\\s");
     private static final Pattern FIRST = Pattern.compile("(?i)a\\s?\\d*(\\W.*)?");
-    private static final String STEP_WORD =
-            "step|schritt|paso|étape|etape|passo|passaggio|etapa|шаг|крок|步骤|手順|단계|الخطوة|خطوة";
+    private static final String STEP_WORD = Wording.steps();
 
     /// `**Step 1:** …`, `Schritt 2. …`, `第1步：…`
     private static final Pattern STEP = Pattern.compile(

@@ -36,6 +36,9 @@ final class Language {
     private final List<String> initials = new ArrayList<>();
     private final List<String> reasonLabels = new ArrayList<>();
     private final List<String> choosing = new ArrayList<>();
+    private final List<String> grades = new ArrayList<>();
+    private final List<String> gradeInitials = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
     private final List<String> kindRules = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
 
@@ -154,6 +157,21 @@ final class Language {
         return choosing;
     }
 
+    /// Words for how hard a question is, in small letters.
+    List<String> grades() {
+        return grades;
+    }
+
+    /// Initials of such words, each with its word, a blank between them.
+    List<String> gradeInitials() {
+        return gradeInitials;
+    }
+
+    /// Regular expressions for the word that a worked step begins with, before its number.
+    List<String> steps() {
+        return steps;
+    }
+
     private Rules rules() {
         var known = rules;
         if (known == null) {
@@ -228,6 +246,9 @@ final class Language {
             case "initials" -> initials.add(line);
             case "reason" -> reasonLabels.add(line);
             case "choosing" -> choosing.add(line);
+            case "grade" -> grades.add(line);
+            case "grade-initial" -> gradeInitials.add(line);
+            case "step" -> steps.add(line);
             default -> {
                 kindRules.add(line);
                 kinds.add(kindCalled(section));

@@ -2,6 +2,7 @@ package dev.recto.markdown.kind;
 
 import dev.recto.card.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -76,6 +77,23 @@ public final class Wording {
     public static Set<String> initials() {
         return Language.all().stream().flatMap(language -> language.initials().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Words for how hard a question is, in any language, in small letters.
+    public static Set<String> grades() {
+        return Language.all().stream().flatMap(language -> language.grades().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Initials that stand for such a word.
+    public static Map<String, String> gradeInitials() {
+        return Language.all().stream().flatMap(language -> language.gradeInitials().stream())
+                .map(line -> line.split(" ", 2)).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    /// A regular expression for the word that a worked step begins with, before its number, in any language.
+    public static String steps() {
+        return anyOf(Language::steps);
     }
 
     /// A regular expression for the words that announce why an answer is right, in any language.
