@@ -273,7 +273,7 @@ class HeadingFamiliesTest {
                   ```python
                   xs.reverse()
                   ```
-                explanation: Largest of three (15-18)
+                fact: Largest of three (15-18)
                   `max(a, b, c)`
                 """, CardsAsText.of("""
                 # Warm-up

@@ -146,7 +146,7 @@ class NoteToolFamiliesTest {
     @Test
     void inDecksNamesWithColonsBetweenThemAreCards() {
         assertEquals("""
-                explanation: Capital of Norway (3-3)
+                fact: Capital of Norway (3-3)
                   Oslo
                 """, CardsAsText.of("""
                 #flashcards

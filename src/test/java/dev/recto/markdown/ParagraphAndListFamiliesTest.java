@@ -41,7 +41,7 @@ class ParagraphAndListFamiliesTest {
                   ```sql
                   SELECT count(*) FROM orders;
                   ```
-                explanation: All customers. (7-9)
+                fact: All customers. (7-9)
                   One statement.
                 """, CardsAsText.of("""
                 **1)** The number of open orders.

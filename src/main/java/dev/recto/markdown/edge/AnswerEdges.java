@@ -61,6 +61,9 @@ public final class AnswerEdges {
     private static final Pattern TEMPLATE_TAG =
             Pattern.compile("^\\s*(?:\\{\\{[<%]\\s*/?\\s*(?<name>[\\w/-]+)[^}]*[%>]\\}\\})\\s*$");
 
+    /// Blanks that make code of a line.
+    private static final int CODE = 4;
+
     /// No foot is longer than this, in characters.
     private static final int LONGEST_FOOT = 2000;
 
@@ -73,8 +76,46 @@ public final class AnswerEdges {
             before = kept.text().length();
             kept = withoutFoot(kept);
         }
-        kept = withoutHead(kept);
+        kept = dedented(withoutTag(withoutHead(kept)));
         return Placeholder.isAll(kept.text()) ? Slice.none(kept.line()) : kept;
+    }
+
+    /// Without the tag of a paragraph whose end was taken off: `<p>Because it is.</p>`.
+    private static Slice withoutTag(Slice answer) {
+        var text = answer.text();
+        return text.startsWith("<p>") && text.indexOf("</p>") < 0 && text.indexOf("<p>", 1) < 0
+                ? new Slice(text.substring("<p>".length()).stripLeading(), answer.line()) : answer;
+    }
+
+    /// Four blanks before every line make code of a text (CommonMark 4.4), which is what is meant unless it is a
+    /// sentence: then they were to show that it answers.
+    private static Slice dedented(Slice answer) {
+        var text = answer.text();
+        var common = leadingBlanks(text, 0);
+        for (var at = text.indexOf('\n'); common > 0 && at >= 0; at = text.indexOf('\n', at + 1)) {
+            var blanks = leadingBlanks(text, at + 1);
+            var end = at + 1 + blanks;
+            common = end < text.length() && text.charAt(end) != '\n' ? Math.min(common, blanks) : common;
+        }
+        if (common < CODE || !isSentence(text.strip())) {
+            return answer;
+        }
+        var blanks = " ".repeat(common);
+        return new Slice(text.lines().map(line -> line.startsWith(blanks) ? line.substring(blanks.length())
+                : line.stripLeading()).collect(Collectors.joining("\n")), answer.line());
+    }
+
+    private static int leadingBlanks(String text, int start) {
+        var at = start;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at - start;
+    }
+
+    private static boolean isSentence(String text) {
+        return Character.isUpperCase(text.codePointAt(0)) && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.indexOf(' ') > 0 && text.chars().noneMatch(c -> "{}<>=;|\\$".indexOf(c) >= 0);
     }
 
     private static Slice withoutFoot(Slice answer) {
@@ -92,6 +133,9 @@ public final class AnswerEdges {
         if (line.startsWith("[^") && FOOTNOTE.matcher(line).matches()
                 || line.endsWith(")") && line.contains("](#") && NAVIGATION.matcher(line).matches()
                 || line.endsWith("}}") && isWrapper(answer, lineStart, line)) {
+            return answer.to(lineStart).trimmed();
+        }
+        if (WayOn.isIn(line)) {
             return answer.to(lineStart).trimmed();
         }
         if (line.endsWith(">") && !line.startsWith("    ")) {

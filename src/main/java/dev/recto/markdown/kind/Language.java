@@ -39,6 +39,8 @@ final class Language {
     private final List<String> grades = new ArrayList<>();
     private final List<String> gradeInitials = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+    private final List<String> ways = new ArrayList<>();
     private final List<String> kindRules = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
 
@@ -53,13 +55,15 @@ final class Language {
     /// @param claims how one asks whether something is so
     /// @param amounts how one asks for a number
     /// @param gaps how one asks to fill in what is left out
+    /// @param shown how one asks about code that is shown
     /// @param kind the first that fits tells the kind, which is at the same place in `kinds`
     /// @param lead what may stand before the wording
     /// @param leadWords how that begins
     /// @param terms where the term of a definition stands
     /// @param subjects where the subjects of a comparison stand
     private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases claims, Phrases amounts, Phrases gaps,
-            Phrases kind, Pattern lead, Beginnings leadWords, List<Pattern> terms, List<Pattern> subjects) {}
+            Phrases shown, Phrases kind, Pattern lead, Beginnings leadWords, List<Pattern> terms,
+            List<Pattern> subjects) {}
 
     private Language() {}
 
@@ -86,6 +90,10 @@ final class Language {
 
     boolean asksForAmount(String plain) {
         return rules().amounts().anyIn(plain);
+    }
+
+    boolean asksAboutShown(String plain) {
+        return rules().shown().anyIn(plain);
     }
 
     boolean asksToFill(String plain) {
@@ -172,12 +180,17 @@ final class Language {
         return steps;
     }
 
+    /// Regular expressions for what a link begins with that leads to another page of the same work.
+    List<String> ways() {
+        return ways;
+    }
+
     private Rules rules() {
         var known = rules;
         if (known == null) {
             var lead = String.join("|", leads);
             known = new Rules(new Phrases(asks), new Phrases(tasks), new Phrases(truth), new Phrases(claims),
-                    new Phrases(amounts), new Phrases(gaps), new Phrases(kindRules),
+                    new Phrases(amounts), new Phrases(gaps), new Phrases(shown), new Phrases(kindRules),
                     Pattern.compile("(?:" + lead + ")[\\s,:;，：、—–-]*", Phrases.FLAGS), Beginnings.of(lead),
                     compiled(terms), compiled(subjects));
             rules = known;
@@ -249,6 +262,8 @@ final class Language {
             case "grade" -> grades.add(line);
             case "grade-initial" -> gradeInitials.add(line);
             case "step" -> steps.add(line);
+            case "shown" -> shown.add(line);
+            case "way" -> ways.add(line);
             default -> {
                 kindRules.add(line);
                 kinds.add(kindCalled(section));

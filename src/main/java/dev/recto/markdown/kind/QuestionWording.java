@@ -64,6 +64,11 @@ record QuestionWording(List<Reading> readings) {
         return any(Language::asksToFill);
     }
 
+    /// Whether it is asked about code that is shown.
+    boolean asksAboutShown() {
+        return any(Language::asksAboutShown);
+    }
+
     /// What is to be defined, if the wording tells.
     Optional<String> term() {
         return first(Language::term);

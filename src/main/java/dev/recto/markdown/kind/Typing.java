@@ -29,6 +29,8 @@ public final class Typing {
     private static final Pattern QUOTES = Pattern.compile("^['\"“‘]([^'\"“‘”’]+)['\"”’]$");
     private static final Pattern END = Pattern.compile("[?？.]+$");
 
+    private static final int LONGEST_FACT = 40;
+    private static final int MOST_WORDS = 4;
     private static final Pattern TWO_WORDS =
             Pattern.compile("[^\\s.?!:;,\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+(?: [^\\s.?!:;,]+)?");
 
@@ -66,11 +68,22 @@ public final class Typing {
             case PROCEDURE -> new Card.Procedure(face, Parts.items(answer, true));
             case ORDERING -> new Card.Ordering(face, Parts.sequence(answer));
             case MATCHING -> new Card.Matching(face, Matches.in(answer));
-            case EXERCISE -> new Card.Exercise(face, Parts.code(face.question().display()), Parts.code(answer));
+            case EXERCISE -> exercise(face, answer, asked.asksAboutShown());
             case SCENARIO -> new Card.Scenario(face);
             case FACT -> new Card.Fact(face);
             case EXPLANATION, MULTIPLE_CHOICE, TRUE_FALSE, CLOZE, NUMERIC -> new Card.Explanation(face);
         };
+    }
+
+    /// Where it is asked what code does and the question has none, the code is what the answer opens with.
+    private static Card exercise(Face face, String answer, boolean asksAboutShown) {
+        var given = Parts.code(face.question().display());
+        var solution = Parts.code(answer);
+        var opening = answer.stripLeading();
+        return given.isEmpty() && asksAboutShown && (opening.startsWith("```") || opening.startsWith("~~~"))
+                && !solution.isEmpty() && !isOnlyCode(answer.strip())
+                ? new Card.Exercise(face, solution.subList(0, 1), solution.subList(1, solution.size()))
+                : new Card.Exercise(face, given, solution);
     }
 
     private static Kind kind(String question, String answer, QuestionWording asked) {
@@ -84,7 +97,14 @@ public final class Typing {
         if (startsWithItem(answer) && Parts.items(answer, false).size() >= 3) {
             return Kind.LIST;
         }
-        return answer.indexOf('\n') < 0 && !answer.isBlank() && isTerm(question) ? Kind.DEFINITION : Kind.EXPLANATION;
+        var line = answer.strip();
+        return line.isEmpty() || line.indexOf('\n') >= 0 ? Kind.EXPLANATION : isTerm(question) ? Kind.DEFINITION
+                : isShort(line) ? Kind.FACT : Kind.EXPLANATION;
+    }
+
+    /// A few words explain nothing, whatever was asked: "Lake Victoria".
+    private static boolean isShort(String answer) {
+        return answer.length() <= LONGEST_FACT && answer.chars().filter(c -> c == ' ').count() < MOST_WORDS;
     }
 
     /// A word or two without a sentence around them: a sentence beside them says what they are. Chinese and Japanese

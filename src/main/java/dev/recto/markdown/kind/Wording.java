@@ -96,6 +96,11 @@ public final class Wording {
         return anyOf(Language::steps);
     }
 
+    /// A regular expression for what a link begins with that leads to another page of the same work, in any language.
+    public static String ways() {
+        return anyOf(Language::ways);
+    }
+
     /// A regular expression for the words that announce why an answer is right, in any language.
     static String reasonLabels() {
         return anyOf(Language::reasonLabels);

@@ -24,6 +24,13 @@ class WordingTest {
             What are the benefits of caching?                         | list
             Application areas of lasers?                              | list
             How do you sharpen a chisel?                              | procedure
+            如何垂直对齐一行文字？                                          | procedure
+            What are rivets for?                                      | explanation
+            What is ASAP an acronym for?                              | definition
+            Show that the sum is even.                                | exercise
+            What's the output?                                        | exercise
+            State Ohm's law.                                          | fact
+            Scenario 2: the boiler is cold. What do you look at?      | scenario
             Describe the process of tanning.                          | procedure
             What are the steps to tie a bowline?                      | procedure
             Why is the sky blue?                                      | explanation

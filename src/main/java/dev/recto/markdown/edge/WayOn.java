@@ -1,0 +1,25 @@
+package dev.recto.markdown.edge;
+
+import dev.recto.markdown.kind.Wording;
+import java.util.regex.Pattern;
+
+/// A line that is nothing but links, one of them to the next page, the last one or the contents: `← [Previous](a.md)
+/// | [Next](c.md) →`. It leads to the same work; what an answer recommends to read elsewhere, and items of lists, are part
+/// of it.
+final class WayOn {
+    private static final Pattern WAY = Pattern.compile(
+            "[^\\p{L}\\[\\]]{0,8}\\[[^\\p{L}\\[\\]]{0,6}(?:" + Wording.ways()
+                    + ")(?!\\p{L})[^\\[\\]]{0,120}\\]\\((?!https?:|//)[^()\\s]{1,300}\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LINKS = Pattern.compile(
+            "(?:[^\\p{L}\\[\\]]{0,8}\\[[^\\[\\]]{1,120}\\]\\([^()\\s]{1,300}\\)){1,6}[^\\p{L}\\[\\]]{0,8}");
+
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s");
+
+    private WayOn() {}
+
+    static boolean isIn(String line) {
+        return line.indexOf("](") > 0 && !ITEM.matcher(line).lookingAt() && WAY.matcher(line).find()
+                && LINKS.matcher(line).matches();
+    }
+}

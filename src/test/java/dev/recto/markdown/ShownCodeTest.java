@@ -1,0 +1,51 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.card.Card;
+import org.junit.jupiter.api.Test;
+
+/// Code that a question asks about, where no word says at which line its answer begins.
+class ShownCodeTest {
+    private static Card.Exercise first(String markdown) {
+        return (Card.Exercise) CardsAsText.cards(markdown).getFirst();
+    }
+
+    @Test
+    void codeThatIsAskedAboutIsGiven() {
+        var card = first("""
+                ## 1. What is printed?
+
+                ```python
+                print(2 ** 3)
+                ```
+
+                Eight.
+
+                ## 2. Why?
+
+                It is two, three times.
+                """);
+        assertEquals(1, card.given().size());
+        assertEquals(0, card.solution().size());
+    }
+
+    @Test
+    void codeThatIsAskedForIsTheSolution() {
+        var card = first("""
+                ## 1. Write a function that doubles a number.
+
+                ```python
+                def twice(n): return n * 2
+                ```
+
+                It works for all of them.
+
+                ## 2. Why?
+
+                It only adds.
+                """);
+        assertEquals(0, card.given().size());
+        assertEquals(1, card.solution().size());
+    }
+}
