@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.QuestionLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ChoiceBlocks implements Family {
         for (var i = 0; i < blocks.size(); i++) {
             if (areOptions(blocks.get(i)) || areApart(blocks, i)) {
                 var first = stem(blocks, i, previous);
-                if (first >= 0 && !areTasks(survey, blocks, first, i)) {
+                if (first >= 0 && !areTasks(survey, blocks, first, i) && !areCommented(blocks, i)) {
                     var announced = announced(blocks, i, previous);
                     first = announced >= 0 ? announced + 1 : first;
                     var heading = announced < 0 ? headingThatAsks(blocks, first, i) : Optional.<Block.Heading>empty();
@@ -72,6 +73,16 @@ final class ChoiceBlocks implements Family {
                 && (blocks.get(stem) instanceof Block.Paragraph line && Boilerplate.isOverTasks(PlainText.of(line.text()))
                 || survey.headingBefore(survey.document().lineAt(blocks.get(options).start()))
                         .filter(mark -> Boilerplate.isOverTasks(mark.plain())).isPresent());
+    }
+
+    /// Whether the letters stand right below an answer and say something about each option.
+    private static boolean areCommented(List<Block> blocks, int options) {
+        var above = blocks.get(options) instanceof Block.Paragraph own && !paragraphStem(own).isEmpty() ? own
+                : blocks.get(options - 1);
+        return !isTasks(blocks.get(options)) && above instanceof Block.Paragraph text
+                && AnswerLabel.endOfLeading(text.text()).isPresent()
+                && text.text().lines().skip(1).noneMatch(line -> Label.of(PlainText.of(line)).isPresent()
+                        || Asking.hasMark(PlainText.of(line)));
     }
 
     /// Whether a block is one of options to choose from.

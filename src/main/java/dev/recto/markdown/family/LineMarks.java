@@ -56,7 +56,7 @@ final class LineMarks {
         MARKS[LETTERS] = mark(words(Q, LETTERS), words(A, LETTERS), NOTHING);
     }
 
-    private static final Pattern OPTION_B = Pattern.compile("[ \\t]*(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
+    private static final Pattern OPTION_B = Pattern.compile("[ \\t]*(?:>[ \\t]?){0,3}(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
 
     /// In lines.
     private static final int LONGEST_OPTION = 6;

@@ -42,6 +42,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
     private static final Pattern FENCED =
             Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
     private static final int LETTER_OR_NUMBER = 2;
+    /// `A.2` of numbered options is the second one, and no option A.
+    private static final Pattern NUMBER_BEHIND_A =
+            Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,4}[Aa][.．:：)][ \\t]?(?:\\*\\*)?(?=\\d{1,2}(?![\\p{L}\\p{N}]))");
     private static final Pattern FIRST_OPTION = Pattern.compile("(?i)a[.)].*");
 
     /// Whether a line begins with the word that announces a key.
@@ -83,11 +86,15 @@ record AnswerKey(Set<Integer> right, String explanation) {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
-        var labelled = isLabelled(rest) || rest.startsWith("<") || rest.startsWith(">");
-        var kept = AnswerEdges.keep(new Slice(rest, 1)).text();
-        if (kept.isEmpty()) {
+        var told = withoutRules(rest);
+        var whole = AnswerEdges.keep(new Slice(rest, 1)).text();
+        if (whole.isEmpty()) {
             return Optional.empty();
         }
+        var initial = options.style() == Options.Style.NUMBER ? NUMBER_BEHIND_A.matcher(whole) : null;
+        var hasInitial = initial != null && initial.find();
+        var kept = hasInitial ? whole.substring(initial.end()) : whole;
+        var labelled = hasInitial || isLabelled(told) || told.startsWith("<") || told.startsWith(">");
         var fenced = kept.stripLeading().startsWith("```") || kept.stripLeading().startsWith("~~~")
                 ? FENCED.matcher(kept) : null;
         if (fenced != null && fenced.find()) {
@@ -99,9 +106,10 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var end = kept.indexOf('\n');
         var line = end < 0 ? kept : kept.substring(0, end);
         var below = end < 0 ? "" : kept.substring(end + 1).strip();
-        var list = labelled ? byList(options, kept) : Optional.<AnswerKey>empty();
+        var list = labelled ? byList(options, kept).or(() -> ListedKey.in(options, kept))
+                : Optional.<AnswerKey>empty();
         if (list.isPresent()) {
-            return list;
+            return list.filter(key -> !key.right.isEmpty() || options.hasSigns());
         }
         return byNumberAndText(options, kept, "").or(() -> byNumberAndText(options, line, below))
                 .or(() -> byText(options, line, below)).or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
@@ -109,6 +117,20 @@ record AnswerKey(Set<Integer> right, String explanation) {
                 .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).find()
                         ? byLetters(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty());
+    }
+
+    /// What stands behind the rules and line ends at the beginning.
+    private static String withoutRules(String text) {
+        var rest = text;
+        while (rest.startsWith("---") || rest.startsWith("***") || rest.startsWith("___")) {
+            var end = rest.indexOf('\n');
+            var line = end < 0 ? rest : rest.substring(0, end);
+            if (!line.strip().chars().allMatch(c -> c == line.charAt(0))) {
+                return rest;
+            }
+            rest = end < 0 ? "" : rest.substring(end).stripLeading();
+        }
+        return rest;
     }
 
     /// `AB`, where both are letters of options.
@@ -195,7 +217,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
         return behind < text.length() && (text.charAt(behind) == '.' || text.charAt(behind) == ')');
     }
 
-    private static Optional<AnswerKey> byText(Options options, String text, String below) {
+    static Optional<AnswerKey> byText(Options options, String text, String below) {
         var wanted = letters(text);
         var right = new TreeSet<Integer>();
         for (var i = 0; i < options.options().size() && !wanted.isEmpty(); i++) {

@@ -89,11 +89,16 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked);
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
-                    || options.rest().isBlank() && options.stem().length() < 200
+                    || isNothing(options.rest()) && options.stem().length() < 200
                     && options.options().stream().noneMatch(option -> option.text().endsWith("?"));
             case NUMBER -> key.isPresent() && onlyStem(options);
             case BULLET -> (key.isPresent() || isOneMarked(options)) && onlyStem(options);
         };
+    }
+
+    /// A rule or line breaks.
+    private static boolean isNothing(String rest) {
+        return rest.isBlank() || rest.length() < 100 && AnswerEdges.keep(new Slice(rest, 1)).isBlank();
     }
 
     /// Whether some are marked as right and others are not.

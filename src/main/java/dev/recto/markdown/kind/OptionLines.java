@@ -6,9 +6,11 @@ import static dev.recto.markdown.kind.OptionSigns.CARET;
 import static dev.recto.markdown.kind.OptionSigns.LETTER;
 import static dev.recto.markdown.kind.OptionSigns.NUMBER;
 import static dev.recto.markdown.kind.OptionSigns.TASK;
+import static dev.recto.markdown.kind.OptionSigns.TICK;
 import static dev.recto.markdown.kind.OptionSigns.behindSpace;
 import static dev.recto.markdown.kind.OptionSigns.isSpace;
 
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.kind.Options.Style;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class OptionLines {
 
     private final CodeLines lines;
     private final byte[] beginnings;
-    private final int[] counts = new int[BOX + 1];
+    private final int[] counts = new int[TICK + 1];
     private int firstBullet = -1;
 
     OptionLines(String body) {
@@ -40,7 +42,7 @@ final class OptionLines {
     }
 
     private void count(int line) {
-        for (var sign = TASK; sign <= BOX; sign <<= 1) {
+        for (var sign = TASK; sign <= TICK; sign <<= 1) {
             counts[sign] += (beginnings[line] & sign) != 0 ? 1 : 0;
         }
         if (firstBullet < 0 && (beginnings[line] & BULLET) != 0) {
@@ -94,6 +96,12 @@ final class OptionLines {
         return at >= 0 && "#<->*".indexOf(lines.text().charAt(at)) >= 0 && ENDING.matcher(lines.line(line)).find();
     }
 
+    /// Whether it begins with the word that announces a key.
+    boolean isLabelled(int line) {
+        return AnswerLabel.mayBegin(lines.text(), lines.start(line), lines.end(line))
+                && AnswerKey.isLabelled(lines.line(line));
+    }
+
     boolean isFence(int line) {
         var at = behindIndent(line);
         return at >= 0 && (lines.text().startsWith("```", at) || lines.text().startsWith("~~~", at));
@@ -120,7 +128,7 @@ final class OptionLines {
     /// Whether there can be options of this style at all: two lines, and what else its options must have.
     boolean mayHave(Style style) {
         return switch (style) {
-            case TASK -> counts[TASK] >= 2;
+            case TASK -> counts[TASK] >= 1 && counts[TASK] + counts[TICK] >= 2;
             case BOX -> counts[BOX] >= 2;
             case CARET -> counts[BULLET] >= 2 && counts[CARET] >= 1;
             case LETTER -> counts[LETTER] >= 2;
@@ -138,6 +146,11 @@ final class OptionLines {
 
     boolean hasCaret(int line) {
         return (beginnings[line] & CARET) != 0;
+    }
+
+    /// Whether a box in brackets stands there, not only a sign for one.
+    boolean hasBrackets(int line) {
+        return (beginnings[line] & TASK) != 0;
     }
 
     boolean hasEmptyBox(int line) {
@@ -174,7 +187,7 @@ final class OptionLines {
     /// Whether a line can be an option of this style.
     boolean mayBe(Style style, int line) {
         return (beginnings[line] & switch (style) {
-            case TASK -> TASK;
+            case TASK -> TASK | TICK;
             case BOX -> BOX;
             case CARET, STAR, BULLET -> BULLET;
             case LETTER -> LETTER;
@@ -208,6 +221,10 @@ final class OptionLines {
             return Optional.empty();
         }
         var letter = style == Style.LETTER || style == Style.NUMBER ? matcher.group("letter") : "";
+        var tick = style == Style.TASK ? matcher.group("tick") : null;
+        if (tick != null) {
+            return Optional.of(new Start(letter, OptionSigns.TICKED.contains(tick), matcher.group("text").strip()));
+        }
         var mark = switch (style) {
             case TASK, BOX, CARET, LETTER, STAR, BULLET -> matcher.group("mark");
             case NUMBER -> null;

@@ -10,10 +10,15 @@ final class OptionSigns {
     /// `- ^`
     static final int CARET = 16;
     static final int BOX = 32;
+    /// `- ✅` or `- ❌`: a ticked box or an empty one if boxes in brackets stand beside it.
+    static final int TICK = 64;
 
     /// Boxes of options: those that are not ticked, and those that are.
     static final String EMPTY = "☐⬜⚪○❏□";
     static final String FULL = "☑☒✅◉";
+    /// What stands for a box among boxes in brackets.
+    static final String TICKED = "✅✔☑";
+    static final String CROSSED = "❌✖";
     static final String BOXES = "[" + EMPTY + FULL + "]";
 
     private static final int MOST_INDENTED = 6;
@@ -51,6 +56,7 @@ final class OptionSigns {
             found |= BULLET;
             found |= content < end && text.charAt(content) == '^' ? CARET : 0;
             found |= content < end && isBox(text.charAt(content)) ? BOX : 0;
+            found |= content < end && isTick(text.charAt(content)) ? TICK : 0;
             return content < end && text.charAt(content) == '[' ? found | TASK : found;
         }
         return found | number(text, at, end);
@@ -102,6 +108,10 @@ final class OptionSigns {
             }
         }
         return false;
+    }
+
+    private static boolean isTick(char c) {
+        return c >= '\u2600' && (TICKED.indexOf(c) >= 0 || CROSSED.indexOf(c) >= 0);
     }
 
     private static boolean isBox(char c) {

@@ -20,8 +20,9 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
 
     /// How options are written.
     enum Style {
-        /// `- [x] text`
-        TASK("^\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?\\[(?<mark>[ xX*✓✔✅☑]\\uFE0F?|)\\](?![(\\[:])\\s*"
+        /// `- [x] text`, and among such `- ✅ text`
+        TASK("^\\s{0,3}(?:(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?\\[(?<mark>[ xX*✓✔✅☑]\\uFE0F?|)\\](?![(\\[:])"
+                + "|[-*+]\\s+(?<tick>[" + OptionSigns.TICKED + OptionSigns.CROSSED + "])\\uFE0F?(?=\\s))\\s*"
                 + "(?<text>.*)$"),
         /// `☐ text`, `☑ text`
         BOX("^\\s{0,3}(?:[-*+]\\s+)?(?:(?<mark>[" + OptionSigns.FULL + "]\\uFE0F?)|[" + OptionSigns.EMPTY
@@ -99,7 +100,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             if (isNext(lines, i, style, starts.size())) {
                 starts.add(i);
                 last = i;
-            } else if (!lines.isCode(i) && lines.ends(i) || isLooseText(lines, i, style)) {
+            } else if (!lines.isCode(i) && (lines.ends(i) || lines.isLabelled(i)) || isLooseText(lines, i, style)) {
                 break;
             }
         }
@@ -194,9 +195,15 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             case BOX -> IntStream.range(start, end).anyMatch(lines::hasEmptyBox);
             case STAR -> options.size() >= 3 && options.stream().allMatch(option -> option.text().indexOf('\n') < 0)
                     && IntStream.range(start, end).filter(line -> lines.beginsWith('*', line)).count() == 1;
-            case TASK -> options.stream().anyMatch(Option::marked) || !lines.text(start, end).contains("[]");
+            case TASK -> IntStream.range(start, end).anyMatch(lines::hasBrackets)
+                    && (options.stream().anyMatch(Option::marked) || !lines.text(start, end).contains("[]"));
             case LETTER, NUMBER, BULLET -> true;
         };
+    }
+
+    /// Whether they have letters or boxes, and are options even if nothing says which are right.
+    boolean hasSigns() {
+        return style != Style.NUMBER && style != Style.BULLET;
     }
 
     /// What stands before the options: more of the question.
@@ -211,6 +218,11 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
 
     /// The place of the option with this letter or number.
     OptionalInt withLetter(String letter) {
+        if (style == Style.NUMBER && Character.isDigit(letter.charAt(0))) {
+            // Lists in which each item is written `1.` count by place.
+            var place = Integer.parseInt(letter);
+            return place >= 1 && place <= options.size() ? OptionalInt.of(place - 1) : OptionalInt.empty();
+        }
         var byLetter = IntStream.range(0, options.size()).filter(i -> options.get(i).letter().equalsIgnoreCase(letter))
                 .findFirst();
         var ordinal = letter.length() == 1 && Character.isLetter(letter.charAt(0))
