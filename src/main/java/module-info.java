@@ -16,7 +16,7 @@ module dev.recto {
     requires javafx.controls;
     requires javafx.web;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires com.formdev.flatlaf.fonts.inter;
     requires com.formdev.flatlaf.fonts.jetbrains_mono;

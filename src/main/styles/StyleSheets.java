@@ -37,7 +37,7 @@ final class StyleSheets {
             "virtual-flow", "clipped-container", "sheet", "scroll-pane", "viewport", "corner", "scroll-bar", "thumb",
             "track", "increment-button", "decrement-button", "increment-arrow", "decrement-arrow",
             "context-menu", "menu-item", "scroll-arrow", "menu-up-arrow", "menu-down-arrow", "graphic-container",
-            "left-container", "right-container", "ikonli-font-icon", "font-icon", "mnemonic-underline");
+            "left-container", "right-container", "font-icon", "mnemonic-underline");
 
     private StyleSheets() {}
 

@@ -144,6 +144,17 @@ public record CardId(String value) implements Comparable<CardId> {
         return value.length() >= 8 && value.length() <= 64;
     }
 
+    /// As a record has it by itself; but that is put together when it is first asked for, which takes 10 ms of a start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CardId card && value.equals(card.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(CardId other) {
         return value.compareTo(other.value);

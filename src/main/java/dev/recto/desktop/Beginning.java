@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.util.Duration;
 
 /// From an empty window to the first screen. On the JavaFX thread only.
@@ -63,15 +62,14 @@ final class Beginning {
 
     private void begin(Opened opened) {
         var at = desk.apply(opened.library());
-        shell.begin(at, opened.today(), documents);
-        shell.appear();
-        Platform.runLater(at.cardView()::prepare);
+        var sittings = new Sittings(at);
         if (opened.today().waiting().total() > 0) {
-            background.aside(
-                    () -> Sittings.rehearse(at),
-                    at.cardView()::foresee,
-                    failure -> {}); // The card will fail again when it is asked for, and be seen to.
+            sittings.rehearse(at.cardView()::foresee);
         }
+        shell.begin(at, sittings, opened.today(), documents);
+        shell.appear();
+        // The first frame goes before the web engine, which starts while that is drawn.
+        shell.whenLaidOut(at.cardView()::prepare);
         var rest = new PauseTransition(REST);
         rest.setOnFinished(event -> {
             shell.sign();

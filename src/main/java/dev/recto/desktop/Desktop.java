@@ -74,9 +74,9 @@ public final class Desktop {
         var opening = Beginning.start(background, wiring);
         var device = CompletableFuture.supplyAsync(
                 () -> new Device(wiring.deviceFolder(), background), background.aside());
+        background.aside().execute(Theme::loadFonts);
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
-            background.aside().execute(Theme::loadFonts);
             var shell = open(new Stage(), background, documents, opening, device.join());
             shell.tidy(new Tidying(Tidying.Heap.own(), System::nanoTime));
             opened.accept(shell);

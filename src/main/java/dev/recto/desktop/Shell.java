@@ -52,6 +52,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The one window: holds the present screen, the bar above it, toasts and troubles, and the keys that work everywhere.
 final class Shell implements Navigation {
     private static final Duration LATE = Duration.millis(600);
+    /// Longer than a screen needs for what it shows first, and too short to ask oneself whether the key was heard.
+    private static final Duration PATIENCE = Duration.millis(150);
 
     private final Stage stage;
     private final Theme theme;
@@ -71,7 +73,11 @@ final class Shell implements Navigation {
     private final PauseTransition late = new PauseTransition(LATE);
     private Optional<Desk> desk = Optional.empty();
     private Optional<HomeScreen> home = Optional.empty();
+    private Optional<Sittings> sittings = Optional.empty();
     private Optional<Screen> present = Optional.empty();
+    /// The screen that prepares to take the place of the present one.
+    private Optional<Screen> coming = Optional.empty();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Runnable onClose = () -> {};
     /// Documents that came by the command line, a drop or a later start, until their preview can be shown.
     private final List<Path> arrived = new ArrayList<>();
@@ -84,7 +90,7 @@ final class Shell implements Navigation {
         this.device = device;
         this.samples = samples;
         choosers = new Choosers(stage);
-        placing = new WindowPlacing(stage);
+        placing = new WindowPlacing(stage, device.settings().window());
         var toHome = Action.of("Home", Key.of('d'), this::home);
         var toImport = Action.of("Import", Key.control('o'), this::chooseDocuments);
         var toPaste = Action.of("Import what was copied", Key.control('v'), this::paste);
@@ -99,7 +105,7 @@ final class Shell implements Navigation {
         var drop = new DocumentDrop(this::arrive);
         root = new StackPane(frame, toasts, keys, drop);
         root.getStyleClass().add("desk");
-        scene = new Scene(root);
+        scene = placing.scene(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keepFromControl);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         scene.widthProperty().subscribe(this::fit);
@@ -117,7 +123,7 @@ final class Shell implements Navigation {
     void open() {
         stage.setTitle("Recto");
         stage.setScene(scene);
-        placing.place(device.settings().window());
+        placing.place();
         late.setOnFinished(event -> appearLate());
         late.play();
         device.problem().ifPresent(problem -> trouble(problem.file() + ": " + problem.what() + ".", problem.remedy()));
@@ -144,8 +150,9 @@ final class Shell implements Navigation {
     ///
     /// @param today what home shows first
     /// @param documents to preview the import of
-    void begin(Desk newDesk, Today today, List<Path> documents) {
+    void begin(Desk newDesk, Sittings newSittings, Today today, List<Path> documents) {
         desk = Optional.of(newDesk);
+        sittings = Optional.of(newSittings);
         home = Optional.of(new HomeScreen(newDesk));
         arrived.addAll(documents);
         if (!arrived.isEmpty()) {
@@ -156,6 +163,17 @@ final class Shell implements Navigation {
             home.get().counted(today);
             home();
         }
+    }
+
+    /// Runs something once the next frame is laid out, while it is drawn.
+    void whenLaidOut(Runnable something) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(something);
+            }
+        });
     }
 
     /// Lets memory be given back while nobody presses anything. A preview is left alone: what an import has grown the
@@ -257,11 +275,16 @@ final class Shell implements Navigation {
 
     @Override
     public void study(List<String> deck) {
-        desk.ifPresent(at -> show(Sittings.of(at, deck)));
+        // The key that led here may be pressed again before there is another screen to hear it.
+        if (coming.isEmpty()) {
+            sittings.ifPresent(all -> show(all.of(deck)));
+        }
     }
 
     @Override
     public void importPreview(List<Path> paths) {
+        // With documents come pictures.
+        sittings.ifPresent(Sittings::forget);
         desk.ifPresent(at -> show(ImportScreen.of(at, paths)));
     }
 
@@ -277,6 +300,19 @@ final class Shell implements Navigation {
 
     @Override
     public void show(Screen screen) {
+        coming.filter(other -> other != screen).ifPresent(Screen::hidden);
+        coming = Optional.of(screen);
+        patience.setOnFinished(event -> enter(screen));
+        patience.playFromStart();
+        screen.prepare(() -> enter(screen));
+    }
+
+    private void enter(Screen screen) {
+        if (coming.filter(screen::equals).isEmpty()) {
+            return;
+        }
+        coming = Optional.empty();
+        patience.stop();
         present.ifPresent(Screen::hidden);
         keys.setVisible(false);
         toasts.clear();
@@ -289,6 +325,9 @@ final class Shell implements Navigation {
         fit();
         // A scroll pane has its content in the scene only once it is styled; before that nothing in it takes the focus.
         frame.applyCss();
+        // A card's page writes down what is to be drawn before the pulse lays out the window: it must have its size now,
+        // or the first frame is without a card.
+        frame.layout();
         screen.shown();
         lookAtArrivals();
     }
@@ -346,6 +385,8 @@ final class Shell implements Navigation {
     /// Writes what there is to write, then closes.
     void close() {
         closing = true;
+        coming.ifPresent(Screen::hidden);
+        coming = Optional.empty();
         present.ifPresent(Screen::hidden);
         device.change(settings -> settings.withWindow(placing.now()));
         onClose.run();

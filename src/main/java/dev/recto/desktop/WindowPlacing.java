@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -22,18 +24,23 @@ final class WindowPlacing {
     private final Stage stage;
     private WindowPlace normal;
 
-    WindowPlacing(Stage stage) {
+    WindowPlacing(Stage stage, Optional<WindowPlace> remembered) {
         this.stage = stage;
-        this.normal = first(Screen.getPrimary().getVisualBounds());
-    }
-
-    /// To be called before the stage is shown.
-    void place(Optional<WindowPlace> remembered) {
         var primary = Screen.getPrimary();
         var screens = Stream.concat(
                         Stream.of(primary), Screen.getScreens().stream().filter(screen -> !screen.equals(primary)))
                 .map(Screen::getVisualBounds).toList();
-        normal = remembered.map(place -> fitted(place, screens)).orElse(normal);
+        normal = remembered.map(place -> fitted(place, screens)).orElseGet(() -> first(primary.getVisualBounds()));
+    }
+
+    /// A scene of the window's size, but for the window's border: it is laid out once before it is seen, and not first
+    /// as narrow as its contents.
+    Scene scene(Parent root) {
+        return new Scene(root, normal.width(), normal.height());
+    }
+
+    /// To be called before the stage is shown.
+    void place() {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setX(normal.x());

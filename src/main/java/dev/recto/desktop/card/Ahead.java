@@ -3,6 +3,7 @@ package dev.recto.desktop.card;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is made beside the window and taken once. For one thread.
@@ -19,6 +20,16 @@ final class Ahead<T> {
     void begin() {
         if (making == null && !taken) {
             making = CompletableFuture.supplyAsync(maker, Thread::startVirtualThread);
+        }
+    }
+
+    /// Begins to make it and does something on the JavaFX thread once it is there; at once if it has been taken.
+    void whenMade(Runnable then) {
+        begin();
+        if (making == null) {
+            then.run();
+        } else {
+            making.thenRun(() -> Platform.runLater(then));
         }
     }
 

@@ -58,8 +58,13 @@ public final class CardView extends Region {
     private final Ahead<List<String>> formulas = new Ahead<>(this::formulaScripts);
     private final Ahead<String> code = new Ahead<>(CardPage::code);
     private final List<String> expected = new ArrayList<>();
+    /// What was foreseen, until anything is shown.
+    private Optional<String> first = Optional.empty();
+    private final Drawing drawing = new Drawing(() -> onPainted.run(), this::lookAhead);
     private @Nullable ContextMenu copyMenu;
-    private boolean hasPainted;
+    private boolean isSeen;
+    private boolean fontsAreThere;
+    private Runnable onReady = () -> { };
     private Optional<Double> sides = Optional.empty();
 
     private record Page(String nonce, String html) {
@@ -86,8 +91,17 @@ public final class CardView extends Region {
         }
     }
 
-    /// Begins with what a side will need that is likely to be the first one shown.
+    /// Makes ready what is likely to be the first side shown.
     public void foresee(String html) {
+        begin(html);
+        first = Optional.of(html);
+        if (waiting == null) {
+            makeFirstReady();
+        }
+    }
+
+    /// Begins with what a side will need.
+    private void begin(String html) {
         if (hasFormula(html)) {
             formulas.begin();
         }
@@ -98,17 +112,20 @@ public final class CardView extends Region {
 
     /// Shows another card, from its top.
     public void show(String html) {
-        foresee(html);
+        first = Optional.empty();
+        begin(html);
         whenReady(() -> {
+            begun();
             equipFor(html);
             call("show", html);
             uncoverEarly(html);
         });
     }
 
-    /// The very first card is seen in the first frame that it is drawn in. Formulas wait for their fonts.
+    /// The very first card is seen in the first frame that it is drawn in. Formulas wait for their fonts, if they have
+    /// not done so yet.
     private void uncoverEarly(String html) {
-        if (web != null && !hasFormula(html)) {
+        if (web != null && (fontsAreThere || !hasFormula(html))) {
             web.setOpacity(1);
         }
     }
@@ -116,6 +133,7 @@ public final class CardView extends Region {
     /// Shows the other side of the same card: what both sides have in common stays where it is.
     public void reveal(String html) {
         whenReady(() -> {
+            begun();
             equipFor(html);
             call("reveal", html);
         });
@@ -124,12 +142,25 @@ public final class CardView extends Region {
     /// Makes a side ready that will probably be shown soon: its formulas set, its code coloured, its pictures unpacked.
     /// The page keeps the last few.
     public void expect(String html) {
-        if (hasPainted) {
+        if (isSeen && waiting == null) {
             equipFor(html);
             call("expect", html);
         } else {
-            expected.add(html); // the very first card has the engine for itself
+            expected.add(html); // what is being shown has the engine for itself
         }
+    }
+
+    /// Makes the first side of all ready to be drawn in one frame, its fonts included.
+    ///
+    /// @param ready runs then
+    public void expectFirst(String html, Runnable ready) {
+        first = Optional.empty();
+        begin(html);
+        whenReady(() -> {
+            equipFor(html);
+            onReady = ready;
+            call("expectFirst", html);
+        });
     }
 
     /// Called each time when a new card or side is drawn.
@@ -250,12 +281,23 @@ public final class CardView extends Region {
 
     private void begin() {
         if (waiting != null && !nonce.isEmpty()) {
-            var first = waiting;
+            var asked = waiting;
             waiting = null;
             call("theme", theme);
             applySides();
-            first.run();
+            asked.run();
+            makeFirstReady();
         }
+    }
+
+    /// Nobody waits for it: it comes after what stands in the window is seen, and after what it needs has been made.
+    private void makeFirstReady() {
+        first.ifPresent(html -> new Drawing(() -> { }, () -> whenEquipped(html, () -> {
+            if (first.isPresent()) {
+                equipFor(html);
+                call("expect", html);
+            }
+        })).begin());
     }
 
     private void whenReady(Runnable action) {
@@ -276,24 +318,41 @@ public final class CardView extends Region {
         int end = message.indexOf('\n');
         var text = message.substring(end + 1);
         switch (end < 0 ? message : message.substring(0, end)) {
-            case "painted" -> painted();
+            case "set" -> set();
+            case "ready" -> ready();
             case "copy" -> copy(text);
             case "open" -> open(text);
             default -> { }
         }
     }
 
-    private void painted() {
+    private void ready() {
+        fontsAreThere = true;
+        var then = onReady;
+        onReady = () -> { };
+        // Not within the script that says so.
+        Platform.runLater(then);
+    }
+
+    private void begun() {
+        drawing.stop();
+        isSeen = false;
+    }
+
+    private void set() {
         if (web != null) {
             web.setOpacity(1);
         }
-        onPainted.run();
-        if (!hasPainted) {
-            hasPainted = true;
-            formulas.begin();
-            code.begin();
-            Platform.runLater(() -> expected.forEach(this::expect));
-        }
+        drawing.begin();
+    }
+
+    private void lookAhead() {
+        isSeen = true;
+        formulas.begin();
+        code.begin();
+        var sides = List.copyOf(expected);
+        expected.clear();
+        sides.forEach(this::expect);
     }
 
     private void open(String address) {
@@ -325,6 +384,21 @@ public final class CardView extends Region {
     private List<String> formulaScripts() {
         var made = CardPage.formulas();
         return List.of(made.script(), script("style", made.style() + made.fonts(), page.join().nonce()));
+    }
+
+    private void whenEquipped(String html, Runnable action) {
+        Runnable next = () -> {
+            if (hasCode(html)) {
+                code.whenMade(action);
+            } else {
+                action.run();
+            }
+        };
+        if (hasFormula(html)) {
+            formulas.whenMade(next);
+        } else {
+            next.run();
+        }
     }
 
     private static boolean hasFormula(String html) {

@@ -7,16 +7,24 @@ final class ScriptText {
     /// Between quotation marks, with everything escaped that could end the literal (ECMAScript, 12.9.4).
     static String quote(String text) {
         var literal = new StringBuilder(text.length() + text.length() / 8 + 2).append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> literal.append('\\').append(c);
-                case '\n' -> literal.append("\\n");
-                case '\r' -> literal.append("\\r");
-                case 0, '\u2028', '\u2029' -> literal.append("\\u%04x".formatted((int) c));
-                default -> literal.append(c);
+            if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
+                literal.append(text, plain, i).append(escape(c));
+                plain = i + 1;
             }
         }
-        return literal.append('"').toString();
+        return literal.append(text, plain, text.length()).append('"').toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> "\\u%04x".formatted((int) c);
+        };
     }
 }

@@ -29,10 +29,17 @@ public interface Screen {
         return new ReadOnlyDoubleWrapper();
     }
 
+    /// It is to stand in the window soon: gets what it shows first. Who comes with it is drawn once, not empty first.
+    ///
+    /// @param ready to be called when that is there; it may be shown before, if that takes long
+    default void prepare(Runnable ready) {
+        ready.run();
+    }
+
     /// It stands in the window now: time to look at what changed, and to take the focus.
     default void shown() {}
 
-    /// Another takes its place.
+    /// Another takes its place, or comes in its place while it still prepares.
     default void hidden() {}
 
     /// The window's width calls for another layout. Also called once before [#shown].

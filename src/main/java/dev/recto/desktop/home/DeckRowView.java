@@ -7,6 +7,7 @@ import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Tips;
+import dev.recto.desktop.part.Words;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -104,7 +105,7 @@ final class DeckRowView extends HBox {
     }
 
     private static Label count(int number, String waitsFor, Label column) {
-        var label = new Label(number == 0 ? "–" : "%,d".formatted(number));
+        var label = new Label(number == 0 ? "–" : Words.number(number));
         label.getStyleClass().addAll(number == 0 ? "muted" : "strong", number == 0 ? "none" : "count-" + waitsFor,
                 "deck-column");
         label.setAlignment(Pos.CENTER_RIGHT);

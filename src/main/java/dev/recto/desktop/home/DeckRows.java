@@ -42,6 +42,10 @@ final class DeckRows {
         return index().stream().mapToObj(rows::get).findFirst();
     }
 
+    boolean isSelected(Row row) {
+        return row.deck().path().equals(selected);
+    }
+
     void select(Row row) {
         selected = row.deck().path();
     }

@@ -121,7 +121,7 @@ final class DeckTree extends VBox {
 
     /// Whether the selected row, which is to have the focus, is one of so many.
     private boolean isAmong(int first) {
-        return rows.selected().filter(rows.rows().subList(0, first)::contains).isPresent();
+        return rows.rows().stream().limit(first).anyMatch(rows::isSelected);
     }
 
     private static int mostSeen() {
@@ -149,8 +149,7 @@ final class DeckTree extends VBox {
     }
 
     private DeckRowView view(Row row) {
-        var selected = rows.selected().filter(row::equals).isPresent();
-        return new DeckRowView(row, columns, selected, new DeckRowView.Listener() {
+        return new DeckRowView(row, columns, rows.isSelected(row), new DeckRowView.Listener() {
             @Override
             public void select() {
                 rows.select(row);

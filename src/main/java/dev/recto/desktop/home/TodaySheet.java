@@ -107,7 +107,7 @@ final class TodaySheet extends StackPane {
     }
 
     private static Share share(String waitsFor, int count) {
-        return new Share(waitsFor, count, "%,d %s".formatted(count, waitsFor));
+        return new Share(waitsFor, count, Words.number(count) + " " + waitsFor);
     }
 
     private static Duration time(Share share, Pace pace) {

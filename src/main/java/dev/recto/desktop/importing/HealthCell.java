@@ -1,5 +1,6 @@
 package dev.recto.desktop.importing;
 
+import dev.recto.desktop.part.Icon;
 import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Words;
 import dev.recto.insight.health.Severity;
@@ -13,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A row of a health report, on as many lines as its words take.
 final class HealthCell extends ListCell<HealthRow> {
@@ -23,7 +23,7 @@ final class HealthCell extends ListCell<HealthRow> {
     private final Label counts = Texts.flowing("", "secondary");
     private final VBox document = new VBox(2, name, counts);
 
-    private final FontIcon sign = new FontIcon(Feather.INFO);
+    private final Icon sign = new Icon(Feather.INFO);
     private final Label severity = Texts.line("", "severity");
     private final Label where = Texts.line("", "secondary");
     private final Label what = Texts.flowing("");
@@ -71,7 +71,7 @@ final class HealthCell extends ListCell<HealthRow> {
             case HealthRow.Found shown -> {
                 var finding = shown.finding();
                 found.getStyleClass().add("of-" + finding.severity().label());
-                sign.setIconCode(sign(finding.severity()));
+                sign.show(sign(finding.severity()));
                 severity.setText(Words.capital(finding.severity().label()));
                 where.setText(shown.where());
                 what.setText(shown.what());

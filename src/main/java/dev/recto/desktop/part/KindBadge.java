@@ -3,11 +3,10 @@ package dev.recto.desktop.part;
 import dev.recto.card.Kind;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says what a card asks for, by icon, word and colour.
 public final class KindBadge extends Label {
-    private final FontIcon icon;
+    private final Icon icon;
     private Look look;
 
     private KindBadge(Look look) {
@@ -27,9 +26,9 @@ public final class KindBadge extends Label {
     /// Says it of another card. Cheaper than another badge, whose styles would have to be looked for.
     public void show(Kind kind, boolean answered) {
         var next = answered ? look(kind) : UNANSWERED;
-        if (!next.equals(look)) {
+        if (!next.words.equals(look.words)) {
             setText(next.words);
-            icon.setIconCode(next.sign);
+            icon.show(next.sign);
             if (!next.group.equals(look.group)) {
                 getStyleClass().set(getStyleClass().indexOf(look.group), next.group);
             }

@@ -2,25 +2,36 @@ package dev.recto.desktop.part;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Numbers, times and dates in words.
 public final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-
     private Words() {}
 
     /// "1 card", "4 cards", "1,240 cards".
     ///
     /// @param one the thing in the singular; its plural takes an s
     public static String count(long number, String one) {
-        return "%,d %s".formatted(number, number == 1 ? one : one + "s");
+        return number(number) + " " + (number == 1 ? one : one + "s");
     }
 
-    /// "Friday 20 November".
+    /// "4", "1,240". By hand: what Java formats by begins by reading the customs of the country, 25 ms of a start.
+    public static String number(long number) {
+        var digits = new StringBuilder(Long.toString(number));
+        for (var at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
+    }
+
+    /// "Friday 20 November". Java's own names of days and months are looked up among those of all languages, which takes
+    /// 20 ms of a start.
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return named(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + named(day.getMonth());
+    }
+
+    private static String named(Enum<?> dayOrMonth) {
+        return capital(dayOrMonth.name().toLowerCase(Locale.ROOT));
     }
 
     /// "24 minutes", "1 hour 5 minutes", "less than a minute".

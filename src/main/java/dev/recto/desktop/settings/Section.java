@@ -1,8 +1,8 @@
 package dev.recto.desktop.settings;
 
+import dev.recto.desktop.part.Icon;
 import dev.recto.desktop.part.Icons;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A page of settings.
 enum Section {
@@ -28,7 +28,7 @@ enum Section {
         return about;
     }
 
-    FontIcon icon() {
+    Icon icon() {
         return Icons.icon(sign);
     }
 }

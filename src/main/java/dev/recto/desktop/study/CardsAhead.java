@@ -1,8 +1,8 @@
 package dev.recto.desktop.study;
 
 import dev.recto.card.Card;
+import dev.recto.card.CardId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +16,14 @@ final class CardsAhead {
 
     private final Function<Card, RenderedCard> renderer;
     private final Executor background;
-    private final Map<Card, CompletableFuture<RenderedCard>> cards = new HashMap<>();
+    private final Map<CardId, Rendering> cards = new HashMap<>();
+
+    private record Rendering(Card card, CompletableFuture<RenderedCard> html) {
+        /// The same object, nearly always: to compare two cards is to compare all their texts.
+        boolean isOf(Card other) {
+            return card == other || card.equals(other);
+        }
+    }
 
     CardsAhead(Function<Card, RenderedCard> renderer, Executor background) {
         this.renderer = renderer;
@@ -26,7 +33,7 @@ final class CardsAhead {
     /// Begins to render the first of `queue` and forgets what is no longer near.
     synchronized void prepare(List<Card> queue) {
         var near = queue.subList(0, Math.min(AHEAD + 1, queue.size()));
-        cards.keySet().retainAll(new HashSet<>(near));
+        cards.keySet().retainAll(near.stream().map(Card::id).toList());
         near.forEach(this::begin);
     }
 
@@ -47,7 +54,7 @@ final class CardsAhead {
     }
 
     private synchronized CompletableFuture<RenderedCard> begin(Card card) {
-        return cards.computeIfAbsent(
-                card, missing -> CompletableFuture.supplyAsync(() -> renderer.apply(missing), background));
+        return cards.compute(card.id(), (_, known) -> known != null && known.isOf(card) ? known
+                : new Rendering(card, CompletableFuture.supplyAsync(() -> renderer.apply(card), background))).html();
     }
 }

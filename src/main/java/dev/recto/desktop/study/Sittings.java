@@ -15,67 +15,82 @@ import dev.recto.render.CardHtml;
 import dev.recto.study.Session;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// From the first card to the summary, and on from there.
+/// From the first card to the summary, and on from there. On the JavaFX thread only, but for [#rehearse].
 public final class Sittings {
     private final Desk desk;
-    private final List<String> deck;
+    private final CardPictures pictures;
     private final CardHtml html;
-    private final PictureFetching fetching;
+    private final PictureFetching.Fetcher fetcher;
+    /// The very first card, rendered while home is drawn; until somebody has studied.
+    private Optional<CardsAhead> rehearsed;
 
-    private Sittings(Desk desk, List<String> deck, PictureFetching.Fetcher fetcher) {
-        this.desk = desk;
-        this.deck = List.copyOf(deck);
-        var pictures = new CardPictures(desk.library().pictures());
-        this.html = new CardHtml(pictures);
-        this.fetching = new PictureFetching(desk, pictures, fetcher);
+    public Sittings(Desk desk) {
+        this(desk, (addresses, progress) -> desk.library().webPictures().fetch(addresses, progress));
     }
+
+    /// @param fetcher gets pictures from the web
+    Sittings(Desk desk, PictureFetching.Fetcher fetcher) {
+        this.desk = desk;
+        this.pictures = new CardPictures(desk.library().pictures());
+        this.html = new CardHtml(pictures);
+        this.fetcher = fetcher;
+        this.rehearsed = Optional.of(cardsAhead());
+    }
+
+    /// What the sittings of one deck have in common, one after the other: whom their pictures were allowed to come from.
+    private record Stay(List<String> deck, PictureFetching fetching) {}
 
     /// The screen that studies a deck, or shows its cards where no answer could be kept.
     ///
     /// @param deck names of the deck, outermost first; empty for everything
-    public static Screen of(Desk desk, List<String> deck) {
-        return of(desk, deck, fromTheWeb(desk));
-    }
-
-    private static PictureFetching.Fetcher fromTheWeb(Desk desk) {
-        return (addresses, progress) -> desk.library().webPictures().fetch(addresses, progress);
-    }
-
-    /// @param fetcher gets pictures from the web
-    static Screen of(Desk desk, List<String> deck, PictureFetching.Fetcher fetcher) {
-        var sittings = new Sittings(desk, deck, fetcher);
+    public Screen of(List<String> deck) {
+        var stay = new Stay(List.copyOf(deck), new PictureFetching(desk, pictures, fetcher));
         return desk.library().access() == Library.Access.READ_ONLY
-                ? sittings.looking()
-                : sittings.screen(() -> new Session(desk.library(), deck));
+                ? looking(stay)
+                : screen(stay, () -> new Session(desk.library(), stay.deck()));
     }
 
-    /// Renders the first card of all, so that what that takes is there when it is asked for. Beside the window.
+    /// Renders the first card of all, so that it is there when it is asked for.
     ///
-    /// @return its question; empty if nothing is asked
-    public static String rehearse(Desk desk) {
-        var sittings = new Sittings(desk, List.of(), fromTheWeb(desk));
-        return new Session(desk.library(), List.of()).current()
-                .map(prompt -> sittings.html.question(prompt.card().card(), 0)).orElse("");
+    /// @param question gets its question, on the JavaFX thread; not called if nothing is asked
+    public void rehearse(Consumer<String> question) {
+        rehearsed.ifPresent(ahead -> desk.background().aside(
+                () -> new Session(desk.library(), List.of()).current().map(prompt -> ahead.get(prompt.card().card())),
+                card -> card.ifPresent(first -> question.accept(first.question(0))),
+                failure -> {})); // The card will fail again when it is asked for, and be seen to.
+    }
+
+    /// What was rehearsed may look another way now.
+    public void forget() {
+        rehearsed = Optional.empty();
+    }
+
+    private CardsAhead cardsAhead() {
+        return new CardsAhead(this::render, desk.background().aside());
     }
 
     /// The first card is looked for while the screen is made.
-    private Screen screen(Supplier<Session> session) {
+    private Screen screen(Stay stay, Supplier<Session> session) {
         var sitting = new SessionSitting(desk.library(), session);
-        var ahead = new CardsAhead(this::render, desk.background().aside());
+        var ahead = rehearsed.orElseGet(this::cardsAhead);
+        forget();
         desk.background().inOrder().execute(
                 () -> sitting.begin().ifPresent(prompt -> ahead.prepare(List.of(prompt.card().card()))));
         return new StudyScreen(
-                desk, new Purpose.Grading(), deck, sitting, ahead, this::over, fetching::fetch, this::openSource);
+                desk, new Purpose.Grading(), stay.deck(), sitting, ahead,
+                (screen, over) -> over(stay, screen, over), stay.fetching()::fetch, card -> openSource(stay, card));
     }
 
-    private Screen looking() {
+    private Screen looking(Stay stay) {
         return new StudyScreen(
-                desk, new Purpose.Looking(desk.library().readOnlyBecause()), deck,
-                new LookSitting(desk.library(), deck), new CardsAhead(this::render, desk.background().aside()),
-                this::looked, fetching::fetch, this::openSource);
+                desk, new Purpose.Looking(desk.library().readOnlyBecause()), stay.deck(),
+                new LookSitting(desk.library(), stay.deck()), cardsAhead(),
+                this::looked, stay.fetching()::fetch, card -> openSource(stay, card));
     }
 
     private void looked(StudyScreen screen, StudyStage.Over over) {
@@ -92,7 +107,7 @@ public final class Sittings {
                 PlainText.of(card.face().question().display()), PlainText.of(card.face().answer().display()));
     }
 
-    private void over(StudyScreen screen, StudyStage.Over over) {
+    private void over(Stay stay, StudyScreen screen, StudyStage.Over over) {
         if (over.summary().answers() == 0) {
             desk.go().home();
             if (over.left() == 0) {
@@ -104,7 +119,7 @@ public final class Sittings {
         var library = desk.library();
         desk.go().show(new SummaryScreen(
                 SummaryWords.of(over.summary(), over.left(), over.nextDue(), library.now(), library.day()),
-                over.again(), desk.go()::home, () -> desk.go().show(screen(() -> again(again))),
+                over.again(), desk.go()::home, () -> desk.go().show(screen(stay, () -> again(again))),
                 () -> {
                     desk.go().show(screen);
                     screen.takeBack();
@@ -116,9 +131,9 @@ public final class Sittings {
     }
 
     /// A picture on the web opens in the browser; else the document the card comes from opens with its own program.
-    private void openSource(Card card) {
+    private void openSource(Stay stay, Card card) {
         desk.background().aside(
-                () -> fetching.remote(card).stream().findFirst().map(URI::create).orElseGet(() -> documentOf(card)),
+                () -> stay.fetching().remote(card).stream().findFirst().map(URI::create).orElseGet(() -> documentOf(card)),
                 desk.outside(),
                 failure -> desk.go().trouble("This cannot be opened.", String.valueOf(failure.getMessage())));
     }

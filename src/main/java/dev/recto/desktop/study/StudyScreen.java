@@ -16,6 +16,7 @@ import dev.recto.desktop.part.Words;
 import dev.recto.memory.Rating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -68,6 +69,8 @@ public final class StudyScreen implements Screen {
     private final Timeline clock;
     private final Timeline savingAgain;
     private StudyStage drawn = new StudyStage.Opening();
+    /// Who waits for the first card while another screen still stands in the window.
+    private Optional<Runnable> awaited = Optional.empty();
 
     /// @param deck names of the deck that is studied, for the bar; empty for everything
     /// @param whenOver is told when the sitting ends
@@ -172,14 +175,25 @@ public final class StudyScreen implements Screen {
     }
 
     @Override
+    public void prepare(Runnable ready) {
+        if (model.stage() instanceof StudyStage.Opening) {
+            awaited = Optional.of(ready);
+            sayPurpose();
+            model.open();
+        } else {
+            ready.run();
+        }
+    }
+
+    @Override
     public void shown() {
+        awaited = Optional.empty();
         desk.cardView().setOnPainted(this::painted);
         page.getChildren().setAll(desk.cardView());
         clock.play();
         saveAgainWhile(drawn);
-        if (model.stage() instanceof StudyStage.Opening) {
-            sayPurpose();
-            model.open();
+        if (drawn instanceof StudyStage.Opening && !(model.stage() instanceof StudyStage.Opening)) {
+            draw(model.stage());
         }
         paper.requestFocus();
     }
@@ -242,6 +256,10 @@ public final class StudyScreen implements Screen {
     }
 
     private void draw(StudyStage stage) {
+        if (awaited.isPresent()) {
+            makeReady(stage, awaited.get());
+            return;
+        }
         ahead.paint();
         var before = drawn;
         drawn = stage;
@@ -253,6 +271,15 @@ public final class StudyScreen implements Screen {
             case StudyStage.Unsaved(_, _, var why) -> notes.show(note(why));
             case StudyStage.Over over -> whenOver.accept(this, over);
             case StudyStage.Saving _, StudyStage.Opening _ -> {}
+        }
+    }
+
+    private void makeReady(StudyStage stage, Runnable ready) {
+        switch (stage) {
+            case StudyStage.Asking(var card, var hints) ->
+                desk.cardView().expectFirst(card.html().question(hints), ready);
+            case StudyStage.Answered _, StudyStage.Unsaved _, StudyStage.Over _, StudyStage.Saving _,
+                 StudyStage.Opening _ -> ready.run();
         }
     }
 

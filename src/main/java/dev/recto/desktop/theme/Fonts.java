@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The type that the window and the cards are set in.
 ///
 /// Once loaded a font is found by its family, in style sheets and in the web view. The web view does not tell weights
 /// apart, so the semi-bold faces go by families of their own: `Inter SemiBold`, `Source Serif 4 SemiBold`.
 final class Fonts {
+    /// Any will do: style sheets say which one is seen.
+    private static final double SIZE = 14;
+
     private Fonts() {}
 
     /// Loads every face, once; who comes while that is done waits.
@@ -25,6 +29,7 @@ final class Fonts {
         static final List<Font> FACES = List.of(
                 load(FlatInterFont.class, "Inter-Regular.otf"),
                 load(FlatInterFont.class, "Inter-SemiBold.otf"),
+                load(Feather.class, "/META-INF/resources/feather/4.28/fonts/feather.ttf"),
                 load(FlatJetBrainsMonoFont.class, "JetBrainsMono-Regular.ttf"),
                 load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-Regular.ttf"),
                 load(Fonts.class, "/dev/recto/desktop/fonts/SourceSerif4-SemiBold.ttf"),
@@ -34,7 +39,7 @@ final class Fonts {
 
     private static Font load(Class<?> neighbour, String name) {
         try (var in = neighbour.getResourceAsStream(name)) {
-            var font = in == null ? null : Font.loadFont(in, 14);
+            var font = in == null ? null : Font.loadFont(in, SIZE);
             if (font == null) {
                 throw new IllegalStateException("the font " + name + " is missing from this build");
             }

@@ -35,7 +35,7 @@ public final class Theme {
         system.subscribe(scheme -> dress());
     }
 
-    /// Loads the fonts, which otherwise the first scene does. On any thread once the toolkit has started.
+    /// Loads the fonts, which otherwise the first scene does. On any thread, also while the toolkit starts.
     public static void loadFonts() {
         Fonts.load();
     }

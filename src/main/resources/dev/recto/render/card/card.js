@@ -181,7 +181,39 @@ const recto = (() => {
     function expect(html) {
         if (expected.has(html)) return;
         if (expected.size >= MOST_EXPECTED) expected.delete(expected.keys().next().value);
-        expected.set(html, make(html));
+        const side = make(html);
+        expected.set(html, side);
+        loadFonts(side.content);
+    }
+
+    function expectFirst(html) {
+        expect(html);
+        onceFontsAreThere(() => tell('ready', ''));
+    }
+
+    /* Fonts that never come must not keep the reader waiting, so there is an end. */
+    function onceFontsAreThere(act) {
+        let done = false;
+        const once = () => {
+            if (!done) act();
+            done = true;
+        };
+        document.fonts.ready.then(once);
+        setTimeout(once, LONGEST_WAIT_MS);
+    }
+
+    /* The fonts of formulas are read when a text in them is first laid out. So that no card is drawn without them, it is
+       laid out once where nobody sees it. */
+    function loadFonts(content) {
+        if (!content.querySelector('.math')) return;
+        const away = element('div', 'card');
+        away.style.position = 'absolute';
+        away.style.left = '-10000px';
+        away.append(...content.childNodes);
+        document.body.append(away);
+        away.getBoundingClientRect();
+        content.append(...away.childNodes);
+        away.remove();
     }
 
     function take(html) {
@@ -190,21 +222,14 @@ const recto = (() => {
         return side;
     }
 
-    /* Says when the new card is on the screen: a frame is asked for, and then the next one. Fonts that never come and
-       an engine that draws no frames while its window is covered must not keep the reader waiting, so there is an end. */
+    /* Says when there is nothing left to be done but to draw the new card. */
     function settled() {
         makeRoom();
         markPlace();
         const mine = ++turn;
-        let told = false;
-        const tellOnce = () => {
-            if (mine === turn && !told) {
-                told = true;
-                tell('painted', String(mine));
-            }
-        };
-        document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(tellOnce)));
-        setTimeout(tellOnce, LONGEST_WAIT_MS);
+        onceFontsAreThere(() => {
+            if (mine === turn) tell('set', '');
+        });
     }
 
     function show(html) {
@@ -329,7 +354,7 @@ const recto = (() => {
     sheet.addEventListener('toggle', markPlace, true);
 
     return {
-        show, reveal, expect, selection, nextLink,
+        show, reveal, expect, expectFirst, selection, nextLink,
         theme(name) { root.dataset.theme = name; },
         face(name) { root.dataset.face = name; },
         sides(width) { root.style.setProperty('--sides', width); },

@@ -20,7 +20,7 @@ public final class BareWindow {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     private static final int SEEN_WIDTH = 240;
-    private static final int SEEN_HEIGHT = 120;
+    private static final int SEEN_HEIGHT = 12;
     /// As the app's own rehearsal counts: a text has many, by its smoothed edges.
     private static final int COLOURS_OF_TEXT = 12;
 

@@ -12,6 +12,6 @@ public final class StudyWith {
     private StudyWith() {}
 
     public static Screen fetcher(Desk desk, BiFunction<List<String>, Progress, WebPictures.Fetched> fetcher) {
-        return Sittings.of(desk, List.of(), fetcher::apply);
+        return new Sittings(desk, fetcher::apply).of(List.of());
     }
 }
