@@ -53,7 +53,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Shell implements Navigation {
     private static final Duration LATE = Duration.millis(600);
     /// Longer than a screen needs for what it shows first, and too short to ask oneself whether the key was heard.
-    private static final Duration PATIENCE = Duration.millis(150);
+    private static final Duration PATIENCE = Duration.millis(250);
 
     private final Stage stage;
     private final Theme theme;
@@ -325,9 +325,6 @@ final class Shell implements Navigation {
         fit();
         // A scroll pane has its content in the scene only once it is styled; before that nothing in it takes the focus.
         frame.applyCss();
-        // A card's page writes down what is to be drawn before the pulse lays out the window: it must have its size now,
-        // or the first frame is without a card.
-        frame.layout();
         screen.shown();
         lookAtArrivals();
     }

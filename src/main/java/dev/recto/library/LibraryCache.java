@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /// What is derived from a library and kept so that its next start need not derive it again. Delete it at any time.
@@ -37,18 +40,40 @@ final class LibraryCache {
     ///
     /// @param otherwise gives a card whose text is damaged in the cache
     Optional<Snapshot> snapshot(Function<CardId, Card> otherwise) {
-        return build.isEmpty() ? Optional.empty() : SnapshotFile.read(disk, snapshotFile())
-                .filter(content -> isOfNow(content.origin()))
+        if (build.isEmpty()) {
+            return Optional.empty();
+        }
+        // With thousands of cards each takes a tenth of a second and more, and home waits for both.
+        var now = new FutureTask<>(this::filesNow);
+        Thread.ofPlatform().daemon().name("stamps").start(now);
+        return SnapshotFile.read(disk, snapshotFile())
+                .filter(content -> isOf(content.origin(), now))
                 .map(content -> new Snapshot(table(content, otherwise), content.options(), content.firstAnswers(),
                         content.mores(), content.usualAnswer(), content.picturesElsewhere()));
     }
 
-    private boolean isOfNow(Origin origin) {
+    /// The stamps of all files as they are.
+    private record FilesNow(SortedMap<String, String> journals, Optional<SortedMap<String, String>> documents) {}
+
+    private FilesNow filesNow() throws IOException {
+        return new FilesNow(FileStamps.ofJournals(journals()), FileStamps.ofDocuments(library));
+    }
+
+    private boolean isOf(Origin origin, Future<FilesNow> files) {
+        if (!origin.build().equals(build) || !origin.folder().equals(library.toString())) {
+            return false;
+        }
         try {
-            return origin.build().equals(build) && origin.folder().equals(library.toString())
-                    && origin.journals().equals(FileStamps.ofJournals(journals()))
-                    && FileStamps.ofDocuments(library).filter(origin.documents()::equals).isPresent();
-        } catch (IOException e) {
+            var now = files.get();
+            return origin.journals().equals(now.journals())
+                    && now.documents().filter(origin.documents()::equals).isPresent();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException) {
+                return false;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

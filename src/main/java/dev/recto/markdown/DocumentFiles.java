@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 public final class DocumentFiles {
     private static final Pattern SECOND_COPY = Pattern.compile(
             "(?<name>.+?)(?:\\.sync-conflict-[^.]*| \\([^()]*conflicted copy[^()]*\\))(?<extension>\\.[^.]+)");
+    /// One of these is in the name of every such copy. To look for them is quicker than the pattern, which tries each place.
+    private static final List<String> SECOND_COPIES = List.of(".sync-conflict-", "conflicted copy");
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "txt");
     private static final int DEEPEST = 64;
 
@@ -92,8 +94,9 @@ public final class DocumentFiles {
         var all = Set.copyOf(found);
         var kept = new ArrayList<Path>();
         for (var file : found) {
-            var copy = SECOND_COPY.matcher(file.getFileName().toString());
-            if (copy.matches() && all.contains(file.resolveSibling(copy.group("name") + copy.group("extension")))) {
+            var fileName = file.getFileName().toString();
+            var copy = SECOND_COPY.matcher(fileName);
+            if (SECOND_COPIES.stream().anyMatch(fileName::contains) && copy.matches() && all.contains(file.resolveSibling(copy.group("name") + copy.group("extension")))) {
                 problems.accept(Problem.of(named.apply(file).toString(),
                         "a sync tool put this second version beside the document; it is left out",
                         "Compare the two, then delete one."));

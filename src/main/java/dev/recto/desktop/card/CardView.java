@@ -18,8 +18,10 @@ import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.event.Event;
 import javafx.geometry.HPos;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -63,6 +65,8 @@ public final class CardView extends Region {
     private final Drawing drawing = new Drawing(() -> onPainted.run(), this::lookAhead);
     private @Nullable ContextMenu copyMenu;
     private boolean isSeen;
+    private double pageWidth;
+    private double pageHeight;
     private boolean fontsAreThere;
     private Runnable onReady = () -> { };
     private Optional<Double> sides = Optional.empty();
@@ -161,6 +165,18 @@ public final class CardView extends Region {
             onReady = ready;
             call("expectFirst", html);
         });
+    }
+
+    /// Lets the page know at once how large it is. A web view tells it while a pulse writes down what is to be drawn, which
+    /// the page has done by then: its first frame would be empty. Taking a picture, be it of one pixel, tells it too.
+    public void passSizeOn() {
+        if (web != null && (web.getWidth() != pageWidth || web.getHeight() != pageHeight)) {
+            pageWidth = web.getWidth();
+            pageHeight = web.getHeight();
+            var onePixel = new SnapshotParameters();
+            onePixel.setViewport(new Rectangle2D(0, 0, 1, 1));
+            web.snapshot(onePixel, null);
+        }
     }
 
     /// Called each time when a new card or side is drawn.

@@ -303,12 +303,23 @@ public final class StudyScreen implements Screen {
             head.show(card.card());
             bar.show(card.prompt().counts(), card.waiting());
             bar.tick(java.time.Duration.ZERO);
-            desk.cardView().show(html);
             paper.setAccessibleText(card.html().spokenQuestion());
             showProgress();
         }
         foot.ask(hints < card.html().hints());
         paper.requestFocus();
+        if (!lyingThere) {
+            layOut();
+            desk.cardView().show(html);
+        }
+    }
+
+    /// The card's page writes down what is to be drawn before a pulse lays out the window. So it must have its size before
+    /// that, or a frame goes by without the card.
+    private void layOut() {
+        view.getScene().getRoot().applyCss();
+        view.getScene().getRoot().layout();
+        desk.cardView().passSizeOn();
     }
 
     private void answer(ShownCard card) {

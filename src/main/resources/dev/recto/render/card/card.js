@@ -202,18 +202,22 @@ const recto = (() => {
         setTimeout(once, LONGEST_WAIT_MS);
     }
 
-    /* The fonts of formulas are read when a text in them is first laid out. So that no card is drawn without them, it is
-       laid out once where nobody sees it. */
+    /* The fonts of formulas are read when a text in them is first laid out: that would be seen. So they are asked for
+       before, by the styles of a formula where nobody sees it. */
     function loadFonts(content) {
         if (!content.querySelector('.math')) return;
         const away = element('div', 'card');
-        away.style.position = 'absolute';
-        away.style.left = '-10000px';
+        away.style.display = 'none';
         away.append(...content.childNodes);
         document.body.append(away);
-        away.getBoundingClientRect();
+        const faces = new Set();
+        for (const part of away.querySelectorAll('.katex *')) {
+            const style = getComputedStyle(part);
+            faces.add(`${style.fontStyle} ${style.fontWeight} 16px ${style.fontFamily}`);
+        }
         content.append(...away.childNodes);
         away.remove();
+        faces.forEach(face => document.fonts.load(face));
     }
 
     function take(html) {
