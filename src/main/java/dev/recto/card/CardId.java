@@ -59,42 +59,54 @@ public record CardId(String value) implements Comparable<CardId> {
 
         /// The text as [#normal] has it.
         void addNormal(String text) {
-            reserve(text.length() * 3);
+            var end = text.length();
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            var from = 0;
+            while (from < end && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+            reserve((end - from) * 3);
             var start = length;
-            for (var i = 0; i < text.length(); i++) {
+            for (var i = from; i < end; i++) {
                 var c = text.charAt(i);
-                if (!isSimple(c)) {
+                if (c < 0x80 && c > ' ') {
+                    bytes[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+                } else if (c == ' ' || c >= '\t' && c <= '\r') {
+                    length += length > start && bytes[length - 1] == ' ' ? 0 : 1;
+                    bytes[length - 1] = ' ';
+                } else if (SimpleCharacters.has(c)) {
+                    addUtf8(Character.toLowerCase(c));
+                } else if (i + 1 < end && SimpleCharacters.havePair(c, text.charAt(i + 1))) {
+                    addUtf8(c, text.charAt(++i));
+                } else {
                     length = start;
                     add(normal(text));
                     return;
                 }
-                if (c > 0x7f) {
-                    addUtf8(Character.toLowerCase(c));
-                } else if (c > ' ') {
-                    bytes[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
-                } else if (length > start && bytes[length - 1] != ' ') {
-                    bytes[length++] = ' ';
-                }
             }
-            length -= length > start && bytes[length - 1] == ' ' ? 1 : 0;
-        }
-
-        /// Whether a character is of Unicode's form NFC whatever stands beside it, and its small letter is one
-        /// character: ASCII without its control characters, Latin and Cyrillic letters, the punctuation of prose,
-        /// ideographs.
-        private static boolean isSimple(char c) {
-            return c < 0x80 ? c >= ' ' || c >= '\t' && c <= '\r'
-                    : c < 0x300 ? c != 'İ'
-                    : c >= 0x400 && c < 0x460 || c >= 0x2010 && c < 0x2028 || c >= 0x4e00 && c < 0xa000;
         }
 
         private void addUtf8(char c) {
+            if (c < 0x80) {
+                bytes[length++] = (byte) c;
+                return;
+            }
             if (c < 0x800) {
                 bytes[length++] = (byte) (0xc0 | c >> 6);
             } else {
                 bytes[length++] = (byte) (0xe0 | c >> 12);
                 bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
             }
+            bytes[length++] = (byte) (0x80 | c & 0x3f);
+        }
+
+        private void addUtf8(char high, char low) {
+            var c = Character.toCodePoint(high, low);
+            bytes[length++] = (byte) (0xf0 | c >> 18);
+            bytes[length++] = (byte) (0x80 | c >> 12 & 0x3f);
+            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
             bytes[length++] = (byte) (0x80 | c & 0x3f);
         }
 

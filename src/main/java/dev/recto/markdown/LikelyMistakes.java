@@ -39,10 +39,12 @@ final class LikelyMistakes {
     /// @param marked lines of questions whose marks leave no doubt that they are questions, however short
     static List<FoundCard> marked(List<FoundCard> cards, BitSet marked) {
         var mistakes = new LikelyMistakes(marked);
-        return cards.stream().map(card -> {
+        var all = new ArrayList<FoundCard>(cards.size());
+        for (var card : cards) {
             var found = mistakes.of(card.card());
-            return found.isEmpty() ? card : new FoundCard(card.card(), card.confidence(), card.because(), found);
-        }).toList();
+            all.add(found.isEmpty() ? card : new FoundCard(card.card(), card.confidence(), card.because(), found));
+        }
+        return all;
     }
 
     private List<String> of(Card card) {
@@ -76,12 +78,21 @@ final class LikelyMistakes {
             if (!answer.contains("![") && ONLY_LINKS.matcher(answer).matches()) {
                 found.add("The answer is only a link.");
             }
-        } else if (answer.lines().filter(line -> !line.isBlank())
-                .allMatch(line -> HEADING.matcher(line.strip()).matches())) {
+        } else if (isOnlyHeadings(answer)) {
             found.add("The answer is only a heading.");
-        } else if (answer.strip().endsWith(":") && answer.strip().lines().count() == 1) {
+        } else if (answer.indexOf(':') >= 0 && answer.strip().endsWith(":") && answer.strip().lines().count() == 1) {
             found.add("The answer only announces what comes next.");
         }
+    }
+
+    private static boolean isOnlyHeadings(String answer) {
+        var first = 0;
+        while (first < answer.length() && Character.isWhitespace(answer.charAt(first))) {
+            first++;
+        }
+        return first < answer.length() && (answer.charAt(first) == '#' || answer.charAt(first) == '<')
+                && answer.lines().filter(line -> !line.isBlank())
+                .allMatch(line -> HEADING.matcher(line.strip()).matches());
     }
 
     private static void key(Card card, List<String> found) {
@@ -108,11 +119,30 @@ final class LikelyMistakes {
 
     private boolean isSingleWord(Card card, String question) {
         if (card instanceof Card.Cloze || question.length() > SHORT || question.contains("![")
-                || marked.get(card.face().source().line())) {
+                || marked.get(card.face().source().line()) || hasWords(question)) {
             return false;
         }
         var plain = PlainText.of(question).strip();
         return !plain.contains("\n") && words(plain) == 1 && !isWithoutSpaces(plain);
+    }
+
+    /// Whether there are two words before anything that might be no part of the plain text.
+    private static boolean hasWords(String question) {
+        var words = 0;
+        var inWord = false;
+        for (var i = 0; i < question.length() && words < 2; i++) {
+            var c = question.charAt(i);
+            if (c == '<' || c == '[' || c == ']' || c == '&') {
+                return false;
+            }
+            if (Character.isWhitespace(c)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(c)) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words == 2;
     }
 
     /// A Chinese or Japanese question is one run of characters, and has many words.

@@ -64,8 +64,7 @@ final class Remainder {
         if (contents.isPresent()) {
             return contents.get();
         }
-        var letters = PlainText.of(text).codePoints().filter(Character::isLetterOrDigit).count();
-        if (LINK.matcher(text).find() && letters < FEW_LETTERS) {
+        if (leadsElsewhere(text) && letters(text) < FEW_LETTERS) {
             return new LeftOut(first, last, LINKS, "they lead elsewhere and answer nothing");
         }
         if (kept.isEmpty()) {
@@ -73,6 +72,14 @@ final class Remainder {
         }
         return first < kept.firstKey() ? new LeftOut(first, last, "Introduction", "it stands before the first question")
                 : new LeftOut(first, last, "Text between questions", "it belongs to no question");
+    }
+
+    private static boolean leadsElsewhere(String text) {
+        return (text.indexOf("](") >= 0 || text.indexOf('<') >= 0) && LINK.matcher(text).find();
+    }
+
+    private static long letters(String text) {
+        return PlainText.of(text).codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     private boolean isKept(int first, int last) {
@@ -83,8 +90,8 @@ final class Remainder {
     private static boolean says(Block block, String text) {
         return switch (block) {
             case Block.Rule _, Block.Definition _ -> false;
-            case Block.Heading _ -> LINK.matcher(text).find();
-            case Block.Html _ -> LINK.matcher(text).find() || !SAYING_NOTHING.matcher(PlainText.of(text)).matches();
+            case Block.Heading _ -> leadsElsewhere(text);
+            case Block.Html _ -> leadsElsewhere(text) || !SAYING_NOTHING.matcher(PlainText.of(text)).matches();
             default -> true;
         };
     }

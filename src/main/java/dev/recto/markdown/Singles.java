@@ -30,13 +30,24 @@ final class Singles {
 
     private void take(FoundCard found) {
         var card = found.card();
-        var same = seen.computeIfAbsent(card.face().id(), id -> new ArrayList<>(1));
-        if (same.stream().limit(COMPARED).anyMatch(other -> isSame(other, card))) {
-            return;
+        var same = seen.putIfAbsent(card.face().id(), List.of(card));
+        if (same == null) {
+            kept.add(found);
+        } else if (!isAmong(same, card)) {
+            var more = new ArrayList<>(same);
+            more.add(card);
+            seen.put(card.face().id(), more);
+            kept.add(new FoundCard(numbered(card, more.size()), found.confidence(), found.because()));
         }
-        same.add(card);
-        kept.add(same.size() == 1 ? found
-                : new FoundCard(numbered(card, same.size()), found.confidence(), found.because()));
+    }
+
+    private static boolean isAmong(List<Card> same, Card card) {
+        for (var other : same.subList(0, Math.min(same.size(), COMPARED))) {
+            if (isSame(other, card)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Card numbered(Card card, int number) {

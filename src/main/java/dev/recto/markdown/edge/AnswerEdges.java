@@ -37,8 +37,7 @@ public final class AnswerEdges {
 
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*$");
 
-    /// A word that would announce an answer, and no answer behind it: it is the answer itself.
-    private static final Pattern BARE_LABEL = Pattern.compile("\\s*\\p{L}+(?:\\s?\\p{Nd}{1,4})?\\s*");
+    private static final int MOST_DIGITS = 4;
 
     /// A line that only says which deck a card is in.
     private static final Pattern DECK_TAGS = Pattern.compile(
@@ -122,7 +121,7 @@ public final class AnswerEdges {
         var text = answer.text();
         var lineStart = text.lastIndexOf('\n') + 1;
         var line = text.substring(lineStart);
-        if (line.isEmpty() || line.length() > LONGEST_FOOT) {
+        if (line.isEmpty() || line.length() > LONGEST_FOOT || endsInWord(line)) {
             return answer;
         }
         if (saysNothing(line)
@@ -152,6 +151,12 @@ public final class AnswerEdges {
                 ? answer.to(Math.max(0, text.length() - LONGEST_FOOT) + picture.start()).trimmed() : answer;
     }
 
+    /// Then it is no foot for sure: all feet end in a sign or hold a link, most lines do neither.
+    private static boolean endsInWord(String line) {
+        return Character.isLetterOrDigit(line.charAt(line.length() - 1)) && line.indexOf('<') < 0
+                && line.indexOf('[') < 0;
+    }
+
     /// A rule, tags around nothing, a comment. All of them begin and end with one of a few signs, text seldom does.
     private static boolean saysNothing(String line) {
         var first = firstSign(line);
@@ -179,13 +184,8 @@ public final class AnswerEdges {
 
     /// The first character behind the white space of ASCII; 0 if there is none.
     private static char firstSign(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c != ' ' && (c < '\t' || c > '\r')) {
-                return c;
-            }
-        }
-        return '\0';
+        var first = behindSpace(text, 0);
+        return first < text.length() ? text.charAt(first) : '\0';
     }
 
     /// Wrappers, rules, a collapsed section's label and the word "Answer", in whatever order they come.
@@ -198,11 +198,46 @@ public final class AnswerEdges {
         return kept;
     }
 
+    /// A word, perhaps with a number, that would announce an answer, and no answer behind it: it is the answer itself.
+    private static boolean isBareLabel(String text) {
+        var start = behindSpace(text, 0);
+        var word = start;
+        while (word < text.length() && Character.isLetter(text.codePointAt(word))) {
+            word += Character.charCount(text.codePointAt(word));
+        }
+        if (word == start) {
+            return false;
+        }
+        var rest = behindSpace(text, word);
+        if (rest == text.length()) {
+            return true;
+        }
+        var digits = rest;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return rest - word <= 1 && digits > rest && digits - rest <= MOST_DIGITS
+                && behindSpace(text, digits) == text.length();
+    }
+
+    /// Behind the white space of ASCII.
+    private static int behindSpace(String text, int from) {
+        var at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
     private static Slice withoutFirst(Slice answer) {
         var text = answer.text();
         var end = text.indexOf('\n');
         var first = end < 0 ? text : text.substring(0, end);
-        if (first.length() > LONGEST_FOOT || BARE_LABEL.matcher(text).matches()) {
+        if (first.length() > LONGEST_FOOT || isBareLabel(text)) {
             return answer;
         }
         if (saysNothing(first)) {

@@ -19,11 +19,11 @@ public final class AnswerStart {
     /// The offset of the announcement, if text stands before it and nothing before it was announced.
     public static Optional<Integer> in(Slice body) {
         var text = body.trimmed().text();
-        var skipped = body.text().indexOf(text.isEmpty() ? "" : text);
         var head = text.length() > LONGEST_STEM ? text.substring(0, LONGEST_STEM) : text;
         if (!mayHold(head)) {
             return Optional.empty();
         }
+        var skipped = body.text().indexOf(text.isEmpty() ? "" : text);
         var masked = CodeLines.masked(head);
         return collapsed(masked).or(() -> labelled(masked)).or(() -> directive(head))
                 .filter(at -> at > 0 && !head.substring(0, at).isBlank()).map(at -> at + Math.max(0, skipped));

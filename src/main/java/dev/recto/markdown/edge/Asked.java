@@ -9,9 +9,10 @@ import java.util.Locale;
 ///
 /// @param answer its own label may still be on it
 public record Asked(String question, Slice answer) {
+    /// @param question what is kept of it
     /// @param numbered whether the document's questions begin with numbers
     public static Asked of(Slice question, Slice answer, boolean numbered) {
-        var parted = parted(QuestionEdges.keep(question), answer);
+        var parted = parted(question, answer);
         var text = parted.question();
         var told = parted.answer();
         var initials = PairedInitials.in(text, told.text());

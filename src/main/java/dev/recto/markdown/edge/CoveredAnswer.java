@@ -31,7 +31,11 @@ public final class CoveredAnswer {
 
     /// Whether a line opens one.
     public static boolean opens(String line) {
-        return switch (line.isBlank() ? ' ' : line.stripLeading().charAt(0)) {
+        var first = 0;
+        while (first < line.length() && Character.isWhitespace(line.charAt(first))) {
+            first++;
+        }
+        return first < line.length() && switch (line.charAt(first)) {
             case '>' -> line.stripLeading().startsWith(">!") || callOut(line);
             case ':' -> fence(line) || Directive.opensAnswer(line);
             case '`', '~' -> Directive.opensAnswer(line);

@@ -15,17 +15,20 @@ public final class Display {
             Pattern.compile("(?m)(?<=\\n[ \\t]{0,40}\\n)[ \\t]{4,}(\\$\\$[^\\n]*\\$\\$[ \\t]*)$");
 
     private final References references;
+    private final boolean broken;
 
     /// @param references of the document that passages are taken from
-    public Display(References references) {
+    /// @param broken whether there are broken characters anywhere in it
+    public Display(References references, boolean broken) {
         this.references = references;
+        this.broken = broken;
     }
 
     public Passage passage(String text) {
         if (text.isBlank()) {
             return Passage.EMPTY;
         }
-        var repaired = joinedTables(Mojibake.repaired(text));
+        var repaired = joinedTables(broken ? Mojibake.repaired(text) : text);
         return new Passage(text, references.suppliedTo(formulas(BoldBreak.closed(repaired))));
     }
 

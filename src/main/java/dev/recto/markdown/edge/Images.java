@@ -19,8 +19,14 @@ public final class Images {
             return List.of();
         }
         var targets = new LinkedHashSet<String>();
-        var matcher = TARGET.matcher(String.join("\n", CodeLines.blanked(markdown)));
-        while (matcher.find()) {
+        var text = Marks.hasFence(markdown) ? String.join("\n", CodeLines.blanked(markdown)) : markdown;
+        var matcher = TARGET.matcher(text);
+        for (var at = start(text, 0); at < text.length(); at = start(text, at)) {
+            if (!matcher.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
+            at = matcher.end();
             for (var group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.group(group) != null && !matcher.group(group).isBlank()) {
                     targets.add(matcher.group(group).strip());
@@ -28,5 +34,14 @@ public final class Images {
             }
         }
         return List.copyOf(targets);
+    }
+
+    /// The next place at which a picture may begin; the end of the text if there is none.
+    private static int start(String text, int from) {
+        var at = from;
+        while (at < text.length() && !text.startsWith("![", at) && text.charAt(at) != '<') {
+            at++;
+        }
+        return at;
     }
 }

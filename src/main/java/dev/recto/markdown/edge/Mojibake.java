@@ -16,6 +16,11 @@ public final class Mojibake {
 
     private Mojibake() {}
 
+    /// Whether anything is broken.
+    public static boolean isIn(String text) {
+        return !repaired(text).equals(text);
+    }
+
     /// The repaired text; the same object if nothing is broken.
     public static String repaired(String text) {
         var result = text;

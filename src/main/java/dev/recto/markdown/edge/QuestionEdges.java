@@ -11,42 +11,78 @@ public final class QuestionEdges {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE =
             Pattern.compile("^\\s*(?:<a\\s[^<>]*>\\s*</a>|<br\\s*/?>)\\s*", Pattern.CASE_INSENSITIVE);
-    /// A pair of marks or tags around all of it.
-    private static final Pattern WRAPPED = Pattern.compile(
-            "^(?:(\\*{1,3}|_{1,3})(?=\\S)(?<emphasised>[^*_]+)(?<=\\S)\\1|<(b|strong|em|i|u|h[1-6])"
-                    + ">\\s*(?<tagged>[^<>]+?)\\s*</\\3>)$",
-            Pattern.CASE_INSENSITIVE);
+    /// A pair of tags around all of it.
+    private static final Pattern TAGGED = Pattern.compile(
+            "<(b|strong|em|i|u|h[1-6])>\\s*(?<tagged>[^<>]+?)\\s*</\\1>", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 2000;
+    private static final int MOST_MARKS = 3;
 
     private QuestionEdges() {}
 
+    /// Without a pair of marks or tags around all of it.
     private static Slice unwrapped(Slice question) {
-        if (question.isBlank() || !mayBeWrapped(question.text())) {
+        var text = question.text();
+        if (text.isEmpty()) {
             return question;
         }
-        var wrapped = WRAPPED.matcher(question.text());
-        if (!wrapped.matches()) {
+        var first = text.charAt(0);
+        if (first != text.charAt(text.length() - 1) && first != '<') {
             return question;
         }
-        var inside = wrapped.group("emphasised") != null ? wrapped.group("emphasised") : wrapped.group("tagged");
-        return new Slice(inside, question.line());
+        return switch (first) {
+            case '*', '_' -> withoutEmphasis(question, first);
+            case '<' -> withoutTags(question);
+            default -> question;
+        };
     }
 
-    private static boolean mayBeWrapped(String text) {
-        return switch (text.charAt(0)) {
-            case '*' -> text.endsWith("*");
-            case '_' -> text.endsWith("_");
-            case '<' -> text.endsWith(">");
-            default -> false;
-        };
+    /// Up to three marks, as many behind as before, and none between them.
+    private static Slice withoutEmphasis(Slice question, char mark) {
+        var text = question.text();
+        var start = 0;
+        while (start < text.length() && text.charAt(start) == mark) {
+            start++;
+        }
+        var end = text.length();
+        while (end > start && text.charAt(end - 1) == mark) {
+            end--;
+        }
+        if (start > MOST_MARKS || start != text.length() - end || start == end || isSpace(text.charAt(start))
+                || isSpace(text.charAt(end - 1)) || text.indexOf('*', start, end) >= 0
+                || text.indexOf('_', start, end) >= 0) {
+            return question;
+        }
+        return new Slice(text.substring(start, end), question.line());
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static Slice withoutTags(Slice question) {
+        if (!question.text().endsWith(">")) {
+            return question;
+        }
+        var tagged = TAGGED.matcher(question.text());
+        return tagged.matches() ? new Slice(tagged.group("tagged"), question.line()) : question;
+    }
+
+    /// Behind white space or at once.
+    private static boolean beginsWithTag(String text) {
+        var at = 0;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '<';
     }
 
     /// All that is taken off behind a question ends in one of these signs.
     private static boolean mayEndInNothing(String text) {
         return !text.isEmpty() && switch (text.charAt(text.length() - 1)) {
-            case ')', ']' -> Marks.has(text, "](");
+            case ')', ']' -> Marks.has(text, "[[");
             case '}' -> Marks.has(text, "{#");
-            case '>', '\\', '\n', '\u0085' -> true;
+            case '>' -> Marks.hasTag(text, "a") || Marks.hasTag(text, "br");
+            case '\\', '\n', '\u0085' -> true;
             default -> false;
         };
     }
@@ -56,9 +92,9 @@ public final class QuestionEdges {
         var kept = question.trimmed();
         for (var before = -1; before != kept.text().length() && kept.text().length() <= LONGEST;) {
             before = kept.text().length();
-            if (kept.text().indexOf('<') >= 0) {
+            if (beginsWithTag(kept.text())) {
                 var head = BEFORE.matcher(kept.text());
-                kept = head.find() ? kept.from(head.end()).trimmed() : kept;
+                kept = head.lookingAt() ? kept.from(head.end()).trimmed() : kept;
             }
             if (mayEndInNothing(kept.text())) {
                 var foot = BEHIND.matcher(kept.text());

@@ -13,8 +13,17 @@ final class Amount {
 
     private Amount() {}
 
+    private static boolean hasDigit(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Optional<Number> of(String answer) {
-        if (answer.length() > LONGEST || answer.chars().noneMatch(Character::isDigit)) {
+        if (answer.length() > LONGEST || !hasDigit(answer)) {
             return Optional.empty();
         }
         var matcher = NUMBER.matcher(answer.replaceAll("[*`$]", "").strip());

@@ -265,13 +265,19 @@ record AnswerKey(Set<Integer> right, String explanation) {
     private static String letters(String markdown) {
         var plain = PlainText.of(markdown);
         var letters = new StringBuilder(plain.length());
-        plain.codePoints().filter(AnswerKey::isLetterOrNumber).forEach(letters::appendCodePoint);
+        for (var i = 0; i < plain.length(); ) {
+            var c = plain.codePointAt(i);
+            if (isLetterOrNumber(c)) {
+                letters.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return letters.isEmpty() ? markdown.replaceAll("[\\s`]+", "") : letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /// `\p{L}` or `\p{N}`
     private static boolean isLetterOrNumber(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
                 || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

@@ -28,6 +28,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     private static final int LONGEST_STEM = 4000;
     private static final int LONGEST_OPTION = 1500;
     private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_TEXT_BEFORE = 300;
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s");
 
     /// Looks for options below a question, then in the question itself with the key below.
@@ -65,9 +66,12 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     /// A stem may hold code and pictures, but no headings; an option is not a chapter.
     private static boolean isPlausible(Options options) {
         var stem = options.stem();
-        return stem.length() <= LONGEST_STEM
-                && options.options().stream().allMatch(option -> option.text().length() <= LONGEST_OPTION)
-                && (stem.indexOf('#') < 0 || CodeLines.blanked(withoutHeading(stem)).stream()
+        for (var option : options.options()) {
+            if (option.text().length() > LONGEST_OPTION) {
+                return false;
+            }
+        }
+        return stem.length() <= LONGEST_STEM && (stem.indexOf('#') < 0 || CodeLines.blanked(withoutHeading(stem)).stream()
                         .noneMatch(line -> HEADING.matcher(line).find()));
     }
 
@@ -110,8 +114,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     /// Before options without a mark of their own there may be code, but no text that answers already.
     private static boolean onlyStem(Options options) {
         var stem = options.stem();
-        var text = stem.isEmpty() ? stem : String.join("\n", CodeLines.blanked(stem));
-        return PlainText.of(text).length() <= 300;
+        return stem.length() <= LONGEST_TEXT_BEFORE
+                || PlainText.of(String.join("\n", CodeLines.blanked(stem))).length() <= LONGEST_TEXT_BEFORE;
     }
 
     private static ChoiceQuestion of(String question, Options options, Optional<AnswerKey> key) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How one language words questions: the content of one file of rules.
@@ -52,18 +53,15 @@ final class Language {
     /// @param asks how questions begin
     /// @param tasks how tasks begin
     /// @param truth how one asks whether a statement is true
-    /// @param claims how one asks whether something is so
-    /// @param amounts how one asks for a number
-    /// @param gaps how one asks to fill in what is left out
-    /// @param shown how one asks about code that is shown
-    /// @param kind the first that fits tells the kind, which is at the same place in `kinds`
+    /// @param asked the rules of kinds, of which the first that fits tells the kind at the same place in `kinds`; then
+    ///        how one asks whether something is so, for a number, to fill in what is left out, and about code that is
+    ///        shown
     /// @param lead what may stand before the wording
     /// @param leadWords how that begins
     /// @param terms where the term of a definition stands
     /// @param subjects where the subjects of a comparison stand
-    private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases claims, Phrases amounts, Phrases gaps,
-            Phrases shown, Phrases kind, Pattern lead, Beginnings leadWords, List<Pattern> terms,
-            List<Pattern> subjects) {}
+    private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases asked, Pattern lead, Beginnings leadWords,
+            List<Pattern> terms, List<Pattern> subjects) {}
 
     private Language() {}
 
@@ -79,25 +77,43 @@ final class Language {
         return rules().truth().anyIn(plain);
     }
 
-    Optional<Kind> kind(String plain) {
-        var place = rules().kind().firstIn(plain);
-        return place < 0 ? Optional.empty() : Optional.of(kinds.get(place));
+    /// What a question asks for, as far as the words tell.
+    Heard hear(String plain) {
+        return new Heard(rules().asked().look(plain));
     }
 
-    boolean claims(String plain) {
-        return rules().claims().anyIn(plain);
-    }
+    /// The wording of one question, looked up in one pass.
+    final class Heard {
+        private final Phrases.Look look;
 
-    boolean asksForAmount(String plain) {
-        return rules().amounts().anyIn(plain);
-    }
+        private Heard(Phrases.Look look) {
+            this.look = look;
+        }
 
-    boolean asksAboutShown(String plain) {
-        return rules().shown().anyIn(plain);
-    }
+        Optional<Kind> kind() {
+            var place = look.first(0, kindRules.size());
+            return place < 0 ? Optional.empty() : Optional.of(kinds.get(place));
+        }
 
-    boolean asksToFill(String plain) {
-        return rules().gaps().anyIn(plain);
+        boolean claims() {
+            return hasAny(kindRules.size(), claims.size());
+        }
+
+        boolean asksForAmount() {
+            return hasAny(kindRules.size() + claims.size(), amounts.size());
+        }
+
+        boolean asksToFill() {
+            return hasAny(kindRules.size() + claims.size() + amounts.size(), gaps.size());
+        }
+
+        boolean asksAboutShown() {
+            return hasAny(kindRules.size() + claims.size() + amounts.size() + gaps.size(), shown.size());
+        }
+
+        private boolean hasAny(int from, int count) {
+            return look.first(from, from + count) >= 0;
+        }
     }
 
     /// Where the wording begins: behind words like "please" and "in short".
@@ -189,8 +205,8 @@ final class Language {
         var known = rules;
         if (known == null) {
             var lead = String.join("|", leads);
-            known = new Rules(new Phrases(asks), new Phrases(tasks), new Phrases(truth), new Phrases(claims),
-                    new Phrases(amounts), new Phrases(gaps), new Phrases(shown), new Phrases(kindRules),
+            known = new Rules(new Phrases(asks), new Phrases(tasks), new Phrases(truth),
+                    new Phrases(Stream.of(kindRules, claims, amounts, gaps, shown).flatMap(List::stream).toList()),
                     Pattern.compile("(?:" + lead + ")[\\s,:;，：、—–-]*", Phrases.FLAGS), Beginnings.of(lead),
                     compiled(terms), compiled(subjects));
             rules = known;

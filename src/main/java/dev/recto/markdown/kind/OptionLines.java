@@ -29,9 +29,11 @@ final class OptionLines {
     private final byte[] beginnings;
     private final int[] counts = new int[TICK + 1];
     private int firstBullet = -1;
+    private final boolean hasOddLineEnds;
 
     OptionLines(String body) {
         lines = CodeLines.of(body);
+        hasOddLineEnds = hasOddLineEnd(body, 0, body.length());
         beginnings = new byte[lines.count()];
         for (var line = 0; line < beginnings.length; line++) {
             if (!lines.isCode(line)) {
@@ -93,7 +95,13 @@ final class OptionLines {
     /// Whether no option goes on here: at a heading, a rule, a quote, or a collapsed section.
     boolean ends(int line) {
         var at = behindIndent(line);
-        return at >= 0 && "#<->*".indexOf(lines.text().charAt(at)) >= 0 && ENDING.matcher(lines.line(line)).find();
+        return at >= 0 && switch (lines.text().charAt(at)) {
+            case '>' -> true;
+            case '-' -> lines.text().startsWith("---", at) && ENDING.matcher(lines.line(line)).find();
+            case '*' -> lines.text().startsWith("***", at) && ENDING.matcher(lines.line(line)).find();
+            case '#', '<' -> ENDING.matcher(lines.line(line)).find();
+            default -> false;
+        };
     }
 
     /// Whether it begins with the word that announces a key.
@@ -206,13 +214,36 @@ final class OptionLines {
         if (!mayBe(style, line)) {
             return Optional.empty();
         }
-        var needsRule = switch (style) {
+        return needsRule(style, line) ? byRule(style, line) : Optional.of(bySigns(style, line));
+    }
+
+    /// The letter or number alone; empty if the line is no option of this style.
+    Optional<String> letter(Style style, int line) {
+        if (!mayBe(style, line)) {
+            return Optional.empty();
+        }
+        if (needsRule(style, line)) {
+            return byRule(style, line).map(Start::letter);
+        }
+        var at = behindSpace(lines.text(), lines.start(line), lines.end(line));
+        return Optional.of(style == Style.NUMBER ? lines.text().substring(at, endOfNumber(at)) : "");
+    }
+
+    /// Whether it takes the style's expression to tell if a line that may be an option is one.
+    private boolean needsRule(Style style, int line) {
+        return switch (style) {
             case LETTER, TASK, BOX -> true;
             case BULLET -> (beginnings[line] & TASK) != 0;
             case CARET, STAR, NUMBER -> false;
-        };
-        return needsRule || hasOddLineEnd(line) ? byRule(style, line)
-                : Optional.of(bySigns(style, line));
+        } || hasOddLineEnds && hasOddLineEnd(lines.text(), lines.start(line), lines.end(line));
+    }
+
+    private int endOfNumber(int start) {
+        var at = start;
+        while (lines.text().charAt(at) >= '0' && lines.text().charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Start> byRule(Style style, int line) {
@@ -239,9 +270,7 @@ final class OptionLines {
         var end = lines.end(line);
         var at = behindSpace(text, lines.start(line), end);
         var sign = at;
-        while (style == Style.NUMBER && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
+        at = style == Style.NUMBER ? endOfNumber(at) : at;
         var letter = text.substring(sign, at);
         at = behindSpace(text, at + 1, end);
         var caret = style == Style.CARET && at < end && text.charAt(at) == '^';
@@ -250,13 +279,8 @@ final class OptionLines {
     }
 
     /// Line ends of Unicode, which the rules take for such.
-    private boolean hasOddLineEnd(int line) {
-        for (var i = lines.start(line); i < lines.end(line); i++) {
-            var c = lines.text().charAt(i);
-            if (c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasOddLineEnd(String text, int start, int end) {
+        return text.indexOf('\r', start, end) >= 0 || text.indexOf('\u0085', start, end) >= 0
+                || text.indexOf('\u2028', start, end) >= 0 || text.indexOf('\u2029', start, end) >= 0;
     }
 }

@@ -75,7 +75,8 @@ final class OptionSigns {
         return content == at + 1 ? 0 : content < end && text.charAt(content) == '[' ? NUMBER | TASK : NUMBER;
     }
 
-    /// A letter from A to H, marks around it, and behind it a sign or white space.
+    /// A letter from A to H, marks around it, and behind it a sign, perhaps with white space before that: "A process"
+    /// is none.
     private static boolean beginsWithLetter(String text, int start, int end) {
         var at = start;
         while (at < end && (text.charAt(at) == '*' || text.charAt(at) == '_' || text.charAt(at) == '(')) {
@@ -86,7 +87,10 @@ final class OptionSigns {
             return false;
         }
         var behind = text.charAt(at + 1);
-        return isSpace(behind) || ".):]*_".indexOf(behind) >= 0;
+        if (!isSpace(behind)) {
+            return ".):]*_".indexOf(behind) >= 0;
+        }
+        return at + 2 < end && (isSpace(text.charAt(at + 2)) || ".):]*_-–".indexOf(text.charAt(at + 2)) >= 0);
     }
 
     static int behindSpace(String text, int start, int end) {

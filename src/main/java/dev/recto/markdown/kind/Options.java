@@ -1,5 +1,6 @@
 package dev.recto.markdown.kind;
 
+import dev.recto.markdown.edge.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             return Optional.empty();
         }
         for (var i = 0; i < lines.count(); i++) {
-            if (lines.mayBe(style, i) && lines.start(style, i).filter(first -> startsList(style, first)).isPresent()) {
+            if (lines.mayBe(style, i) && startsList(lines, style, i)) {
                 var found = from(lines, i, style);
                 if (found.isPresent()) {
                     return found;
@@ -84,10 +85,11 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
                 Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
     }
 
-    private static boolean startsList(Style style, OptionLines.Start first) {
-        return switch (style) {
-            case LETTER -> first.letter().equalsIgnoreCase("a");
-            case NUMBER -> first.letter().equals("1");
+    private static boolean startsList(OptionLines lines, Style style, int line) {
+        var letter = lines.letter(style, line);
+        return letter.isPresent() && switch (style) {
+            case LETTER -> letter.get().equalsIgnoreCase("a");
+            case NUMBER -> letter.get().equals("1");
             case TASK, BOX, CARET, STAR, BULLET -> true;
         };
     }
@@ -124,13 +126,10 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
     }
 
     private static boolean isNext(OptionLines lines, int line, Style style, int count) {
-        return lines.start(style, line).filter(next -> follows(style, next, count)).isPresent();
-    }
-
-    private static boolean follows(Style style, OptionLines.Start next, int count) {
-        return switch (style) {
-            case LETTER -> Character.toLowerCase(next.letter().charAt(0)) == 'a' + count;
-            case NUMBER -> next.letter().equals("1") || next.letter().equals(String.valueOf(count + 1));
+        var letter = lines.letter(style, line);
+        return letter.isPresent() && switch (style) {
+            case LETTER -> Character.toLowerCase(letter.get().charAt(0)) == 'a' + count;
+            case NUMBER -> letter.get().equals("1") || letter.get().equals(String.valueOf(count + 1));
             case TASK, BOX, CARET, STAR, BULLET -> true;
         };
     }
@@ -144,7 +143,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
     /// The last option goes on to the first blank line; where others hold code, to the end of its code.
     private static int endOfLast(OptionLines lines, List<Integer> starts, int last, Style style) {
         var withCode = style == Style.TASK && lines.haveFence(starts.getFirst(), last);
-        var inFence = FENCE.matcher(BULLET.matcher(lines.line(last)).replaceFirst("")).find();
+        var inFence = opensFence(lines.line(last));
         for (var i = last + 1; i < lines.count(); i++) {
             if (lines.isFence(i) && (withCode || inFence || lines.startsWith("  ", i))) {
                 inFence = !inFence;
@@ -158,6 +157,11 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         return lines.count();
     }
 
+    /// Behind the option's bullet.
+    private static boolean opensFence(String line) {
+        return Marks.hasFence(line) && FENCE.matcher(BULLET.matcher(line).replaceFirst("")).find();
+    }
+
     private static Option option(Style style, OptionLines lines, int start, int end) {
         var first = lines.start(style, start);
         if (first.isEmpty()) {
@@ -167,9 +171,14 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         var whole = end > start + 1 ? (text + "\n" + lines.text(start + 1, end)).strip() : text;
         var letter = first.get().letter().toUpperCase();
         var marked = first.get().marked();
-        var signed = maySayRight(whole) ? RIGHT.matcher(whole) : null;
+        var signed = mayEndRight(whole) && maySayRight(whole) ? RIGHT.matcher(whole) : null;
         return signed != null && signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true)
                 : new Option(letter, whole, marked);
+    }
+
+    /// Whether a text ends as signs do, or has an arrow, whose sign goes on to the end of the line.
+    private static boolean mayEndRight(String text) {
+        return !text.isEmpty() && (text.indexOf('<') >= 0 || ")✅✔\uFE0F✓☑".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /// Whether one of the signs is there at all.
@@ -186,8 +195,10 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
     }
 
     private static boolean agree(Style style, List<Option> options, OptionLines lines, int start, int end) {
-        if (options.stream().anyMatch(option -> option.text().isBlank())) {
-            return false;
+        for (var option : options) {
+            if (option.text().isBlank()) {
+                return false;
+            }
         }
         return switch (style) {
             case CARET -> IntStream.range(start, end).anyMatch(lines::hasCaret)

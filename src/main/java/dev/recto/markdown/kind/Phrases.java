@@ -26,16 +26,18 @@ final class Phrases {
     private final Pattern[] patterns;
     private final boolean[] anchored;
 
-    /// For each pattern the sets of words it needs, as bits.
-    private final long[][] needs;
+    /// For each pattern the sets of words it needs, as bits: as many numbers as `words` says.
+    private final long[] needs;
 
     /// The class of each letter below 128, small or capital, and of all others by page; 0 for those in no word.
     private final char[] classes = new char[128];
     private final char[][] furtherClasses = new char[256][];
-    private final int width;
 
-    /// By state and class of the next character. A state is its number times the width, with the bit above if it has
-    /// that.
+    /// How many bits a class has.
+    private final int shift;
+
+    /// By state and class of the next character. A state is its number before the bits of a class, with the bit above
+    /// if it has that.
     private final int[] next;
 
     /// By state: the sets that have a word which ends there, and those whose word must have begun with the text.
@@ -83,15 +85,15 @@ final class Phrases {
         }
         looked = within;
         words = (sets + 63) / 64;
-        needs = new long[patterns.length][words];
+        needs = new long[patterns.length * words];
         for (var i = 0; i < patterns.length; i++) {
             for (var set = needed.get(i)[0]; set < needed.get(i)[1]; set++) {
-                needs[i][set / 64] |= 1L << set;
+                needs[i * words + set / 64] |= 1L << set;
             }
         }
         var nodes = numbered(root);
-        width = classify(nodes);
-        next = new int[nodes.size() * width];
+        shift = Integer.SIZE - Integer.numberOfLeadingZeros(classify(nodes) - 1);
+        next = new int[nodes.size() << shift];
         found = new long[nodes.size()][];
         foundAtBeginning = new List[nodes.size()];
         nodes.forEach(this::enter);
@@ -155,9 +157,8 @@ final class Phrases {
     }
 
     private void enter(Node node) {
-        var fall = node.fall.number * width;
-        System.arraycopy(next, fall, next, node.number * width, width);
-        node.children.forEach((c, child) -> next[node.number * width + classOf(c)] = child.number * width
+        System.arraycopy(next, node.fall.number << shift, next, node.number << shift, 1 << shift);
+        node.children.forEach((c, child) -> next[(node.number << shift) + classOf(c)] = child.number << shift
                 | (child.sets.isEmpty() && child.beginnings.isEmpty() ? 0 : FINDS));
         if (!node.sets.isEmpty()) {
             found[node.number] = new long[words];
@@ -179,25 +180,45 @@ final class Phrases {
 
     /// The number of the first that is found in a text; -1 if none is.
     int firstIn(String text) {
-        var has = words(text);
-        for (var i = 0; i < patterns.length; i++) {
-            if (hasAll(has, needs[i])) {
-                var matcher = patterns[i].matcher(text);
-                if (anchored[i] ? matcher.lookingAt() : matcher.find()) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        return look(text).first(0, patterns.length);
     }
 
-    private static boolean hasAll(long[] has, long[] needed) {
-        for (var i = 0; i < needed.length; i++) {
-            if ((needed[i] & ~has[i]) != 0) {
-                return false;
-            }
+    /// One pass over a text, for all that is asked about it.
+    Look look(String text) {
+        return new Look(text, words(text));
+    }
+
+    /// A text, and which words are in it.
+    final class Look {
+        private final String text;
+        private final long[] has;
+
+        private Look(String text, long[] has) {
+            this.text = text;
+            this.has = has;
         }
-        return true;
+
+        /// The number of the first expression that is found, of those from a number on up to another; -1 if none is.
+        int first(int from, int to) {
+            for (var i = from; i < to; i++) {
+                if (hasAllFor(i)) {
+                    var matcher = patterns[i].matcher(text);
+                    if (anchored[i] ? matcher.lookingAt() : matcher.find()) {
+                        return i;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        private boolean hasAllFor(int pattern) {
+            for (var i = 0; i < words; i++) {
+                if ((needs[pattern * words + i] & ~has[i]) != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     private long[] words(String text) {
@@ -208,7 +229,7 @@ final class Phrases {
             var to = next[state + (c < 128 ? classes[c] : classOf(Literals.folded(c)))];
             state = to & ~FINDS;
             if (to != state) {
-                mark(has, state / width, i + 1);
+                mark(has, state >>> shift, i + 1);
             }
         }
         return has;

@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /// The wording of one question, free of what stands before it, in the languages it may be read in.
 ///
 /// @param readings the likeliest language first
 record QuestionWording(List<Reading> readings) {
     /// @param text from its first telling word on
-    private record Reading(Language language, String text) {
+    private record Reading(Language language, String text, Language.Heard heard) {
         /// Two things may stand before the wording: "Please, in short, …".
         static Reading of(Language language, String text) {
-            return new Reading(language, text.substring(language.endOfLead(text, language.endOfLead(text, 0))));
+            var worded = text.substring(language.endOfLead(text, language.endOfLead(text, 0)));
+            return new Reading(language, worded, language.hear(worded));
         }
     }
 
@@ -46,27 +47,33 @@ record QuestionWording(List<Reading> readings) {
 
     /// The kind that is asked for; empty if the wording does not tell.
     Optional<Kind> kind() {
-        return first(Language::kind);
+        for (var reading : readings) {
+            var kind = reading.heard().kind();
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether it is asked if something is so: an answer that says so or not makes it a question of truth.
     boolean claims() {
-        return any(Language::claims);
+        return any(Language.Heard::claims);
     }
 
     /// Whether a number may be the whole answer.
     boolean asksForAmount() {
-        return any(Language::asksForAmount);
+        return any(Language.Heard::asksForAmount);
     }
 
     /// Whether something is to be filled in.
     boolean asksToFill() {
-        return any(Language::asksToFill);
+        return any(Language.Heard::asksToFill);
     }
 
     /// Whether it is asked about code that is shown.
     boolean asksAboutShown() {
-        return any(Language::asksAboutShown);
+        return any(Language.Heard::asksAboutShown);
     }
 
     /// What is to be defined, if the wording tells.
@@ -79,9 +86,9 @@ record QuestionWording(List<Reading> readings) {
         return first(Language::subjects);
     }
 
-    private boolean any(BiPredicate<Language, String> rule) {
+    private boolean any(Predicate<Language.Heard> rule) {
         for (var reading : readings) {
-            if (rule.test(reading.language(), reading.text())) {
+            if (rule.test(reading.heard())) {
                 return true;
             }
         }

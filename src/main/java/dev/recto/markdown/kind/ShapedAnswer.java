@@ -32,7 +32,7 @@ public sealed interface ShapedAnswer {
     /// @param answer without its label
     static Optional<ShapedAnswer> of(QuestionWording question, String plain, boolean truth, String answer) {
         if (truth || question.claims()) {
-            var verdict = Verdict.leading(answer.replaceFirst("^\\s*[-*+]\\s+", ""), true);
+            var verdict = Verdict.leading(withoutBullet(answer), true);
             if (truth || verdict.isPresent()) {
                 return Optional.of(
                         new Truth(verdict, Passage.of(verdict.isPresent() ? withoutVerdict(answer) : answer)));
@@ -62,6 +62,13 @@ public sealed interface ShapedAnswer {
     private static boolean isStatement(QuestionWording question, String plain) {
         return plain.length() > SHORTEST_STATEMENT && plain.indexOf(' ') > 0 && plain.indexOf('?') < 0
                 && plain.indexOf('？') < 0 && plain.indexOf('؟') < 0 && !plain.endsWith(":") && question.kind().isEmpty();
+    }
+
+    /// Few verdicts stand in an item.
+    private static String withoutBullet(String answer) {
+        var text = answer.stripLeading();
+        return text.isEmpty() || "-*+".indexOf(text.charAt(0)) < 0 ? answer
+                : answer.replaceFirst("^\\s*[-*+]\\s+", "");
     }
 
     private static Optional<ShapedAnswer> single(String item, String behind) {
@@ -98,7 +105,9 @@ public sealed interface ShapedAnswer {
             return List.of();
         }
         var items = new ArrayList<String>();
-        for (var start = 0; start <= text.length(); ) {
+        // Only a single item, or items that are all pairs, have a shape.
+        var most = text.contains("///") ? Integer.MAX_VALUE : 2;
+        for (var start = 0; start <= text.length() && items.size() < most; ) {
             var end = text.indexOf('\n', start);
             var line = text.substring(start, end < 0 ? text.length() : end);
             var item = ITEM.matcher(line);

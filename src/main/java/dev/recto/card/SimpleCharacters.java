@@ -1,0 +1,36 @@
+package dev.recto.card;
+
+/// Characters that are of Unicode's form NFC whatever stands beside them, and whose small letter is one character: a
+/// text of nothing else is made normal character by character.
+///
+/// Those of the scripts that documents are mostly written in are here; others are left to the slow way. What combines
+/// with the character before it, what NFC replaces and the Greek sigma, whose small letter depends on its place, are
+/// none.
+final class SimpleCharacters {
+    private SimpleCharacters() {}
+
+    /// Control characters aside.
+    static boolean has(char c) {
+        if (c < 0x300) {
+            return c > 0x7f && c != 'İ' || c >= ' ' && c < 0x7f;
+        }
+        if (c < 0x2000) {
+            return c >= 0x400 && c < 0x460 || c >= 0x5d0 && c <= 0x5ea || c >= 0x61b && c <= 0x64a;
+        }
+        return switch (c >> 8) {
+            case 0x20 -> c >= 0x2002 && c < 0x20d0;
+            case 0x21 -> c != '\u2126' && c != '\u212a' && c != '\u212b';
+            case 0x23 -> c != '\u2329' && c != '\u232a';
+            case 0x22, 0x24, 0x25, 0x26, 0x27, 0x28, 0x29, 0x2b -> true;
+            case 0x30 -> c < 0x302a || c > 0x302f && c != '\u3099' && c != '\u309a';
+            case 0xfe -> c <= 0xfe0f;
+            case 0xff -> true;
+            default -> c >= 0x4e00 && c < 0xa000 || c >= 0xac00 && c <= 0xd7a3;
+        };
+    }
+
+    /// Two halves of a pictograph.
+    static boolean havePair(char high, char low) {
+        return high >= '\ud83c' && high <= '\ud83e' && Character.isLowSurrogate(low);
+    }
+}

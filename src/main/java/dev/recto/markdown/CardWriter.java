@@ -1,0 +1,227 @@
+package dev.recto.markdown;
+
+import dev.recto.card.Card;
+import dev.recto.card.CardId;
+import dev.recto.card.Face;
+import dev.recto.card.Passage;
+import dev.recto.card.SourceLocation;
+import dev.recto.markdown.Reading.FoundCard;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.edge.AnswerStart;
+import dev.recto.markdown.edge.Asked;
+import dev.recto.markdown.edge.Display;
+import dev.recto.markdown.edge.Grade;
+import dev.recto.markdown.edge.Images;
+import dev.recto.markdown.edge.QuestionEdges;
+import dev.recto.markdown.edge.QuestionNumbers;
+import dev.recto.markdown.family.Cut;
+import dev.recto.markdown.family.Form;
+import dev.recto.markdown.family.Survey;
+import dev.recto.markdown.kind.Blanks;
+import dev.recto.markdown.kind.Blanks.Notation;
+import dev.recto.markdown.kind.ChoiceQuestion;
+import dev.recto.markdown.kind.Typing;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Writes the cards of one document from its cuts. Immutable, thread-safe.
+final class CardWriter {
+    /// From how many cuts on several cores are worth it.
+    private static final int MANY = 100;
+
+    private final Survey survey;
+    private final List<Cut> cuts;
+    /// What is kept of the question of each cut.
+    private final List<Slice> questions;
+    private final boolean numbered;
+    private final boolean graded;
+    private final Once othersAreChoices;
+    private final Display display;
+    private final List<String> deck;
+    private final List<String> documentTags;
+
+    /// @param broken whether characters of the document are
+    CardWriter(Survey survey, List<Cut> cuts, boolean broken) {
+        this.survey = survey;
+        this.cuts = cuts;
+        this.questions = kept(cuts);
+        var asked = texts(questions);
+        this.numbered = QuestionNumbers.areInMost(asked);
+        this.graded = Grade.areIn(asked);
+        this.othersAreChoices = new Once(this::areChoices);
+        this.deck = List.of(survey.name());
+        this.display = new Display(survey.document().references(), broken);
+        this.documentTags = survey.document().frontMatter().words("tags");
+    }
+
+    private static List<Slice> kept(List<Cut> cuts) {
+        var kept = new ArrayList<Slice>(cuts.size());
+        for (var cut : cuts) {
+            kept.add(QuestionEdges.keep(cut.question()));
+        }
+        return kept;
+    }
+
+    private static List<String> texts(List<Slice> slices) {
+        var texts = new ArrayList<String>(slices.size());
+        for (var slice : slices) {
+            texts.add(slice.text());
+        }
+        return texts;
+    }
+
+    /// Those with a question. A card is written from its cut and the document alone, so many are written on all cores.
+    List<FoundCard> cards() {
+        if (cuts.size() >= MANY) {
+            return IntStream.range(0, cuts.size()).parallel().mapToObj(this::found)
+                    .filter(CardWriter::isAsked).toList();
+        }
+        var cards = new ArrayList<FoundCard>(cuts.size());
+        for (var i = 0; i < cuts.size(); i++) {
+            var found = found(i);
+            if (isAsked(found)) {
+                cards.add(found);
+            }
+        }
+        return cards;
+    }
+
+    private static boolean isAsked(FoundCard found) {
+        return !found.card().face().question().isEmpty();
+    }
+
+    private FoundCard found(int place) {
+        var cut = cuts.get(place);
+        return new FoundCard(card(cut, questions.get(place)), cut.confidence(), cut.because());
+    }
+
+    /// The card, perhaps with an empty question.
+    private Card card(Cut cut, Slice question) {
+        return switch (cut.form()) {
+            case Form.Cloze(var notations) -> cloze(cut, question.text(), notations);
+            case Form.Term() -> definition(cut, question.text());
+            case Form.Open() -> graded(cut, Asked.of(question, cut.answer(), numbered));
+        };
+    }
+
+    /// How hard a question is said to be is a tag of it.
+    private Card graded(Cut cut, Asked asked) {
+        var grade = Grade.of(asked.question(), graded);
+        return grade.isEmpty() ? asked(cut, asked) : asked(
+                cut.tagged(Stream.concat(cut.tags().stream(), Stream.of(grade.get().tag())).toList()),
+                new Asked(grade.get().question(), asked.answer()));
+    }
+
+    private Card asked(Cut cut, Asked asked) {
+        var told = cut.withAnswer(asked.answer());
+        return ChoiceQuestion.in(asked.question(), told.answer().text())
+                .filter(choice -> choice.isCertain() || othersAreChoices.getAsBoolean())
+                .map(choice -> choice(told, choice)).orElseGet(() -> open(told, asked.question()));
+    }
+
+    /// Letters before lines are options even without a key where the document's other questions have some.
+    private boolean areChoices() {
+        var open = 0;
+        var choices = 0;
+        for (var i = 0; i < cuts.size(); i++) {
+            if (cuts.get(i).form() instanceof Form.Open) {
+                open++;
+                var choice = ChoiceQuestion.in(questions.get(i).text(), cuts.get(i).answer().text());
+                if (choice.isPresent() && choice.get().isKeyed()) {
+                    return true;
+                }
+                choices += choice.isPresent() ? 1 : 0;
+            }
+        }
+        return choices * 2 > open;
+    }
+
+    private Card cloze(Cut cut, String text, Set<Notation> notations) {
+        var question = display.passage(text);
+        var blanks = Blanks.in(question.display(), notations);
+        var hidden = blanks.stream().map(Card.Blank::text).collect(Collectors.joining("\n"));
+        return new Card.Cloze(face(cut, question, Passage.of(hidden), cut.question().trimmed().endLine()), blanks);
+    }
+
+    private Card definition(Cut cut, String term) {
+        var kept = AnswerEdges.keep(cut.answer());
+        return new Card.Definition(face(cut, display.passage(term), display.passage(kept.text()), kept.endLine()),
+                PlainText.of(term));
+    }
+
+    private Card choice(Cut cut, ChoiceQuestion choice) {
+        // A key may come from elsewhere in the document.
+        var end = Math.min(AnswerEdges.keep(cut.answer()).endLine(), cut.extent());
+        var face = face(cut, display.passage(Asked.cleaned(choice.question(), false)),
+                display.passage(choice.answer()), Math.max(cut.question().trimmed().endLine(), end));
+        var explanation = display.passage(choice.explanation());
+        return choice.isTrueFalse() ? new Card.TrueFalse(face, choice.verdict(), explanation)
+                : new Card.MultipleChoice(face, choice.choices(), explanation);
+    }
+
+    private Card open(Cut cut, String text) {
+        var start = AnswerStart.in(cut.answer());
+        var stem = start.map(at -> AnswerEdges.keep(cut.answer().to(at)));
+        var kept = AnswerEdges.keep(start.map(at -> cut.answer().from(at)).orElse(cut.answer()));
+        var question = stem.map(more -> Asked.cleaned(text + "\n\n" + more.text(), false)).orElse(text);
+        return Typing.open(face(cut, display.passage(question), display.passage(kept.text()), kept.isBlank()
+                ? stem.orElse(cut.question().trimmed()).endLine() : kept.endLine()), survey.wording());
+    }
+
+    private Face face(Cut cut, Passage question, Passage answer, int end) {
+        var source = new SourceLocation(survey.document().source().path(), cut.firstLine(),
+                Math.max(cut.firstLine(), end));
+        return new Face(CardId.ofContent(question.text(), answer.text(), ""), deck, question, answer, source,
+                survey.headingsAbove(cut.firstLine()), tags(cut), images(question, answer),
+                        notes(question, answer));
+    }
+
+    private List<String> tags(Cut cut) {
+        return documentTags.isEmpty() && cut.tags().isEmpty() ? List.of()
+                : Stream.concat(documentTags.stream(), cut.tags().stream()).distinct().toList();
+    }
+
+    private static List<String> images(Passage question, Passage answer) {
+        var asked = Images.in(question.text());
+        var told = Images.in(answer.text());
+        if (asked.isEmpty() || told.isEmpty()) {
+            return asked.isEmpty() ? told : asked;
+        }
+        Set<String> images = new LinkedHashSet<>(asked);
+        images.addAll(told);
+        return List.copyOf(images);
+    }
+
+    private static List<String> notes(Passage question, Passage answer) {
+        var asked = Display.repairs(question);
+        var told = Display.repairs(answer);
+        return asked.isEmpty() && told.isEmpty() ? List.of()
+                : Stream.concat(asked.stream(), told.stream()).distinct().toList();
+    }
+
+    /// Asked for few documents, and then for many of their cards.
+    private static final class Once {
+        private final BooleanSupplier question;
+        private Optional<Boolean> known = Optional.empty();
+
+        Once(BooleanSupplier question) {
+            this.question = question;
+        }
+
+        synchronized boolean getAsBoolean() {
+            if (known.isEmpty()) {
+                known = Optional.of(question.getAsBoolean());
+            }
+            return known.get();
+        }
+    }
+}
