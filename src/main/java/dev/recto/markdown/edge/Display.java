@@ -49,9 +49,29 @@ public final class Display {
     }
 
     private static String formulas(String text) {
-        var mayHold = text.indexOf('$') >= 0 && (text.contains("    $$") || text.contains("\t$$"));
-        return mayHold ? INDENTED_FORMULA.matcher(text).replaceAll("  $1")
-                : text;
+        return hasIndentedFormula(text) ? INDENTED_FORMULA.matcher(text).replaceAll("  $1") : text;
+    }
+
+    /// Whether a formula begins behind four blanks or more, and the line above is blank.
+    private static boolean hasIndentedFormula(String text) {
+        for (var at = text.indexOf("$$"); at >= 0; at = text.indexOf("$$", at + 2)) {
+            var start = startOfBlanks(text, at);
+            if (at - start >= 4 && start > 0 && text.charAt(start - 1) == '\n') {
+                var above = startOfBlanks(text, start - 1);
+                if (above > 0 && text.charAt(above - 1) == '\n') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int startOfBlanks(String text, int end) {
+        var start = end;
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        return start;
     }
 
     private static String joinedTables(String text) {

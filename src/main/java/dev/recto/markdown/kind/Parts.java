@@ -12,11 +12,9 @@ import java.util.stream.Stream;
 
 /// The parts that an answer's shape shows: its list items and its code.
 final class Parts {
-    private static final Pattern BULLET = Pattern.compile("^( {0,3})([-*+•])[ \\t]+(.+)$");
-    private static final Pattern NUMBER = Pattern.compile("^( {0,3})(\\d{1,9}[.)])[ \\t]+(.+)$");
     private static final Pattern FENCE = Pattern.compile("^([ \\t]*)(`{3,}|~{3,})[ \\t]*([^`\\s,{]*)[^`]*$");
-    /// Possessive, so that a line of thousands of hyphens takes no stack.
-    private static final Pattern RULE = Pattern.compile("\\s*+(?:\\*\\s*+){3,}+|\\s*+(?:-\\s*+){3,}+");
+    private static final int MOST_INDENTED = 3;
+    private static final int MOST_DIGITS = 9;
 
     private static final List<Pattern> DIVIDERS = List.of(Pattern.compile("→|⇒|->|=>"), Pattern.compile("\\s[<>]\\s"),
             Pattern.compile("[,;，、；،]"));
@@ -111,7 +109,7 @@ final class Parts {
             var end = markdown.indexOf('\n', start);
             var line = markdown.substring(start, end < 0 ? markdown.length() : end);
             start = end < 0 ? markdown.length() + 1 : end + 1;
-            var opening = hasFences && fence.isEmpty() ? FENCE.matcher(line) : null;
+            var opening = hasFences && fence.isEmpty() && Marks.hasFence(line) ? FENCE.matcher(line) : null;
             var inCode = !fence.isEmpty();
             if (opening != null && opening.matches()) {
                 fence = opening.group(2);
@@ -119,17 +117,15 @@ final class Parts {
             } else if (inCode && closes(line, fence)) {
                 fence = "";
             }
-            var sign = inCode ? '\0' : firstSign(line);
-            var number = sign >= '0' && sign <= '9' ? NUMBER.matcher(line) : null;
-            var bullet = "-*+•".indexOf(sign) >= 0 && !RULE.matcher(line).matches() ? BULLET.matcher(line) : null;
-            var isBullet = bullet != null && bullet.matches();
-            var isNumber = number != null && number.matches();
-            if (isBullet || isNumber) {
+            var sign = inCode ? line.length() : behindBlanks(line);
+            var content = sign <= MOST_INDENTED && sign < line.length() ? content(line, sign) : -1;
+            if (content >= 0) {
+                var isNumber = isDigit(line.charAt(sign));
                 if (open == null || open.ordered != isNumber) {
                     open = new ItemList(isNumber);
                     lists.add(open);
                 }
-                open.items.add(new StringBuilder(isNumber ? number.group(3) : bullet.group(3)));
+                open.items.add(new StringBuilder(line.substring(content)));
             } else if (open != null && (line.startsWith(" ") || line.startsWith("\t") || line.isBlank() || !blank
                     && !line.startsWith("#"))) {
                 open.items.getLast().append('\n').append(line.strip());
@@ -141,12 +137,60 @@ final class Parts {
         return lists;
     }
 
-    /// The first character behind blanks, which tells whether a line may be an item; 0 if there is none.
-    private static char firstSign(String line) {
+    /// The place of the first character that is no blank.
+    private static int behindBlanks(String line) {
         var at = 0;
         while (at < line.length() && line.charAt(at) == ' ') {
             at++;
         }
-        return at < line.length() ? line.charAt(at) : '\0';
+        return at;
+    }
+
+    /// Where the content of an item begins: behind `-`, `12.` or the like and white space; -1 if the line is no item.
+    private static int content(String line, int sign) {
+        var first = line.charAt(sign);
+        if ("-*+•".indexOf(first) >= 0) {
+            return isRule(line, sign) ? -1 : behindMark(line, sign + 1);
+        }
+        var end = sign;
+        while (end < line.length() && isDigit(line.charAt(end))) {
+            end++;
+        }
+        return end > sign && end - sign <= MOST_DIGITS && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0
+                ? behindMark(line, end + 1) : -1;
+    }
+
+    private static int behindMark(String line, int from) {
+        var at = from;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        // Of an item of nothing but white space the last of it is the content.
+        at = at == line.length() ? at - 1 : at;
+        return at > from && !hasOddLineEnd(line, at) ? at : -1;
+    }
+
+    /// Line ends of Unicode, which have no place in an item.
+    private static boolean hasOddLineEnd(String line, int from) {
+        return line.indexOf('\r', from) >= 0 || line.indexOf('\u0085', from) >= 0 || line.indexOf('\u2028', from) >= 0
+                || line.indexOf('\u2029', from) >= 0;
+    }
+
+    /// CommonMark 4.1: three or more asterisks or hyphens, white space among them or not.
+    private static boolean isRule(String line, int sign) {
+        var first = line.charAt(sign);
+        var count = 0;
+        for (var i = sign; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c != first && c != ' ' && (c < '\t' || c > '\r')) {
+                return false;
+            }
+            count += c == first ? 1 : 0;
+        }
+        return count >= 3 && (first == '*' || first == '-');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -71,8 +71,11 @@ record Subjects(List<String> names, List<Aspect> aspects) {
         var over = OVER.matcher(question);
         var phrase = between.find() ? between.group(1)
                 : versus.contains(" vs") || versus.contains(" versus ") ? question
-                : from.find() ? from.group(1) + " versus " + from.group(2)
+                : (versus.contains("differ") || versus.contains("compare")) && from.find() ? from.group(1) + " versus " + from.group(2)
                 : over.find() ? over.group(1) + " versus " + over.group(2) : "";
+        if (phrase.isEmpty()) {
+            return List.of();
+        }
         var told = LEAD.matcher(ASKS_ON.matcher(phrase).replaceFirst("")).replaceFirst("");
         var names = Arrays.stream(DIVIDER.split(END.matcher(told).replaceAll("")))
                 .map(name -> ARTICLE.matcher(LEAD.matcher(name.strip()).replaceFirst("")).replaceFirst(""))
@@ -90,6 +93,9 @@ record Subjects(List<String> names, List<Aspect> aspects) {
     /// Sub-headings that are aspects, each with a labelled item for every subject; or sub-headings that are the
     /// subjects.
     private static Subjects parallel(String answer, List<String> named) {
+        if (answer.indexOf('#') < 0) {
+            return new Subjects(named, List.of());
+        }
         var sections = new ArrayList<Section>();
         for (var line : answer.split("\n", -1)) {
             var heading = HEADING.matcher(line);

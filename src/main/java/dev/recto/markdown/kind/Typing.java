@@ -171,8 +171,11 @@ public final class Typing {
             return told.get().replaceAll("^['\"“‘«„「]|['\"”’»“」]$", "");
         }
         var matcher = TERM.matcher(question);
-        return matcher.matches()
-                ? FIELD.matcher(QUOTES.matcher(matcher.group(1)).replaceFirst("$1").strip()).replaceFirst("")
+        return matcher.matches() ? withoutField(QUOTES.matcher(matcher.group(1)).replaceFirst("$1").strip())
                 : END.matcher(question).replaceAll("");
+    }
+
+    private static String withoutField(String term) {
+        return term.contains("in ") || term.contains("In ") ? FIELD.matcher(term).replaceFirst("") : term;
     }
 }
