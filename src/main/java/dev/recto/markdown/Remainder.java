@@ -8,7 +8,6 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.family.Leavings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// What no card took, and why.
@@ -21,29 +20,40 @@ final class Remainder {
 
     private final Document document;
     private final Leavings leavings;
-    private final TreeMap<Integer, Integer> kept = new TreeMap<>();
+    /// Of each card the offset at which its first line begins, in order, and the one behind its last line.
+    private final int[] starts;
+    private final int[] ends;
 
+    /// @param cards in document order
     Remainder(Document document, Leavings leavings, List<FoundCard> cards) {
         this.document = document;
         this.leavings = leavings;
-        for (var found : cards) {
-            var source = found.card().face().source();
-            kept.merge(source.line(), source.endLine(), Math::max);
+        this.starts = new int[cards.size()];
+        this.ends = new int[cards.size()];
+        for (var i = 0; i < starts.length; i++) {
+            var source = cards.get(i).card().face().source();
+            starts[i] = document.lineStart(source.line());
+            var end = document.lineStart(source.endLine() + 1);
+            ends[i] = i > 0 && starts[i - 1] == starts[i] ? Math.max(ends[i - 1], end) : end;
         }
     }
 
     /// In document order; neighbours of the same sort in one.
     List<LeftOut> parts() {
         var parts = new ArrayList<LeftOut>();
+        var cards = 0;
         for (var block : document.root().blocks()) {
-            var first = document.lineAt(block.start());
-            var last = document.lineAt(Math.max(block.start(), block.end() - 1));
-            if (isKept(first, last)) {
-                continue;
+            var start = block.start();
+            var last = Math.max(start, block.end() - 1);
+            // How many begin before the block ends: the last of them may reach into it.
+            while (cards < starts.length && starts[cards] <= last) {
+                cards++;
             }
-            var text = document.text().substring(block.start(), block.end());
-            if (says(block, text)) {
-                add(parts, part(first, last, text));
+            if (cards == 0 || ends[cards - 1] <= start) {
+                var text = document.text().substring(start, block.end());
+                if (says(block, text)) {
+                    add(parts, part(document.lineAt(start), document.lineAt(last), text));
+                }
             }
         }
         return parts;
@@ -67,10 +77,10 @@ final class Remainder {
         if (leadsElsewhere(text) && letters(text) < FEW_LETTERS) {
             return new LeftOut(first, last, LINKS, "they lead elsewhere and answer nothing");
         }
-        if (kept.isEmpty()) {
+        if (starts.length == 0) {
             return new LeftOut(first, last, "Text", "no question was found that it could answer");
         }
-        return first < kept.firstKey() ? new LeftOut(first, last, "Introduction", "it stands before the first question")
+        return document.lineStart(first) < starts[0] ? new LeftOut(first, last, "Introduction", "it stands before the first question")
                 : new LeftOut(first, last, "Text between questions", "it belongs to no question");
     }
 
@@ -80,11 +90,6 @@ final class Remainder {
 
     private static long letters(String text) {
         return PlainText.of(text).codePoints().filter(Character::isLetterOrDigit).count();
-    }
-
-    private boolean isKept(int first, int last) {
-        var before = kept.floorEntry(last);
-        return before != null && before.getValue() >= first;
     }
 
     private static boolean says(Block block, String text) {

@@ -20,7 +20,7 @@ public final class AnswerStart {
     public static Optional<Integer> in(Slice body) {
         var text = body.trimmed().text();
         var head = text.length() > LONGEST_STEM ? text.substring(0, LONGEST_STEM) : text;
-        if (!mayHold(head)) {
+        if (head.indexOf('\n') < 0 || !mayHold(head)) {
             return Optional.empty();
         }
         var skipped = body.text().indexOf(text.isEmpty() ? "" : text);

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.PropertyLine;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
+        if (beginsAsProse(rest) && !isLabelled(rest) && byText(options, firstLine(rest), "").isEmpty()) {
+            return Optional.empty();
+        }
         var told = withoutRules(rest);
         var whole = AnswerEdges.keep(new Slice(rest, 1)).text();
         if (whole.isEmpty()) {
@@ -104,7 +108,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
                     .or(() -> byLetters(options, inside).map(key -> new AnswerKey(key.right, behind.strip())));
         }
         var end = kept.indexOf('\n');
-        var line = end < 0 ? kept : kept.substring(0, end);
+        var line = firstLine(kept);
         var below = end < 0 ? "" : kept.substring(end + 1).strip();
         var list = labelled ? byList(options, kept).or(() -> ListedKey.in(options, kept))
                 : Optional.<AnswerKey>empty();
@@ -131,6 +135,18 @@ record AnswerKey(Set<Integer> right, String explanation) {
             rest = end < 0 ? "" : rest.substring(end).stripLeading();
         }
         return rest;
+    }
+
+    /// Whether a text begins with a word, and with none that edges take off: then it is a key only if it repeats an
+    /// option.
+    private static boolean beginsAsProse(String rest) {
+        return rest.length() > 1 && Character.isLetter(rest.charAt(0)) && Character.isLetter(rest.charAt(1))
+                && !PropertyLine.isKnown(firstLine(rest));
+    }
+
+    private static String firstLine(String text) {
+        var end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /// `AB`, where both are letters of options.

@@ -48,6 +48,10 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> read(String question, String body) {
+        if (body.indexOf('\n') < 0 && !OptionSigns.hasEmptyBox(body)) {
+            // Only boxes stand beside each other, all other options below each other.
+            return Optional.empty();
+        }
         var lines = new OptionLines(Options.boxesApart(body));
         for (var style : STYLES) {
             var options = Options.find(lines, style).filter(ChoiceQuestion::isPlausible);

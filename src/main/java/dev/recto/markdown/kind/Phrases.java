@@ -7,66 +7,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Regular expressions in the order in which they are to be tried.
 ///
 /// There are dozens a language and every heading is asked for them, so one pass over the text first tells which of
 /// them have the words there that they cannot do without (an automaton after Aho and Corasick over the [Literals] of
-/// all of them). Only those are tried.
+/// all of them, and a tree of the words that only the beginning may have). Only those are tried.
 final class Phrases {
     static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /// Longer ones are looked for by their beginning.
     private static final int LONGEST = 10;
 
-    /// A bit of a state: a word ends there.
-    private static final int FINDS = 1 << 30;
-
     private final Pattern[] patterns;
     private final boolean[] anchored;
 
     /// For each pattern the sets of words it needs, as bits: as many numbers as `words` says.
     private final long[] needs;
+    private final int words;
 
     /// The class of each letter below 128, small or capital, and of all others by page; 0 for those in no word.
     private final char[] classes = new char[128];
     private final char[][] furtherClasses = new char[256][];
 
-    /// How many bits a class has.
-    private final int shift;
+    private final Table anywhere;
+    private final Table atBeginning;
 
-    /// By state and class of the next character. A state is its number before the bits of a class, with the bit above
-    /// if it has that.
-    private final int[] next;
-
-    /// By state: the sets that have a word which ends there, and those whose word must have begun with the text.
-    private final long[][] found;
-    private final List<Beginning>[] foundAtBeginning;
-    private final int words;
-
-    /// How much of a text has to be looked at: if all words are at the beginning, not more than the longest of them.
-    private final int looked;
-
-    /// @param length of the word
-    /// @param set that it is in
-    private record Beginning(int length, int set) {}
-
+    /// A letter of some words, behind the letters before it.
     private static final class Node {
         final Map<Character, Node> children = new TreeMap<>();
-        final List<Integer> sets = new ArrayList<>();
-        final List<Beginning> beginnings = new ArrayList<>();
+        final Set<Integer> sets = new TreeSet<>();
         Node fall = this;
         int number;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    /// What follows what, made for speed.
+    ///
+    /// @param next by state and class of the next character: a state is its number before the bits of a class
+    /// @param shift how many bits a class has
+    /// @param firstFinding the number of the first state in which words end; all behind it are such, too
+    /// @param found by state from that one on, the sets that have a word which ends there, as bits
+    private record Table(char[] next, int shift, int firstFinding, long[] found) {
+        boolean isEmpty() {
+            return found.length == 0;
+        }
+    }
+
     Phrases(List<String> regexes) {
-        var root = new Node();
+        var within = new Node();
+        var opening = new Node();
         patterns = regexes.stream().map(regex -> Pattern.compile(regex, FLAGS)).toArray(Pattern[]::new);
         anchored = new boolean[patterns.length];
         var sets = 0;
-        var within = LONGEST;
         var needed = new ArrayList<int[]>();
         for (var i = 0; i < patterns.length; i++) {
             anchored[i] = Literals.isAnchored(regexes.get(i));
@@ -74,16 +68,14 @@ final class Phrases {
             var beginnings = anchored[i] ? Literals.beginnings(regexes.get(i)) : Set.of("");
             for (var set : Literals.needed(regexes.get(i))) {
                 if (!set.equals(beginnings)) {
-                    add(root, set, sets++, false);
-                    within = Integer.MAX_VALUE;
+                    add(within, set, sets++);
                 }
             }
             if (!beginnings.contains("")) {
-                add(root, beginnings, sets++, true);
+                add(opening, beginnings, sets++);
             }
             needed.add(new int[] {first, sets});
         }
-        looked = within;
         words = (sets + 63) / 64;
         needs = new long[patterns.length * words];
         for (var i = 0; i < patterns.length; i++) {
@@ -91,53 +83,47 @@ final class Phrases {
                 needs[i * words + set / 64] |= 1L << set;
             }
         }
-        var nodes = numbered(root);
-        shift = Integer.SIZE - Integer.numberOfLeadingZeros(classify(nodes) - 1);
-        next = new int[nodes.size() << shift];
-        found = new long[nodes.size()][];
-        foundAtBeginning = new List[nodes.size()];
-        nodes.forEach(this::enter);
+        var nodes = ordered(within, true);
+        var openingNodes = ordered(opening, false);
+        var shift = Integer.SIZE - Integer.numberOfLeadingZeros(classify(nodes, classify(openingNodes, 1)) - 1);
+        anywhere = table(nodes, true, shift);
+        atBeginning = table(openingNodes, false, shift);
     }
 
-    private static void add(Node root, Set<String> texts, int set, boolean atBeginning) {
+    private static void add(Node root, Set<String> texts, int set) {
         for (var text : texts) {
             var node = root;
-            var word = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-            for (var i = 0; i < word.length(); i++) {
-                node = node.children.computeIfAbsent(word.charAt(i), c -> new Node());
+            for (var i = 0; i < Math.min(text.length(), LONGEST); i++) {
+                node = node.children.computeIfAbsent(text.charAt(i), c -> new Node());
             }
-            if (atBeginning) {
-                node.beginnings.add(new Beginning(word.length(), set));
-            } else {
-                node.sets.add(set);
-            }
+            node.sets.add(set);
         }
     }
 
-    /// All nodes, nearer ones first, each knowing where to go on when no child fits.
-    private static List<Node> numbered(Node root) {
+    /// All nodes, nearer ones first.
+    ///
+    /// @param anywhere whether each is to know where to go on when no child fits
+    private static List<Node> ordered(Node root, boolean anywhere) {
         var nodes = new ArrayList<Node>();
         var waiting = new ArrayDeque<Node>(List.of(root));
         while (!waiting.isEmpty()) {
             var node = waiting.removeFirst();
-            node.number = nodes.size();
             nodes.add(node);
             node.children.forEach((c, child) -> {
                 var fall = node.fall;
-                while (fall != root && !fall.children.containsKey(c)) {
+                while (anywhere && fall != root && !fall.children.containsKey(c)) {
                     fall = fall.fall;
                 }
-                child.fall = node == root ? root : fall.children.getOrDefault(c, root);
+                child.fall = node == root || !anywhere ? root : fall.children.getOrDefault(c, root);
                 child.sets.addAll(child.fall.sets);
-                child.beginnings.addAll(child.fall.beginnings);
                 waiting.addLast(child);
             });
         }
         return nodes;
     }
 
-    private int classify(List<Node> nodes) {
-        var count = 1;
+    private int classify(List<Node> nodes, int first) {
+        var count = first;
         for (var node : nodes) {
             for (var c : node.children.keySet()) {
                 if (classOf(c) == 0) {
@@ -156,17 +142,31 @@ final class Phrases {
         return count;
     }
 
-    private void enter(Node node) {
-        System.arraycopy(next, node.fall.number << shift, next, node.number << shift, 1 << shift);
-        node.children.forEach((c, child) -> next[(node.number << shift) + classOf(c)] = child.number << shift
-                | (child.sets.isEmpty() && child.beginnings.isEmpty() ? 0 : FINDS));
-        if (!node.sets.isEmpty()) {
-            found[node.number] = new long[words];
-            node.sets.forEach(set -> found[node.number][set / 64] |= 1L << set);
+    /// @param nodes nearer ones first
+    /// @param anywhere whether a text goes on where no child fits; else it is back at the root, state 0, for good
+    private Table table(List<Node> nodes, boolean anywhere, int shift) {
+        var number = 0;
+        for (var finds : List.of(false, true)) {
+            for (var node : nodes) {
+                if (node.sets.isEmpty() != finds) {
+                    node.number = number++;
+                }
+            }
         }
-        if (!node.beginnings.isEmpty()) {
-            foundAtBeginning[node.number] = node.beginnings;
+        if (number > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("too many words");
         }
+        var next = new char[nodes.size() << shift];
+        var firstFinding = (int) nodes.stream().filter(node -> node.sets.isEmpty()).count();
+        var found = new long[(nodes.size() - firstFinding) * words];
+        for (var node : nodes) {
+            if (anywhere) {
+                System.arraycopy(next, node.fall.number << shift, next, node.number << shift, 1 << shift);
+            }
+            node.children.forEach((c, child) -> next[(node.number << shift) + classOf(c)] = (char) child.number);
+            node.sets.forEach(set -> found[(node.number - firstFinding) * words + set / 64] |= 1L << set);
+        }
+        return new Table(next, shift, firstFinding, found);
     }
 
     private int classOf(char c) {
@@ -224,27 +224,41 @@ final class Phrases {
     private long[] words(String text) {
         var has = new long[words];
         var state = 0;
-        for (var i = 0; i < text.length() && i < looked; i++) {
-            var c = text.charAt(i);
-            var to = next[state + (c < 128 ? classes[c] : classOf(Literals.folded(c)))];
-            state = to & ~FINDS;
-            if (to != state) {
-                mark(has, state >>> shift, i + 1);
+        for (var i = 0; i < text.length(); i++) {
+            state = next(atBeginning, state, text.charAt(i));
+            if (state == 0) {
+                break;
             }
+            mark(has, atBeginning, state);
+        }
+        if (!anywhere.isEmpty()) {
+            markAnywhere(has, text);
         }
         return has;
     }
 
-    private void mark(long[] has, int state, int length) {
-        var sets = found[state];
-        for (var word = 0; sets != null && word < words; word++) {
-            has[word] |= sets[word];
-        }
-        var beginnings = foundAtBeginning[state];
-        for (var i = 0; beginnings != null && i < beginnings.size(); i++) {
-            if (beginnings.get(i).length() == length) {
-                has[beginnings.get(i).set() / 64] |= 1L << beginnings.get(i).set();
+    private void markAnywhere(long[] has, String text) {
+        var next = anywhere.next();
+        var shift = anywhere.shift();
+        var firstFinding = anywhere.firstFinding();
+        var state = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            state = next[(state << shift) + (c < 128 ? classes[c] : classOf(Literals.folded(c)))];
+            if (state >= firstFinding) {
+                mark(has, anywhere, state);
             }
+        }
+    }
+
+    private int next(Table table, int state, char c) {
+        return table.next()[(state << table.shift()) + (c < 128 ? classes[c] : classOf(Literals.folded(c)))];
+    }
+
+    private void mark(long[] has, Table table, int state) {
+        var place = (state - table.firstFinding()) * words;
+        for (var word = 0; place >= 0 && word < words; word++) {
+            has[word] |= table.found()[place + word];
         }
     }
 
