@@ -1,6 +1,7 @@
 package dev.recto.markdown;
 
 import dev.recto.card.Card;
+import dev.recto.card.Face;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.markdown.block.PlainText;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class LikelyMistakes {
             Pattern.compile("#{1,6}\\s.*|<h[1-6]\\b.*</h[1-6]>", Pattern.CASE_INSENSITIVE);
 
     private final BitSet marked;
-    private final Map<String, Card> asked = new HashMap<>();
+    private final Map<String, Face> asked = new HashMap<>();
 
     private LikelyMistakes(BitSet marked) {
         this.marked = marked;
@@ -49,9 +50,10 @@ final class LikelyMistakes {
 
     private List<String> of(Card card) {
         var found = new ArrayList<String>();
-        var question = card.face().question().text();
-        var answer = card.face().answer().text();
-        if (isSingleWord(card, question)) {
+        var face = card.face();
+        var question = face.question().text();
+        var answer = face.answer().text();
+        if (isSingleWord(card, face, question)) {
             found.add("The question is a single word.");
         }
         count(question, LONG_QUESTION, "question", found);
@@ -60,7 +62,7 @@ final class LikelyMistakes {
             shortAnswer(answer, found);
         }
         key(card, found);
-        asksTheSame(card, found);
+        asksTheSame(card, face, found);
         return found;
     }
 
@@ -105,21 +107,20 @@ final class LikelyMistakes {
     }
 
     /// Options make the same words another question.
-    private void asksTheSame(Card card, List<String> found) {
-        var face = card.face();
+    private void asksTheSame(Card card, Face face, List<String> found) {
         if (card instanceof Card.MultipleChoice || card instanceof Card.TrueFalse || card instanceof Card.Cloze
                 || face.answer().isEmpty()) {
             return;
         }
-        var before = asked.putIfAbsent(face.question().text().strip(), card);
-        if (before != null && !before.face().answer().text().strip().equals(face.answer().text().strip())) {
-            found.add("Line %d asks the same and is answered otherwise.".formatted(before.face().source().line()));
+        var before = asked.putIfAbsent(face.question().text().strip(), face);
+        if (before != null && !before.answer().text().strip().equals(face.answer().text().strip())) {
+            found.add("Line %d asks the same and is answered otherwise.".formatted(before.source().line()));
         }
     }
 
-    private boolean isSingleWord(Card card, String question) {
+    private boolean isSingleWord(Card card, Face face, String question) {
         if (card instanceof Card.Cloze || question.length() > SHORT || question.contains("![")
-                || marked.get(card.face().source().line()) || hasWords(question)) {
+                || marked.get(face.source().line()) || hasWords(question)) {
             return false;
         }
         var plain = PlainText.of(question).strip();

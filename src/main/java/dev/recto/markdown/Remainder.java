@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 /// What no card took, and why.
 final class Remainder {
     static final String LINKS = "Links and pictures";
-    private static final Pattern LINK =
-            Pattern.compile("\\]\\(\\s*<?https?:|<a\\s|<img\\s|<https?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYING_NOTHING = Pattern.compile("[\\s\\p{P}\\p{S}]*");
     private static final int FEW_LETTERS = 200;
 
@@ -80,12 +78,42 @@ final class Remainder {
         if (starts.length == 0) {
             return new LeftOut(first, last, "Text", "no question was found that it could answer");
         }
-        return document.lineStart(first) < starts[0] ? new LeftOut(first, last, "Introduction", "it stands before the first question")
+        return document.lineStart(first) < starts[0]
+                ? new LeftOut(first, last, "Introduction", "it stands before the first question")
                 : new LeftOut(first, last, "Text between questions", "it belongs to no question");
     }
 
+    /// Whether there is a link to the web or a picture: `](https:`, `<https:`, `<a `, `<img `.
     private static boolean leadsElsewhere(String text) {
-        return (text.indexOf("](") >= 0 || text.indexOf('<') >= 0) && LINK.matcher(text).find();
+        for (var at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 2)) {
+            var target = at + 2;
+            while (target < text.length() && isSpace(text.charAt(target))) {
+                target++;
+            }
+            if (isAddress(text, text.startsWith("<", target) ? target + 1 : target)) {
+                return true;
+            }
+        }
+        for (var at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (isAddress(text, at + 1) || isTag(text, at + 1, "a") || isTag(text, at + 1, "img")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAddress(String text, int at) {
+        return text.regionMatches(true, at, "http:", 0, 5) || text.regionMatches(true, at, "https:", 0, 6);
+    }
+
+    private static boolean isTag(String text, int at, String name) {
+        var end = at + name.length();
+        return text.regionMatches(true, at, name, 0, name.length()) && end < text.length()
+                && isSpace(text.charAt(end));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static long letters(String text) {

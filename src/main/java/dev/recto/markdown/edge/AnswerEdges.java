@@ -162,7 +162,8 @@ public final class AnswerEdges {
         var first = firstSign(line);
         return switch (first) {
             case '*', '-', '_' -> isRule(line, first);
-            case '<' -> line.stripTrailing().endsWith(">") && (WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches());
+            case '<' -> line.stripTrailing().endsWith(">")
+                    && (WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches());
             // A shortcode of a site generator.
             case '{' -> (line.startsWith("{{<") || line.startsWith("{{%")) && line.stripTrailing().endsWith("}}");
             default -> false;

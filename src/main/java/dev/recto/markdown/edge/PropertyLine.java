@@ -37,7 +37,8 @@ public final class PropertyLine {
             return true;
         }
         var key = key(line);
-        return !key.isEmpty() && (KNOWN.contains(key) || key.startsWith("card-") || key.startsWith("logseq.") || key.startsWith("hl-"));
+        return !key.isEmpty() && (KNOWN.contains(key) || key.startsWith("card-") || key.startsWith("logseq.")
+                || key.startsWith("hl-"));
     }
 
     /// The key of a line that may be a property at a page's top: one or two words, capital letters too.

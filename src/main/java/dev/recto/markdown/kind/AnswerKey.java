@@ -116,7 +116,8 @@ record AnswerKey(Set<Integer> right, String explanation) {
             return list.filter(key -> !key.right.isEmpty() || options.hasSigns());
         }
         return byNumberAndText(options, kept, "").or(() -> byNumberAndText(options, line, below))
-                .or(() -> byText(options, line, below)).or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
+                .or(() -> byText(options, line, below))
+                .or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLetters(options, kept) : Optional.empty())
                 .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).find()
                         ? byLetters(options, kept) : Optional.empty())
@@ -293,7 +294,8 @@ record AnswerKey(Set<Integer> right, String explanation) {
 
     /// `\p{L}` or `\p{N}`
     private static boolean isLetterOrNumber(int c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
                 || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

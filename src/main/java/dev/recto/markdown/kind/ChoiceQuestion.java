@@ -75,7 +75,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                 return false;
             }
         }
-        return stem.length() <= LONGEST_STEM && (stem.indexOf('#') < 0 || CodeLines.blanked(withoutHeading(stem)).stream()
+        return stem.length() <= LONGEST_STEM && (stem.indexOf('#') < 0
+                || CodeLines.blanked(withoutHeading(stem)).stream()
                         .noneMatch(line -> HEADING.matcher(line).find()));
     }
 

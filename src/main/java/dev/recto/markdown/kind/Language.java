@@ -85,14 +85,20 @@ final class Language {
     /// The wording of one question, looked up in one pass.
     final class Heard {
         private final Phrases.Look look;
+        private @Nullable Optional<Kind> kind;
 
         private Heard(Phrases.Look look) {
             this.look = look;
         }
 
         Optional<Kind> kind() {
-            var place = look.first(0, kindRules.size());
-            return place < 0 ? Optional.empty() : Optional.of(kinds.get(place));
+            var known = kind;
+            if (known == null) {
+                var place = look.first(0, kindRules.size());
+                known = place < 0 ? Optional.empty() : Optional.of(kinds.get(place));
+                kind = known;
+            }
+            return known;
         }
 
         boolean claims() {

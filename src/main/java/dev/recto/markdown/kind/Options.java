@@ -178,7 +178,8 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
 
     /// Whether a text ends as signs do, or has an arrow, whose sign goes on to the end of the line.
     private static boolean mayEndRight(String text) {
-        return !text.isEmpty() && (text.indexOf('<') >= 0 || ")✅✔\uFE0F✓☑".indexOf(text.charAt(text.length() - 1)) >= 0);
+        return !text.isEmpty() && (text.indexOf('<') >= 0
+                || ")✅✔\uFE0F✓☑".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /// Whether one of the signs is there at all.

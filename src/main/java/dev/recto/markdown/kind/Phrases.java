@@ -242,8 +242,8 @@ final class Phrases {
         var shift = anywhere.shift();
         var firstFinding = anywhere.firstFinding();
         var state = 0;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
+        // An array is read several times as fast as a text.
+        for (var c : text.toCharArray()) {
             state = next[(state << shift) + (c < 128 ? classes[c] : classOf(Literals.folded(c)))];
             if (state >= firstFinding) {
                 mark(has, anywhere, state);

@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
 ///
 /// The wording comes first; where it leaves two kinds open, the shape of the answer decides.
 public final class Typing {
-    private static final Pattern TERM = Pattern.compile(
-            "^(?:what(?:'s| is| are| was| were| does| do)|define|who (?:is|was|are|were)|(?:can you |could you |"
+    /// What stands before the term in a question for it.
+    private static final Pattern BEFORE_TERM = Pattern.compile(
+            "(?:what(?:'s| is| are| was| were| does| do)|define|who (?:is|was|are|were)|(?:can you |could you |"
                     + "please )?(?:explain|describe|discuss|define)(?: the)?"
                     + "(?: concepts?| notions?| terms?| ideas?| meaning| definition)?(?: of| behind)"
-                            + "?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(.+?)"
-                    + "(?:\\s+(?:mean|stand for|in the context of .*|"
-                    + "and (?:how|why|what|when|where|which|does|is|its|their|it'?s)(?: .*)?)"
-                            + ")?\\s*(?:[?？.!]+(?:\\s.*)?)?$", Pattern.CASE_INSENSITIVE);
+                            + "?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(?=.)", Pattern.CASE_INSENSITIVE);
+
+    /// What stands behind it.
+    private static final Pattern BEHIND_TERM = Pattern.compile("(?:\\s+(?:mean|stand for|in the context of .*|"
+                    + "and (?:how|why|what|when|where|which|does|is|its|their|it'?s)(?: .*)?))?"
+                    + "\\s*(?:[?？.!]+(?:\\s.*)?)?", Pattern.CASE_INSENSITIVE);
 
     /// A task that only code answers is to be solved, however it is worded.
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
@@ -170,9 +173,23 @@ public final class Typing {
         if (told.isPresent()) {
             return told.get().replaceAll("^['\"“‘«„「]|['\"”’»“」]$", "");
         }
-        var matcher = TERM.matcher(question);
-        return matcher.matches() ? withoutField(QUOTES.matcher(matcher.group(1)).replaceFirst("$1").strip())
-                : END.matcher(question).replaceAll("");
+        var before = BEFORE_TERM.matcher(question);
+        if (!before.lookingAt()) {
+            return END.matcher(question).replaceAll("");
+        }
+        var term = question.substring(before.end(), endOfTerm(question, before.end()));
+        return withoutField(QUOTES.matcher(term).replaceFirst("$1").strip());
+    }
+
+    /// The first place that only white space, signs, or words that belong to no term follow.
+    private static int endOfTerm(String question, int start) {
+        var behind = BEHIND_TERM.matcher(question);
+        for (var at = start + 1; at < question.length(); at++) {
+            if (" ?？.!".indexOf(question.charAt(at)) >= 0 && behind.region(at, question.length()).matches()) {
+                return at;
+            }
+        }
+        return question.length();
     }
 
     private static String withoutField(String term) {
