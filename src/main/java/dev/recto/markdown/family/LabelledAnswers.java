@@ -11,6 +11,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,10 +66,12 @@ final class LabelledAnswers implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        if (announcements(survey.document()) < FEWEST) {
+        var announcements = announcements(survey.document());
+        if (Arrays.stream(announcements).filter(place -> place >= 0).limit(FEWEST).count() < FEWEST) {
+            // In most documents none does, and no unit need be made.
             return List.of();
         }
-        var units = units(survey.document());
+        var units = units(survey.document(), announcements);
         var openings = new ArrayList<Opening>();
         for (var i = 0; i < units.size(); i++) {
             var unit = units.get(i);
@@ -137,55 +140,56 @@ final class LabelledAnswers implements Family {
                 "Line " + answerLine + " announces an answer to what stands above it.");
     }
 
-    /// How many paragraphs announce an answer, as far as that is of interest. In most documents none does, and no unit
-    /// need be made.
-    private static int announcements(Document document) {
-        var found = 0;
+    /// For each paragraph of the document's own flow and of the items in it the place of the line that announces an
+    /// answer; -1 if none does.
+    private static int[] announcements(Document document) {
+        var places = new int[16];
+        var count = 0;
         for (var block : document.root().blocks()) {
-            switch (block) {
-                case Block.Paragraph paragraph -> found += announcement(paragraph.text()) >= 0 ? 1 : 0;
-                case Block.Items list -> {
-                    for (var item : list.items()) {
-                        for (var inner : item.flow().blocks()) {
-                            found += inner instanceof Block.Paragraph paragraph && announcement(paragraph.text()) >= 0
-                                    ? 1 : 0;
+            if (block instanceof Block.Paragraph paragraph) {
+                places = count < places.length ? places : Arrays.copyOf(places, count * 2);
+                places[count++] = announcement(paragraph.text());
+            } else if (block instanceof Block.Items list) {
+                for (var item : list.items()) {
+                    for (var inner : item.flow().blocks()) {
+                        if (inner instanceof Block.Paragraph paragraph) {
+                            places = count < places.length ? places : Arrays.copyOf(places, count * 2);
+                            places[count++] = announcement(paragraph.text());
                         }
                     }
                 }
-                default -> { }
-            }
-            if (found >= FEWEST) {
-                return found;
             }
         }
-        return found;
+        return Arrays.copyOf(places, count);
     }
 
-    private static List<Unit> units(Document document) {
-        var units = new ArrayList<Unit>();
+    private static List<Unit> units(Document document, int[] announcements) {
+        var units = new ArrayList<Unit>(announcements.length);
         for (var block : document.root().blocks()) {
-            switch (block) {
-                case Block.Paragraph paragraph -> units.add(unit(document, document.root(), paragraph, true));
-                case Block.Items list -> list.items().forEach(item -> addItem(document, item, units));
-                default -> { }
+            if (block instanceof Block.Paragraph paragraph) {
+                units.add(unit(document, document.root(), paragraph, announcements[units.size()], true));
+            } else if (block instanceof Block.Items list) {
+                for (var item : list.items()) {
+                    addItem(document, item, announcements, units);
+                }
             }
         }
         return units;
     }
 
-    private static void addItem(Document document, Block.Item item, List<Unit> units) {
+    private static void addItem(Document document, Block.Item item, int[] announcements, List<Unit> units) {
         var first = true;
         for (var block : item.flow().blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                units.add(unit(document, item.flow(), paragraph, first));
+                units.add(unit(document, item.flow(), paragraph, announcements[units.size()], first));
                 first = false;
             }
         }
     }
 
-    private static Unit unit(Document document, Flow flow, Block.Paragraph paragraph, boolean opens) {
-        return new Unit(flow.container(), document.lineAt(paragraph.start()), paragraph.text(),
-                announcement(paragraph.text()), opens);
+    private static Unit unit(Document document, Flow flow, Block.Paragraph paragraph, int announcement,
+            boolean opens) {
+        return new Unit(flow.container(), document.lineAt(paragraph.start()), paragraph.text(), announcement, opens);
     }
 
     private static int announcement(String text) {
@@ -193,7 +197,8 @@ final class LabelledAnswers implements Family {
         for (var place = 0; place < LONGEST_QUESTION; place++) {
             var end = text.indexOf('\n', start);
             var headEnd = Math.min(end < 0 ? text.length() : end, start + LONGEST_LINE);
-            if (AnswerLabel.mayBegin(text, start, headEnd) && isAnnouncement(text.substring(start, headEnd))) {
+            if (!isFirst(text, start, headEnd) && AnswerLabel.mayBegin(text, start, headEnd)
+                    && isAnnouncement(text.substring(start, headEnd))) {
                 return place;
             }
             if (end < 0) {
@@ -202,6 +207,26 @@ final class LabelledAnswers implements Family {
             start = end + 1;
         }
         return -1;
+    }
+
+    /// Whether a line begins with nothing but the first letter and its number, as many do: `A:`, `**A1.** …`.
+    private static boolean isFirst(String text, int start, int end) {
+        var at = behind(text, start, end, " \t*_");
+        if (at == end || text.charAt(at) != 'A' && text.charAt(at) != 'a') {
+            return false;
+        }
+        at++;
+        at += at < end && text.charAt(at) == ' ' ? 1 : 0;
+        at = behind(text, behind(text, at, end, "0123456789"), end, "*_");
+        return at < end && ":.)：".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int behind(String text, int start, int end, String passed) {
+        var at = start;
+        while (at < end && passed.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /// A label with a colon, or alone on its line; one letter is not enough.

@@ -88,6 +88,9 @@ final class LineMarks {
             if (word < 0) {
                 continue;
             }
+            if (addPlain(document, line, word, marks)) {
+                continue;
+            }
             var text = document.line(line);
             var matcher = MARKS[Math.min(document.text().charAt(word), LETTERS)]
                     .matcher(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
@@ -108,6 +111,35 @@ final class LineMarks {
             }
         }
         return withoutStray(marks);
+    }
+
+    /// Adds what nearly all marked lines begin with: one letter, a colon, and no more. The expression finds the same.
+    private static boolean addPlain(Document document, int line, int word, List<Marked> marks) {
+        var text = document.text();
+        var start = document.lineStart(line);
+        var end = Math.min(document.lineEnd(line), start + LOOKED_AT);
+        if (word != start || word + 1 >= end || text.charAt(word + 1) != ':') {
+            return false;
+        }
+        var role = switch (text.charAt(word)) {
+            case 'Q', 'q' -> Role.QUESTION;
+            case 'A', 'a' -> Role.ANSWER;
+            default -> Role.CLOZE;
+        };
+        if (role == Role.CLOZE || document.hidden().covers(start)) {
+            return role != Role.CLOZE;
+        }
+        var behind = word + 2;
+        while (behind < end && " \t\u3000".indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        if (!isOption(document, line, role)) {
+            marks.add(new Marked(line, role, 0, behind - start, "", new Container.Root(), false, List.of()));
+            if (role == Role.QUESTION) {
+                answerBehind(document, marks.getLast()).ifPresent(marks::add);
+            }
+        }
+        return true;
     }
 
     /// A letter with a bracket, `A)`, is one of several options more often than a mark.
@@ -131,6 +163,10 @@ final class LineMarks {
 
     private static Optional<Marked> answerBehind(Document document, Marked question) {
         var line = document.line(question.line());
+        if (line.indexOf(':', question.text()) < 0 && line.indexOf('：') < 0 && line.indexOf("**") < 0
+                && line.indexOf("__") < 0) {
+            return Optional.empty();
+        }
         var answer = INLINE_ANSWER.matcher(line).region(question.text(), line.length()).useTransparentBounds(true);
         return answer.find() && !document.hidden().covers(document.lineStart(question.line()) + answer.start())
                 ? Optional.of(new Marked(question.line(), Role.ANSWER, answer.start(), answer.end(), "",

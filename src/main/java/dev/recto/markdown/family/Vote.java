@@ -156,6 +156,11 @@ public final class Vote {
             tally.add(candidate.key(), scheme, Fate.UNWANTED, 0);
             return;
         }
+        if (taken.isEmpty()) {
+            names.add(scheme.name());
+            add(candidate.key(), scheme, scheme.cuts());
+            return;
+        }
         var free = scheme.cuts().stream().filter(cut -> isFree(taken, cut)).toList();
         if (!wanted && isStray(scheme, free.size(), taken.size(), names)
                 && !(marked.cardinality() == taken.size() && ask(free))) {

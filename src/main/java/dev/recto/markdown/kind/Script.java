@@ -1,6 +1,7 @@
 package dev.recto.markdown.kind;
 
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,6 +57,10 @@ final class Script {
     /// The code of the language; English if nothing speaks for another.
     static String languageOf(String text) {
         var sample = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+        var bytes = sample.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length == sample.length()) {
+            return mostFrequent(asciiWords(bytes));
+        }
         var letters = scripts(sample);
         if (letters.isEmpty()) {
             return latin(sample);
@@ -116,12 +121,32 @@ final class Script {
     }
 
     private static String latin(String sample) {
-        var counts = words(sample);
+        return mostFrequent(words(sample));
+    }
+
+    private static String mostFrequent(int[] counts) {
         var best = 0;
         for (var language = 1; language < counts.length; language++) {
             best = counts[language] > counts[best] ? language : best;
         }
         return CODES.get(best);
+    }
+
+    /// The same as [#words] of a text in ASCII, as many are.
+    private static int[] asciiWords(byte[] text) {
+        var counts = new int[CODES.size()];
+        var word = 0L;
+        for (var c : text) {
+            var letter = SMALL[c];
+            if (letter != 0) {
+                word = word < FULL ? word << 8 | letter : TOO_LONG;
+            } else if (word != 0) {
+                count(word, counts);
+                word = 0;
+            }
+        }
+        count(word, counts);
+        return counts;
     }
 
     /// Counts the words of each language. They are short and of Latin letters, so each is looked up as a number.
