@@ -35,6 +35,7 @@ public final class AnswerEdges {
                     + "div)\\s*/?>){0,4}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern CALL_OUT_TITLE = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*(\\S.{0,60})$");
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*$");
 
     private static final int MOST_DIGITS = 4;
@@ -145,6 +146,11 @@ public final class AnswerEdges {
         }
         if (!text.endsWith(">")) {
             return answer;
+        }
+        var comment = text.endsWith("-->") ? text.lastIndexOf("<!--") : -1;
+        if (comment > 0 && text.substring(text.lastIndexOf('\n', comment) + 1, comment).isBlank()
+                && text.indexOf("-->", comment) == text.length() - 3) {
+            return answer.to(comment).trimmed();
         }
         var picture = LINKED_PICTURE.matcher(text.substring(Math.max(0, text.length() - LONGEST_FOOT)));
         return picture.find()
@@ -260,7 +266,7 @@ public final class AnswerEdges {
         if (summary != null && summary.find() && AnswerLabel.announces(PlainText.of(summary.group(1)))) {
             return answer.from(summary.end()).trimmed();
         }
-        var uncovered = sign == '>' && CALL_OUT.matcher(first).matches()
+        var uncovered = sign == '>' && (CALL_OUT.matcher(first).matches() || isReason(first))
                 ? Optional.of(unquoted(end < 0 ? Slice.none(answer.line()) : answer.from(end + 1)))
                 : CoveredAnswer.uncovered(answer);
         if (uncovered.isPresent()) {
@@ -272,6 +278,12 @@ public final class AnswerEdges {
         }
         return AnswerLabel.endOfLeading(text).filter(at -> at > 0)
                 .map(at -> withoutOpenBold(text.substring(0, at), answer.from(at)).trimmed()).orElse(answer);
+    }
+
+    /// A call-out whose title is only a word for "why".
+    private static boolean isReason(String line) {
+        var title = CALL_OUT_TITLE.matcher(line);
+        return title.matches() && ReasonLabel.isOnly(title.group(1));
     }
 
     /// Whether it marks all of the answer and not one thing among others.

@@ -5,7 +5,9 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Flow;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.ReasonLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,8 @@ final class Admonitions implements Family {
                 }
             }
         }
+        // A word for "why" asks nothing: such a box says why the answer above it is right.
+        cuts.removeIf(cut -> ReasonLabel.isOnly(PlainText.of(cut.question().text())));
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Question boxes", 1.0, cuts));
     }

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.AnswerStart;
@@ -109,8 +110,14 @@ final class AnsweredHeadings implements Family {
 
     private static boolean hasMarkedOption(Section section, Document document) {
         var body = section.body(document).text();
-        return MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body))).find()
+        var option = MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body)));
+        return option.find() && !Boilerplate.isOverTasks(PlainText.of(lastLine(body.substring(0, option.start()))))
                 && ChoiceQuestion.in(section.mark().unlabelled(), body).isPresent();
+    }
+
+    private static String lastLine(String text) {
+        var lines = text.stripTrailing();
+        return lines.substring(lines.lastIndexOf('\n') + 1);
     }
 
     private static String firstLine(String text) {

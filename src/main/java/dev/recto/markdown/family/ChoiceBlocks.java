@@ -70,7 +70,7 @@ final class ChoiceBlocks implements Family {
     /// Whether boxes stand below "To do" and the like, as a heading or as the line right above them.
     private static boolean areTasks(Survey survey, List<Block> blocks, int stem, int options) {
         return isTasks(blocks.get(options))
-                && (blocks.get(stem) instanceof Block.Paragraph line && Boilerplate.isOverTasks(PlainText.of(line.text()))
+                && (isOverTasks(blocks.get(stem)) || isOverTasks(blocks.get(options - 1))
                 || survey.headingBefore(survey.document().lineAt(blocks.get(options).start()))
                         .filter(mark -> Boilerplate.isOverTasks(mark.plain())).isPresent());
     }
@@ -83,6 +83,10 @@ final class ChoiceBlocks implements Family {
                 && AnswerLabel.endOfLeading(text.text()).isPresent()
                 && text.text().lines().skip(1).noneMatch(line -> Label.of(PlainText.of(line)).isPresent()
                         || Asking.hasMark(PlainText.of(line)));
+    }
+
+    private static boolean isOverTasks(Block block) {
+        return block instanceof Block.Paragraph line && Boilerplate.isOverTasks(PlainText.of(line.text()));
     }
 
     /// Whether a block is one of options to choose from.

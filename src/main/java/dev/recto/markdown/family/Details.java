@@ -20,7 +20,7 @@ final class Details implements Family {
         var questions = new ArrayList<Collapsed>();
         survey.collapsed().forEach(element -> collect(document, element, questions));
         var cuts = apart(questions.stream().map(element -> cut(document, element, questions.size())).toList());
-        var share = cuts.stream().filter(cut -> survey.asking().isQuestion(cut.question().text()))
+        var share = cuts.stream().filter(cut -> survey.asking().isQuestion(Label.without(cut.question().text())))
                 .count() / (double) Math.max(1, cuts.size());
         return share < LEAST_SHARE ? List.of()
                 : List.of(Scheme.explicit("Collapsed sections that ask", 0.5 + share / 2, cuts));

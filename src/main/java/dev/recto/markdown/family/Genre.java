@@ -1,8 +1,10 @@
 package dev.recto.markdown.family;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Pages that are written for another use than learning and show it by their headings: minutes, recipes, licences,
 /// decision records, rules for contributors.
@@ -16,13 +18,20 @@ final class Genre {
     private static final int FEWEST = 2;
     private static final int ENOUGH = 3;
 
+    /// In headings, the same ones again and again among them: "Ingredients" and "Preparation" of each dish.
+    private static final int OFTEN = 4;
+
     /// `Step 3: Install it` is one with `Step 4: …`, whatever stands behind the number.
     private static final int LONGEST_NUMBERED = 12;
+
+    /// `Home page - /home` describes a path of an interface.
+    private static final Pattern PATH = Pattern.compile("\\s[-–—:]\\s(/[\\w/{}:.-]*)$");
 
     private Genre() {}
 
     static boolean isOther(Survey survey) {
         var found = new HashSet<String>();
+        var all = new ArrayList<String>();
         var topics = 0;
         for (var mark : survey.headings()) {
             if (survey.title().filter(mark::equals).isEmpty()) {
@@ -30,16 +39,22 @@ final class Genre {
                 var name = name(mark);
                 if (ANY.areAllOf(name)) {
                     found.add(name);
+                    all.add(name);
                 }
             }
         }
         var most = mostOfOne(found);
-        return most >= FEWEST && most * 2 >= topics || most >= ENOUGH && most * 4 >= topics;
+        return most >= FEWEST && most * 2 >= topics || most >= ENOUGH && most * 4 >= topics
+                || most >= FEWEST && all.size() >= OFTEN && mostOfOne(all) * 3 >= topics;
     }
 
     private static String name(Mark mark) {
         var plain = Label.of(mark.plain()).filter(label -> !label.named() && !label.rest().isEmpty())
                 .map(Label::rest).orElse(mark.plain());
+        var path = PATH.matcher(plain);
+        if (path.find()) {
+            return "get " + path.group(1);
+        }
         var end = 0;
         while (end < plain.length() && end < LONGEST_NUMBERED && !Character.isDigit(plain.charAt(end))) {
             end++;
@@ -48,7 +63,7 @@ final class Genre {
                 ? plain.substring(0, end).strip() : plain;
     }
 
-    private static long mostOfOne(Set<String> found) {
+    private static long mostOfOne(Collection<String> found) {
         return found.size() < FEWEST ? 0
                 : EACH.stream().mapToLong(words -> found.stream().filter(words::areAllOf).count()).max().orElse(0);
     }

@@ -8,6 +8,7 @@ import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class LabelledAnswers implements Family {
     /// `a) …`
     private static final Pattern LETTER = Pattern.compile("^[a-z]\\)\\s+(?=\\S)");
     private static final int FEWEST = 2;
+    private static final int LONGEST_CAPTION = 40;
 
     /// In lines.
     private static final int LONGEST_QUESTION = 40;
@@ -80,7 +82,7 @@ final class LabelledAnswers implements Family {
                 openings.add(opening(survey, unit, at, unit.line() + at, unit.container()));
             } else if (at == 0) {
                 var steps = firstStep(survey, units, i);
-                var asked = questionAbove(units, steps);
+                var asked = questionAbove(survey, units, steps);
                 if (steps < i && asked.filter(question -> question.line() > sectionStart(survey, unit)).isEmpty()) {
                     survey.headingBefore(unit.line()).ifPresent(heading -> openings.add(under(heading, unit)));
                 } else {
@@ -124,13 +126,33 @@ final class LabelledAnswers implements Family {
     }
 
     /// The nearest paragraph above that is neither one of the options to choose from nor deeper in an item.
-    private static Optional<Unit> questionAbove(List<Unit> units, int place) {
+    ///
+    /// A caption such as `**Request:**` asks nothing: what it stands over belongs to a question further up, if one is
+    /// there that asks.
+    private static Optional<Unit> questionAbove(Survey survey, List<Unit> units, int place) {
+        var belowCaption = false;
         for (var i = place - 1; i >= 0 && units.get(i).announcement() < 0; i--) {
             if (units.get(i).opens() && !OPTION.matcher(units.get(i).head(1)).lookingAt()) {
-                return Optional.of(units.get(i));
+                if (isCaption(units.get(i).text())) {
+                    belowCaption = true;
+                } else if (!belowCaption || survey.asking().isQuestion(units.get(i).text())) {
+                    return Optional.of(units.get(i));
+                } else {
+                    return Optional.empty();
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /// One or two words in bold with a colon, none of them a word for "question".
+    private static boolean isCaption(String text) {
+        var bold = text.strip();
+        if (!bold.startsWith("**") || !bold.endsWith(":**") && !bold.endsWith("**:") || bold.length() > LONGEST_CAPTION
+                || bold.indexOf('\n') >= 0 || QuestionLabel.isAlone(bold) || QuestionLabel.isLeading(bold)) {
+            return false;
+        }
+        return bold.chars().filter(c -> c == ' ').count() <= 1 && Label.of(PlainText.of(bold)).isEmpty();
     }
 
     private static Opening opening(Survey survey, Unit question, int lines, int answerLine, Container container) {

@@ -27,11 +27,14 @@ final class LinePrefixes implements Family {
     /// A line at whose end a question ends; what is below answers.
     private static final Pattern ASKED = Pattern.compile("[?？؟][*_]{0,3}(?:[ ]{2,}|\\\\)?$");
 
+    /// `**Comment:** …`
+    private static final Pattern SPEAKER = Pattern.compile("\\*\\*\\p{L}[\\p{L} ]{1,30}(?:[:：]\\*\\*|\\*\\*[:：])\\s*\\S");
+
     private static final int FEWEST = 2;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        var marks = LineMarks.in(survey.document());
+        var marks = survey.lineMarks();
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
@@ -39,7 +42,7 @@ final class LinePrefixes implements Family {
                     : Optional.<LineMarks.Marked>empty();
             switch (mark.role()) {
                 case QUESTION -> cuts.add(question(survey, mark, answer,
-                        endOf(survey, marks, answer.isPresent() ? i + 2 : i + 1, mark, answer)));
+                        endOf(survey, marks, answer.isPresent() ? behindAnswers(survey, marks, i + 1) : i + 1, mark, answer)));
                 case CLOZE -> cloze(survey.document(), mark, endOf(survey, marks, i + 1, mark, Optional.empty()))
                         .ifPresent(cuts::add);
                 case ANSWER -> { }
@@ -57,13 +60,49 @@ final class LinePrefixes implements Family {
 
     private static Cut question(Survey survey, LineMarks.Marked mark, Optional<LineMarks.Marked> answer, int end) {
         var document = survey.document();
+        if (answer.isEmpty() && isClosed(document.line(mark.line()), mark)) {
+            // All that is asked stands in bold on the line: what is below answers without saying so.
+            return Cut.open(text(document, mark, mark.line()).beginningOn(mark.line()),
+                    document.lines(mark.container(), mark.line() + 1, end), end, Confidence.SURE, because(mark))
+                    .tagged(mark.tags());
+        }
         var question = answer.filter(a -> a.line() == mark.line())
                 .map(a -> new Slice(document.line(mark.line()).substring(mark.text(), a.start()), mark.line()))
                 .orElseGet(() -> text(document, mark, answer.map(a -> a.line() - 1).orElse(end))).trimmed();
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
         return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""),
                 question.line()).beginningOn(mark.line()), behind, end, Confidence.SURE,
-                "Line " + mark.line() + " starts with the mark of a question.").tagged(mark.tags());
+                because(mark)).tagged(mark.tags());
+    }
+
+    /// The place of the mark behind several of answers: labels of the same kind in a row are one answer. Where another
+    /// one speaks between them, `**Comment:** …`, what follows answers that.
+    private static int behindAnswers(Survey survey, List<LineMarks.Marked> marks, int first) {
+        var next = first + 1;
+        while (next < marks.size() && marks.get(next).role() == LineMarks.Role.ANSWER && !marks.get(next).weak()
+                && !hasSpeaker(survey.document(), marks.get(next - 1).line() + 1, marks.get(next).line() - 1)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean hasSpeaker(Document document, int first, int last) {
+        for (var line = first; line <= last; line++) {
+            if (SPEAKER.matcher(document.line(line)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String because(LineMarks.Marked mark) {
+        return "Line " + mark.line() + " starts with the mark of a question.";
+    }
+
+    /// Whether the bold that began before the mark ends with the line.
+    private static boolean isClosed(String line, LineMarks.Marked mark) {
+        var text = line.stripTrailing();
+        return !mark.bold().isEmpty() && text.endsWith(mark.bold()) && text.length() - mark.bold().length() > mark.text();
     }
 
     /// Where no line is marked as an answer, the question is its paragraph and the answer what follows.
@@ -110,10 +149,17 @@ final class LinePrefixes implements Family {
     private static int endOf(Survey survey, List<LineMarks.Marked> marks, int next, LineMarks.Marked question, Optional<LineMarks.Marked> answer) {
         var document = survey.document();
         var from = answer.map(LineMarks.Marked::line).orElse(question.line());
-        var stop = Math.min(next < marks.size() ? marks.get(next).line() : document.lineCount() + 1,
-                survey.stop(from + 1, 6));
+        var stop = survey.series().stop(document, question.line(),
+                Math.min(next < marks.size() ? marks.get(next).line() : document.lineCount() + 1,
+                        survey.stop(from + 1, 6)));
+        // What answers again answers another one who spoke in between.
+        var speaks = answer.isPresent() && next < marks.size() && marks.get(next).role() == LineMarks.Role.ANSWER;
+        stop = beforeNextInList(survey, question.line(), from, stop);
         var quoted = answer.orElse(question).isQuoted();
         for (var line = from + 1; line < stop; line++) {
+            if (speaks && line > marks.get(next - 1).line() && SPEAKER.matcher(document.line(line)).lookingAt()) {
+                return line - 1;
+            }
             if (quoted && !document.line(line).stripLeading().startsWith(">")) {
                 return line - 1;
             }
@@ -123,6 +169,20 @@ final class LinePrefixes implements Family {
             }
         }
         return stop - 1;
+    }
+
+    /// A list item that asks and has the number behind the question's own is the next question, without a mark.
+    private static int beforeNextInList(Survey survey, int question, int from, int stop) {
+        var number = Series.numberAt(survey.document(), question);
+        for (var line = from + 1; number > 0 && line < stop; line++) {
+            var at = survey.document().lineStart(line);
+            if (Character.isDigit(survey.document().text().charAt(at))) {
+                var label = Series.labelAt(survey.document(), line);
+                return label != null && Series.numberAt(survey.document(), line) == number + 1
+                        && survey.asking().isQuestion(label.rest()) ? line : stop;
+            }
+        }
+        return stop;
     }
 
     private static boolean mayBeBreak(Document document, int line) {

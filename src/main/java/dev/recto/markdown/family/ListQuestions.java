@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,21 +75,39 @@ final class ListQuestions implements Family {
         /// The items of all lists of this kind in the document's own flow that hold mostly questions.
         private List<Candidate> candidates(boolean ordered) {
             var all = new ArrayList<Candidate>();
+            var mixed = new ArrayList<Candidate>();
             var blocks = document.root().blocks();
             for (var i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                         && !survey.leavings().covers(document.lineAt(list.start()))
                         && !survey.isBoilerplate(list)) {
-                    addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), all);
+                    addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), all, mixed);
                 }
             }
+            return withMixed(all, mixed);
+        }
+
+        /// A list of which less than half of the items ask is one of questions among others that are, if all of them
+        /// together mostly ask: topics stand among questions as in "ACID" and "What is a transaction?". Else those with a
+        /// question mark are.
+        private static List<Candidate> withMixed(List<Candidate> all, List<Candidate> mixed) {
+            var asking = all.stream().filter(Candidate::asks).count();
+            if (mixed.isEmpty() || asking < LEAST_ITEMS) {
+                return all;
+            }
+            var share = (asking + mixed.stream().filter(Candidate::asks).count()) / (double) (all.size() + mixed.size());
+            all.addAll(share >= LEAST_SHARE ? mixed
+                    : mixed.stream().filter(candidate -> Asking.hasMark(candidate.text().plain())).toList());
+            all.sort(Comparator.comparingInt(candidate -> candidate.item().start()));
             return all;
         }
 
         /// Adds the items of a list, or those below its items, if half of them ask.
         ///
         /// @param followed whether text comes after it
-        private void addAsking(Block.Items list, boolean followed, List<Candidate> all) {
+        /// @param mixed takes those of which a third ask
+        private void addAsking(Block.Items list, boolean followed, List<Candidate> all,
+                List<Candidate> mixed) {
             var here = new ArrayList<Candidate>(list.items().size());
             var asking = 0;
             for (var item : list.items()) {
@@ -101,6 +120,8 @@ final class ListQuestions implements Family {
                 all.addAll(here);
             } else if (asking == 0) {
                 addBelowTopics(list, all);
+            } else if (asking * 3 >= here.size() && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
+                mixed.addAll(here);
             }
         }
 
@@ -160,9 +181,22 @@ final class ListQuestions implements Family {
 
         private boolean asks(Block.Paragraph paragraph) {
             var text = paragraph.text();
-            return leadsElsewhere(text) ? Asking.hasMark(paragraph.plain())
+            return isStatement(paragraph) ? false : leadsElsewhere(text) ? Asking.hasMark(paragraph.plain())
                     : isLinkAlone(text.strip()) ? survey.asking().isWorded(paragraph.markdown())
                     : survey.asking().isQuestion(paragraph.markdown());
+        }
+
+        /// `**Why it is right**: because …` says why, whatever its first word: bold, a colon, and a sentence.
+        private static boolean isStatement(Block.Paragraph paragraph) {
+            var text = paragraph.text().strip();
+            if (!text.startsWith("**") || text.indexOf('\n') >= 0
+                    || !text.endsWith(".") && !text.endsWith("。") || Asking.hasMark(paragraph.plain())) {
+                return false;
+            }
+            var end = text.indexOf("**", 2);
+            var colon = end < 0 || end + 2 >= text.length() ? ' '
+                    : ":：".indexOf(text.charAt(end - 1)) >= 0 ? text.charAt(end - 1) : text.charAt(end + 2);
+            return colon == ':' || colon == '：';
         }
 
         /// `[How people learn](https://…) by Ann (5 minutes)`: titles of articles and books are worded like questions

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,8 +16,13 @@ import java.util.TreeMap;
 /// letter. A heading on the same level without a number goes on with the answer above it, and so does everything
 /// deeper.
 final class NumberedHeadings implements Family {
+    static final String NAME = "Numbered headings";
     private static final double TOPIC = 0.6;
     private static final int FEWEST_NEIGHBOURS = 4;
+    private static final int FEWEST_RUNNING = 4;
+
+    /// A number may be left out now and then.
+    private static final int FARTHEST = 3;
 
     /// A heading and its label.
     private record Numbered(Mark mark, Label label) {}
@@ -24,8 +30,9 @@ final class NumberedHeadings implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var byLevel = new TreeMap<Integer, List<Numbered>>();
+        var chapters = LetteredHeadings.chapters(survey);
         for (var mark : survey.headings()) {
-            if (mark.atRoot()) {
+            if (mark.atRoot() && !chapters.contains(mark)) {
                 label(mark).ifPresent(label ->
                         byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>())
                                 .add(new Numbered(mark, label)));
@@ -34,8 +41,45 @@ final class NumberedHeadings implements Family {
         if (byLevel.isEmpty() || SoftwareManual.isChangeLog(survey) || Genre.isOther(survey)) {
             return List.of();
         }
-        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)).map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty())
-                .toList();
+        joinRunning(byLevel);
+        dropChapters(survey, byLevel);
+        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level))
+                .map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
+    }
+
+    /// Where the numbers run on over two levels, `## 19.` and then `### 20.`, they are one series. `1.1` and `1.2` below
+    /// `1` or numbers that begin again are none.
+    private static void joinRunning(TreeMap<Integer, List<Numbered>> byLevel) {
+        if (byLevel.size() != 2) {
+            return;
+        }
+        var all = new ArrayList<Numbered>();
+        byLevel.values().forEach(all::addAll);
+        all.sort(Comparator.comparingInt(one -> one.mark().line()));
+        var last = 0;
+        for (var one : all) {
+            var number = one.label().number();
+            if (number.isEmpty() || !number.chars().allMatch(c -> c >= '0' && c <= '9')
+                    || Integer.parseInt(number) <= last
+                    || last > 0 && Integer.parseInt(number) > last + FARTHEST) {
+                return;
+            }
+            last = Integer.parseInt(number);
+        }
+        if (all.size() >= FEWEST_RUNNING) {
+            byLevel.remove(byLevel.lastKey());
+            byLevel.put(byLevel.firstKey(), all);
+        }
+    }
+
+    /// Beside headings with a word for "question" those of another level with nothing but a number are chapters, if none
+    /// of them asks.
+    private static void dropChapters(Survey survey, TreeMap<Integer, List<Numbered>> byLevel) {
+        if (byLevel.size() > 1 && byLevel.values().stream().anyMatch(level -> level.size() > 1
+                && level.stream().allMatch(one -> one.label().named()))) {
+            byLevel.values().removeIf(level -> level.stream().noneMatch(one ->
+                    one.label().named() || survey.asking().isQuestion(one.label().rest())));
+        }
     }
 
     /// Numbers within one section whose neighbours have none number the points of its answer.
@@ -57,11 +101,13 @@ final class NumberedHeadings implements Family {
     }
 
     /// The question of a heading that is only a number is the paragraph or heading below it.
-    private static Optional<Opening> opening(Survey survey, Numbered one, int count) {
+    ///
+    /// @param goesDeeper whether the next one is on an inner level: then what is between them ends the answer
+    private static Optional<Opening> opening(Survey survey, Numbered one, int count, boolean goesDeeper) {
         var mark = one.mark();
         var because = because(mark, count);
         // Unnumbered headings beside several numbered ones go on with an answer; beside one alone they tell nothing.
-        var stopLevel = count == 1 ? mark.level() : mark.level() - 1;
+        var stopLevel = count == 1 || goesDeeper ? mark.level() : mark.level() - 1;
         if (!PlainText.of(one.label().rest()).isBlank()) {
             return Optional.of(new Opening(new Slice(one.label().rest(), mark.line()), mark.endLine() + 1,
                     mark.container(),
@@ -87,15 +133,17 @@ final class NumberedHeadings implements Family {
     private static Scheme scheme(Survey survey, List<Numbered> numbered) {
         var openings = new ArrayList<Opening>();
         var evidence = 0.0;
-        for (var one : numbered) {
-            var opening = opening(survey, one, numbered.size());
+        for (var i = 0; i < numbered.size(); i++) {
+            var one = numbered.get(i);
+            var goesDeeper = i + 1 < numbered.size() && numbered.get(i + 1).mark().level() > one.mark().level();
+            var opening = opening(survey, one, numbered.size(), goesDeeper);
             if (opening.isPresent()) {
                 openings.add(opening.get());
                 evidence += one.label().named() || survey.asking().isQuestion(opening.get().question().text()) ? 1
                         : TOPIC;
             }
         }
-        return Scheme.inferred("Numbered headings", evidence / Math.max(1, openings.size()),
+        return Scheme.inferred(NAME, evidence / Math.max(1, openings.size()),
                 Opening.cuts(survey, openings));
     }
 

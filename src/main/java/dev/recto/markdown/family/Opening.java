@@ -21,11 +21,24 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
             var opening = openings.get(i);
             var next = i + 1 < openings.size() ? openings.get(i + 1).question.line() : survey.document().lineCount()
                     + 1;
-            var stop = Math.min(next, survey.stop(opening.question.line() + 1, opening.stopLevel));
+            var stop = survey.series().stop(survey.document(), opening.question.line(),
+                    Math.min(next, survey.stop(opening.question.line() + 1, opening.stopLevel)));
+            stop = withoutBareHeading(survey, opening, stop);
             var answer = survey.document().lines(opening.container, opening.answerLine, stop - 1);
             cuts.add(Cut.open(opening.question, answer, Math.max(opening.answerLine - 1, stop - 1), opening.confidence,
                     opening.because));
         }
         return cuts;
+    }
+
+    /// A heading with nothing below it at the end of the answer to a question that is no heading is that of the next
+    /// questions.
+    private static int withoutBareHeading(Survey survey, Opening opening, int stop) {
+        var last = survey.headingBefore(stop);
+        return last.isPresent() && last.get().line() > opening.answerLine
+                && survey.document().isBlank(last.get().endLine() + 1, stop - 1)
+                && survey.headingFrom(opening.question.line()).filter(own -> own.line() == opening.question.line())
+                        .isEmpty()
+                && !survey.document().isBlank(opening.answerLine, last.get().line() - 1) ? last.get().line() : stop;
     }
 }

@@ -20,6 +20,7 @@ final class QuestionHeadings implements Family {
     private static final double LEAST_SHARE = 0.5;
     private static final double SHARE_IN_SECTION = 0.7;
     private static final int FEWEST_IN_SECTION = 3;
+    private static final int FEWEST_ANSWERED = 2;
     private static final double SHARE_IN_TREE = 0.6;
 
     /// A heading that comes more often is an aspect of others: "Why does it matter?"
@@ -95,7 +96,7 @@ final class QuestionHeadings implements Family {
             return false;
         }
         var openings = new ArrayList<Opening>(withText.size());
-        for (var mark : withText) {
+        for (var mark : asking < FEWEST_ANSWERED ? withText : withOpen(survey, level)) {
             openings.add(new Opening(new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(),
                     mark.level(), survey.asking().isWorded(mark.markdown()) ? Confidence.SURE : Confidence.LIKELY,
                     "Line " + mark.line() + " is one of " + withText.size() + " headings on a level where " + asking
@@ -103,6 +104,12 @@ final class QuestionHeadings implements Family {
         }
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
         return true;
+    }
+
+    /// Those that ask and have nothing below them, too: where others are answered, these are still to be.
+    private static List<Mark> withOpen(Survey survey, List<Mark> level) {
+        return level.stream().filter(mark -> hasText(survey, mark) || survey.asking().isWorded(mark.markdown()))
+                .toList();
     }
 
     private static void addTree(Survey survey, List<Mark> headings, List<Scheme> schemes) {

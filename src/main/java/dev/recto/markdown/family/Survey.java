@@ -34,6 +34,8 @@ public final class Survey {
     private final Signs signs;
     /// Looked for when they are asked for first.
     private @Nullable List<AnswerSections.Section> answerSections;
+    private @Nullable List<LineMarks.Marked> lineMarks;
+    private @Nullable Series series;
 
     public Survey(Document document) {
         this.document = document;
@@ -134,6 +136,26 @@ public final class Survey {
         if (known == null) {
             known = AnswerSections.sections(document);
             answerSections = known;
+        }
+        return known;
+    }
+
+    /// The lines that begin with the mark of a question, an answer or a text with blanks.
+    List<LineMarks.Marked> lineMarks() {
+        var known = lineMarks;
+        if (known == null) {
+            known = LineMarks.in(document);
+            lineMarks = known;
+        }
+        return known;
+    }
+
+    /// Its questions that have a word and a number.
+    Series series() {
+        var known = series;
+        if (known == null) {
+            known = Series.of(this);
+            series = known;
         }
         return known;
     }

@@ -29,9 +29,10 @@ public final class Vote {
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
             new Directives(), new ArrowItems(),
             new AnswerLists(), new KeyedLists(), new WordHeadings(),
-            new TaggedHeadings(), new NumberedHeadings(), new ItemHeadings(), new AnsweredHeadings(),
+            new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(), new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
-            new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks());
+            new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks(),
+            new CountedParagraphs(), new NumberedLines());
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
     /// Only asked if no other finds anything.
@@ -43,6 +44,7 @@ public final class Vote {
     private static final Map<Family, String> KEYS = Stream.concat(FAMILIES.stream(), late())
             .collect(Collectors.toUnmodifiableMap(family -> family, Family::key));
 
+    private final Survey survey;
     private final SchemeChoice choice;
     private final boolean othersCount;
     private final TreeMap<Integer, Cut> taken = new TreeMap<>();
@@ -52,7 +54,8 @@ public final class Vote {
     private String name = "";
     private int most;
 
-    private Vote(SchemeChoice choice) {
+    private Vote(Survey survey, SchemeChoice choice) {
+        this.survey = survey;
         this.choice = choice;
         this.tally = new Tally(choice);
         this.othersCount = choice instanceof SchemeChoice.Usual || choice instanceof SchemeChoice.First;
@@ -83,7 +86,7 @@ public final class Vote {
                         .thenComparingDouble(one -> weight(one.scheme())).reversed()).toList());
         late().filter(family -> isWanted(KEYS.get(family), choice))
                 .forEach(family -> schemes.addAll(0, candidates(family, survey)));
-        return new Vote(choice).outcome(schemes, survey);
+        return new Vote(survey, choice).outcome(schemes);
     }
 
     /// Those that are only looked for if others find nothing, or if they are wanted.
@@ -95,7 +98,7 @@ public final class Vote {
         return family.schemes(survey).stream().map(scheme -> new Candidate(KEYS.get(family), scheme)).toList();
     }
 
-    private Outcome outcome(List<Candidate> schemes, Survey survey) {
+    private Outcome outcome(List<Candidate> schemes) {
         schemes.forEach(this::take);
         if (choice.equals(SchemeChoice.USUAL) && SoftwareManual.isShownBy(survey, List.copyOf(taken.values()), marked)) {
             taken.clear();
@@ -142,6 +145,17 @@ public final class Vote {
                 && Asking.hasMark(PlainText.of(cut.question().text())));
     }
 
+    /// Numbered headings of which none asks are chapters where questions stand below one of them.
+    private boolean areChapters(Scheme scheme, List<Cut> free) {
+        if (!scheme.name().equals(NumberedHeadings.NAME) || taken.isEmpty() || free.size() == scheme.cuts().size()) {
+            return false;
+        }
+        return scheme.cuts().stream().noneMatch(cut -> {
+            var label = Series.labelAt(survey.document(), cut.firstLine());
+            return label != null && label.named() || survey.asking().isQuestion(cut.question().text());
+        });
+    }
+
     /// A question mark over options of which some are marked as right: one of these is evidence enough.
     private static boolean isKeyedChoice(Cut cut) {
         var question = cut.question().text();
@@ -164,18 +178,35 @@ public final class Vote {
         var free = scheme.cuts().stream().filter(cut -> isFree(taken, cut)).toList();
         if (!wanted && isStray(scheme, free.size(), taken.size(), names)
                 && !(marked.cardinality() == taken.size() && ask(free))) {
-            var choices = free.stream().filter(Vote::isKeyedChoice).toList();
+            var choices = withGoingOn(scheme, free.stream().filter(Vote::isKeyedChoice).toList());
             if (choices.isEmpty()) {
                 tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
                 return;
             }
             free = choices;
         }
+        if (!wanted && free.size() < scheme.cuts().size() && areChapters(scheme, free)) {
+            tally.add(candidate.key(), scheme, Fate.STRAY, 0);
+            return;
+        }
+        if (!wanted && free.size() < scheme.cuts().size() * NEARLY_ALL) {
+            free = withGoingOn(scheme, free);
+        }
         names.add(scheme.name());
         if (free.size() >= scheme.cuts().size() * NEARLY_ALL) {
             free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
         }
         add(candidate.key(), scheme, free);
+    }
+
+    /// Those that are free, and those whose numbers go on with what is taken up to where the next one of these begins.
+    private List<Cut> withGoingOn(Scheme scheme, List<Cut> free) {
+        if (taken.isEmpty()) {
+            return free;
+        }
+        var going = Series.goingOn(survey, taken, scheme.cuts()).stream().filter(cut -> !free.contains(cut))
+                .map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
+        return Stream.concat(free.stream(), going.stream()).sorted(Comparator.comparingInt(Cut::firstLine)).toList();
     }
 
     private void add(String key, Scheme scheme, List<Cut> free) {

@@ -102,7 +102,7 @@ public final class Wording {
     }
 
     /// A regular expression for the words that announce why an answer is right, in any language.
-    static String reasonLabels() {
+    public static String reasonLabels() {
         return anyOf(Language::reasonLabels);
     }
 

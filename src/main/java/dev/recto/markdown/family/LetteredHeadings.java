@@ -1,0 +1,84 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// `## Task 1: Networks` over `### a) Describe …`, `### b) What is …?`: the parts of a task are what is asked, and what
+/// stands above them is a chapter.
+///
+/// Letters begin at `a` under each heading and go on, and most of the parts ask: `### a) Advantages` under a question
+/// is a part of its answer.
+final class LetteredHeadings implements Family {
+    private static final double LEAST_SHARE = 0.6;
+
+    /// A letter may be left out now and then.
+    private static final int FARTHEST = 2;
+
+    /// A heading with its letter.
+    private record Part(Mark mark, char letter, String text) {
+        /// `a) …`, `a. …`, `(a) …`, also in bold.
+        static Optional<Part> of(Mark mark) {
+            var plain = mark.plain();
+            var at = plain.startsWith("(") ? 1 : 0;
+            if (!mark.atRoot() || at + 3 >= plain.length() || plain.charAt(at) < 'a' || plain.charAt(at) > 'z'
+                    || plain.charAt(at + 1) != ')' && (at > 0 || plain.charAt(at + 1) != '.')
+                    || plain.charAt(at + 2) != ' ') {
+                return Optional.empty();
+            }
+            // The markdown is kept where it begins as its words do.
+            var from = at + 2;
+            var text = mark.text().startsWith(plain.substring(0, from)) ? mark.text().substring(from)
+                    : plain.substring(from);
+            return Optional.of(new Part(mark, plain.charAt(at), text.strip()));
+        }
+    }
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var parts = parts(survey);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var openings = parts.stream().map(part -> new Opening(new Slice(part.text(), part.mark().line()),
+                part.mark().endLine() + 1, part.mark().container(), part.mark().level(), Confidence.SURE,
+                "Line %d is one of %d headings with a letter that ask something.".formatted(
+                        part.mark().line(), parts.size()))).toList();
+        return List.of(Scheme.inferred("Lettered headings", 1.0, Opening.cuts(survey, openings)));
+    }
+
+    /// The headings whose parts are asked instead of them.
+    static Set<Mark> chapters(Survey survey) {
+        var chapters = new HashSet<Mark>();
+        parts(survey).forEach(part -> survey.parentOf(part.mark()).ifPresent(chapters::add));
+        return chapters;
+    }
+
+    private static List<Part> parts(Survey survey) {
+        var groups = new LinkedHashMap<Integer, List<Part>>();
+        for (var mark : survey.headings()) {
+            Part.of(mark).ifPresent(part -> groups.computeIfAbsent(
+                    survey.parentOf(mark).map(Mark::line).orElse(0), line -> new ArrayList<>()).add(part));
+        }
+        groups.values().removeIf(group -> !isRow(group) || survey.parentOf(group.getFirst().mark())
+                .filter(parent -> Asking.hasMark(parent.plain())).isPresent());
+        var parts = groups.values().stream().flatMap(List::stream).toList();
+        var asking = parts.stream().filter(part -> survey.asking().isQuestion(part.text())).count();
+        return asking < parts.size() * LEAST_SHARE ? List.of() : parts;
+    }
+
+    private static boolean isRow(List<Part> group) {
+        for (var i = 1; i < group.size(); i++) {
+            var step = group.get(i).letter() - group.get(i - 1).letter();
+            if (step < 1 || step > FARTHEST || group.get(i).mark().level() != group.getFirst().mark().level()) {
+                return false;
+            }
+        }
+        return group.size() > 1 && group.getFirst().letter() == 'a';
+    }
+}

@@ -1,0 +1,112 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Document;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Questions whose numbers run on although they are marked in several ways: `3. What …?` in a list, then
+/// `### Q4: Explain …`, then `**Q5. …**`.
+///
+/// An answer ends where the question begins that has the next number and a word for "question" before it; and such a
+/// question counts, however few there are of its kind, if the numbers of its neighbours say that it is one of them.
+final class Series {
+    private static final int UNKNOWN = -1;
+    private static final String MARKS = " \t#>*_-+";
+
+    /// A number may be left out now and then.
+    private static final int FARTHEST = 3;
+
+    /// The lines of marks with a word and a number, and the numbers.
+    private final int[] lines;
+    private final int[] numbers;
+
+    private Series(int[] lines, int[] numbers) {
+        this.lines = lines;
+        this.numbers = numbers;
+    }
+
+    static Series of(Survey survey) {
+        var document = survey.document();
+        var found = new TreeMap<Integer, Integer>();
+        for (var mark : survey.headings()) {
+            if (mark.atRoot() && mark.plainLabel().filter(Label::named).isPresent()) {
+                found.put(mark.line(), numberOf(mark.plainLabel().get()));
+            }
+        }
+        for (var mark : survey.lineMarks()) {
+            if (mark.role() == LineMarks.Role.QUESTION && !mark.weak() && !mark.isQuoted()) {
+                found.put(mark.line(), numberAt(document, mark.line()));
+            }
+        }
+        found.values().removeIf(number -> number == UNKNOWN);
+        return new Series(found.keySet().stream().mapToInt(line -> line).toArray(),
+                found.values().stream().mapToInt(number -> number).toArray());
+    }
+
+    /// Where an answer ends at the latest that begins below a question: at the next mark of the series, if that has the
+    /// number behind the question's own.
+    int stop(Document document, int question, int stop) {
+        if (lines.length == 0) {
+            return stop;
+        }
+        var place = Arrays.binarySearch(lines, question + 1);
+        place = place < 0 ? -place - 1 : place;
+        return place < lines.length && lines[place] < stop && numbers[place] == numberAt(document, question) + 1
+                ? lines[place] : stop;
+    }
+
+    /// Those cuts that have a word for "question" or ask, and a number that fits the one before or behind them.
+    static List<Cut> goingOn(Survey survey, TreeMap<Integer, Cut> taken, List<Cut> cuts) {
+        var going = new ArrayList<Cut>();
+        for (var cut : cuts) {
+            if (goesOn(survey, taken, cut)) {
+                going.add(cut);
+            }
+        }
+        return going;
+    }
+
+    private static boolean goesOn(Survey survey, TreeMap<Integer, Cut> taken, Cut cut) {
+        var document = survey.document();
+        var label = labelAt(document, cut.firstLine());
+        var number = label == null ? UNKNOWN : numberOf(label);
+        if (number <= 0 || !label.named() && !survey.asking().isQuestion(cut.question().text())) {
+            return false;
+        }
+        var before = taken.lowerEntry(cut.firstLine());
+        var after = taken.higherEntry(cut.firstLine());
+        var last = before == null ? UNKNOWN : numberAt(document, before.getKey());
+        var next = after == null ? UNKNOWN : numberAt(document, after.getKey());
+        return last > 0 && number > last && number <= last + FARTHEST && (next <= 0 || next > number)
+                || next > 0 && number < next && number + FARTHEST >= next && (last <= 0 || last < number);
+    }
+
+    /// The number that a line begins with, behind the marks of lists, headings, quotes and bold; -1 if there is none.
+    static int numberAt(Document document, int line) {
+        var label = labelAt(document, line);
+        return label == null ? UNKNOWN : numberOf(label);
+    }
+
+    /// The label that a line begins with, behind the same marks.
+    static @Nullable Label labelAt(Document document, int line) {
+        var text = document.text();
+        var at = document.lineStart(line);
+        var end = document.lineEnd(line);
+        while (at < end && MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == end ? null : Label.of(text.substring(at, Math.min(end, at + 100))).orElse(null);
+    }
+
+    private static int numberOf(Label label) {
+        var number = 0;
+        var digits = 0;
+        for (; digits < label.number().length() && Character.isDigit(label.number().charAt(digits)); digits++) {
+            number = number * 10 + Character.digit(label.number().charAt(digits), 10);
+        }
+        return digits == 0 || label.number().indexOf('.') >= 0 ? UNKNOWN : number;
+    }
+}

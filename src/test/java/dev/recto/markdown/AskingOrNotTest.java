@@ -1,0 +1,225 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/// What asks although it has no question mark, and what does not although it looks like it.
+class AskingOrNotTest {
+    @Test
+    void numberedTasksInCollapsedSectionsAsk() {
+        assertEquals("""
+                explanation: Explain a heap. (1-3)
+                  A tree.
+                explanation: Describe a stack. (6-8)
+                  A pile.
+                """, CardsAsText.of("""
+                <details><summary>1. Explain a heap.</summary>
+
+                A tree.
+
+                </details>
+                <details><summary>2. Describe a stack.</summary>
+
+                A pile.
+
+                </details>
+                """));
+    }
+
+    @Test
+    void politeRequestsAskInManyLanguages() {
+        assertEquals(3, CardsAsText.cards("""
+                <details><summary>큐와 스택의 차이를 설명 해 주세요.</summary>
+
+                순서가 다릅니다.
+
+                </details>
+                <details><summary>スタックの利点を列挙してください。</summary>
+
+                速い。
+
+                </details>
+                <details><summary>请谈一谈队列</summary>
+
+                先进先出。
+
+                </details>
+                """).size());
+    }
+
+    @Test
+    void collapsedStepsAndVersionsDoNotAsk() {
+        assertTrue(CardsAsText.cards("""
+                <details><summary>1. Installation</summary>
+
+                Run it.
+
+                </details>
+                <details><summary>Step 2: Configure</summary>
+
+                Edit the file.
+
+                </details>
+                <details><summary>v1.2</summary>
+
+                Fixes.
+
+                </details>
+                <details><summary>click to expand</summary>
+
+                More.
+
+                </details>
+                """).isEmpty());
+    }
+
+    @Test
+    void topicsAmongTheQuestionsOfOtherListsAreAskedToo() {
+        assertEquals(9, CardsAsText.cards("""
+                ## Databases
+                1. What is an index?
+                2. Why do we normalise?
+                3. Explain joins.
+
+                ## Transactions
+                1. What is a transaction?
+                2. ACID
+                3. Problems of concurrent writes
+                4. How are locks used?
+                5. Granularity of locks
+                6. Why do deadlocks happen?
+
+                ## Steps
+                1. Open the door
+                2. Walk in
+                3. Close it
+                """).size());
+    }
+
+    @Test
+    void aHeadingThatAsksAndHasNothingBelowIsUnansweredBesideOthers() {
+        assertEquals("""
+                definition: What is a? (1-3)
+                  The first.
+                fact: Can c be bad? (5-5)
+                explanation: Why b? (7-9)
+                  It is second.
+                """, CardsAsText.of("""
+                ## What is a?
+
+                The first.
+
+                ## Can c be bad?
+
+                ## Why b?
+
+                It is second.
+                """));
+    }
+
+    @Test
+    void callOutsWithAWordForWhyExplainTheOptionsAbove() {
+        assertEquals("""
+                multiple-choice: Which drug dilates best? (1-5)
+                  [ ] one
+                  [x] two
+                  two
+
+                  It is so.
+                multiple-choice: Which one is oldest? (7-11)
+                  [x] three
+                  [ ] four
+                  three
+
+                  It was first.
+                """, CardsAsText.of("""
+                Which drug dilates best?
+                - [ ] one
+                - [x] two
+                >[!FAQ]- Rationale
+                > It is so.
+
+                Which one is oldest?
+                - [x] three
+                - [ ] four
+                >[!question]- Why
+                > It was first.
+                """));
+    }
+
+    @Test
+    void aCaptionOverCodeIsNotWhatALabelledAnswerAnswers() {
+        assertEquals(0, CardsAsText.read("""
+                **Request:**
+
+                ```
+                curl localhost
+                ```
+
+                **Answer:** a page
+
+                **Failing request:**
+
+                ```
+                curl localhost/x
+                ```
+
+                **Answer:** an error
+                """).alternatives().stream().filter(one -> one.key().equals("labelled-answers")).count());
+    }
+
+    @Test
+    void aCaptionBelowAQuestionLeavesItTheQuestion() {
+        assertEquals("""
+                fact: What does this call give? (1-9)
+                  **Example:**
+
+                  ```
+                  curl localhost
+                  ```
+
+                  **Answer:** a page
+                fact: Where does it go? (11-13)
+                  to the host
+                """, CardsAsText.of("""
+                What does this call give?
+
+                **Example:**
+
+                ```
+                curl localhost
+                ```
+
+                **Answer:** a page
+
+                Where does it go?
+
+                **Answer:** to the host
+                """));
+    }
+
+    @Test
+    void changesThatAreRequiredAreNoOptions() {
+        assertTrue(CardsAsText.cards("""
+                ### Resolution
+
+                All is well. Tests pass.
+
+                **Code Changes Required:**
+
+                - [x] Fix the parser
+                - [ ] Write tests
+                """).isEmpty());
+    }
+
+    @Test
+    void whatIsSaidBehindABoldLeadInIsAStatement() {
+        assertTrue(CardsAsText.cards("""
+                - **Why right**: the cost is handed on.
+                - **Why it is cheap**: many pay for one.
+                - **Why not all do it**: it has to be paid for.
+                """).isEmpty());
+    }
+}

@@ -1,0 +1,150 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Parts of tasks with letters, lines with numbers that are no list, and paragraphs that only count.
+class LetteredAndCountedTest {
+    @Test
+    void lettersUnderATaskAreAskedAndTheTaskIsAChapter() {
+        assertEquals("""
+                explanation: Describe what a switch does. (5-5)
+                definition: What is a VLAN? (9-11)
+                  A network within one.
+                explanation: Explain recursion. (15-17)
+                  A function calls itself.
+                exercise: Write a loop. (19-21)
+                  `while (true) {}`
+                """, CardsAsText.of("""
+                ## Task 1: Networks (10 points)
+
+                The school has a network.
+
+                ### a) Describe what a switch does.
+
+                ____________________________
+
+                ### b) What is a VLAN?
+
+                A network within one.
+
+                ## Task 2: Scripts (5 points)
+
+                ### a) Explain recursion.
+
+                A function calls itself.
+
+                ### c) Write a loop.
+
+                `while (true) {}`
+                """));
+    }
+
+    @Test
+    void lettersUnderAQuestionArePartsOfItsAnswer() {
+        assertEquals(2, CardsAsText.cards("""
+                ## 1. What is caching?
+
+                It keeps copies.
+
+                ### a) Advantages
+
+                Speed.
+
+                ### b) Disadvantages
+
+                Stale data.
+
+                ## 2. Why do we index?
+
+                ### a) Speed
+
+                Fast.
+
+                ### b) Order
+
+                Sorted.
+                """).size());
+    }
+
+    @Test
+    void linesWithNumbersAskWithoutBeingAList() {
+        assertEquals("""
+                fact: What prints the path? (3-3)
+                fact: What lists files? (4-4)
+                explanation: Explain what rm does (5-5)
+                definition: What is vim? (8-9)
+                  An editor.
+                procedure: How do you leave it? (10-11)
+                  With :q
+                explanation: Why is it hard? (12-13)
+                  It has modes.
+                """, CardsAsText.of("""
+                Warm up
+
+                1.What prints the path?
+                2.What lists files?
+                3.Explain what rm does
+
+                ■ part two
+                1)What is vim?
+                An editor.
+                2)How do you leave it?
+                With :q
+                3)Why is it hard?
+                It has modes.
+                """));
+    }
+
+    @Test
+    void decimalsVersionsYearsAndStepsAreNoNumbersOfQuestions() {
+        assertEquals("", CardsAsText.of("""
+                1.5 times faster than before.
+                2.0 is out.
+                3.1 brings more.
+
+                1.Wash the rice.
+                2.Boil the water.
+                3.Add salt.
+
+                2024.Was a good year
+                2025.Will be better
+                2026.Who knows?
+                """));
+    }
+
+    @Test
+    void paragraphsThatOnlyCountStandOverQuestions() {
+        assertEquals("""
+                fact: Which organ pumps the blood? (1-7)
+                  The heart
+                list: Name the largest artery. (9-15)
+                  Aorta.
+                explanation: Why do we breathe? (17-21)
+                  For oxygen.
+                """, CardsAsText.of("""
+                Question 1
+
+                2 / 2 pts
+
+                Which organ pumps the blood?
+
+                Answer: The heart
+
+                Question 2
+
+                0 out of 2 points
+
+                Name the largest artery.
+
+                Answer: Aorta.
+
+                Question 3
+
+                Why do we breathe?
+
+                Answer: For oxygen.
+                """));
+    }
+}

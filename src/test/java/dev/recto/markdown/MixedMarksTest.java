@@ -1,0 +1,187 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Documents whose questions are marked in several ways, and numbers that run on over them.
+class MixedMarksTest {
+    @Test
+    void numbersRunOnFromAListOverAHeadingAndBoldText() {
+        assertEquals("""
+                definition: What is a subnet? (3-5)
+                  A part of a network.
+                explanation: Why do we need NAT? (7-9)
+                  Because addresses are few.
+                fact: What does ARP resolve? (11-13)
+                  An address of the link layer.
+                explanation: Explain the handshake of TCP (15-17)
+                  Three segments are sent.
+                fact: Which ports are well known? (19-23)
+                  | Port | Use |
+                  |---|---|
+                  | 22 | ssh |
+                explanation: How does DNS work? (25-27)
+                  It is a tree.
+                """, CardsAsText.of("""
+                # Drill
+
+                1. What is a subnet?
+
+                   A part of a network.
+
+                2. Why do we need NAT?
+
+                   Because addresses are few.
+
+                3. What does ARP resolve?
+
+                   An address of the link layer.
+
+                ### Q4: Explain the handshake of TCP
+
+                Ans: Three segments are sent.
+
+                **Q5. Which ports are well known?**
+
+                | Port | Use |
+                |---|---|
+                | 22 | ssh |
+
+                6. How does DNS work?
+
+                   It is a tree.
+                """));
+    }
+
+    @Test
+    void aMarkWithTheNextNumberEndsAnAnswerBesideAList() {
+        assertEquals("""
+                definition: What is a stack? (1-3)
+                  A list with one end.
+                definition: What is a queue? (5-7)
+                  A list with two ends.
+                explanation: Explain a heap (9-11)
+                  A tree in an array.
+                definition: What is a graph? (13-15)
+                  Points and lines.
+                definition: What is a tree? (17-19)
+                  A graph without cycles.
+                definition: What is a trie? (21-23)
+                  A tree of letters.
+                """, CardsAsText.of("""
+                1. What is a stack?
+
+                A list with one end.
+
+                2. What is a queue?
+
+                A list with two ends.
+
+                ### Q3: Explain a heap
+
+                Ans: A tree in an array.
+
+                **Q4. What is a graph?**
+
+                Points and lines.
+
+                5. What is a tree?
+
+                A graph without cycles.
+
+                Q6: What is a trie?
+
+                A: A tree of letters.
+                """));
+    }
+
+    @Test
+    void headingsThatAskNothingAndContinueNoNumberStayInTheAnswer() {
+        assertEquals(3, CardsAsText.cards("""
+                1. What is a stack?
+
+                   A list with one end.
+
+                2. What is a queue?
+
+                   A list with two ends.
+
+                3. What is a heap?
+
+                   A tree in an array.
+
+                ### 9. Sources
+
+                Books on the matter, all of them old.
+                """).size());
+    }
+
+    @Test
+    void numbersRunOnOverTwoLevelsOfHeadings() {
+        assertEquals("""
+                definition: Locks (1-2)
+                  They keep others out.
+                definition: What is a race? (3-4)
+                  Two at once.
+                definition: Semaphores (7-8)
+                  They count.
+                definition: Monitors (9-10)
+                  They wrap.
+                """, CardsAsText.of("""
+                ## 17) Locks
+                They keep others out.
+                ## 18) What is a race?
+                Two at once.
+                ## More of the same
+
+                ### 19. Semaphores
+                They count.
+                ### 20. Monitors
+                They wrap.
+                """));
+    }
+
+    @Test
+    void chaptersWithANumberAreNoneOfTheQuestionsBesideThem() {
+        assertEquals("""
+                fact: the price of speed (5-6)
+                  Memory is spent.
+                fact: the price of safety (7-8)
+                  Time is spent.
+                """, CardsAsText.of("""
+                ## 1. Before the talk
+
+                Breathe and smile.
+
+                ### Question 1: the price of speed
+                Memory is spent.
+                ### Question 2: the price of safety
+                Time is spent.
+                ## 4. Layout of the slides
+                Few words, large letters.
+                """));
+    }
+
+    @Test
+    void numberedChaptersLoseAgainstTheListThatAsksInOneOfThem() {
+        assertEquals(List.of("What is a gate?", "Why do lanes matter?", "Describe an event.",
+                "When does a process end?"), CardsAsText.cards("""
+                ## 1. Mistakes
+
+                - Arrows without a target.
+
+                ## 2. Check yourself
+
+                1. What is a gate?
+                2. Why do lanes matter?
+                3. Describe an event.
+                4. When does a process end?
+
+                ## 3. Sources
+
+                - A book.
+                """).stream().map(card -> card.face().question().display()).toList());
+    }
+}
