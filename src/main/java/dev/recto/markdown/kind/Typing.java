@@ -68,7 +68,7 @@ public final class Typing {
                 yield new Card.Comparison(face, subjects.names(), subjects.aspects());
             }
             case LIST -> new Card.Listing(face, points(answer));
-            case PROCEDURE -> new Card.Procedure(face, Parts.items(answer, true));
+            case PROCEDURE -> new Card.Procedure(face, steps(answer));
             case ORDERING -> new Card.Ordering(face, Parts.sequence(answer));
             case MATCHING -> new Card.Matching(face, Matches.in(answer));
             case EXERCISE -> exercise(face, answer, asked.asksAboutShown());
@@ -164,8 +164,14 @@ public final class Typing {
     }
 
     private static List<String> points(String answer) {
-        var items = Parts.items(answer, false);
+        var titles = Titles.in(answer);
+        var items = titles.isEmpty() ? Parts.items(answer, false) : titles;
         return items.isEmpty() ? Parts.lines(answer) : items;
+    }
+
+    private static List<String> steps(String answer) {
+        var titles = Titles.numbered(answer);
+        return titles.isEmpty() ? Parts.items(answer, true) : titles;
     }
 
     private static String term(String question, QuestionWording asked) {
