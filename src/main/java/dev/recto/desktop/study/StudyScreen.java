@@ -71,6 +71,7 @@ public final class StudyScreen implements Screen {
     private StudyStage drawn = new StudyStage.Opening();
     /// Who waits for the first card while another screen still stands in the window.
     private Optional<Runnable> awaited = Optional.empty();
+    private boolean isLaidOut;
 
     /// @param deck names of the deck that is studied, for the bar; empty for everything
     /// @param whenOver is told when the sitting ends
@@ -188,6 +189,7 @@ public final class StudyScreen implements Screen {
     @Override
     public void shown() {
         awaited = Optional.empty();
+        isLaidOut = false;
         desk.cardView().setOnPainted(this::painted);
         page.getChildren().setAll(desk.cardView());
         clock.play();
@@ -309,17 +311,21 @@ public final class StudyScreen implements Screen {
         foot.ask(hints < card.html().hints());
         paper.requestFocus();
         if (!lyingThere) {
-            layOut();
+            layOutOnce();
             desk.cardView().show(html);
         }
     }
 
     /// The card's page writes down what is to be drawn before a pulse lays out the window. So it must have its size before
-    /// that, or a frame goes by without the card.
-    private void layOut() {
-        view.getScene().getRoot().applyCss();
-        view.getScene().getRoot().layout();
-        desk.cardView().passSizeOn();
+    /// that when this has just come into the window, or a frame goes by without the card. Later cards find it as large as
+    /// it is, and to style everything again for each would take 3 ms.
+    private void layOutOnce() {
+        if (!isLaidOut) {
+            isLaidOut = true;
+            view.applyCss();
+            view.getScene().getRoot().layout();
+            desk.cardView().passSizeOn();
+        }
     }
 
     private void answer(ShownCard card) {
