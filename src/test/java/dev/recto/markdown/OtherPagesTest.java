@@ -108,6 +108,21 @@ class OtherPagesTest {
 
             - the old search is gone
             """,
+            // A form for reports.
+            """
+            ---
+            name: Report
+            about: Something is wrong
+            ---
+
+            ### What happened?
+
+            In a few words.
+
+            ### What did you expect?
+
+            In a few words.
+            """,
             // A tutorial.
             """
             # A clock in an afternoon

@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Markdown;
+import dev.recto.card.Kind;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
@@ -65,7 +66,13 @@ final class Asking {
         return markdown.length() > LOOKED_AT ? markdown.substring(0, LOOKED_AT) : markdown;
     }
 
+    /// Pairs to find and orders to restore are only worded so where something is asked.
+    private boolean isPuzzle(String plain) {
+        return wording.kind(plain).filter(kind -> kind == Kind.MATCHING || kind == Kind.ORDERING).isPresent();
+    }
+
     private byte judge(String plain) {
-        return hasMark(plain) || wording.asks(plain) ? QUESTION : wording.demands(plain) ? TASK : NEITHER;
+        return hasMark(plain) || wording.asks(plain) ? QUESTION
+                : !wording.demands(plain) ? NEITHER : isPuzzle(plain) ? QUESTION : TASK;
     }
 }

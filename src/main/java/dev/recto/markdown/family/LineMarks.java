@@ -142,9 +142,11 @@ final class LineMarks {
         return true;
     }
 
-    /// A letter with a bracket, `A)`, is one of several options more often than a mark.
+    /// A letter with a bracket, `A)`, is one of several options more often than a mark, and behind a word with a dash
+    /// comes what it means.
     private static boolean isWeak(Matcher mark, String word) {
-        return WEAK.matcher(word).matches() || word.length() == 1 && mark.group().stripTrailing().endsWith(")");
+        return mark.group("dash") != null || WEAK.matcher(word).matches()
+                || word.length() == 1 && mark.group().stripTrailing().endsWith(")");
     }
 
     /// The words in brackets as a tag: "Must know" is `must-know`.
@@ -208,7 +210,7 @@ final class LineMarks {
         return at < end && WORDS.fitWord(text, at) && hasSign(text, at, end) ? at : -1;
     }
 
-    /// Whether a colon, a dot or a parenthesis stands behind the first word and its number.
+    /// Whether a colon, a dot, a parenthesis or a dash stands behind the first word and its number.
     private static boolean hasSign(String text, int word, int end) {
         var at = word;
         while (at < end && Character.isLetter(text.charAt(at))) {
@@ -217,7 +219,7 @@ final class LineMarks {
         while (at < end && (" \t#".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)))) {
             at++;
         }
-        return at < end && ":：.)".indexOf(text.charAt(at)) >= 0;
+        return at < end && ":：.)-–—".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int behindMarks(String text, int start, int end) {
@@ -268,7 +270,8 @@ final class LineMarks {
                     + "(?:\\[(?<tag>[^\\]\\n]{1,40})\\][ \\t]+(?=\\*\\*|__))?"
                     + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + questions + ")|(?<a>" + answers
                     + ")|(?<c>" + clozes + "))"
-                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])"
+                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=[ \\t])(?<dash>[-–—])(?=[ \\t])"
+                            + "|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])"
                             + "|(?<=[問题題]\\p{Nd}{1,3})(?=[ \u3000])|(?<=答)(?=[ \u3000]))"
                             + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t\u3000]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

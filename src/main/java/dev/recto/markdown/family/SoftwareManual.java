@@ -38,6 +38,12 @@ final class SoftwareManual {
                 .allMatch(plain -> TYPICAL.areAllOf(plain) || Boilerplate.isGeneral(plain));
     }
 
+    /// What users fill in to report something: GitHub keeps its name and what it is about at the top.
+    static boolean isForm(Survey survey) {
+        var frontMatter = survey.document().frontMatter();
+        return frontMatter.text("name").isPresent() && frontMatter.text("about").isPresent();
+    }
+
     /// Most of its headings are versions or dates.
     static boolean isChangeLog(Survey survey) {
         var versions = survey.headings().stream().filter(mark -> isVersion(mark.plain()))

@@ -40,6 +40,10 @@ final class TermLists implements Family {
                     + "глоссарий|термины|словарь|определения|понятия|основные понятия|глосарій|терміни|словник|визначення|"
                     + "术语表?|词汇表?|名词解释|概念|用語集|用語|単語|용어집?|단어|용어 정리|مصطلحات|المصطلحات|مسرد|تعريفات");
 
+    private static final Words VOCABULARY = new Words("vocabulary|vocab|glossary|vokabeln|wortschatz|glossar|"
+            + "vocabulario|glosario|vocabulaire|glossaire|lexique|vocabolario|glossario|lessico|vocabulário|glossário|"
+            + "словарь|словник|лексика|глоссарий|глосарій|生词|生词表|单词|单词表|词汇|词汇表|単語|単語帳|단어|단어장|مفردات");
+
     /// What such an item begins with when it is no term.
     private static final Words NO_TERM = new Words(
             "notes?|tips?|warnings?|caution|important|examples?|steps?|hints?|remarks?|todo|fixme|pros?|cons?|"
@@ -165,8 +169,16 @@ final class TermLists implements Family {
         return enough && !leadsElsewhere || letters > 0 && isGlossary(survey, line);
     }
 
+    /// "Vocabulary of unit 4", "English vocabulary": a word that nothing else is called, first or last of a few.
+    private static boolean isVocabulary(String heading) {
+        var words = heading.strip().split("\\s+");
+        return words.length <= MOST_WORDS && (VOCABULARY.areAllOf(words[0])
+                || VOCABULARY.areAllOf(words[words.length - 1]));
+    }
+
     private static boolean isGlossary(Survey survey, int line) {
-        return survey.headingsAbove(line).stream().anyMatch(GLOSSARY::areAllOf)
+        return survey.headingsAbove(line).stream().anyMatch(heading -> GLOSSARY.areAllOf(heading)
+                || isVocabulary(heading))
                 || GLOSSARY.areAllOf(survey.name().replace('-', ' ').replace('_', ' '));
     }
 }

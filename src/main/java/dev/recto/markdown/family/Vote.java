@@ -27,7 +27,7 @@ public final class Vote {
                     new CardTags(), new Outlines(),
                     new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
-            new Directives(), new ArrowItems(),
+            new Directives(), new ArrowItems(), new JudgedItems(),
             new AnswerLists(), new KeyedLists(), new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(), new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
@@ -100,7 +100,8 @@ public final class Vote {
 
     private Outcome outcome(List<Candidate> schemes) {
         schemes.forEach(this::take);
-        if (choice.equals(SchemeChoice.USUAL) && SoftwareManual.isShownBy(survey, List.copyOf(taken.values()), marked)) {
+        if (choice.equals(SchemeChoice.USUAL) && (SoftwareManual.isForm(survey)
+                || SoftwareManual.isShownBy(survey, List.copyOf(taken.values()), marked))) {
             taken.clear();
             marked.clear();
             return new Outcome("", List.of(), marked, tally.alternatives());

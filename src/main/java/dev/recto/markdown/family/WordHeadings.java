@@ -7,9 +7,15 @@ import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `#### Question` and `#### Answer`: headings that are the bare words, on one level, with question and answer as text.
+/// `#### Question` and `#### Answer`, or `## Front` and `## Back`: headings that are the bare words, on one level, with
+/// question and answer as text.
 /// What stands under the next heading on that level belongs to neither.
 final class WordHeadings implements Family {
+    private static final Words FRONT =
+            new Words("front( side)?|vorderseite|anverso|frente|fronte|лицевая сторона|正面|表|앞면");
+    private static final Words BACK =
+            new Words("back( side)?|rückseite|reverso|verso|retro|обратная сторона|背面|反面|裏|뒷면");
+
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
@@ -19,7 +25,8 @@ final class WordHeadings implements Family {
         for (var i = 0; i + 1 < headings.size(); i++) {
             var asks = headings.get(i);
             var answers = headings.get(i + 1);
-            if (asks.level() != answers.level() || !isAnswerWord(answers) || !isQuestionWord(asks)) {
+            if (asks.level() != answers.level() || !(isAnswerWord(answers) && isQuestionWord(asks))
+                    && !(FRONT.areAllOf(asks.plain()) && BACK.areAllOf(answers.plain()))) {
                 continue;
             }
             var root = document.root().container();

@@ -25,6 +25,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     private static final Pattern CHOOSING = Pattern.compile(
             "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])(?:" + Wording.choosing() + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LETTER_BEHIND = Pattern.compile("\\s+\\(?([A-Ha-h])\\)\\s+");
     private static final int LONGEST_STEM = 4000;
     private static final int LONGEST_OPTION = 1500;
     private static final int LONGEST_TITLE = 40;
@@ -40,11 +41,32 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         }
         var below = read(question, answer);
         if (below.isPresent() || question.indexOf('\n') < 0) {
-            return below;
+            return below.or(() -> inLine(question, answer));
         }
         var end = question.indexOf('\n');
         var key = answer.isBlank() ? "" : "\n\nAnswer: " + answer.stripLeading();
         return read(question.substring(0, end), question.substring(end + 1) + key);
+    }
+
+    /// `What is 7 x 8? a) 54 b) 56 c) 64` with a letter as the answer.
+    private static Optional<ChoiceQuestion> inLine(String question, String answer) {
+        if (answer.isBlank() || question.indexOf('\n') >= 0
+                || question.indexOf("b) ") < 0 && question.indexOf("B) ") < 0) {
+            return Optional.empty();
+        }
+        var letters = LETTER_BEHIND.matcher(question);
+        var lines = new StringBuilder();
+        var stem = -1;
+        for (var expected = 'a'; letters.find(); ) {
+            if (Character.toLowerCase(letters.group(1).charAt(0)) == expected) {
+                stem = stem < 0 ? letters.start() : stem;
+                letters.appendReplacement(lines, "\n" + letters.group(1) + ") ");
+                expected++;
+            }
+        }
+        letters.appendTail(lines);
+        return stem <= 0 ? Optional.empty() : read(question.substring(0, stem).strip(),
+                lines.substring(stem).strip() + "\n\nAnswer: " + answer.stripLeading()).filter(ChoiceQuestion::isKeyed);
     }
 
     private static Optional<ChoiceQuestion> read(String question, String body) {

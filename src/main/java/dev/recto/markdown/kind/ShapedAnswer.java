@@ -23,7 +23,7 @@ public sealed interface ShapedAnswer {
             "([-+−]?\\d[\\d_, ]*(?:\\.\\d+)?|[-+−]?\\.\\d+)[ \\t]*(?:\\[[ \\t]*(\\d+(?:\\.\\d+)?)[ \\t]*\\])?");
 
     /// In characters.
-    int SHORTEST_STATEMENT = 12;
+    int SHORTEST_STATEMENT = 8;
 
     /// The shape of an answer, if it has one.
     ///

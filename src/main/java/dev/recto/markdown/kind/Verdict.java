@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The words for "true" and "false".
-final class Verdict {
+public final class Verdict {
     private static final Set<String> TRUE =
             Set.of("true", "richtig", "wahr", "verdadero", "cierto", "vrai", "verdadeiro", "vero",
             "верно", "правда", "истина", "вірно", "对", "正确", "正しい", "正", "참", "صحيح", "صح", "صواب", "○", "◯");
@@ -27,7 +27,7 @@ final class Verdict {
     private Verdict() {}
 
     /// The verdict, if the text is nothing but its word.
-    static Optional<Boolean> of(String markdown) {
+    public static Optional<Boolean> of(String markdown) {
         var word = END.matcher(PlainText.of(markdown).toLowerCase(Locale.ROOT)).replaceAll("");
         return among(word, TRUE, FALSE);
     }

@@ -1,0 +1,64 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Statements that say themselves whether they are true: `The sun is a planet. (False)`, `… → True`.
+///
+/// All items of a list are written so; a single one is a remark.
+final class JudgedItems implements Family {
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?<statement>[^\\n]*[^\\s])(?:[ \\t]*[(\\[（](?<bracketed>[^()\\[\\]（）\\n]{1,14})[)\\]）]"
+                    + "|[ \\t]+(?:→|->|=>|–|—|-)[ \\t]+(?<behind>\\S{1,14}))[*_.]{0,3}\\s*");
+    private static final int FEWEST = 2;
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        var cuts = new ArrayList<Cut>();
+        for (var block : document.root().blocks()) {
+            if (block instanceof Block.Items list && list.items().size() >= FEWEST) {
+                addIfAll(document, list, cuts);
+            }
+        }
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Statements that are judged", 1.0, cuts));
+    }
+
+    private static void addIfAll(Document document, Block.Items list, List<Cut> cuts) {
+        var here = new ArrayList<Cut>();
+        for (var item : list.items()) {
+            var cut = cut(document, item);
+            if (cut.isEmpty()) {
+                return;
+            }
+            here.add(cut.get());
+        }
+        cuts.addAll(here);
+    }
+
+    private static Optional<Cut> cut(Document document, Block.Item item) {
+        if (item.flow().blocks().isEmpty()
+                || !(item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
+            return Optional.empty();
+        }
+        var judged = VERDICT.matcher(paragraph.text());
+        if (!judged.matches()) {
+            return Optional.empty();
+        }
+        var word = judged.group("bracketed") != null ? judged.group("bracketed") : judged.group("behind");
+        var statement = judged.group("statement").strip();
+        var line = document.lineAt(item.start());
+        var below = document.slice(item.flow().container(), paragraph.end(), item.end());
+        return Verdict.of(word).isEmpty() || statement.indexOf(' ') < 0 ? Optional.empty()
+                : Optional.of(Cut.open(new Slice(statement, line), new Slice(word + below.text().stripTrailing(), line),
+                        document.lineAt(Math.max(item.start(), item.end() - 1)), Confidence.SURE,
+                        "Line %d says whether it is true.".formatted(line)));
+    }
+}
