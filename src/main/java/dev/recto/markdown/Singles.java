@@ -30,13 +30,14 @@ final class Singles {
 
     private void take(FoundCard found) {
         var card = found.card();
-        var same = seen.putIfAbsent(card.face().id(), List.of(card));
+        var id = card.face().id();
+        var same = seen.putIfAbsent(id, List.of(card));
         if (same == null) {
             kept.add(found);
         } else if (!isAmong(same, card)) {
             var more = new ArrayList<>(same);
             more.add(card);
-            seen.put(card.face().id(), more);
+            seen.put(id, more);
             kept.add(new FoundCard(numbered(card, more.size()), found.confidence(), found.because()));
         }
     }

@@ -1,12 +1,10 @@
 package dev.recto.markdown.kind;
 
-import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.PropertyLine;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -218,8 +216,8 @@ record AnswerKey(Set<Integer> right, String explanation) {
             return Optional.empty();
         }
         var place = options.withLetter(numbered.group(1));
-        var behind = letters(text.substring(numbered.end()));
-        return place.isPresent() && letters(options.options().get(place.getAsInt()).text()).equals(behind)
+        var behind = Letters.of(text.substring(numbered.end()));
+        return place.isPresent() && Letters.of(options.options().get(place.getAsInt()).text()).equals(behind)
                 ? Optional.of(new AnswerKey(Set.of(place.getAsInt()), below.strip())) : Optional.empty();
     }
 
@@ -235,20 +233,32 @@ record AnswerKey(Set<Integer> right, String explanation) {
     }
 
     static Optional<AnswerKey> byText(Options options, String text, String below) {
-        var wanted = letters(text);
+        var wanted = Letters.of(text);
         var right = new TreeSet<Integer>();
         for (var i = 0; i < options.options().size() && !wanted.isEmpty(); i++) {
             var option = options.options().get(i);
-            // A letter's small form may be two characters, but no more.
-            if (wanted.length() > 2 * option.text().length() + LETTER_OR_NUMBER) {
+            if (!mayBe(option, wanted)) {
                 continue;
             }
-            var letters = letters(option.text());
+            var letters = Letters.of(option.text());
             if (letters.equals(wanted) || (option.letter() + letters).equalsIgnoreCase(wanted)) {
                 right.add(i);
             }
         }
         return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
+    }
+
+    /// Whether an option may have these letters, by its length and the first of them.
+    private static boolean mayBe(Options.Option option, String wanted) {
+        // A letter's small form may be two characters, but no more.
+        if (wanted.length() > 2 * option.text().length() + LETTER_OR_NUMBER) {
+            return false;
+        }
+        if (!option.letter().isEmpty() && wanted.regionMatches(true, 0, option.letter(), 0, option.letter().length())) {
+            return true;
+        }
+        var first = option.text().isEmpty() ? ' ' : option.text().charAt(0);
+        return first >= 0x80 || !Character.isLetterOrDigit(first) || Character.toLowerCase(first) == wanted.charAt(0);
     }
 
     /// Several right options, one a line.
@@ -275,27 +285,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var end = explanation.indexOf('\n');
         var line = end < 0 ? explanation : explanation.substring(0, end);
         var repeats = right.stream()
-                .anyMatch(i -> !line.isBlank() && letters(options.options().get(i).text()).equals(letters(line)));
+                .anyMatch(i -> !line.isBlank() && Letters.of(options.options().get(i).text()).equals(Letters.of(line)));
         return repeats ? end < 0 ? "" : explanation.substring(end).strip() : explanation;
-    }
-
-    private static String letters(String markdown) {
-        var plain = PlainText.of(markdown);
-        var letters = new StringBuilder(plain.length());
-        for (var i = 0; i < plain.length(); ) {
-            var c = plain.codePointAt(i);
-            if (isLetterOrNumber(c)) {
-                letters.appendCodePoint(c);
-            }
-            i += Character.charCount(c);
-        }
-        return letters.isEmpty() ? markdown.replaceAll("[\\s`]+", "") : letters.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /// `\p{L}` or `\p{N}`
-    private static boolean isLetterOrNumber(int c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
-                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

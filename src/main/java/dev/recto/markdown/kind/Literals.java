@@ -136,7 +136,8 @@ final class Literals {
         return needed.stream().max((a, b) -> Integer.compare(shortest(a), shortest(b)));
     }
 
-    private static int shortest(Set<String> texts) {
+    /// The length of the shortest.
+    static int shortest(Set<String> texts) {
         return texts.stream().mapToInt(String::length).min().orElse(0);
     }
 

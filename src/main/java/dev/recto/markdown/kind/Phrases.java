@@ -20,6 +20,7 @@ final class Phrases {
 
     /// Longer ones are looked for by their beginning.
     private static final int LONGEST = 10;
+    private static final int SHORTEST = 3;
 
     private final Pattern[] patterns;
     private final boolean[] anchored;
@@ -66,7 +67,7 @@ final class Phrases {
             anchored[i] = Literals.isAnchored(regexes.get(i));
             var first = sets;
             var beginnings = anchored[i] ? Literals.beginnings(regexes.get(i)) : Set.of("");
-            for (var set : Literals.needed(regexes.get(i))) {
+            for (var set : telling(Literals.needed(regexes.get(i)), !beginnings.contains(""))) {
                 if (!set.equals(beginnings)) {
                     add(within, set, sets++);
                 }
@@ -88,6 +89,14 @@ final class Phrases {
         var shift = Integer.SIZE - Integer.numberOfLeadingZeros(classify(nodes, classify(openingNodes, 1)) - 1);
         anywhere = table(nodes, true, shift);
         atBeginning = table(openingNodes, false, shift);
+    }
+
+    /// Sets without words that are in nearly every text, like "a" and "to". If there are no others, they have to do.
+    ///
+    /// @param begins whether the beginning tells something already
+    private static List<Set<String>> telling(List<Set<String>> needed, boolean begins) {
+        var telling = needed.stream().filter(set -> Literals.shortest(set) >= SHORTEST).toList();
+        return telling.isEmpty() && !begins ? needed : telling;
     }
 
     private static void add(Node root, Set<String> texts, int set) {

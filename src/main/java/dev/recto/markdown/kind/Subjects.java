@@ -71,7 +71,8 @@ record Subjects(List<String> names, List<Aspect> aspects) {
         var over = OVER.matcher(question);
         var phrase = between.find() ? between.group(1)
                 : versus.contains(" vs") || versus.contains(" versus ") ? question
-                : (versus.contains("differ") || versus.contains("compare")) && from.find() ? from.group(1) + " versus " + from.group(2)
+                : (versus.contains("differ") || versus.contains("compare")) && from.find()
+                ? from.group(1) + " versus " + from.group(2)
                 : over.find() ? over.group(1) + " versus " + over.group(2) : "";
         if (phrase.isEmpty()) {
             return List.of();
