@@ -3,6 +3,7 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.card.Card;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,10 +24,26 @@ class TermsTest {
         "What is GIS (geographic information system)?|GIS (geographic information system)",
         "Define what a marsh is.|marsh",
         "Explain what is a salt marsh?|salt marsh",
+        "What do you mean by fetch in Oceanography?|fetch",
         "What does \"wet\" mean?|wet",
         "What is meant by wave fetch|wave fetch"})
     void theWholeTermIsFound(String question, String term) {
         var card = CardsAsText.cards("## " + question + "\nSomething.\n\n## What is another thing?\nElse.\n").getFirst();
         assertEquals(term, ((Card.Definition) card).term());
+    }
+
+    @Test
+    void fieldAndSecondQuestionDoNotBelongToItInSpanishEither() {
+        var cards = CardsAsText.cards("""
+                ## ¿Qué es la marea viva y por qué ocurre?
+
+                Una marea más alta que las demás.
+
+                ## ¿Qué es el oleaje en Oceanografía?
+
+                El movimiento de las olas.
+                """);
+        assertEquals("marea viva", ((Card.Definition) cards.getFirst()).term());
+        assertEquals("oleaje", ((Card.Definition) cards.getLast()).term());
     }
 }
