@@ -222,4 +222,77 @@ class AskingOrNotTest {
                 - **Why not all do it**: it has to be paid for.
                 """).isEmpty());
     }
+
+    @Test
+    void linesToWriteOnAreNoAnswerAndPointsNoQuestion() {
+        assertEquals("""
+                explanation: Explain what a proxy does. (1-1)
+                definition: What is a cache? (8-10)
+                  A copy ____________ near by.
+                """, CardsAsText.of("""
+                ## 1. Explain what a proxy does. (4 points)
+
+                **Purpose:**
+                ____________________
+
+                **Example:**
+                ____________________
+                ## 2. What is a cache? [2 P.]
+
+                A copy ____________ near by.
+                """));
+    }
+
+    @Test
+    void severalAnswersInARowAreOneAndThoseToAnotherSpeakerAreNone() {
+        assertEquals("""
+                fact: Is it safe? (1-5)
+                  Yes.
+
+                  **Answer:** We also test it.
+                fact: Is it cheap? (11-15)
+                  No.
+
+                  **Note:** It pays.
+                """, CardsAsText.of("""
+                **Question:** Is it safe?
+
+                **Answer:** Yes.
+
+                **Answer:** We also test it.
+
+                **Comment:** I like it.
+
+                **Answer:** Thanks.
+
+                **Question:** Is it cheap?
+
+                **Answer:** No.
+
+                **Note:** It pays.
+                """));
+    }
+
+    @Test
+    void anAnswerEndsBeforeABareHeadingAndACommentAtItsEnd() {
+        assertEquals("""
+                definition: What is a? (1-3)
+                  The first.
+                definition: What is b? (7-9)
+                  The second.
+                """, CardsAsText.of("""
+                **What is a?**
+
+                The first.
+
+                ## More of them
+
+                **What is b?**
+
+                The second.
+
+                <!-- **What is c?**
+                old -->
+                """));
+    }
 }

@@ -184,4 +184,164 @@ class MixedMarksTest {
                 - A book.
                 """).stream().map(card -> card.face().question().display()).toList());
     }
+
+    @Test
+    void boldQuestionsGoOnInAHeadingACollapsedSectionAListAndALine() {
+        assertEquals("""
+                definition: What is a closure? (1-3)
+                  A function with its scope.
+                definition: What is a promise? (5-7)
+                  A value to come.
+                explanation: Explain the event loop (9-11)
+                  It takes tasks one by one.
+                definition: What is a symbol? (13-15)
+                  A unique value.
+                definition: What is a proxy? (17-19)
+                  A wrapper.
+                definition: What is a generator? (23-25)
+                  A function that pauses.
+                definition: What is a module? (27-28)
+                  A file.
+                """, CardsAsText.of("""
+                **1. What is a closure?**
+
+                A function with its scope.
+
+                **2. What is a promise?**
+
+                A value to come.
+
+                ### Question 3: Explain the event loop
+
+                It takes tasks one by one.
+
+                **4. What is a symbol?**
+
+                A unique value.
+
+                <details><summary>5. What is a proxy?</summary>
+
+                A wrapper.
+
+                </details>
+
+                6. What is a generator?
+
+                   A function that pauses.
+
+                Q7: What is a module?
+                A: A file.
+                """));
+    }
+
+    @Test
+    void aQuestionInAQuoteGoesOnWithLabelledAnswers() {
+        assertEquals("""
+                definition: What is inertia? (3-5)
+                  Resistance to change.
+                definition: What is weight? (7-9)
+                  A force.
+                definition: What is speed? (11-13)
+                  Distance over time.
+                definition: What is work? (15-17)
+                  Force times distance.
+                """, CardsAsText.of("""
+                ## Question 1
+
+                What is inertia?
+
+                **Answer:** Resistance to change.
+
+                2. What is weight?
+
+                   **Answer:** A force.
+
+                **Question 3:** What is speed?
+
+                **Answer:** Distance over time.
+
+                > **Q4.** What is work?
+                >
+                > **Answer:** Force times distance.
+                """));
+    }
+
+    @Test
+    void textBehindAnItemAnswersItIfTheNextNumberComesWithAnotherMark() {
+        assertEquals("""
+                definition: What is a? (1-2)
+                  - first
+                definition: What is b? (3-4)
+                  - second
+                definition: What is c? (5-6)
+                  - third
+                explanation: How does d work? (8-10)
+                  It spins.
+                definition: What is g? (12-14)
+                  Gold.
+                definition: What is h? (16-18)
+                  Hydrogen.
+                """, CardsAsText.of("""
+                1. What is a?
+                   - first
+                2. What is b?
+                   - second
+                3. What is c?
+                   - third
+
+                **Q4. How does d work?**
+
+                It spins.
+
+                5) What is g?
+
+                Gold.
+
+                ### 6. What is h?
+
+                Hydrogen.
+                """));
+    }
+
+    @Test
+    void oneHeadingThatAsksBelowMarkedCardsIsOneOfThem() {
+        assertEquals(4, CardsAsText.cards("""
+                Q: What is a noun?
+                A: A name.
+
+                Q: What is a verb?
+                A: An action.
+
+                ## What is an adverb?
+
+                It tells how.
+
+                What is a preposition?::It stands before.
+                """).size());
+    }
+
+    @Test
+    void aSectionThatIsMarkedItsOwnWayIsReadThatWay() {
+        assertEquals(4, CardsAsText.cards("""
+                ## Cells
+
+                1. What is osmosis?
+
+                   Water moves.
+
+                2. What is diffusion?
+
+                   All moves.
+
+                ## Energy
+
+                ### Explain photosynthesis
+
+                Ans: Light makes sugar.
+
+                ### Describe respiration
+
+                Ans: Sugar makes energy.
+                """).size());
+    }
 }

@@ -77,7 +77,7 @@ public final class AnswerEdges {
             kept = withoutFoot(kept);
         }
         kept = dedented(withoutTag(withoutHead(kept)));
-        return Placeholder.isAll(kept.text()) ? Slice.none(kept.line()) : kept;
+        return Placeholder.isAll(kept.text()) || FillLines.areAll(kept.text()) ? Slice.none(kept.line()) : kept;
     }
 
     /// Without the tag of a paragraph whose end was taken off: `<p>Because it is.</p>`.

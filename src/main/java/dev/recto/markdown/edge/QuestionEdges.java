@@ -1,6 +1,7 @@
 package dev.recto.markdown.edge;
 
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
 /// Takes off what stands at the edges of a question without asking anything: citations, anchors, line breaks.
@@ -14,6 +15,11 @@ public final class QuestionEdges {
     /// A pair of tags around all of it.
     private static final Pattern TAGGED = Pattern.compile(
             "<(b|strong|em|i|u|h[1-6])>\\s*(?<tagged>[^<>]+?)\\s*</\\1>", Pattern.CASE_INSENSITIVE);
+
+    /// `(7 points)`
+    private static final Pattern POINTS = Pattern.compile(
+            "\\s*[(\\[（](?:/\\s?)?\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s?(?:" + Wording.points() + ")\\.?[)\\]）]$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST = 2000;
     private static final int MOST_MARKS = 3;
 
@@ -95,6 +101,10 @@ public final class QuestionEdges {
             if (beginsWithTag(kept.text())) {
                 var head = BEFORE.matcher(kept.text());
                 kept = head.lookingAt() ? kept.from(head.end()).trimmed() : kept;
+            }
+            if (kept.text().endsWith(")") || kept.text().endsWith("]")) {
+                var points = POINTS.matcher(kept.text());
+                kept = points.find() && points.start() > 0 ? kept.to(points.start()).trimmed() : kept;
             }
             if (mayEndInNothing(kept.text())) {
                 var foot = BEHIND.matcher(kept.text());

@@ -184,7 +184,9 @@ final class BoldQuestions implements Family {
     }
 
     private static void add(Survey survey, String name, List<Bold> bold, List<Scheme> schemes) {
-        if (bold.size() < 2) {
+        // One alone counts where its number goes on with what other marks count.
+        if (bold.isEmpty() || bold.size() < 2
+                && !survey.series().goesOnAt(survey.document(), bold.getFirst().line())) {
             return;
         }
         var openings = bold.stream().map(b -> new Opening(

@@ -19,7 +19,7 @@ final class Details implements Family {
         var document = survey.document();
         var questions = new ArrayList<Collapsed>();
         survey.collapsed().forEach(element -> collect(document, element, questions));
-        var cuts = apart(questions.stream().map(element -> cut(document, element, questions.size())).toList());
+        var cuts = apart(questions.stream().map(element -> cut(survey, element, questions.size())).toList());
         var share = cuts.stream().filter(cut -> survey.asking().isQuestion(Label.without(cut.question().text())))
                 .count() / (double) Math.max(1, cuts.size());
         return share < LEAST_SHARE ? List.of()
@@ -34,24 +34,28 @@ final class Details implements Family {
         }
     }
 
-    private static Cut cut(Document document, Collapsed element, int count) {
+    private static Cut cut(Survey survey, Collapsed element, int count) {
+        var document = survey.document();
         var root = document.root().container();
         var line = document.lineAt(element.start());
         var summary = document.slice(root, element.summaryStart(), element.summaryEnd()).trimmed().text();
         var body = document.slice(root, element.bodyStart(), element.bodyEnd());
-        return Cut.open(new Slice(withoutName(summary), line), body, document.lineAt(element.end() - 1), Confidence.SURE,
+        return Cut.open(new Slice(withoutLabel(survey, summary), line), body, document.lineAt(element.end() - 1),
+                Confidence.SURE,
                 "Line " + line + " is one of " + count + " collapsed sections whose summary is a question.");
     }
 
-    /// Without a word for "question" and its number, which may stand inside bold or a tag: `<b>Q1. …</b>`.
-    private static String withoutName(String summary) {
+    /// Without a number, or a word for "question" and its number, which may stand inside bold or a tag:
+    /// `<b>Q1. …</b>`.
+    private static String withoutLabel(Survey survey, String summary) {
         var start = 0;
         while (start < summary.length() && "<*_ \n".indexOf(summary.charAt(start)) >= 0) {
             var tag = summary.charAt(start) == '<' ? summary.indexOf('>', start) : start;
             start = tag < 0 ? summary.length() : tag + 1;
         }
         var before = summary.substring(0, start);
-        return Label.of(summary.substring(start)).filter(label -> label.named() && !label.rest().isBlank())
+        return Label.of(summary.substring(start)).filter(label -> !label.rest().isBlank()
+                        && (label.named() || survey.asking().isQuestion(label.rest())))
                 .map(label -> before + label.rest()).orElse(summary);
     }
 

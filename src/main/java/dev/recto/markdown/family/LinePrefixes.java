@@ -42,7 +42,8 @@ final class LinePrefixes implements Family {
                     : Optional.<LineMarks.Marked>empty();
             switch (mark.role()) {
                 case QUESTION -> cuts.add(question(survey, mark, answer,
-                        endOf(survey, marks, answer.isPresent() ? behindAnswers(survey, marks, i + 1) : i + 1, mark, answer)));
+                        endOf(survey, marks, answer.isPresent() ? behindAnswers(survey, marks, i + 1) : i + 1, mark,
+                                answer)));
                 case CLOZE -> cloze(survey.document(), mark, endOf(survey, marks, i + 1, mark, Optional.empty()))
                         .ifPresent(cuts::add);
                 case ANSWER -> { }
@@ -51,7 +52,9 @@ final class LinePrefixes implements Family {
         var answered = marks.stream().anyMatch(mark -> mark.role() == LineMarks.Role.ANSWER);
         var clozes = cuts.stream().anyMatch(cut -> cut.form() instanceof Form.Cloze);
         if (!answered && !clozes) {
-            return marks.size() < FEWEST ? List.of()
+            return marks.size() < FEWEST
+                    && marks.stream().noneMatch(mark -> survey.series().goesOnAt(survey.document(), mark.line()))
+                    ? List.of()
                     : List.of(Scheme.inferred("Lines marked Q", 0.9, withoutAnswerMarks(survey, marks)));
         }
         return cuts.isEmpty() ? List.of()
@@ -102,7 +105,8 @@ final class LinePrefixes implements Family {
     /// Whether the bold that began before the mark ends with the line.
     private static boolean isClosed(String line, LineMarks.Marked mark) {
         var text = line.stripTrailing();
-        return !mark.bold().isEmpty() && text.endsWith(mark.bold()) && text.length() - mark.bold().length() > mark.text();
+        return !mark.bold().isEmpty() && text.endsWith(mark.bold())
+                && text.length() - mark.bold().length() > mark.text();
     }
 
     /// Where no line is marked as an answer, the question is its paragraph and the answer what follows.
@@ -149,7 +153,7 @@ final class LinePrefixes implements Family {
     private static int endOf(Survey survey, List<LineMarks.Marked> marks, int next, LineMarks.Marked question, Optional<LineMarks.Marked> answer) {
         var document = survey.document();
         var from = answer.map(LineMarks.Marked::line).orElse(question.line());
-        var stop = survey.series().stop(document, question.line(),
+        var stop = survey.seriesStop(question.line(),
                 Math.min(next < marks.size() ? marks.get(next).line() : document.lineCount() + 1,
                         survey.stop(from + 1, 6)));
         // What answers again answers another one who spoke in between.

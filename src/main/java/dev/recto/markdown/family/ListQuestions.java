@@ -54,7 +54,9 @@ final class ListQuestions implements Family {
                 var asking = candidates.stream().filter(Candidate::asks).toList();
                 var share = asking.size() / (double) Math.max(1, candidates.size());
                 if (share >= LEAST_SHARE && (asking.size() >= LEAST_ITEMS
-                        || !asking.isEmpty() && asking.stream().allMatch(Search::hasOptions))) {
+                        || !asking.isEmpty() && asking.stream().allMatch(Search::hasOptions)
+                        || ordered && !asking.isEmpty() && asking.stream().allMatch(this::goesOn)
+                        || asking.size() == 2 && asking.stream().allMatch(Search::isAnswered))) {
                     var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
                     var cuts = alone ? open(alone(ordered)) : closed(candidates);
                     if (isForm(cuts)) {
@@ -88,14 +90,15 @@ final class ListQuestions implements Family {
         }
 
         /// A list of which less than half of the items ask is one of questions among others that are, if all of them
-        /// together mostly ask: topics stand among questions as in "ACID" and "What is a transaction?". Else those with a
-        /// question mark are.
+        /// together mostly ask: topics stand among questions as in "ACID" and "What is a transaction?". Else those
+        /// with a question mark are.
         private static List<Candidate> withMixed(List<Candidate> all, List<Candidate> mixed) {
             var asking = all.stream().filter(Candidate::asks).count();
             if (mixed.isEmpty() || asking < LEAST_ITEMS) {
                 return all;
             }
-            var share = (asking + mixed.stream().filter(Candidate::asks).count()) / (double) (all.size() + mixed.size());
+            var share = (asking + mixed.stream().filter(Candidate::asks).count())
+                    / (double) (all.size() + mixed.size());
             all.addAll(share >= LEAST_SHARE ? mixed
                     : mixed.stream().filter(candidate -> Asking.hasMark(candidate.text().plain())).toList());
             all.sort(Comparator.comparingInt(candidate -> candidate.item().start()));
@@ -163,6 +166,16 @@ final class ListQuestions implements Family {
         /// Boxes below an item show that it is a question, however few there are.
         private static boolean hasOptions(Candidate candidate) {
             return candidate.item().flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions);
+        }
+
+        /// Whether a number goes on with what other marks count.
+        private boolean goesOn(Candidate candidate) {
+            return survey.series().goesOnAt(document, document.lineAt(candidate.item().start()));
+        }
+
+        /// A question mark, and text below it in the item.
+        private static boolean isAnswered(Candidate candidate) {
+            return candidate.item().flow().blocks().size() > 1 && Asking.hasMark(candidate.text().plain());
         }
 
         private Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {
@@ -253,19 +266,35 @@ final class ListQuestions implements Family {
             for (var candidate : candidates) {
                 addClosed(candidate, candidates.size(), inline, cuts);
             }
-            return candidates.stream().anyMatch(Candidate::ordered) ? withGaps(cuts) : cuts;
+            return candidates.stream().anyMatch(Candidate::ordered) ? upToNextNumber(withGaps(cuts)) : cuts;
+        }
+
+        /// Text behind an item without an answer answers it, if the next number comes below it with another mark.
+        private List<Cut> upToNextNumber(List<Cut> cuts) {
+            cuts.replaceAll(cut -> {
+                if (!cut.answer().isBlank()) {
+                    return cut;
+                }
+                var heading = survey.headingFrom(cut.firstLine()).map(Mark::line).orElse(document.lineCount() + 1);
+                var end = survey.seriesStop(cut.firstLine(), document.lineCount() + 1) - 1;
+                return end == document.lineCount() || end >= heading || end <= cut.extent()
+                        || document.isBlank(cut.extent() + 1, end) ? cut
+                        : new Cut(cut.question(), document.lines(document.root().container(), cut.extent() + 1, end),
+                                end, cut.form(), cut.tags(), cut.confidence(), cut.because());
+            });
+            return cuts;
         }
 
         /// A number that goes on behind other text shows that this text answers the item above it, where that has no
         /// answer of its own.
         private List<Cut> withGaps(List<Cut> cuts) {
             var gaps = gaps();
-            return gaps.isEmpty() ? cuts : cuts.stream().map(cut -> {
+            return gaps.isEmpty() ? cuts : new ArrayList<>(cuts.stream().map(cut -> {
                 var end = gaps.get(cut.firstLine());
                 return end == null || !cut.answer().isBlank() ? cut : new Cut(cut.question(),
                         document.lines(document.root().container(), cut.extent() + 1, end), end, cut.form(), cut.tags(),
                         cut.confidence(), cut.because());
-            }).toList();
+            }).toList());
         }
 
         /// For the line of the last item of a list the last line before the list that goes on with its numbers; behind

@@ -21,7 +21,7 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
             var opening = openings.get(i);
             var next = i + 1 < openings.size() ? openings.get(i + 1).question.line() : survey.document().lineCount()
                     + 1;
-            var stop = survey.series().stop(survey.document(), opening.question.line(),
+            var stop = survey.seriesStop(opening.question.line(),
                     Math.min(next, survey.stop(opening.question.line() + 1, opening.stopLevel)));
             stop = withoutBareHeading(survey, opening, stop);
             var answer = survey.document().lines(opening.container, opening.answerLine, stop - 1);

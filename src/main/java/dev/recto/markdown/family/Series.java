@@ -1,6 +1,8 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// Questions whose numbers run on although they are marked in several ways: `3. What …?` in a list, then
 /// `### Q4: Explain …`, then `**Q5. …**`.
 ///
-/// An answer ends where the question begins that has the next number and a word for "question" before it; and such a
+/// An answer ends where the question begins that has the next number; and a
 /// question counts, however few there are of its kind, if the numbers of its neighbours say that it is one of them.
 final class Series {
     private static final int UNKNOWN = -1;
     private static final String MARKS = " \t#>*_-+";
 
+    /// In characters of a line.
+    private static final int LOOKED_AT = 100;
+
     /// A number may be left out now and then.
     private static final int FARTHEST = 3;
 
-    /// The lines of marks with a word and a number, and the numbers.
+    /// The lines of marks with a word and a number, or with a number and a text that asks, and the numbers.
     private final int[] lines;
     private final int[] numbers;
 
@@ -32,13 +37,29 @@ final class Series {
         var document = survey.document();
         var found = new TreeMap<Integer, Integer>();
         for (var mark : survey.headings()) {
-            if (mark.atRoot() && mark.plainLabel().filter(Label::named).isPresent()) {
-                found.put(mark.line(), numberOf(mark.plainLabel().get()));
+            if (mark.atRoot()) {
+                mark.plainLabel().filter(label -> label.named() || survey.asking().isQuestion(label.rest()))
+                        .ifPresent(label -> found.put(mark.line(), numberOf(label)));
             }
         }
         for (var mark : survey.lineMarks()) {
-            if (mark.role() == LineMarks.Role.QUESTION && !mark.weak() && !mark.isQuoted()) {
+            if (mark.role() == LineMarks.Role.QUESTION && !mark.weak()) {
                 found.put(mark.line(), numberAt(document, mark.line()));
+            }
+        }
+        for (var element : survey.collapsed()) {
+            Label.of(PlainText.of(document.text().substring(element.summaryStart(), element.summaryEnd())).strip())
+                    .filter(label -> label.named() || survey.asking().isQuestion(label.rest()))
+                    .ifPresent(label -> found.put(document.lineAt(element.start()), numberOf(label)));
+        }
+        for (var block : document.root().blocks()) {
+            if (block instanceof Block.Items list && list.ordered()) {
+                list.items().forEach(item -> addItem(survey, item, found));
+            } else if (block instanceof Block.Paragraph paragraph && paragraph.text().startsWith("**")) {
+                var label = labelAt(document, document.lineAt(paragraph.start()));
+                if (label != null && label.named()) {
+                    found.put(document.lineAt(paragraph.start()), numberOf(label));
+                }
             }
         }
         found.values().removeIf(number -> number == UNKNOWN);
@@ -46,10 +67,26 @@ final class Series {
                 found.values().stream().mapToInt(number -> number).toArray());
     }
 
+    private static void addItem(Survey survey, Block.Item item, TreeMap<Integer, Integer> found) {
+        if (!item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text
+                && survey.asking().isQuestion(text.markdown())) {
+            var line = survey.document().lineAt(item.start());
+            found.put(line, numberAt(survey.document(), line));
+        }
+    }
+
+    /// Whether the mark before this line has a number that its own comes behind.
+    boolean goesOnAt(Document document, int line) {
+        var number = numberAt(document, line);
+        var place = Arrays.binarySearch(lines, line);
+        place = place < 0 ? -place - 1 : place;
+        return number > 1 && place > 0 && numbers[place - 1] < number && numbers[place - 1] + FARTHEST >= number;
+    }
+
     /// Where an answer ends at the latest that begins below a question: at the next mark of the series, if that has the
     /// number behind the question's own.
     int stop(Document document, int question, int stop) {
-        if (lines.length == 0) {
+        if (lines.length == 0 || numberAt(document, question) <= 0) {
             return stop;
         }
         var place = Arrays.binarySearch(lines, question + 1);
@@ -98,7 +135,8 @@ final class Series {
         while (at < end && MARKS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at == end ? null : Label.of(text.substring(at, Math.min(end, at + 100))).orElse(null);
+        return at == end ? null : Label.of(text.substring(at, Math.min(end, at + LOOKED_AT))
+                .replace("**", "").replace("__", "")).orElse(null);
     }
 
     private static int numberOf(Label label) {

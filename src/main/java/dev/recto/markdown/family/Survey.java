@@ -160,6 +160,12 @@ public final class Survey {
         return known;
     }
 
+    /// Where the answer to the question on a line ends because its number goes on, at the latest at `stop`.
+    int seriesStop(int question, int stop) {
+        return stop - question < 2 || Series.numberAt(document, question) < 0 ? stop
+                : series().stop(document, question, stop);
+    }
+
     public Leavings leavings() {
         return leavings;
     }

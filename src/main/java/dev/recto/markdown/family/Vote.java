@@ -29,7 +29,8 @@ public final class Vote {
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
             new Directives(), new ArrowItems(), new JudgedItems(),
             new AnswerLists(), new KeyedLists(), new WordHeadings(),
-            new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(), new AnsweredHeadings(),
+            new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),
+                    new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
             new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks(),
             new CountedParagraphs(), new NumberedLines());
@@ -157,6 +158,23 @@ public final class Vote {
         });
     }
 
+    /// A single one that has a question mark and text below it, among the others and not before them.
+    private boolean isBehindOthers(List<Cut> cuts) {
+        return cuts.size() == 1 && taken.firstKey() < cuts.getFirst().firstLine() && !cuts.getFirst().answer().isBlank()
+                && Asking.hasMark(PlainText.of(cuts.getFirst().question().text()));
+    }
+
+    /// Whether nothing is taken of what stands under the same heading.
+    private boolean isAloneBelowHeading(Cut cut) {
+        var own = survey.headingFrom(cut.firstLine()).filter(mark -> mark.line() == cut.firstLine());
+        var heading = own.isPresent() ? survey.parentOf(own.get()) : survey.headingBefore(cut.firstLine());
+        if (heading.isEmpty() || survey.isTitle(heading.get())) {
+            return false;
+        }
+        var first = taken.ceilingKey(heading.get().line());
+        return first == null || first >= survey.stop(heading.get().line() + 1, heading.get().level());
+    }
+
     /// A question mark over options of which some are marked as right: one of these is evidence enough.
     private static boolean isKeyedChoice(Cut cut) {
         var question = cut.question().text();
@@ -176,9 +194,10 @@ public final class Vote {
             add(candidate.key(), scheme, scheme.cuts());
             return;
         }
-        var free = scheme.cuts().stream().filter(cut -> isFree(taken, cut)).toList();
+        var free = free(scheme);
         if (!wanted && isStray(scheme, free.size(), taken.size(), names)
-                && !(marked.cardinality() == taken.size() && ask(free))) {
+                && !(marked.cardinality() == taken.size() && (ask(free) || isBehindOthers(free)))
+                && !(ask(free) && free.stream().allMatch(this::isAloneBelowHeading))) {
             var choices = withGoingOn(scheme, free.stream().filter(Vote::isKeyedChoice).toList());
             if (choices.isEmpty()) {
                 tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
@@ -198,6 +217,13 @@ public final class Vote {
             free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
         }
         add(candidate.key(), scheme, free);
+    }
+
+    /// The cuts that overlap none that is taken. One alone, among marks that are used for questions alone, ends where
+    /// the next of these begins.
+    private List<Cut> free(Scheme scheme) {
+        return scheme.cuts().stream().map(cut -> scheme.cuts().size() == 1 && marked.cardinality() == taken.size()
+                ? upToNext(taken, cut) : cut).filter(cut -> isFree(taken, cut)).toList();
     }
 
     /// Those that are free, and those whose numbers go on with what is taken up to where the next one of these begins.

@@ -42,6 +42,7 @@ final class Language {
     private final List<String> steps = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
     private final List<String> ways = new ArrayList<>();
+    private final List<String> points = new ArrayList<>();
     private final List<String> kindRules = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
 
@@ -202,6 +203,11 @@ final class Language {
         return steps;
     }
 
+    /// Regular expressions for the words behind the number of points that a task is worth.
+    List<String> points() {
+        return points;
+    }
+
     /// Regular expressions for what a link begins with that leads to another page of the same work.
     List<String> ways() {
         return ways;
@@ -286,6 +292,7 @@ final class Language {
             case "step" -> steps.add(line);
             case "shown" -> shown.add(line);
             case "way" -> ways.add(line);
+            case "points" -> points.add(line);
             default -> {
                 kindRules.add(line);
                 kinds.add(kindCalled(section));

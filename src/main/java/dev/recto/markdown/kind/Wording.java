@@ -96,6 +96,11 @@ public final class Wording {
         return anyOf(Language::steps);
     }
 
+    /// A regular expression for the words behind the number of points that a task is worth, in any language.
+    public static String points() {
+        return anyOf(Language::points);
+    }
+
     /// A regular expression for what a link begins with that leads to another page of the same work, in any language.
     public static String ways() {
         return anyOf(Language::ways);
