@@ -109,6 +109,7 @@ final class Conversion {
 
     private FixedList<Block.Item> items(Container container, Node list) {
         var items = new ArrayList<Block.Item>();
+        var last = new Container.Indented(container, 0);
         for (var node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (!(node instanceof ListItem item) || item.getSourceSpans().isEmpty()) {
                 continue;
@@ -116,7 +117,10 @@ final class Conversion {
             var spans = item.getSourceSpans();
             var start = firstVisible(start(spans.getFirst()));
             var end = end(spans.getLast());
-            var inside = new Container.Indented(container, indent(item));
+            // Most items of a list are indented alike.
+            var inside = items.isEmpty() || last.columns() != indent(item)
+                    ? new Container.Indented(container, indent(item)) : last;
+            last = inside;
             items.add(new Block.Item(start, end, marker(start, end), flow(inside, item)));
         }
         return FixedList.copyOf(items);
@@ -143,7 +147,7 @@ final class Conversion {
                 break;
             }
         }
-        return text.substring(start, i);
+        return i == start + 1 && text.charAt(start) == '-' ? "-" : text.substring(start, i);
     }
 
     private List<Block.Row> rows(TableBlock table) {

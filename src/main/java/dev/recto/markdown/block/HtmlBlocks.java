@@ -32,6 +32,8 @@ final class HtmlBlocks extends AbstractBlockParser {
         {start("<![a-z]"), start(">")},
         {start("<!\\[CDATA\\["), start("\\]\\]>")}};
 
+    private static final Pattern[][] NONE = {};
+
     private static final Set<String> BLOCK_TAGS =
             Set.of("address", "article", "aside", "base", "basefont", "blockquote",
             "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt",
@@ -99,7 +101,7 @@ final class HtmlBlocks extends AbstractBlockParser {
             return BlockStart.none();
         }
         var rest = content.subSequence(at, content.length());
-        for (var kind : DELIMITED) {
+        for (var kind : mayBeDelimited(rest) ? DELIMITED : NONE) {
             if (kind[0].matcher(rest).lookingAt()) {
                 return BlockStart.of(new HtmlBlocks(kind[1])).atIndex(state.getIndex());
             }
@@ -110,6 +112,11 @@ final class HtmlBlocks extends AbstractBlockParser {
                     ? BlockStart.none() : BlockStart.of(new HtmlBlocks(null)).atIndex(state.getIndex());
             default -> BlockStart.none();
         };
+    }
+
+    /// Kinds 2 to 5 go on with a sign, and the names of kind 1 begin with one of three letters.
+    private static boolean mayBeDelimited(CharSequence rest) {
+        return rest.length() > 1 && "!?sSpPtT".indexOf(rest.charAt(1)) >= 0;
     }
 
     private static int undelimited(CharSequence rest) {

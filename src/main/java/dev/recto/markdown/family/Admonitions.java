@@ -65,7 +65,7 @@ final class Admonitions implements Family {
         var body = document.lines(new Container.Indented(new Container.Root(), 4), line + 1, end);
         cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line), body, end,
                 Confidence.SURE,
-                "Line " + line + " opens a question box."));
+                "Line %d opens a question box."));
         return end;
     }
 
@@ -114,7 +114,7 @@ final class Admonitions implements Family {
         if (!stem.isBlank()) {
             cuts.add(Cut.open(new Slice(Label.without(stem.text()), stem.line()).beginningOn(first),
                     untitled ? body.trimmed().from(stem.text().length()) : body, last,
-                    Confidence.SURE, "Line " + first + " opens a question call-out."));
+                    Confidence.SURE, "Line %d opens a question call-out."));
         }
     }
 

@@ -41,7 +41,7 @@ final class AnkiBlocks implements Family {
             var one = ONE_LINE.matcher(whole);
             if (one.matches()) {
                 cuts.add(Cut.open(new Slice(one.group(2), line), new Slice(one.group(3), line), line, Confidence.SURE,
-                        because(line)));
+                        because()));
             } else if (OPENING.matcher(whole).matches()) {
                 var last = closing(document, line);
                 block(document, line, last).ifPresent(cuts::add);
@@ -85,18 +85,18 @@ final class AnkiBlocks implements Family {
             var behind = BACK.matcher(document.line(back));
             var answer = document.lines(root, back, Math.max(back, end - 1));
             return behind.matches() ? Optional.of(Cut.open(new Slice(question.text(), first),
-                    answer.from(behind.start(1)), last, Confidence.SURE, because(first))) : Optional.empty();
+                    answer.from(behind.start(1)), last, Confidence.SURE, because())) : Optional.empty();
         }
         return Blanks.in(question.text(), BLANKS).isEmpty() ? Optional.empty()
                 : Optional.of(new Cut(new Slice(question.text(), first), Slice.none(first), last,
-                        new Form.Cloze(BLANKS), List.of(), Confidence.SURE, because(first)));
+                        new Form.Cloze(BLANKS), List.of(), Confidence.SURE, because()));
     }
 
     private static int indent(String line) {
         return line.length() - line.stripLeading().length();
     }
 
-    private static String because(int line) {
-        return "Line %d opens a note for Anki.".formatted(line);
+    private static String because() {
+        return "Line %d opens a note for Anki.";
     }
 }

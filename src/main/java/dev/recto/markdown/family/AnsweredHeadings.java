@@ -55,7 +55,7 @@ final class AnsweredHeadings implements Family {
         var openings = new ArrayList<Opening>();
         for (var mark : marks) {
             openings.add(new Opening(new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(),
-                    mark.level(), Confidence.SURE, "Line " + mark.line() + " is one of " + marks.size()
+                    mark.level(), Confidence.SURE, "Line %d is one of " + marks.size()
                             + " headings, most of them over an announced answer or options."));
         }
         return Scheme.inferred("Headings over announced answers", 0.95,

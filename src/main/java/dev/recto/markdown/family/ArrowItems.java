@@ -60,7 +60,7 @@ final class ArrowItems implements Family {
         var answer = behind.isEmpty() ? below.trimmed() : new Slice(behind + below.text().stripTrailing(), line);
         return hasWords(question) && hasWords(answer.text()) ? Optional.of(Cut.open(new Slice(question, line),
                 answer, document.lineAt(Math.max(item.start(), item.end() - 1)), Confidence.SURE,
-                "Line %d is divided by >> into question and answer.".formatted(line))) : Optional.empty();
+                "Line %d is divided by >> into question and answer.")) : Optional.empty();
     }
 
     private static boolean hasWords(String text) {

@@ -192,7 +192,7 @@ final class BoldQuestions implements Family {
         var openings = bold.stream().map(b -> new Opening(
                 new Slice(b.question(), b.line()), b.endLine() + 1, survey.document().root().container(),
                 survey.headingBefore(b.line()).map(Mark::level).orElse(6), Confidence.SURE,
-                "Line " + b.line() + " is one of " + bold.size() + " paragraphs that begin with a bold question."))
+                "Line %d is one of " + bold.size() + " paragraphs that begin with a bold question."))
                         .toList();
         var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold
                 .size();

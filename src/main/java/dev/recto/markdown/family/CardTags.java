@@ -99,6 +99,6 @@ final class CardTags implements Family {
     private static Opening opening(Survey survey, String question, int line, int answerLine) {
         return new Opening(new Slice(question.strip(), line), answerLine, survey.document().root().container(), 6,
                 Confidence.SURE,
-                "Line " + line + " has the tag of a card.");
+                "Line %d has the tag of a card.");
     }
 }

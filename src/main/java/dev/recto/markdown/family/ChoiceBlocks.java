@@ -49,7 +49,7 @@ final class ChoiceBlocks implements Family {
                     var answerLine = end + (int) text.lines().count();
                     openings.add(new Opening(new Slice(Label.without(question.strip()), opening), answerLine,
                             document.root().container(), 6,
-                            Confidence.LIKELY, "Line " + opening + " is followed by options to choose from."));
+                            Confidence.LIKELY, "Line %d is followed by options to choose from."));
                 }
                 previous = i;
             }

@@ -61,7 +61,7 @@ final class ClozeTexts implements Family {
                 var end = survey.document().lineAt(paragraph.end() - 1);
                 cuts.add(new Cut(new Slice(text, line), Slice.none(line), end, new Form.Cloze(notations),
                         List.of(), Confidence.LIKELY,
-                        "Line " + line + " holds blanks."));
+                        "Line %d holds blanks."));
             }
         }
     }

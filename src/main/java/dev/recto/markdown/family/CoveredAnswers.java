@@ -63,8 +63,11 @@ final class CoveredAnswers implements Family {
         List<Cut> cuts() {
             var cuts = new ArrayList<Cut>();
             for (var i = 0; i < blocks.size(); i++) {
-                var line = first(blocks.get(i));
                 var block = blocks.get(i);
+                if (!mayCover(block)) {
+                    continue;
+                }
+                var line = first(block);
                 if (line <= taken) {
                     continue;
                 }
@@ -77,6 +80,11 @@ final class CoveredAnswers implements Family {
                 }
             }
             return cuts;
+        }
+
+        private boolean mayCover(Block block) {
+            return block instanceof Block.Quote || block instanceof Block.Html
+                    || block instanceof Block.Paragraph && (survey.signs().boxes() || !opened.isEmpty());
         }
 
         private void add(List<Cut> cuts, Asked asked, Cover cover) {
@@ -217,7 +225,7 @@ final class CoveredAnswers implements Family {
             taken = container.last();
             return Optional.of(Cut.open(new Slice(Label.without(container.title()), line),
                     document.lines(new Container.Root(), line + 1, container.last() - 1), container.last(),
-                    Confidence.SURE, "Line %d opens a container whose title asks.".formatted(line)));
+                    Confidence.SURE, "Line %d opens a container whose title asks."));
         }
 
         private int first(Block block) {

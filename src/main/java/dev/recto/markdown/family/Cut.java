@@ -10,15 +10,17 @@ import java.util.List;
 /// @param answer possibly none; label and foot are still on it
 /// @param extent the last line that belongs to this question, kept or not
 /// @param tags that the question alone has, without `#`
-/// @param because a sentence for the user
+/// @param because a sentence for the user, with `%d` for the number of the first line: most cuts are never shown
 public record Cut(
         Slice question, Slice answer, int extent, Form form, List<String> tags, Confidence confidence, String because) {
+    private static final Form OPEN = new Form.Open();
+
     public Cut {
         tags = List.copyOf(tags);
     }
 
     public static Cut open(Slice question, Slice answer, int extent, Confidence confidence, String because) {
-        return new Cut(question, answer, extent, new Form.Open(), List.of(), confidence, because);
+        return new Cut(question, answer, extent, OPEN, List.of(), confidence, because);
     }
 
     /// The same with these tags.
@@ -33,6 +35,12 @@ public record Cut(
     /// The same without what stands behind a line.
     Cut upTo(int line) {
         return new Cut(question, answer.upTo(line), Math.min(extent, line), form, tags, confidence, because);
+    }
+
+    /// A sentence for the user.
+    public String because() {
+        var number = because.indexOf("%d");
+        return number < 0 ? because : because.substring(0, number) + firstLine() + because.substring(number + 2);
     }
 
     public int firstLine() {

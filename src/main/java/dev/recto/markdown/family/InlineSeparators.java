@@ -73,7 +73,7 @@ final class InlineSeparators implements Family {
                 var end = text.startsWith(":::", at) ? at + 3 : at + 2;
                 cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number),
                         new Slice(SCHEDULE.matcher(text.substring(end)).replaceFirst("").strip(), number), number,
-                        Confidence.SURE, "Line " + number + " is divided by " + text.substring(at, end)
+                        Confidence.SURE, "Line %d is divided by " + text.substring(at, end)
                                 + " into question and answer."));
             });
         }

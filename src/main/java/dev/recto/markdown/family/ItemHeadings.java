@@ -19,7 +19,7 @@ final class ItemHeadings implements Family {
         var openings = marks.stream().map(mark -> new Opening(
                 new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(), level - 1,
                         Confidence.SURE,
-                "Line " + mark.line() + " is one of " + marks.size() + " headings that open a list item.")).toList();
+                "Line %d is one of " + marks.size() + " headings that open a list item.")).toList();
         return marks.isEmpty() ? List.of()
                 : List.of(Scheme.inferred("Headings in list items", 1.0, Opening.cuts(survey, openings)));
     }

@@ -66,7 +66,7 @@ final class LinePrefixes implements Family {
         if (answer.isEmpty() && isClosed(document.line(mark.line()), mark)) {
             // All that is asked stands in bold on the line: what is below answers without saying so.
             return Cut.open(text(document, mark, mark.line()).beginningOn(mark.line()),
-                    document.lines(mark.container(), mark.line() + 1, end), end, Confidence.SURE, because(mark))
+                    document.lines(mark.container(), mark.line() + 1, end), end, Confidence.SURE, because())
                     .tagged(mark.tags());
         }
         var question = answer.filter(a -> a.line() == mark.line())
@@ -75,7 +75,7 @@ final class LinePrefixes implements Family {
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
         return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""),
                 question.line()).beginningOn(mark.line()), behind, end, Confidence.SURE,
-                because(mark)).tagged(mark.tags());
+                because()).tagged(mark.tags());
     }
 
     /// The place of the mark behind several of answers: labels of the same kind in a row are one answer. Where another
@@ -98,8 +98,8 @@ final class LinePrefixes implements Family {
         return false;
     }
 
-    private static String because(LineMarks.Marked mark) {
-        return "Line " + mark.line() + " starts with the mark of a question.";
+    private static String because() {
+        return "Line %d starts with the mark of a question.";
     }
 
     /// Whether the bold that began before the mark ends with the line.
@@ -123,7 +123,7 @@ final class LinePrefixes implements Family {
             openings.add(new Opening(text(document, mark, end).beginningOn(mark.line()), end + 1,
                     document.root().container(),
                     survey.headingBefore(mark.line()).map(Mark::level).orElse(6), Confidence.SURE,
-                    "Line " + mark.line() + " starts with the mark of a question."));
+                    "Line %d starts with the mark of a question."));
         }
         return Opening.cuts(survey, openings).stream().filter(cut -> !cut.question().isBlank()).toList();
     }
@@ -133,7 +133,7 @@ final class LinePrefixes implements Family {
         return Blanks.in(text.text(), NOTATIONS).isEmpty() ? Optional.empty()
                 : Optional.of(new Cut(text.beginningOn(mark.line()), Slice.none(mark.line()), end,
                         new Form.Cloze(NOTATIONS), List.of(), Confidence.SURE,
-                                "Line " + mark.line() + " starts with the mark of a text with blanks."));
+                                "Line %d starts with the mark of a text with blanks."));
     }
 
     /// Bold that began before the mark ends behind the question.

@@ -252,7 +252,7 @@ final class ListQuestions implements Family {
                         document.lineAt(c.text().end() - 1) + 1,
                         c.item().flow().container(), survey.headingBefore(line).map(Mark::level).orElse(6),
                                 Confidence.LIKELY,
-                        because(line, asking.size()));
+                        because(asking.size()));
             }).toList();
             return Opening.cuts(survey, openings);
         }
@@ -359,7 +359,7 @@ final class ListQuestions implements Family {
                             + (text.startsWith("\n", at) ? 1 : 0))).orElse(below);
             var extent = document.lineAt(Math.max(item.start(), end - 1));
             cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1),
-                    Confidence.LIKELY, because(line, count)));
+                    Confidence.LIKELY, because(count)));
             for (var followUp : followUps) {
                 candidate(followUp, false, false).ifPresent(c -> addClosed(c, count, inline, cuts));
             }
@@ -455,8 +455,8 @@ final class ListQuestions implements Family {
             return link.matches() ? link.group(1) : text.strip();
         }
 
-        private String because(int line, int count) {
-            return "Line " + line + " is one of " + count + " list items that ask something.";
+        private String because(int count) {
+            return "Line %d is one of " + count + " list items that ask something.";
         }
     }
 }

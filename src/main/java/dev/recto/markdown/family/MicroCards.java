@@ -41,7 +41,7 @@ final class MicroCards implements Family {
                 var tags = card.group(3).isBlank() ? List.<String>of()
                         : List.of(card.group(3).strip().substring(1).split("\\s*#"));
                 cuts.add(Cut.open(new Slice(card.group(1), line), new Slice(card.group(2), line), line,
-                        Confidence.SURE, "Line %d ends in the sign of a card.".formatted(line)).tagged(tags));
+                        Confidence.SURE, "Line %d ends in the sign of a card.").tagged(tags));
             }
             line++;
         }

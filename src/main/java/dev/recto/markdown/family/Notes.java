@@ -72,7 +72,7 @@ final class Notes implements Family {
         }
         var question = TutorQuestion.of(plain, parent, Boilerplate.isGeneral(plain), survey.wording());
         return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
-                "Line %d is a heading with text of its own; the question is made from it.".formatted(topic.line())));
+                "Line %d is a heading with text of its own; the question is made from it."));
     }
 
     /// What is to be done is no answer: below a heading that says so, and below any other where all of it is boxes.

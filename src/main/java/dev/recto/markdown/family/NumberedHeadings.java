@@ -105,7 +105,7 @@ final class NumberedHeadings implements Family {
     /// @param goesDeeper whether the next one is on an inner level: then what is between them ends the answer
     private static Optional<Opening> opening(Survey survey, Numbered one, int count, boolean goesDeeper) {
         var mark = one.mark();
-        var because = because(mark, count);
+        var because = because(count);
         // Unnumbered headings beside several numbered ones go on with an answer; beside one alone they tell nothing.
         var stopLevel = count == 1 || goesDeeper ? mark.level() : mark.level() - 1;
         if (!PlainText.of(one.label().rest()).isBlank()) {
@@ -147,8 +147,8 @@ final class NumberedHeadings implements Family {
                 Opening.cuts(survey, openings));
     }
 
-    private static String because(Mark mark, int count) {
-        return count == 1 ? "Line " + mark.line() + " is a numbered heading."
-                : "Line " + mark.line() + " is one of " + count + " numbered headings on the same level.";
+    private static String because(int count) {
+        return count == 1 ? "Line %d is a numbered heading."
+                : "Line %d is one of " + count + " numbered headings on the same level.";
     }
 }

@@ -53,7 +53,7 @@ final class Outlines implements Family {
         if (!Blanks.in(question, BLANKS).isEmpty()) {
             var text = trailing.find() ? question.substring(0, trailing.start()) : question;
             return new Cut(new Slice(text, line), Slice.none(line), extent, new Form.Cloze(BLANKS), List.of(),
-                    Confidence.SURE, "Line %d is a bullet with blanks and the tag of a card.".formatted(line));
+                    Confidence.SURE, "Line %d is a bullet with blanks and the tag of a card.");
         }
         var nested = item.flow().blocks().stream().skip(1).findFirst();
         var answer = nested.filter(Block.Items.class::isInstance).map(Block.Items.class::cast)
@@ -64,7 +64,7 @@ final class Outlines implements Family {
         var body = answer.trimmed();
         return Cut.open(new Slice(question, line), new Slice(body.text().stripLeading(), body.line()), extent,
                 Confidence.SURE,
-                "Line " + line + " is a bullet with the tag of a card.");
+                "Line %d is a bullet with the tag of a card.");
     }
 
     private static String firstLine(Block.Paragraph paragraph) {

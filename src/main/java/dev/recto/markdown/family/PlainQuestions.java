@@ -57,7 +57,7 @@ final class PlainQuestions implements Family {
 
     private static Opening opening(Document document, String line, int number) {
         return new Opening(new Slice(withoutSigns(line.strip()), number), number + 1, document.root().container(), 6,
-                Confidence.LIKELY, "Line %d is a question of its own, with text below it.".formatted(number));
+                Confidence.LIKELY, "Line %d is a question of its own, with text below it.");
     }
 
     /// One sentence that begins like one and ends in a question mark.

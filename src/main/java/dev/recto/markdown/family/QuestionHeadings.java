@@ -99,7 +99,7 @@ final class QuestionHeadings implements Family {
         for (var mark : asking < FEWEST_ANSWERED ? withText : withOpen(survey, level)) {
             openings.add(new Opening(new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(),
                     mark.level(), survey.asking().isWorded(mark.markdown()) ? Confidence.SURE : Confidence.LIKELY,
-                    "Line " + mark.line() + " is one of " + withText.size() + " headings on a level where " + asking
+                    "Line %d is one of " + withText.size() + " headings on a level where " + asking
                             + " ask something."));
         }
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
@@ -128,7 +128,7 @@ final class QuestionHeadings implements Family {
         var openings = marked.stream().map(mark -> new Opening(
                 new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
                         Confidence.SURE,
-                "Line " + mark.line() + " is one of " + marked.size() + " headings with a question mark, of "
+                "Line %d is one of " + marked.size() + " headings with a question mark, of "
                         + headings.size() + " in all."))
                 .toList();
         schemes.add(Scheme.inferred("Headings with a question mark", 1.0, Opening.cuts(survey, openings)));

@@ -58,7 +58,7 @@ final class QuestionTables implements Family {
             if (!PlainText.of(text).isBlank()) {
                 var behind = answer.isPresent() ? row.cells().get(answer.getAsInt()) : "";
                 cuts.add(Cut.open(new Slice(text, line), new Slice(behind, line), line, Confidence.SURE,
-                        "Line " + line + " is a row of a table with a column of questions.")
+                        "Line %d is a row of a table with a column of questions.")
                                 .tagged(tags(header, row)));
             }
         }

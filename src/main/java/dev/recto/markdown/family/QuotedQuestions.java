@@ -22,7 +22,7 @@ final class QuotedQuestions implements Family {
                 openings.add(new Opening(new Slice(Label.without(paragraph.text()), line),
                         document.lineAt(quote.end() - 1) + 1,
                         document.root().container(), 6, Confidence.LIKELY,
-                                "Line " + line + " is a quote that asks something."));
+                                "Line %d is a quote that asks something."));
             }
         }
         return openings.size() < FEWEST ? List.of()

@@ -26,7 +26,7 @@ final class TaggedHeadings implements Family {
         var openings = marks.stream().filter(mark -> mark.level() == level.getAsInt()).map(mark -> new Opening(
                 new Slice(mark.text(), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
                         Confidence.SURE,
-                "Line " + mark.line() + " is a heading of a deck with tag links.")).toList();
+                "Line %d is a heading of a deck with tag links.")).toList();
         var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank())
                 .map(TaggedHeadings::divided).toList();
         return List.of(Scheme.explicit("Headings with tag links", 1.2, cuts));

@@ -57,7 +57,7 @@ final class TermTables implements Family {
             if (!PlainText.of(term).isBlank() && !meaning.isEmpty()) {
                 var line = survey.document().lineAt(row.start());
                 cuts.add(Cut.open(new Slice(Label.without(term), line), new Slice(meaning, line), line,
-                        Confidence.LIKELY, "Line " + line + " is a row of a table of terms."));
+                        Confidence.LIKELY, "Line %d is a row of a table of terms."));
             }
         }
     }

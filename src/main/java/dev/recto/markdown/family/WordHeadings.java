@@ -42,7 +42,7 @@ final class WordHeadings implements Family {
             }
             cuts.add(Cut.open(new Slice(question.text(), first),
                     document.lines(root, document.lineAt(answers.end() - 1) + 1, end), end, Confidence.SURE,
-                    "Line %d is a heading for a question, with one for the answer below.".formatted(first)));
+                    "Line %d is a heading for a question, with one for the answer below."));
         }
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Headings that say question and answer", 1.3, cuts));
