@@ -62,7 +62,8 @@ public final class Leavings {
 
     /// The one that a line belongs to.
     public Optional<LeftOut> at(int line) {
-        return byLine.isEmpty() ? Optional.empty() : Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue)
+        return byLine.isEmpty() ? Optional.empty() // as in most documents
+                : Optional.ofNullable(byLine.floorEntry(line)).map(Map.Entry::getValue)
                 .filter(part -> part.endLine() >= line);
     }
 

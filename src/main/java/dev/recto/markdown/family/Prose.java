@@ -19,7 +19,8 @@ final class Prose {
         }
         var unlinked = mayHoldLink(markdown) ? LINKED.matcher(markdown).replaceAll(" ") : markdown;
         var rest = letters(PlainText.of(unlinked), Integer.MAX_VALUE);
-        return rest >= ENOUGH && (unlinked.equals(markdown) || rest * 3 >= letters(PlainText.of(markdown), Integer.MAX_VALUE));
+        return rest >= ENOUGH && (unlinked.equals(markdown)
+                || rest * 3 >= letters(PlainText.of(markdown), Integer.MAX_VALUE));
     }
 
     /// Whether all letters are those of words: there is no link, picture, tag or entity.
