@@ -263,7 +263,7 @@ public final class AnswerEdges {
         }
         var summary = sign == '<'
                 ? SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text) : null;
-        if (summary != null && summary.find() && AnswerLabel.announces(PlainText.of(summary.group(1)))) {
+        if (summary != null && summary.find() && isAboutAnswer(PlainText.of(summary.group(1)))) {
             return answer.from(summary.end()).trimmed();
         }
         var uncovered = sign == '>' && (CALL_OUT.matcher(first).matches() || isReason(first))
@@ -284,6 +284,10 @@ public final class AnswerEdges {
     private static boolean isReason(String line) {
         var title = CALL_OUT_TITLE.matcher(line);
         return title.matches() && ReasonLabel.isOnly(title.group(1));
+    }
+
+    private static boolean isAboutAnswer(String summary) {
+        return AnswerLabel.announces(summary) || AnswerLabel.mentions(summary);
     }
 
     /// Whether it marks all of the answer and not one thing among others.

@@ -16,11 +16,18 @@ public final class AnswerLabel {
             "^[^\\p{L}\\p{N}]{0,8}(?:" + words + ")(?:\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,8}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// "… and explanation", "+ phân tích", "と解説": a sign or a short word, and what the answer is explained by.
+    private static final Pattern WITH_REASON = Pattern.compile(
+            "^[^\\p{L}\\p{N}]{0,8}(?:" + WORD + ")[^\\p{L}\\p{N}:：]{0,4}(?:\\p{L}{1,3}?[^\\p{L}\\p{N}:：]{0,4}"
+                    + "(?:\\p{L}{2,12}[^\\p{L}\\p{N}:：]{1,4}|详细)?)?(?:" + Wording.reasonLabels()
+                    + ")(?:\\s\\p{L}{2,14}){0,2}[^\\p{L}\\p{N}]{0,8}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
     private static final FirstLetters LEADING = FirstLetters.of(WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：])", words ->
             "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
                     + "(\\*\\*|__|\\*|_)?(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|"
-                    + "[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
+                    + "[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s|\\1)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String NOUN = "(?:answers?|solutions?|antwort(?:en)?|(?:muster)?lösung(?:en)?|respuestas?|"
@@ -48,6 +55,10 @@ public final class AnswerLabel {
             + "réponse|corrigé|rispost|soluzion|respost|soluç|gabarito|ответ|решени|відповід|розв|答案|解答|答え|正解|정답|해답|"
             + "الإجابة|الجواب");
 
+    private static final Pattern MENTION = Pattern.compile(
+            "(?<!\\p{L})(?:" + NOUN + "|" + Wording.reasonLabels() + ")(?!\\p{L})|答案|解答|解析|答え|解説|정답|해답|해설",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");
 
     /// Nearly every line is asked whether it is such a label, and hardly any is. Before the word there are only signs,
@@ -65,7 +76,8 @@ public final class AnswerLabel {
         }
         var first = Beginnings.firstLetter(plain, true);
         return first >= 0 && WORDS.fit(plain, first)
-                && ONLY.at(plain.charAt(first)).filter(rule -> rule.matcher(plain).matches()).isPresent();
+                && (ONLY.at(plain.charAt(first)).filter(rule -> rule.matcher(plain).matches()).isPresent()
+                        || plain.indexOf(':') < 0 && WITH_REASON.matcher(plain).matches());
     }
 
     /// Whether the title of something collapsed or boxed says that the answer is in it, in one word or in several.
@@ -80,6 +92,11 @@ public final class AnswerLabel {
             }
         }
         return false;
+    }
+
+    /// Whether a title names an answer, or why it is right, among other words: "Click for the answer and why".
+    public static boolean mentions(String plain) {
+        return plain.length() < 60 && plain.indexOf('?') < 0 && plain.indexOf('？') < 0 && MENTION.matcher(plain).find();
     }
 
     /// Where the text behind a leading label starts; empty if there is no label.

@@ -12,19 +12,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A numbered list of questions, and further down one list with all the answers: the nth answers the nth.
+/// Numbered lists of questions, and further down lists with all the answers: each answers the question of its number.
 ///
-/// The answers are announced, by a heading, a line, a summary or a title, and there are as many as questions.
+/// The answers are announced, by a heading, a line, a summary or a title, and their numbers are those of the questions.
+/// A list whose numbers go on from the one before is one list with it, whatever stands between the two.
 final class AnswerLists implements Family {
     private static final int FEWEST = 2;
-    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_SHARE = 0.5;
     private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_NUMBER = 4;
 
     /// How many lists above it one may answer.
     private static final int LISTS_BACK = 20;
 
+    /// Lists that are one by their numbers.
+    ///
     /// @param announced the line that announces it as answers; 0 if none does
-    private record Numbered(Flow flow, Block.Items list, int announced) {}
+    private record Numbered(Flow flow, List<Block.Items> lists, int announced) {
+        int first() {
+            return number(lists.getFirst().items().getFirst());
+        }
+
+        int size() {
+            return lists.stream().mapToInt(list -> list.items().size()).sum();
+        }
+
+        int last() {
+            return first() + size() - 1;
+        }
+
+        List<Block.Item> items() {
+            return lists.stream().flatMap(list -> list.items().stream()).toList();
+        }
+    }
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -37,8 +57,8 @@ final class AnswerLists implements Family {
             var answers = lists.get(i);
             if (answers.announced() > 0) {
                 var wanted = lists.subList(Math.max(0, i - LISTS_BACK), i).reversed().stream()
-                        .filter(list -> list.announced() == 0 && isAsking(survey, list.list())).findFirst()
-                        .filter(list -> list.list().items().size() == answers.list().items().size());
+                        .filter(list -> list.announced() == 0 && isAsking(survey, list)).findFirst()
+                        .filter(list -> list.first() == answers.first() && list.size() == answers.size());
                 wanted.ifPresent(questions -> add(survey.document(), questions, answers, cuts));
             }
         }
@@ -62,18 +82,40 @@ final class AnswerLists implements Family {
                 case Block.Quote quote when !lists.isEmpty()
                         && CoveredAnswer.opens(document.line(document.lineAt(quote.start()))) ->
                         quote.flow().blocks().stream().filter(AnswerLists::isNumbered).findFirst().ifPresent(list ->
-                                lists.add(new Numbered(quote.flow(), (Block.Items) list,
+                                lists.add(new Numbered(quote.flow(), new ArrayList<>(List.of((Block.Items) list)),
                                         document.lineAt(quote.start()))));
-                case Block.Items list when isNumbered(list) -> {
-                    var mayAnswer = lists.reversed().stream().limit(LISTS_BACK)
-                            .anyMatch(one -> one.list().items().size() == list.items().size());
-                    lists.add(new Numbered(document.root(), list, mayAnswer ? announcement(survey, above) : 0));
+                case Block.Items list when list.ordered() && !list.items().isEmpty() -> {
+                    add(survey, list, above, lists);
                     above.clear();
                 }
                 default -> { }
             }
         }
-        return lists;
+        return lists.stream().filter(list -> list.size() >= FEWEST).toList();
+    }
+
+    /// Adds a list to the one that it goes on with, or as one of its own.
+    private static void add(Survey survey, Block.Items list, List<Block> above, List<Numbered> lists) {
+        var before = lists.isEmpty() ? null : lists.getLast();
+        var announced = before == null ? 0 : announcement(survey, above);
+        var goesOn = before != null && before.flow() == survey.document().root()
+                && number(list.items().getFirst()) == before.last() + 1
+                && (before.announced() == 0 ? announced == 0
+                        : announced > 0 || above.stream().noneMatch(Block.Heading.class::isInstance));
+        if (goesOn) {
+            before.lists().add(list);
+        } else {
+            lists.add(new Numbered(survey.document().root(), new ArrayList<>(List.of(list)), announced));
+        }
+    }
+
+    private static int number(Block.Item item) {
+        var number = 0;
+        var marker = item.marker();
+        for (var i = 0; i < marker.length() && i < LONGEST_NUMBER && Character.isDigit(marker.charAt(i)); i++) {
+            number = number * 10 + Character.digit(marker.charAt(i), 10);
+        }
+        return number;
     }
 
     /// The line of the last block that announces answers; 0 if none does, or if a question stands before it, whose
@@ -110,26 +152,30 @@ final class AnswerLists implements Family {
                 && (AnswerLabel.isOnly(PlainText.of(text)) || CoveredAnswer.opens(text));
     }
 
-    private static boolean isAsking(Survey survey, Block.Items list) {
-        var asking = list.items().stream().filter(item -> !item.flow().blocks().isEmpty()
+    private static boolean isAsking(Survey survey, Numbered list) {
+        var items = list.items();
+        var asking = items.stream().filter(item -> !item.flow().blocks().isEmpty()
                 && item.flow().blocks().getFirst() instanceof Block.Paragraph text
                 && survey.asking().isQuestion(text.markdown())).count();
-        return asking >= list.items().size() * LEAST_SHARE;
+        return asking >= items.size() * LEAST_SHARE;
     }
 
     private static void add(Document document, Numbered questions, Numbered answers, List<Cut> cuts) {
-        for (var i = 0; i < questions.list().items().size(); i++) {
-            var question = questions.list().items().get(i);
-            var answer = answers.list().items().get(i);
+        var asking = questions.items();
+        var telling = answers.items();
+        for (var i = 0; i < asking.size(); i++) {
+            var question = asking.get(i);
+            var answer = telling.get(i);
             var line = document.lineAt(question.start());
             var asked = document.slice(question.flow().container(), question.start() + question.marker().length(),
                     question.end()).text().strip();
+            // What stands between two lists of answers belongs to the answer above it.
             var told = document.slice(answer.flow().container(), answer.start() + answer.marker().length(),
-                    answer.end()).trimmed();
+                    i + 1 < telling.size() ? telling.get(i + 1).start() : answer.end()).trimmed();
             cuts.add(Cut.open(new Slice(asked, line), new Slice(told.text().stripLeading(), told.line()),
                     document.lineAt(question.end() - 1),
                     Confidence.LIKELY, "Line %d is one of %d questions whose answers are announced on line %d."
-                            .formatted(line, questions.list().items().size(), answers.announced())));
+                            .formatted(line, asking.size(), answers.announced())));
         }
     }
 }

@@ -41,9 +41,13 @@ final class AnswerSections {
     private static final int LONGEST_TITLE = 60;
     private static final double LEAST_SHARE = 0.6;
     private static final int FEWEST = 2;
+    private static final int DEEPEST = 6;
+    private static final int TABLE = 7;
+    private static final int LONGEST_NUMBER = 4;
 
     /// @param first the line of its title
-    record Section(int first, int last, TreeMap<Integer, Slice> answers) {}
+    /// @param isTable whether it is a table of numbers and letters, which answers no question by itself
+    record Section(int first, int last, TreeMap<Integer, Slice> answers, boolean isTable) {}
 
     private AnswerSections() {}
 
@@ -72,14 +76,16 @@ final class AnswerSections {
             var level = switch (block) {
                 case Block.Heading heading when isTitle(heading.markdown()) -> heading.level();
                 case Block.Paragraph paragraph when isBoldTitle(paragraph) -> 6;
+                case Block.Table table when QuestionTables.isKey(table) -> TABLE;
                 default -> 0;
             };
             if (level > 0) {
                 var first = document.lineAt(block.start());
-                var last = last(document, blocks, i, level);
+                var last = level == TABLE ? document.lineAt(block.end() - 1) : last(document, blocks, i, level);
                 var answers = answers(document, first + 1, last);
                 if (answers.size() >= FEWEST) {
-                    sections.add(new Section(first, last, answers));
+                    sections.add(new Section(level == TABLE && blocks.get(Math.max(0, i - 1)) instanceof Block.Heading
+                            above ? document.lineAt(above.start()) : first, last, answers, level == TABLE));
                 }
             }
         }
@@ -136,14 +142,15 @@ final class AnswerSections {
         var starts = new TreeMap<Integer, Integer>();
         var answers = new TreeMap<Integer, Slice>();
         var highest = -1;
+        var level = levelOfEntries(lines);
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (addTogether(line, section.line() + i, answers)) {
+            if (level == 0 && addTogether(line, section.line() + i, answers)) {
                 continue;
             }
-            var entry = mayBeEntry(line) ? ENTRY.matcher(line) : null;
-            if (entry != null && entry.matches() && Integer.parseInt(entry.group(1)) > highest) {
-                highest = Integer.parseInt(entry.group(1));
+            var number = level > 0 ? numberOfHeading(line, level) : numberOf(line);
+            if (number > highest) {
+                highest = number;
                 starts.put(highest, i);
             }
         }
@@ -153,6 +160,39 @@ final class AnswerSections {
                     next == null ? last : section.line() + next.getValue() - 1));
         }
         return answers;
+    }
+
+    /// The level of the headings that begin with numbers, `## Question 1`, if there are several; 0 if not. Where
+    /// headings name the questions, the numbers between them are those of steps and points.
+    private static int levelOfEntries(List<String> lines) {
+        for (var level = 1; level <= DEEPEST; level++) {
+            var found = 0;
+            for (var line : lines) {
+                found += numberOfHeading(line, level) >= 0 ? 1 : 0;
+                if (found >= FEWEST) {
+                    return level;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /// The number that a heading on this level begins with; -1 if the line is no such heading.
+    private static int numberOfHeading(String line, int level) {
+        if (!line.startsWith("#")) {
+            return -1;
+        }
+        var signs = 0;
+        while (signs < line.length() && line.charAt(signs) == '#') {
+            signs++;
+        }
+        return signs == level && signs < line.length() && line.charAt(signs) == ' '
+                ? number(PlainText.of(line.substring(signs).strip())).orElse(-1) : -1;
+    }
+
+    private static int numberOf(String line) {
+        var entry = mayBeEntry(line) ? ENTRY.matcher(line) : null;
+        return entry != null && entry.matches() ? Integer.parseInt(entry.group(1)) : -1;
     }
 
     /// Whether a digit comes before all but letters, blanks and the signs that may stand before a number.
@@ -201,17 +241,23 @@ final class AnswerSections {
     private static Slice answer(Document document, int first, int last) {
         var lines = document.lines(document.root().container(), first, last);
         var entry = ENTRY.matcher(document.line(first).stripTrailing());
-        var rest = entry.matches() ? TABLE_END.matcher(entry.group(2)).replaceFirst("") : "";
+        var rest = entry.matches() ? TABLE_END.matcher(entry.group(2)).replaceFirst("") : restOfHeading(document.line(first));
         var blanked = CodeLines.blanked(lines.text());
         var at = 0;
         for (var i = 1; i < blanked.size(); i++) {
             at = lines.text().indexOf('\n', at) + 1;
-            if (blanked.get(i).indexOf(':') > 0 && AnswerLabel.endOfLeading(blanked.get(i)).isPresent()) {
+            if ((blanked.get(i).indexOf(':') > 0 || blanked.get(i).indexOf('：') > 0) && AnswerLabel.endOfLeading(blanked.get(i)).isPresent()) {
                 return lines.from(at);
             }
         }
         var end = lines.text().indexOf('\n');
         return new Slice(rest.replace("||", "") + (end < 0 ? "" : lines.text().substring(end)), first);
+    }
+
+    /// What stands behind the number of a heading that has no sign behind it: `## Question 3 - B`.
+    private static String restOfHeading(String line) {
+        return line.startsWith("#") ? Label.of(PlainText.of(line.substring(line.indexOf(' ') + 1).strip()))
+                .map(Label::rest).orElse("") : "";
     }
 
     /// The cuts with what a section says; empty if it says nothing to most of them.
@@ -235,6 +281,10 @@ final class AnswerSections {
                 with(cut, answer).ifPresent(one -> told.put(cut, one));
             }
         });
+        if (section.isTable() && above.keySet().containsAll(section.answers().keySet())) {
+            result.replaceAll(cut -> told.getOrDefault(cut, cut));
+            return Optional.of(result);
+        }
         if (told.size() < FEWEST || told.size() < section.answers().size() * LEAST_SHARE) {
             return Optional.empty();
         }
@@ -249,8 +299,12 @@ final class AnswerSections {
         while (start < line.length() && "#-*+> _".indexOf(line.charAt(start)) >= 0) {
             start++;
         }
-        return Label.of(PlainText.of(line.substring(start))).map(Label::number)
-                .filter(number -> !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9'))
+        return number(PlainText.of(line.substring(start)));
+    }
+
+    private static Optional<Integer> number(String plain) {
+        return Label.of(plain).map(Label::number)
+                .filter(number -> !number.isEmpty() && number.length() <= LONGEST_NUMBER && number.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(Integer::valueOf);
     }
 

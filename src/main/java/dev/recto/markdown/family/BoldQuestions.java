@@ -7,6 +7,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +88,7 @@ final class BoldQuestions implements Family {
             if (blocks.get(i) instanceof Block.Paragraph paragraph) {
                 var place = i;
                 bold(paragraph, survey.document().lineAt(paragraph.start()))
+                        .filter(found -> !Solutions.hold(survey, found.line()))
                         .map(found -> withStem(survey, blocks, place, found)).ifPresent(bold::add);
             }
         }
@@ -104,6 +106,14 @@ final class BoldQuestions implements Family {
         if (bold.label().isPresent() && place + 2 < blocks.size()
                 && blocks.get(place + 1) instanceof Block.Paragraph stem
                 && ChoiceBlocks.areOptions(blocks.get(place + 2)) && !survey.asking().isQuestion(bold.markdown())) {
+            return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");
+        }
+        // `**Question 5**` alone is as good as a heading.
+        if (bold.label().filter(label -> label.named() && label.rest().isBlank() && !label.number().isEmpty()).isPresent()
+                && bold.behind().isEmpty() && bold.endLine() == bold.line() && place + 1 < blocks.size()
+                && Label.of(PlainText.of(bold.question())).filter(label -> label.rest().isBlank()).isPresent()
+                && blocks.get(place + 1) instanceof Block.Paragraph stem && !Solutions.isAnswer(stem)
+                && Run.of(stem.text()).isEmpty()) {
             return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");
         }
         return bold;
@@ -183,10 +193,13 @@ final class BoldQuestions implements Family {
                 && GRADE.matcher(bold.question()).find();
     }
 
+    /// Options and a key are evidence enough for one question alone.
+    private static boolean isKeyed(Cut cut) {
+        return ChoiceQuestion.in(cut.question().text(), cut.answer().text()).filter(ChoiceQuestion::isKeyed).isPresent();
+    }
+
     private static void add(Survey survey, String name, List<Bold> bold, List<Scheme> schemes) {
-        // One alone counts where its number goes on with what other marks count.
-        if (bold.isEmpty() || bold.size() < 2
-                && !survey.series().goesOnAt(survey.document(), bold.getFirst().line())) {
+        if (bold.isEmpty()) {
             return;
         }
         var openings = bold.stream().map(b -> new Opening(
@@ -198,6 +211,11 @@ final class BoldQuestions implements Family {
                 .size();
         var asking = bold.stream().filter(b -> survey.asking().isQuestion(b.markdown())).count() / (double) bold.size();
         var cuts = Opening.cuts(survey, openings);
+        // One alone also counts where its number goes on with what other marks count.
+        if (bold.size() == 1 && !survey.series().goesOnAt(survey.document(), bold.getFirst().line())
+                && !isKeyed(cuts.getFirst())) {
+            return;
+        }
         for (var i = 0; i < cuts.size(); i++) {
             var behind = bold.get(i).behind();
             if (!behind.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.Wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ record Label(String number, boolean named, String rest) {
     private static final String WORD =
             "Q|Ques|Que|Question|Exercise|Task|Problem|Challenge|Aufgabe|Ejercicio|"
                     + "Exercice|Esercizio|Exercício|Задача|Задание|Упражнение|练习|Frage|Pregunta|Quest[ãa]o|Pergunta|"
-                    + "Domanda|Вопрос|Питання|문제|질문|問題|問|السؤال|سؤال";
+                    + "Domanda|Вопрос|Питання|문제|질문|問題|問|السؤال|سؤال|"
+                    + Wording.numberedLabels();
 
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
     private static final Pattern NAMED = Pattern.compile(

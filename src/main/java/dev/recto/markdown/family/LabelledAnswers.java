@@ -77,7 +77,7 @@ final class LabelledAnswers implements Family {
         var openings = new ArrayList<Opening>();
         for (var i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            var at = unit.announcement();
+            var at = unit.announcement() >= 0 && Solutions.hold(survey, unit.line()) ? -1 : unit.announcement();
             if (at > 0) {
                 openings.add(opening(survey, unit, at, unit.line() + at, unit.container()));
             } else if (at == 0) {

@@ -69,6 +69,15 @@ final class LinePrefixes implements Family {
                     document.lines(mark.container(), mark.line() + 1, end), end, Confidence.SURE, because())
                     .tagged(mark.tags());
         }
+        if (answer.isEmpty()) {
+            var whole = text(document, mark, end).trimmed();
+            var at = endOfAsked(whole.text());
+            if (at > 0) {
+                return Cut.open(whole.to(at).trimmed().beginningOn(mark.line()), whole.from(at).trimmed(), end,
+                        Confidence.LIKELY, "Line " + mark.line() + " starts with the mark of a question, and what "
+                                + "stands below it has none.").tagged(mark.tags());
+            }
+        }
         var question = answer.filter(a -> a.line() == mark.line())
                 .map(a -> new Slice(document.line(mark.line()).substring(mark.text(), a.start()), mark.line()))
                 .orElseGet(() -> text(document, mark, answer.map(a -> a.line() - 1).orElse(end))).trimmed();
@@ -107,6 +116,18 @@ final class LinePrefixes implements Family {
         var text = line.stripTrailing();
         return !mark.bold().isEmpty() && text.endsWith(mark.bold())
                 && text.length() - mark.bold().length() > mark.text();
+    }
+
+    /// Where the first paragraph ends, if it asks, or if only one more follows that asks nothing; else 0. Others in the
+    /// document have the mark of an answer, this one's answer stands without it.
+    private static int endOfAsked(String text) {
+        var at = text.indexOf("\n\n");
+        var head = at < 0 ? "" : text.substring(0, at).stripTrailing();
+        if (head.isEmpty() || head.contains("```") || head.contains("~~~")) {
+            return 0;
+        }
+        var tail = text.substring(at).strip();
+        return ASKED.matcher(head).find() || tail.indexOf("\n\n") < 0 && !Asking.hasMark(tail) ? at : 0;
     }
 
     /// Where no line is marked as an answer, the question is its paragraph and the answer what follows.

@@ -113,7 +113,17 @@ final class NumberedHeadings implements Family {
                     mark.container(),
                     stopLevel, Confidence.SURE, because));
         }
-        return survey.blockBelow(mark.endLine()).flatMap(block -> switch (block) {
+        return opening(survey, mark, stopLevel, because, mark.endLine());
+    }
+
+    /// The question that stands below a line.
+    private static Optional<Opening> opening(Survey survey, Mark mark, int stopLevel, String because, int line) {
+        return survey.blockBelow(line).flatMap(block -> switch (block) {
+            case Block.Paragraph citation when isCitation(citation)
+                    && survey.blockBelow(survey.document().lineAt(citation.end() - 1))
+                            .filter(Block.Paragraph.class::isInstance).isPresent() ->
+                    opening(survey, mark, stopLevel, because, survey.document().lineAt(citation.end() - 1));
+            case Block.Paragraph paragraph when Solutions.isAnswer(paragraph) -> Optional.empty();
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
                     .stop(mark.line() + 1, mark.level()) ->
                     Optional.of(new Opening(new Slice(paragraph.text(), survey.document().lineAt(paragraph.start()))
@@ -128,6 +138,24 @@ final class NumberedHeadings implements Family {
                             mark.container(), stopLevel, Confidence.SURE, because));
             default -> Optional.empty();
         });
+    }
+
+    /// A paragraph that is one bracket says where a question comes from.
+    private static boolean isCitation(Block.Paragraph paragraph) {
+        var text = paragraph.text().strip();
+        return text.length() > 2 && text.startsWith("(") && text.indexOf('?') < 0 && closing(text) == text.length() - 1;
+    }
+
+    /// The place of the parenthesis that closes the first one; -1 if none does.
+    private static int closing(String text) {
+        var open = 0;
+        for (var i = 0; i < text.length(); i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (open == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Scheme scheme(Survey survey, List<Numbered> numbered) {

@@ -28,6 +28,8 @@ final class QuestionTables implements Family {
     private static final Pattern ABOUT = header("|#|no|number|id|nr|links?|url|source|reference|date|year|company|"
             + "companies|asked by|frequency|status|done|type|importance|priority|points|marks|score|author|language|"
             + "quelle|datum|fuente|fecha|источник|дата|来源|日期|状态|出典");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*");
+    private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 
     @Override
@@ -52,6 +54,9 @@ final class QuestionTables implements Family {
             return;
         }
         var answer = answer(table, question.getAsInt());
+        if (answer.isPresent() && isKey(table, question.getAsInt(), answer.getAsInt())) {
+            return;
+        }
         for (var row : table.rows().subList(1, table.rows().size())) {
             var text = Label.without(unwrapped(row.cells().get(question.getAsInt())));
             var line = document.lineAt(row.start());
@@ -62,6 +67,19 @@ final class QuestionTables implements Family {
                                 .tagged(tags(header, row)));
             }
         }
+    }
+
+    /// Whether a table is nothing but such a key.
+    static boolean isKey(Block.Table table) {
+        return table.rows().size() > 2 && table.rows().getFirst().cells().size() == 2 && isKey(table, 0, 1);
+    }
+
+    /// Numbers and letters beside them answer the questions that have these numbers: `| 3 | B |`.
+    private static boolean isKey(Block.Table table, int question, int answer) {
+        var rows = table.rows().subList(1, table.rows().size());
+        return rows.size() > 1 && rows.stream().allMatch(row ->
+                NUMBER.matcher(PlainText.of(row.cells().get(question))).matches()
+                        && LETTERS.matcher(PlainText.of(row.cells().get(answer))).matches());
     }
 
     /// A table whose rows lead to places in the same document.

@@ -233,7 +233,8 @@ public final class Survey {
                 || isInCollapsedAnswer(mark.line());
     }
 
-    private boolean isInCollapsedAnswer(int line) {
+    /// Whether a line stands in a collapsed section that holds an answer.
+    boolean isInCollapsedAnswer(int line) {
         var above = collapsedAnswers.lowerEntry(line);
         return above != null && line <= above.getValue();
     }

@@ -118,8 +118,14 @@ record AnswerKey(Set<Integer> right, String explanation) {
                 .or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLetters(options, kept) : Optional.empty())
                 .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).find()
+                        && !isListOfNumbers(below)
                         ? byLetters(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty());
+    }
+
+    /// Whether more numbers follow: then each answers one of several questions.
+    private static boolean isListOfNumbers(String below) {
+        return below.lines().anyMatch(next -> NUMBERED.matcher(next).find());
     }
 
     /// What stands behind the rules and line ends at the beginning.

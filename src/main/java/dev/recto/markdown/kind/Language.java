@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// How one language words questions: the content of one file of rules.
 final class Language {
     private static final Map<String, Language> ALL =
-            readAll(List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "zh", "ja", "ko", "ar"));
+            readAll(List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "zh", "ja", "ko", "ar", "vi", "tr", "pl",
+                    "nl"));
 
     private final List<String> asks = new ArrayList<>();
     private final List<String> tasks = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Language {
     private final List<String> terms = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
     private final List<String> questionLabels = new ArrayList<>();
+    private final List<String> numberedLabels = new ArrayList<>();
     private final List<String> initials = new ArrayList<>();
     private final List<String> reasonLabels = new ArrayList<>();
     private final List<String> choosing = new ArrayList<>();
@@ -173,6 +175,11 @@ final class Language {
         return questionLabels;
     }
 
+    /// Regular expressions for the words that questions are numbered by.
+    List<String> numberedLabels() {
+        return numberedLabels;
+    }
+
     /// Pairs of initials for question and answer, a blank between them.
     List<String> initials() {
         return initials;
@@ -284,6 +291,7 @@ final class Language {
             case "term" -> terms.add(line);
             case "subjects" -> subjects.add(line);
             case "question" -> questionLabels.add(line);
+            case "numbered" -> numberedLabels.add(line);
             case "initials" -> initials.add(line);
             case "reason" -> reasonLabels.add(line);
             case "choosing" -> choosing.add(line);

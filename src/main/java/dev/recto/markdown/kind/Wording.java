@@ -73,6 +73,11 @@ public final class Wording {
         return anyOf(Language::questionLabels);
     }
 
+    /// A regular expression for the words that questions are numbered by, in any language.
+    public static String numberedLabels() {
+        return anyOf(Language::numberedLabels);
+    }
+
     /// Pairs of initials for question and answer in any language, a blank between them: `F A`.
     public static Set<String> initials() {
         return Language.all().stream().flatMap(language -> language.initials().stream())
