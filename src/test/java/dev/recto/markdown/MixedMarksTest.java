@@ -344,4 +344,34 @@ class MixedMarksTest {
                 Ans: Sugar makes energy.
                 """).size());
     }
+
+    @Test
+    void pointsOfAnAnswerThatAskEndItNot() {
+        assertEquals("""
+                definition: What is a review? (1-5)
+                  1. Slow tests
+                  2. What about logs?
+                  3. Old pages
+                definition: What is a plan? (7-13)
+                  ### 1. Aims
+
+                  Few.
+
+                  ### 3. Who cares?
+                """, CardsAsText.of("""
+                ## 1. What is a review?
+
+                1. Slow tests
+                2. What about logs?
+                3. Old pages
+
+                ## 2. What is a plan?
+
+                ### 1. Aims
+
+                Few.
+
+                ### 3. Who cares?
+                """).replace("list: What", "definition: What"));
+    }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// question counts, however few there are of its kind, if the numbers of its neighbours say that it is one of them.
 final class Series {
     private static final int UNKNOWN = -1;
+
+    /// Of what is counted and does not ask: it numbers the points of an answer, and what goes on with it is one of them.
+    private static final int OTHER = 0;
     private static final String MARKS = " \t#>*_-+";
 
     /// In characters of a line.
@@ -38,8 +41,7 @@ final class Series {
         var found = new TreeMap<Integer, Integer>();
         for (var mark : survey.headings()) {
             if (mark.atRoot()) {
-                mark.plainLabel().filter(label -> label.named() || survey.asking().isQuestion(label.rest()))
-                        .ifPresent(label -> found.put(mark.line(), numberOf(label)));
+                mark.plainLabel().ifPresent(label -> found.put(mark.line(), numberIfAsked(survey, label)));
             }
         }
         for (var mark : survey.lineMarks()) {
@@ -49,12 +51,11 @@ final class Series {
         }
         for (var element : survey.collapsed()) {
             Label.of(PlainText.of(document.text().substring(element.summaryStart(), element.summaryEnd())).strip())
-                    .filter(label -> label.named() || survey.asking().isQuestion(label.rest()))
-                    .ifPresent(label -> found.put(document.lineAt(element.start()), numberOf(label)));
+                    .ifPresent(label -> found.put(document.lineAt(element.start()), numberIfAsked(survey, label)));
         }
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Items list && list.ordered()) {
-                list.items().forEach(item -> addItem(survey, item, found));
+                list.items().forEach(item -> addItem(survey, item, item == list.items().getFirst(), found));
             } else if (block instanceof Block.Paragraph paragraph && paragraph.text().startsWith("**")) {
                 var label = labelAt(document, document.lineAt(paragraph.start()));
                 if (label != null && label.named()) {
@@ -67,11 +68,16 @@ final class Series {
                 found.values().stream().mapToInt(number -> number).toArray());
     }
 
-    private static void addItem(Survey survey, Block.Item item, TreeMap<Integer, Integer> found) {
-        if (!item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text
-                && survey.asking().isQuestion(text.markdown())) {
+    private static int numberIfAsked(Survey survey, Label label) {
+        return label.named() || survey.asking().isQuestion(label.rest()) ? numberOf(label) : OTHER;
+    }
+
+    private static void addItem(Survey survey, Block.Item item, boolean first, TreeMap<Integer, Integer> found) {
+        var asks = !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text
+                && survey.asking().isQuestion(text.markdown());
+        if (asks || first) {
             var line = survey.document().lineAt(item.start());
-            found.put(line, numberAt(survey.document(), line));
+            found.put(line, asks ? numberAt(survey.document(), line) : OTHER);
         }
     }
 
@@ -80,7 +86,7 @@ final class Series {
         var number = numberAt(document, line);
         var place = Arrays.binarySearch(lines, line);
         place = place < 0 ? -place - 1 : place;
-        return number > 1 && place > 0 && numbers[place - 1] < number && numbers[place - 1] + FARTHEST >= number;
+        return number > 1 && place > 0 && numbers[place - 1] != OTHER && numbers[place - 1] < number && numbers[place - 1] + FARTHEST >= number;
     }
 
     /// Where an answer ends at the latest that begins below a question: at the next mark of the series, if that has the
