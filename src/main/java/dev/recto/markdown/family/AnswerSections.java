@@ -241,12 +241,14 @@ final class AnswerSections {
     private static Slice answer(Document document, int first, int last) {
         var lines = document.lines(document.root().container(), first, last);
         var entry = ENTRY.matcher(document.line(first).stripTrailing());
-        var rest = entry.matches() ? TABLE_END.matcher(entry.group(2)).replaceFirst("") : restOfHeading(document.line(first));
+        var rest = entry.matches() ? TABLE_END.matcher(entry.group(2)).replaceFirst("")
+                : restOfHeading(document.line(first));
         var blanked = CodeLines.blanked(lines.text());
         var at = 0;
         for (var i = 1; i < blanked.size(); i++) {
             at = lines.text().indexOf('\n', at) + 1;
-            if ((blanked.get(i).indexOf(':') > 0 || blanked.get(i).indexOf('：') > 0) && AnswerLabel.endOfLeading(blanked.get(i)).isPresent()) {
+            if ((blanked.get(i).indexOf(':') > 0 || blanked.get(i).indexOf('：') > 0)
+                    && AnswerLabel.endOfLeading(blanked.get(i)).isPresent()) {
                 return lines.from(at);
             }
         }
@@ -304,7 +306,8 @@ final class AnswerSections {
 
     private static Optional<Integer> number(String plain) {
         return Label.of(plain).map(Label::number)
-                .filter(number -> !number.isEmpty() && number.length() <= LONGEST_NUMBER && number.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .filter(number -> !number.isEmpty() && number.length() <= LONGEST_NUMBER
+                        && number.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(Integer::valueOf);
     }
 

@@ -195,7 +195,8 @@ final class BoldQuestions implements Family {
 
     /// Options and a key are evidence enough for one question alone.
     private static boolean isKeyed(Cut cut) {
-        return ChoiceQuestion.in(cut.question().text(), cut.answer().text()).filter(ChoiceQuestion::isKeyed).isPresent();
+        return ChoiceQuestion.in(cut.question().text(), cut.answer().text()).filter(ChoiceQuestion::isKeyed)
+                .isPresent();
     }
 
     private static void add(Survey survey, String name, List<Bold> bold, List<Scheme> schemes) {
