@@ -224,6 +224,40 @@ class AskingOrNotTest {
     }
 
     @Test
+    void aQuestionMarkWithAColonBehindItAsks() {
+        assertEquals("""
+                definition: What is a heap? (3-3)
+                  A tree with an order.
+                definition: What is a stack? (4-4)
+                  A pile of plates.
+                fact: When is a list slow? (5-5)
+                  When it is long.
+                """, CardsAsText.of("""
+                # Structures
+
+                * **What is a heap?**: A tree with an order.
+                * **What is a stack?**: A pile of plates.
+                * **When is a list slow?**: When it is long.
+                """));
+    }
+
+    @Test
+    void soDoesOneThatIsNotBold() {
+        assertEquals("""
+                definition: What is a heap? (1-1)
+                  A tree with an order.
+                definition: What is a stack? (2-2)
+                  A pile of plates.
+                fact: When is a list slow? (3-3)
+                  When it is long.
+                """, CardsAsText.of("""
+                - What is a heap?: A tree with an order.
+                - What is a stack?: A pile of plates.
+                - When is a list slow?: When it is long.
+                """));
+    }
+
+    @Test
     void linesToWriteOnAreNoAnswerAndPointsNoQuestion() {
         assertEquals("""
                 explanation: Explain what a proxy does. (1-1)

@@ -354,7 +354,7 @@ final class ListQuestions implements Family {
             var end = followUps.isEmpty() ? item.end() : followUps.getFirst().start();
             var below = document.slice(item.flow().container(), Math.min(candidate.text().end(), end), end);
             var question = new Slice(withoutLink(split.map(at -> text.substring(0, at)).orElse(text)), line);
-            var answer = split.map(at -> new Slice(text.substring(at).strip() + below.text(),
+            var answer = split.map(at -> new Slice(behindColon(text.substring(at).strip()) + below.text(),
                     line + (int) text.substring(0, at).chars().filter(c -> c == '\n').count()
                             + (text.startsWith("\n", at) ? 1 : 0))).orElse(below);
             var extent = document.lineAt(Math.max(item.start(), end - 1));
@@ -363,6 +363,11 @@ final class ListQuestions implements Family {
             for (var followUp : followUps) {
                 candidate(followUp, false, false).ifPresent(c -> addClosed(c, count, inline, cuts));
             }
+        }
+
+        /// `**What is a heap?**: A tree`
+        private static String behindColon(String answer) {
+            return answer.startsWith(":") || answer.startsWith("：") ? answer.substring(1).strip() : answer;
         }
 
         /// Where the answer starts behind or below a bold question.
@@ -418,16 +423,18 @@ final class ListQuestions implements Family {
             return nextMark(text, 0) >= 0 || text.indexOf('\n') > 0;
         }
 
-        /// The place of the next question mark with space and more text behind it; -1 if there is none.
+        /// The place of the next question mark with space, perhaps a colon before it, and more text behind it; -1 if there
+        /// is none.
         private static int nextMark(String text, int from) {
             for (var at = from; at + 2 < text.length(); at++) {
                 var c = text.charAt(at);
                 if (c == '?' || c == '？' || c == '؟') {
-                    var behind = at + 1;
+                    var space = text.charAt(at + 1) == ':' || text.charAt(at + 1) == '：' ? at + 2 : at + 1;
+                    var behind = space;
                     while (behind < text.length() && isSpace(text.charAt(behind))) {
                         behind++;
                     }
-                    if (behind > at + 1 && behind < text.length()) {
+                    if (behind > space && behind < text.length()) {
                         return at;
                     }
                 }
