@@ -145,7 +145,8 @@ final class StyleSheets {
             var declarations = new StringBuilder();
             for (var each : rule.declarations()) {
                 if (!values.containsKey(each.property())) {
-                    declarations.append(each.property()).append(':').append(withValues(each.value(), values)).append(';');
+                    declarations.append(each.property()).append(':').append(withValues(each.value(), values))
+                            .append(';');
                 }
             }
             if (!declarations.isEmpty()) {

@@ -22,7 +22,8 @@ final class Choosers {
         var chooser = new FileChooser();
         chooser.setTitle("Open documents");
         chooser.getExtensionFilters().addAll(
-                new ExtensionFilter("Markdown, text and archives of them", "*.md", "*.markdown", "*.txt", "*.zip", "*.MD",
+                new ExtensionFilter(
+                        "Markdown, text and archives of them", "*.md", "*.markdown", "*.txt", "*.zip", "*.MD",
                         "*.TXT", "*.ZIP"),
                 new ExtensionFilter("All files", "*"));
         last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);

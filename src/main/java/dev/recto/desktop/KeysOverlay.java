@@ -153,6 +153,7 @@ final class KeysOverlay extends StackPane {
                         List.of(Key.of(KeyCode.UP, "↑"), Key.of(KeyCode.DOWN, "↓"), Key.of(KeyCode.LEFT, "←"),
                                 Key.of(KeyCode.RIGHT, "→")), () -> {}),
                 new Action("Scroll a card",
-                        List.of(Key.of(KeyCode.PAGE_DOWN, "Page Down"), Key.of(KeyCode.PAGE_UP, "Page Up")), () -> {})));
+                        List.of(Key.of(KeyCode.PAGE_DOWN, "Page Down"), Key.of(KeyCode.PAGE_UP, "Page Up")),
+                                () -> {})));
     }
 }

@@ -58,7 +58,9 @@ public final class DocumentArchive implements AutoCloseable {
     public static Opened open(Path file, String name) {
         try {
             var refusal = refusal(file);
-            return refusal.isEmpty() ? new Opened.Archive(new DocumentArchive(FileSystems.newFileSystem(file, Map.of("accessMode", "readOnly"))))
+            return refusal.isEmpty()
+                    ? new Opened.Archive(
+                            new DocumentArchive(FileSystems.newFileSystem(file, Map.of("accessMode", "readOnly"))))
                     : new Opened.Refused(Problem.of(name, refusal, "Unpack it and give Recto the documents."));
         } catch (ZipException e) {
             return new Opened.Refused(damaged(name, String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT)));
@@ -75,7 +77,8 @@ public final class DocumentArchive implements AutoCloseable {
             return Problem.of(name, "the archive is locked with a password", "Unpack it and give Recto the documents.");
         }
         return said.contains("'.'") || said.contains("'..'") || said.contains("bad entry name")
-                ? Problem.of(name, "the archive has a file that would lie outside it", "Do not unpack it; ask where it comes from.")
+                ? Problem.of(name, "the archive has a file that would lie outside it",
+                        "Do not unpack it; ask where it comes from.")
                 : Problem.of(name, "the archive is damaged, or none", "Get it again.");
     }
 
@@ -124,7 +127,8 @@ public final class DocumentArchive implements AutoCloseable {
         for (var i = 0; i < documents.size(); i++) {
             size += Files.size(documents.get(i));
             if (size > MOST_TEXT) {
-                problems.accept(Problem.of(name, "the archive has more than " + MOST_TEXT / MEGABYTE + " MB of documents",
+                problems.accept(Problem.of(
+                        name, "the archive has more than " + MOST_TEXT / MEGABYTE + " MB of documents",
                         "The first " + i + " are read; unpack it and give Recto the folders that matter."));
                 return documents.subList(0, i);
             }

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 public final class DocumentFiles {
     private static final Pattern SECOND_COPY = Pattern.compile(
             "(?<name>.+?)(?:\\.sync-conflict-[^.]*| \\([^()]*conflicted copy[^()]*\\))(?<extension>\\.[^.]+)");
-    /// One of these is in the name of every such copy. To look for them is quicker than the pattern, which tries each place.
+    /// One of these is in the name of every such copy. To look for them is quicker than the pattern, which tries each
+    /// place.
     private static final List<String> SECOND_COPIES = List.of(".sync-conflict-", "conflicted copy");
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "txt");
     private static final int DEEPEST = 64;
@@ -96,7 +97,8 @@ public final class DocumentFiles {
         for (var file : found) {
             var fileName = file.getFileName().toString();
             var copy = SECOND_COPY.matcher(fileName);
-            if (SECOND_COPIES.stream().anyMatch(fileName::contains) && copy.matches() && all.contains(file.resolveSibling(copy.group("name") + copy.group("extension")))) {
+            if (SECOND_COPIES.stream().anyMatch(fileName::contains) && copy.matches()
+                    && all.contains(file.resolveSibling(copy.group("name") + copy.group("extension")))) {
                 problems.accept(Problem.of(named.apply(file).toString(),
                         "a sync tool put this second version beside the document; it is left out",
                         "Compare the two, then delete one."));

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class CardIdTest {
     /// Letters with two cases, white space of all sorts, marks that combine, halves of pairs.
     private static final int[] CHARACTERS = {'a', 'B', ' ', '\n', '\t', 'İ', 'é', 'Σ', 'σ', 0x301, 0x1100, 0x1161,
-        0xac00, 0x11a8, 0x3099, 0x304b, 0x3000, 0x2003, 0xa0, 0x1f600, 0xfe0f, 0x200d, 0xd800, 0xdc00, '→', 0x1f, 0x1c, '.',
+        0xac00, 0x11a8, 0x3099, 0x304b, 0x3000, 0x2003, 0xa0, 0x1f600, 0xfe0f, 0x200d, 0xd800, 0xdc00, '→', 0x1f, 0x1c,
+                '.',
         'Ж', 0x627, 0x64b, 0x653, '中'};
 
     /// Most characters are made normal one by one, and none may come out otherwise than by the book.

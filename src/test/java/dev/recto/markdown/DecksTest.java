@@ -90,8 +90,10 @@ class DecksTest {
         cards().forEach(card -> counted.merge(card.kind().label(), 1L, Long::sum));
         var codes = cards().map(DecksTest::text).flatMap(DecksTest::languages).collect(toSet());
         counted.put("all kinds", cards().count());
-        counted.put("with a table", cards().filter(card -> text(card).matches("(?s).*\\|\\s*:?-{3,}:?\\s*\\|.*")).count());
-        counted.put("with a formula", cards().filter(card -> text(card).matches("(?s).*\\$[^$]*[\\\\^_=(][^$]*\\$.*")).count());
+        counted.put("with a table", cards().filter(card -> text(card).matches("(?s).*\\|\\s*:?-{3,}:?\\s*\\|.*"))
+                .count());
+        counted.put("with a formula", cards().filter(card -> text(card).matches("(?s).*\\$[^$]*[\\\\^_=(][^$]*\\$.*"))
+                .count());
         counted.put("languages of code", (long) codes.size());
         counted.put("with code", cards().filter(card -> languages(text(card)).findAny().isPresent()).count());
         counted.put("with a picture", cards().filter(card -> !card.face().images().isEmpty()).count());
@@ -125,7 +127,8 @@ class DecksTest {
 
     /// The languages of the code on a card.
     private static Stream<String> languages(String text) {
-        return Pattern.compile("^[ >]*```([a-z]+)", Pattern.MULTILINE).matcher(text).results().map(code -> code.group(1));
+        return Pattern.compile("^[ >]*```([a-z]+)", Pattern.MULTILINE).matcher(text).results()
+                .map(code -> code.group(1));
     }
 
     @Test

@@ -59,7 +59,8 @@ class DocumentArchiveTest {
     @Test
     void whatIsNoArchiveIsRefused() throws IOException {
         for (var content : List.of("", "PK", "no archive at all, but long enough to have an end somewhere in it")) {
-            assertEquals("the archive is damaged, or none", refused(Files.writeString(folder.resolve("a.zip"), content)));
+            assertEquals("the archive is damaged, or none",
+                    refused(Files.writeString(folder.resolve("a.zip"), content)));
         }
         var cut = new Zips().with("a.md", "text".repeat(1000)).bytes();
         assertEquals("the archive is damaged, or none",
@@ -71,7 +72,8 @@ class DocumentArchiveTest {
         var bytes = new Zips().with("a.md", "text").bytes();
         eachHeader(bytes, (at, flags) -> ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)
                 .putShort(flags, (short) (bytes[flags] | 1)));
-        assertEquals("the archive is locked with a password", refused(Files.write(folder.resolve("locked.zip"), bytes)));
+        assertEquals("the archive is locked with a password",
+                refused(Files.write(folder.resolve("locked.zip"), bytes)));
     }
 
     @Test
@@ -84,7 +86,8 @@ class DocumentArchiveTest {
 
     @Test
     void aFileThatUnpacksToTooMuchIsNotRead() throws IOException {
-        var file = new Zips().with("bomb.md", new byte[30_000_000]).with("a.md", "# A").write(folder.resolve("bomb.zip"));
+        var file = new Zips().with("bomb.md", new byte[30_000_000]).with("a.md", "# A")
+                .write(folder.resolve("bomb.zip"));
         assertTrue(Files.size(file) < 100_000);
         try (var archive = opened(file)) {
             assertThrows(IOException.class, () -> DocumentArchive.read(archive.root().resolve("bomb.md")));

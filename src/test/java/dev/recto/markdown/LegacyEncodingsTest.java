@@ -120,14 +120,16 @@ class LegacyEncodingsTest {
     static Stream<Arguments> documents() {
         return Stream.of(
                 Arguments.of("windows-1251", RUSSIAN), Arguments.of("KOI8-R", RUSSIAN.replace("—", "-")),
-                Arguments.of("IBM866", RUSSIAN.replace("—", "-")), Arguments.of("ISO-8859-5", RUSSIAN.replace("—", "-")),
+                Arguments.of("IBM866", RUSSIAN.replace("—", "-")),
+                        Arguments.of("ISO-8859-5", RUSSIAN.replace("—", "-")),
                 Arguments.of("windows-1251", UKRAINIAN), Arguments.of("KOI8-U", UKRAINIAN),
                 Arguments.of("windows-1252", GERMAN), Arguments.of("windows-1252", FRENCH),
                 Arguments.of("ISO-8859-15", FRENCH.replace("’", "'")),
                 Arguments.of("ISO-8859-2", POLISH), Arguments.of("windows-1250", POLISH),
                 Arguments.of("ISO-8859-2", CZECH), Arguments.of("windows-1250", CZECH),
                 Arguments.of("Shift_JIS", JAPANESE), Arguments.of("EUC-JP", JAPANESE),
-                Arguments.of("ISO-2022-JP", JAPANESE), Arguments.of("EUC-KR", KOREAN), Arguments.of("GB18030", SIMPLIFIED),
+                Arguments.of("ISO-2022-JP", JAPANESE), Arguments.of("EUC-KR", KOREAN),
+                        Arguments.of("GB18030", SIMPLIFIED),
                 Arguments.of("Big5", TRADITIONAL), Arguments.of("windows-1253", GREEK),
                 Arguments.of("windows-1253", typeset(GREEK)), Arguments.of("ISO-8859-7", GREEK),
                 Arguments.of("windows-1255", HEBREW), Arguments.of("windows-1255", typeset(HEBREW)),
@@ -143,7 +145,8 @@ class LegacyEncodingsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void muchAsciiBeforeTheFirstLetterChangesNothing(String charset, String text) {
-        assertReadsAs(charset, charset, "<!-- generated, do not edit -->\n```c\nint main(void) { return 0; }\n```\n".repeat(60)
+        assertReadsAs(charset, charset,
+                "<!-- generated, do not edit -->\n```c\nint main(void) { return 0; }\n```\n".repeat(60)
                 + text);
     }
 

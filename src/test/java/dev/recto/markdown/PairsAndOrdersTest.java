@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /// Lists that look like pairs or like an order and are none.
 class PairsAndOrdersTest {
     private static Card first(String question, String answer) {
-        return CardsAsText.cards("## " + question + "\n\n" + answer + "\n\n## What is another thing?\n\nElse.\n").getFirst();
+        return CardsAsText.cards("## " + question + "\n\n" + answer + "\n\n## What is another thing?\n\nElse.\n")
+                .getFirst();
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PointsTest {
     @Test
     void subHeadingsArePointsWhateverStandsBelowThem() {
-        assertEquals(List.of("Young rivers", "Old rivers"), points("### 1. Young rivers", "", "- fast", "- steep", "- cold",
+        assertEquals(List.of("Young rivers", "Old rivers"),
+                points("### 1. Young rivers", "", "- fast", "- steep", "- cold",
                 "", "### 2. Old rivers", "", "- slow"));
         assertEquals(List.of("Salt lakes", "Sweet lakes", "Crater lakes"), points("There are three.", "",
                 "### 1️⃣ **Salt lakes**", "Salty.", "### 2️⃣ **Sweet lakes**", "#### 9. Where", "Here.", "",

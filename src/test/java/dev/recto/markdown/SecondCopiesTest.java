@@ -18,7 +18,8 @@ class SecondCopiesTest {
     @Test
     void whatASyncToolKeptBesideADocumentIsLeftOutAndNamed() throws IOException {
         for (var name : List.of("tea.md", "tea.sync-conflict-20261120-101112-ABCDEFG.md",
-                "tea (Ann's conflicted copy 2026-11-20).md", "milk (1).md", "solo.sync-conflict-20261120-101112-X.md")) {
+                "tea (Ann's conflicted copy 2026-11-20).md", "milk (1).md",
+                        "solo.sync-conflict-20261120-101112-X.md")) {
             Files.writeString(folder.resolve(name), "# Tea\n");
         }
         var problems = new ArrayList<Problem>();

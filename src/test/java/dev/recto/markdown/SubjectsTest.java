@@ -28,7 +28,8 @@ class SubjectsTest {
         "Hafen.js 与 Bucht.io 的区别是什么？|Hafen.js/Bucht.io",
         "Was ist der Unterschied zwischen Hafen.js und Bucht.io?|Hafen.js/Bucht.io"})
     void subjectsAreFoundWhole(String question, String subjects) {
-        var card = CardsAsText.cards("## " + question + "\nSomething.\n\n## What is another thing?\nElse.\n").getFirst();
+        var card = CardsAsText.cards("## " + question + "\nSomething.\n\n## What is another thing?\nElse.\n")
+                .getFirst();
         assertEquals(List.of(subjects.split("/")), ((Card.Comparison) card).subjects());
     }
 }

@@ -28,7 +28,8 @@ class TermsTest {
         "What does \"wet\" mean?|wet",
         "What is meant by wave fetch|wave fetch"})
     void theWholeTermIsFound(String question, String term) {
-        var card = CardsAsText.cards("## " + question + "\nSomething.\n\n## What is another thing?\nElse.\n").getFirst();
+        var card = CardsAsText.cards("## " + question + "\nSomething.\n\n## What is another thing?\nElse.\n")
+                .getFirst();
         assertEquals(term, ((Card.Definition) card).term());
     }
 

@@ -167,8 +167,9 @@ public final class CardView extends Region {
         });
     }
 
-    /// Lets the page know at once how large it is. A web view tells it while a pulse writes down what is to be drawn, which
-    /// the page has done by then: its first frame would be empty. Taking a picture, be it of one pixel, tells it too.
+    /// Lets the page know at once how large it is. A web view tells it while a pulse writes down what is to be drawn,
+    /// which the page has done by then: its first frame would be empty. Taking a picture, be it of one pixel, tells it
+    /// too.
     public void passSizeOn() {
         if (web != null && (web.getWidth() != pageWidth || web.getHeight() != pageHeight)) {
             pageWidth = web.getWidth();

@@ -13,7 +13,8 @@ record Sign(long process, OptionalInt port, String word) {
     private static final Pattern FORM = Pattern.compile("1 (\\d{1,18}) (socket|\\d{1,5}) ([0-9a-f]{32})\\s*");
 
     String written() {
-        return "1 " + process + " " + (port.isPresent() ? String.valueOf(port.getAsInt()) : "socket") + " " + word + "\n";
+        return "1 " + process + " " + (port.isPresent() ? String.valueOf(port.getAsInt()) : "socket") + " " + word
+                + "\n";
     }
 
     static Optional<Sign> read(String text) {

@@ -51,7 +51,8 @@ final class HealthCell extends ListCell<HealthRow> {
     @Override
     protected double computePrefHeight(double width) {
         var room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
-        return getGraphic() instanceof Region shown ? shown.prefHeight(Math.max(0, room)) : super.computePrefHeight(width);
+        return getGraphic() instanceof Region shown ? shown.prefHeight(Math.max(0, room))
+                : super.computePrefHeight(width);
     }
 
     @Override

@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
 record LibraryImporter(Library library, Optional<String> pasted) implements Importer {
     @Override
     public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
-        return pasted.isPresent() ? library.plan(PastedText.of(pasted.get()), deck) : library.plan(paths, deck, progress);
+        return pasted.isPresent() ? library.plan(PastedText.of(pasted.get()), deck)
+                : library.plan(paths, deck, progress);
     }
 
     @Override

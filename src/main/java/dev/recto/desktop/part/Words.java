@@ -24,8 +24,8 @@ public final class Words {
         return digits.toString();
     }
 
-    /// "Friday 20 November". Java's own names of days and months are looked up among those of all languages, which takes
-    /// 20 ms of a start.
+    /// "Friday 20 November". Java's own names of days and months are looked up among those of all languages, which
+    /// takes 20 ms of a start.
     public static String day(LocalDate day) {
         return named(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + named(day.getMonth());
     }

@@ -42,7 +42,8 @@ public final class Sittings {
         this.rehearsed = Optional.of(cardsAhead());
     }
 
-    /// What the sittings of one deck have in common, one after the other: whom their pictures were allowed to come from.
+    /// What the sittings of one deck have in common, one after the other: whom their pictures were allowed to come
+    /// from.
     private record Stay(List<String> deck, PictureFetching fetching) {}
 
     /// The screen that studies a deck, or shows its cards where no answer could be kept.
@@ -133,7 +134,8 @@ public final class Sittings {
     /// A picture on the web opens in the browser; else the document the card comes from opens with its own program.
     private void openSource(Stay stay, Card card) {
         desk.background().aside(
-                () -> stay.fetching().remote(card).stream().findFirst().map(URI::create).orElseGet(() -> documentOf(card)),
+                () -> stay.fetching().remote(card).stream().findFirst().map(URI::create)
+                        .orElseGet(() -> documentOf(card)),
                 desk.outside(),
                 failure -> desk.go().trouble("This cannot be opened.", String.valueOf(failure.getMessage())));
     }

@@ -316,9 +316,9 @@ public final class StudyScreen implements Screen {
         }
     }
 
-    /// The card's page writes down what is to be drawn before a pulse lays out the window. So it must have its size before
-    /// that when this has just come into the window, or a frame goes by without the card. Later cards find it as large as
-    /// it is, and to style everything again for each would take 3 ms.
+    /// The card's page writes down what is to be drawn before a pulse lays out the window. So it must have its size
+    /// before that when this has just come into the window, or a frame goes by without the card. Later cards find it as
+    /// large as it is, and to style everything again for each would take 3 ms.
     private void layOutOnce() {
         if (!isLaidOut) {
             isLaidOut = true;

@@ -51,7 +51,8 @@ public final class AnswerLabel {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// How what such a title cannot do without begins.
-    private static final Beginnings NOUNS = Beginnings.of("answer|solution|antwort|lösung|musterlösung|respuesta|soluci|"
+    private static final Beginnings NOUNS =
+            Beginnings.of("answer|solution|antwort|lösung|musterlösung|respuesta|soluci|"
             + "réponse|corrigé|rispost|soluzion|respost|soluç|gabarito|ответ|решени|відповід|розв|答案|解答|答え|正解|정답|해답|"
             + "الإجابة|الجواب");
 

@@ -56,7 +56,8 @@ public record Asked(String question, Slice answer) {
 
     /// A word with a colon; one letter is not enough.
     private static boolean isAnnouncement(String line) {
-        if (line.indexOf(':') < 0 && line.indexOf('：') < 0 && !line.contains(".**") || AnswerLabel.endOfLeading(line).isEmpty()) {
+        if (line.indexOf(':') < 0 && line.indexOf('：') < 0 && !line.contains(".**") || AnswerLabel.endOfLeading(line)
+                .isEmpty()) {
             return false;
         }
         var plain = PlainText.of(line.length() > 200 ? line.substring(0, 200) : line).toLowerCase(Locale.ROOT);

@@ -101,7 +101,8 @@ public record Grade(String question, String tag) {
             return Optional.of(word);
         }
         return !signs ? Optional.empty() : LETTERS.containsKey(inside) ? Optional.of(LETTERS.get(inside))
-                : inside.codePoints().allMatch(Grade::isSymbol) ? symbols(inside, 0, inside.length()) : Optional.empty();
+                : inside.codePoints().allMatch(Grade::isSymbol) ? symbols(inside, 0, inside.length())
+                : Optional.empty();
     }
 
     private static Optional<String> symbols(String text, int start, int end) {

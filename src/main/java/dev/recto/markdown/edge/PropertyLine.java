@@ -11,8 +11,10 @@ public final class PropertyLine {
             "scheduled", "deadline", "deck", "icon");
     /// The same of a page that opens with lines like these, in whatever letters: `Owner:: Ann`.
     private static final Set<String> OF_PAGES = Set.of("author", "authors", "owner", "status", "state", "date", "type",
-            "project", "area", "source", "rating", "priority", "related", "up", "parent", "category", "categories", "class",
-            "course", "url", "link", "links", "topic", "topics", "description", "title", "deadline", "start", "end", "next",
+            "project", "area", "source", "rating", "priority", "related", "up", "parent", "category", "categories",
+                    "class",
+            "course", "url", "link", "links", "topic", "topics", "description", "title", "deadline", "start", "end",
+                    "next",
             "previous", "version", "language", "publisher", "year", "isbn", "role", "company", "email", "location");
     private static final int LONGEST_KEY = 40;
 

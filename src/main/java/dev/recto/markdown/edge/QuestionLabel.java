@@ -19,7 +19,8 @@ public final class QuestionLabel {
                     + "|q)(?:\\s?[#№.]?\\s?\\d{1,4}[a-z]?)?\\s?" + MARKS + "\\s?[:：](?![:/])" + MARKS + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ALONE = Pattern.compile(
-            "[*_]{1,3}[^\\p{L}\\p{N}\\n]{0,4}(?:" + WORD + ")[^\\p{L}\\p{N}\\n]{0,2}\\d{0,4}[.:：]?[*_]{1,3}(?:[.:：]?|\\s?[:：–-][^\\n]*)",
+            "[*_]{1,3}[^\\p{L}\\p{N}\\n]{0,4}(?:" + WORD
+                    + ")[^\\p{L}\\p{N}\\n]{0,2}\\d{0,4}[.:：]?[*_]{1,3}(?:[.:：]?|\\s?[:：–-][^\\n]*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Beginnings WORDS = Beginnings.of(WORD + "|q");
 
@@ -46,7 +47,8 @@ public final class QuestionLabel {
     /// Whether a paragraph is one line and nothing but such a word in bold, or behind it a few words that ask nothing:
     /// `**Practice Question 2**`, `**Question 2**: easy`.
     public static boolean isAlone(String paragraph) {
-        return paragraph.length() <= LONGEST_LEAD && !hasQuestionMark(paragraph) && (paragraph.startsWith("*") || paragraph.startsWith("_"))
+        return paragraph.length() <= LONGEST_LEAD && !hasQuestionMark(paragraph)
+                && (paragraph.startsWith("*") || paragraph.startsWith("_"))
                 && ALONE.matcher(paragraph).matches();
     }
 

@@ -4,8 +4,8 @@ import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
 /// A line that is nothing but links, one of them to the next page, the last one or the contents: `← [Previous](a.md)
-/// | [Next](c.md) →`. It leads to the same work; what an answer recommends to read elsewhere, and items of lists, are part
-/// of it.
+/// | [Next](c.md) →`. It leads to the same work; what an answer recommends to read elsewhere, and items of lists, are
+/// part of it.
 final class WayOn {
     private static final Pattern WAY = Pattern.compile(
             "[^\\p{L}\\[\\]]{0,8}\\[[^\\p{L}\\[\\]]{0,6}(?:" + Wording.ways()

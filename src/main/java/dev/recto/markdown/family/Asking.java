@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Whether a text of a document asks for something. Each heading and paragraph is judged once.
 final class Asking {
-    /// A question mark at the end, marks of difficulty aside, or within, a colon behind it perhaps; or the one that Spanish begins with.
+    /// A question mark at the end, marks of difficulty aside, or within, a colon behind it perhaps; or the one that
+    /// Spanish begins with.
     private static final Pattern MARK = Pattern.compile(
             "[?？؟]\\s*[\\p{So}\\p{Sk}\\p{M}\\s\\u200D)\\]\"'”»*★☆⭐.]*$|^¿|[?？؟][:：]?\\s+\\S|[？؟]");
     private static final int LOOKED_AT = 600;

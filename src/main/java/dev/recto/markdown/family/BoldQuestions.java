@@ -109,7 +109,8 @@ final class BoldQuestions implements Family {
             return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");
         }
         // `**Question 5**` alone is as good as a heading.
-        if (bold.label().filter(label -> label.named() && label.rest().isBlank() && !label.number().isEmpty()).isPresent()
+        if (bold.label().filter(label -> label.named() && label.rest().isBlank() && !label.number().isEmpty())
+                .isPresent()
                 && bold.behind().isEmpty() && bold.endLine() == bold.line() && place + 1 < blocks.size()
                 && Label.of(PlainText.of(bold.question())).filter(label -> label.rest().isBlank()).isPresent()
                 && blocks.get(place + 1) instanceof Block.Paragraph stem && !Solutions.isAnswer(stem)
@@ -175,7 +176,8 @@ final class BoldQuestions implements Family {
     /// Where the text starts behind a symbol that says what the paragraph is: `❓ **Why …?**`.
     private static int endOfSymbol(String text) {
         var end = 0;
-        while (end < text.length() && end < LONGEST_SYMBOL && text.charAt(end) > 0x2000 && isSymbol(text.codePointAt(end))) {
+        while (end < text.length() && end < LONGEST_SYMBOL && text.charAt(end) > 0x2000
+                && isSymbol(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end > 0 && end < text.length() && text.charAt(end) == ' ' ? end + 1 : 0;

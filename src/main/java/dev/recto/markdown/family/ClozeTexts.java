@@ -52,7 +52,8 @@ final class ClozeTexts implements Family {
 
     private static void add(Survey survey, Flow flow, Set<Notation> notations, List<Cut> cuts) {
         for (var block : flow.blocks()) {
-            if (!(block instanceof Block.Paragraph paragraph) || !maySayBlank(survey.signs(), paragraph.text(), notations)) {
+            if (!(block instanceof Block.Paragraph paragraph)
+                    || !maySayBlank(survey.signs(), paragraph.text(), notations)) {
                 continue;
             }
             var text = PropertyLine.withoutBelow(paragraph.text());

@@ -25,7 +25,8 @@ final class FlashcardSigns {
     /// Whether a `#` with the word of a tag behind it is there at all.
     private static boolean mayHaveTag(String text) {
         for (var at = text.indexOf('#'); at >= 0 && at + 1 < text.length(); at = text.indexOf('#', at + 1)) {
-            if (isTag(text, at + 1) && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '\u0085')) {
+            if (isTag(text, at + 1)
+                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '\u0085')) {
                 return true;
             }
         }

@@ -56,7 +56,8 @@ final class LineMarks {
         MARKS[LETTERS] = mark(words(Q, LETTERS), words(A, LETTERS), NOTHING);
     }
 
-    private static final Pattern OPTION_B = Pattern.compile("[ \\t]*(?:>[ \\t]?){0,3}(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
+    private static final Pattern OPTION_B =
+            Pattern.compile("[ \\t]*(?:>[ \\t]?){0,3}(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
 
     /// In lines.
     private static final int LONGEST_OPTION = 6;
@@ -192,7 +193,8 @@ final class LineMarks {
     }
 
     /// The place of the first word of a line, indentation, quote, bullet, bold and grade aside, if it is one of those
-    /// for question and answer; -1 if it is none. It is asked for each line of a document, so that no line is taken out for it.
+    /// for question and answer; -1 if it is none. It is asked for each line of a document, so that no line is taken out
+    /// for it.
     private static int word(String text, int start, int end) {
         var at = behindMarks(text, start, end);
         if (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {

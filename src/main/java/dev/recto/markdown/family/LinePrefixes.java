@@ -28,7 +28,8 @@ final class LinePrefixes implements Family {
     private static final Pattern ASKED = Pattern.compile("[?？؟][*_]{0,3}(?:[ ]{2,}|\\\\)?$");
 
     /// `**Comment:** …`
-    private static final Pattern SPEAKER = Pattern.compile("\\*\\*\\p{L}[\\p{L} ]{1,30}(?:[:：]\\*\\*|\\*\\*[:：])\\s*\\S");
+    private static final Pattern SPEAKER =
+            Pattern.compile("\\*\\*\\p{L}[\\p{L} ]{1,30}(?:[:：]\\*\\*|\\*\\*[:：])\\s*\\S");
 
     private static final int FEWEST = 2;
 
@@ -38,7 +39,8 @@ final class LinePrefixes implements Family {
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
-            var answer = i + 1 < marks.size() && marks.get(i + 1).role() == LineMarks.Role.ANSWER ? Optional.of(marks.get(i + 1))
+            var answer = i + 1 < marks.size() && marks.get(i + 1).role() == LineMarks.Role.ANSWER
+                    ? Optional.of(marks.get(i + 1))
                     : Optional.<LineMarks.Marked>empty();
             switch (mark.role()) {
                 case QUESTION -> cuts.add(question(survey, mark, answer,
@@ -171,7 +173,9 @@ final class LinePrefixes implements Family {
     }
 
     /// The last line before the next mark, a break, or a heading.
-    private static int endOf(Survey survey, List<LineMarks.Marked> marks, int next, LineMarks.Marked question, Optional<LineMarks.Marked> answer) {
+    private static int endOf(
+            Survey survey, List<LineMarks.Marked> marks, int next, LineMarks.Marked question,
+                    Optional<LineMarks.Marked> answer) {
         var document = survey.document();
         var from = answer.map(LineMarks.Marked::line).orElse(question.line());
         var stop = survey.seriesStop(question.line(),

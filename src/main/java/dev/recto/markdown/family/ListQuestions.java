@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Lists whose items ask: `1. What is …?`, with an answer in the item, behind the question mark, below it, or none.
@@ -22,12 +21,6 @@ final class ListQuestions implements Family {
     private static final double LEAST_SHARE = 0.6;
     private static final double SHARE_BELOW_TOPICS = 0.8;
     private static final int LEAST_ITEMS = 3;
-    private static final Pattern LINK_ALONE =
-            Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
-    private static final int MOST_PIECES = 20;
-    private static final Pattern BOLD_QUESTION =
-            Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
-    private static final Pattern ASKING_LINE = Pattern.compile(".*[?？؟][*_]{0,3}\\\\?");
 
     /// @param asks whether it asks for something
     private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks) {}
@@ -194,55 +187,10 @@ final class ListQuestions implements Family {
 
         private boolean asks(Block.Paragraph paragraph) {
             var text = paragraph.text();
-            return isStatement(paragraph) ? false : leadsElsewhere(text) ? Asking.hasMark(paragraph.plain())
-                    : isLinkAlone(text.strip()) ? survey.asking().isWorded(paragraph.markdown())
+            return ItemText.isStatement(paragraph) ? false : ItemText.leadsElsewhere(text)
+                    ? Asking.hasMark(paragraph.plain())
+                    : ItemText.isLinkAlone(text.strip()) ? survey.asking().isWorded(paragraph.markdown())
                     : survey.asking().isQuestion(paragraph.markdown());
-        }
-
-        /// `**Why it is right**: because …` says why, whatever its first word: bold, a colon, and a sentence.
-        private static boolean isStatement(Block.Paragraph paragraph) {
-            var text = paragraph.text().strip();
-            if (!text.startsWith("**") || text.indexOf('\n') >= 0
-                    || !text.endsWith(".") && !text.endsWith("。") || Asking.hasMark(paragraph.plain())) {
-                return false;
-            }
-            var end = text.indexOf("**", 2);
-            var colon = end < 0 || end + 2 >= text.length() ? ' '
-                    : ":：".indexOf(text.charAt(end - 1)) >= 0 ? text.charAt(end - 1) : text.charAt(end + 2);
-            return colon == ':' || colon == '：';
-        }
-
-        /// `[How people learn](https://…) by Ann (5 minutes)`: titles of articles and books are worded like questions
-        /// and are none. Only a question mark tells, of most of a list's items if not of each.
-        private static boolean leadsElsewhere(String text) {
-            var link = text.stripLeading();
-            var behind = link.startsWith("[") ? link.indexOf("](http") : -1;
-            return behind > 0 && link.indexOf('\n') < 0 && link.indexOf(']') == behind;
-        }
-
-        /// What `LINK_ALONE` fits: `[text](target "title")`, brackets inside the text at most one in the other.
-        private static boolean isLinkAlone(String text) {
-            if (!text.startsWith("[") || !text.endsWith(")")) {
-                return false;
-            }
-            var at = 1;
-            var pieces = 0;
-            while (at < text.length() && text.charAt(at) != ']') {
-                var nested = text.charAt(at) == '[';
-                at = endOfBrackets(text, nested ? at + 1 : at);
-                if (++pieces > MOST_PIECES || nested && (at == text.length() || text.charAt(at++) != ']')) {
-                    return false;
-                }
-            }
-            return pieces > 0 && text.startsWith("](", at) && text.indexOf(')', at + 2) == text.length() - 1;
-        }
-
-        private static int endOfBrackets(String text, int from) {
-            var at = from;
-            while (at < text.length() && text.charAt(at) != '[' && text.charAt(at) != ']') {
-                at++;
-            }
-            return at;
         }
 
         private List<Cut> open(List<Candidate> asking) {
@@ -260,8 +208,9 @@ final class ListQuestions implements Family {
         private List<Cut> closed(List<Candidate> candidates) {
             var cuts = new ArrayList<Cut>();
             var inline = candidates.stream().map(c -> c.text().text())
-                    .filter(text -> mayHoldAnswer(text)
-                            && answerBehind(text).or(() -> belowFirstLine(text)).isPresent())
+                    .filter(text -> ItemText.mayHoldAnswer(text)
+                            && ItemText.answerBehind(text, survey.asking()).or(() -> ItemText.belowFirstLine(text))
+                                    .isPresent())
                             .count() * 2 > candidates.size();
             for (var candidate : candidates) {
                 addClosed(candidate, candidates.size(), inline, cuts);
@@ -345,16 +294,16 @@ final class ListQuestions implements Family {
             var item = candidate.item();
             var line = document.lineAt(item.start());
             var text = Label.without(candidate.text().text());
-            var split = behindBold(text).or(() -> inline ? belowFirstLine(text) : Optional.empty())
-                    .or(() -> inline ? answerBehind(text) : Optional.empty());
+            var split = ItemText.behindBold(text).or(() -> inline ? ItemText.belowFirstLine(text) : Optional.empty())
+                    .or(() -> inline ? ItemText.answerBehind(text, survey.asking()) : Optional.empty());
             if (!candidate.asks() && (inline || !isTask(text))) {
                 return;
             }
             var followUps = followUps(item);
             var end = followUps.isEmpty() ? item.end() : followUps.getFirst().start();
             var below = document.slice(item.flow().container(), Math.min(candidate.text().end(), end), end);
-            var question = new Slice(withoutLink(split.map(at -> text.substring(0, at)).orElse(text)), line);
-            var answer = split.map(at -> new Slice(behindColon(text.substring(at).strip()) + below.text(),
+            var question = new Slice(ItemText.withoutLink(split.map(at -> text.substring(0, at)).orElse(text)), line);
+            var answer = split.map(at -> new Slice(ItemText.behindColon(text.substring(at).strip()) + below.text(),
                     line + (int) text.substring(0, at).chars().filter(c -> c == '\n').count()
                             + (text.startsWith("\n", at) ? 1 : 0))).orElse(below);
             var extent = document.lineAt(Math.max(item.start(), end - 1));
@@ -363,27 +312,6 @@ final class ListQuestions implements Family {
             for (var followUp : followUps) {
                 candidate(followUp, false, false).ifPresent(c -> addClosed(c, count, inline, cuts));
             }
-        }
-
-        /// `**What is a heap?**: A tree`
-        private static String behindColon(String answer) {
-            return answer.startsWith(":") || answer.startsWith("：") ? answer.substring(1).strip() : answer;
-        }
-
-        /// Where the answer starts behind or below a bold question.
-        private Optional<Integer> behindBold(String text) {
-            if (!text.startsWith("**") && !text.startsWith("__")) {
-                return Optional.empty();
-            }
-            var bold = BOLD_QUESTION.matcher(text);
-            return bold.find() && !text.substring(bold.end()).isBlank() ? Optional.of(bold.end()) : Optional.empty();
-        }
-
-        /// Where the answer starts if it is all below a first line that ends with a question mark.
-        private Optional<Integer> belowFirstLine(String text) {
-            var end = text.indexOf('\n');
-            var asked = end > 0 && ASKING_LINE.matcher(text.substring(0, end).strip()).matches();
-            return asked && !Asking.hasMark(PlainText.of(text.substring(end))) ? Optional.of(end) : Optional.empty();
         }
 
         private boolean isTask(String text) {
@@ -398,68 +326,6 @@ final class ListQuestions implements Family {
                 return nested.items();
             }
             return List.of();
-        }
-
-        /// Where the answer starts in "Do I need it? Yes, because …"; a question after a question is still asked.
-        private Optional<Integer> answerBehind(String text) {
-            if (isLinkAlone(text)) {
-                return Optional.empty();
-            }
-            var end = -1;
-            for (var mark = nextMark(text, 0); mark >= 0; mark = nextMark(text, mark + 1)) {
-                if (end >= 0 && hasSentenceEnd(text, end, mark)) {
-                    break;
-                }
-                end = mark + 1;
-            }
-            var behind = end < 0 ? "" : PlainText.of(text.substring(end));
-            return end < 0 || behind.isBlank() || survey.asking().isQuestion(behind)
-                    || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
-                    ? Optional.empty() : Optional.of(end);
-        }
-
-        /// Whether a question may end before the text does.
-        private static boolean mayHoldAnswer(String text) {
-            return nextMark(text, 0) >= 0 || text.indexOf('\n') > 0;
-        }
-
-        /// The place of the next question mark with space, perhaps a colon before it, and more text behind it; -1 if there
-        /// is none.
-        private static int nextMark(String text, int from) {
-            for (var at = from; at + 2 < text.length(); at++) {
-                var c = text.charAt(at);
-                if (c == '?' || c == '？' || c == '؟') {
-                    var space = text.charAt(at + 1) == ':' || text.charAt(at + 1) == '：' ? at + 2 : at + 1;
-                    var behind = space;
-                    while (behind < text.length() && isSpace(text.charAt(behind))) {
-                        behind++;
-                    }
-                    if (behind > space && behind < text.length()) {
-                        return at;
-                    }
-                }
-            }
-            return -1;
-        }
-
-        /// Whether a full stop or the like stands between two places, with space or nothing behind it.
-        private static boolean hasSentenceEnd(String text, int from, int to) {
-            for (var at = from; at < to; at++) {
-                var c = text.charAt(at);
-                if ((c == '.' || c == '!' || c == '。') && (at + 1 == to || isSpace(text.charAt(at + 1)))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isSpace(char c) {
-            return c == ' ' || c >= '\t' && c <= '\r';
-        }
-
-        private String withoutLink(String text) {
-            var link = LINK_ALONE.matcher(text.strip());
-            return link.matches() ? link.group(1) : text.strip();
         }
 
         private String because(int count) {

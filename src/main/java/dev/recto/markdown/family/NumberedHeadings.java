@@ -47,7 +47,8 @@ final class NumberedHeadings implements Family {
                 .map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
     }
 
-    /// Where the numbers run on over two levels, `## 19.` and then `### 20.`, they are one series. `1.1` and `1.2` below
+    /// Where the numbers run on over two levels, `## 19.` and then `### 20.`, they are one series. `1.1` and `1.2`
+    /// below
     /// `1` or numbers that begin again are none.
     private static void joinRunning(TreeMap<Integer, List<Numbered>> byLevel) {
         if (byLevel.size() != 2) {
@@ -72,8 +73,8 @@ final class NumberedHeadings implements Family {
         }
     }
 
-    /// Beside headings with a word for "question" those of another level with nothing but a number are chapters, if none
-    /// of them asks.
+    /// Beside headings with a word for "question" those of another level with nothing but a number are chapters, if
+    /// none of them asks.
     private static void dropChapters(Survey survey, TreeMap<Integer, List<Numbered>> byLevel) {
         if (byLevel.size() > 1 && byLevel.values().stream().anyMatch(level -> level.size() > 1
                 && level.stream().allMatch(one -> one.label().named()))) {

@@ -51,7 +51,8 @@ record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
         var lines = first.text().lines().toList();
         var all = lines.stream().noneMatch(line -> PropertyLine.key(line).isEmpty());
         var outline = blocks.size() > 1 && blocks.stream().skip(1).allMatch(Block.Items.class::isInstance);
-        var keys = all || first.text().indexOf("::") < 0 ? List.<String>of() : lines.stream().map(PropertyLine::keyOfPage)
+        var keys = all || first.text().indexOf("::") < 0 ? List.<String>of() : lines.stream()
+                .map(PropertyLine::keyOfPage)
                 .toList();
         if (keys.size() >= 2 && !keys.contains("") && keys.stream().distinct().count() == keys.size()
                 && keys.stream().filter(PropertyLine::isOfPages).count() * 2 >= keys.size()) {

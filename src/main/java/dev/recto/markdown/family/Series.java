@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Series {
     private static final int UNKNOWN = -1;
 
-    /// Of what is counted and does not ask: it numbers the points of an answer, and what goes on with it is one of them.
+    /// Of what is counted and does not ask: it numbers the points of an answer, and what goes on with it is one of
+    /// them.
     private static final int OTHER = 0;
     private static final String MARKS = " \t#>*_-+";
 
@@ -86,7 +87,8 @@ final class Series {
         var number = numberAt(document, line);
         var place = Arrays.binarySearch(lines, line);
         place = place < 0 ? -place - 1 : place;
-        return number > 1 && place > 0 && numbers[place - 1] != OTHER && numbers[place - 1] < number && numbers[place - 1] + FARTHEST >= number;
+        return number > 1 && place > 0 && numbers[place - 1] != OTHER && numbers[place - 1] < number
+                && numbers[place - 1] + FARTHEST >= number;
     }
 
     /// Where an answer ends at the latest that begins below a question: at the next mark of the series, if that has the

@@ -53,7 +53,8 @@ final class SoftwareManual {
     }
 
     private static boolean isVersion(String plain) {
-        return !plain.isEmpty() && "[vVuUqQ0123456789".indexOf(plain.charAt(0)) >= 0 && VERSION.matcher(plain).matches();
+        return !plain.isEmpty() && "[vVuUqQ0123456789".indexOf(plain.charAt(0)) >= 0 && VERSION.matcher(plain)
+                .matches();
     }
 
     /// Whether cards that were found are examples beside others that are shown in code: at least as many there as here.

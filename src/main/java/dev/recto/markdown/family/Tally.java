@@ -82,7 +82,8 @@ final class Tally {
         });
         alternatives.add(new Alternative(SchemeChoice.NOTES.text(), "Notes", Strength.INFERRED, notes,
                 asked.map(line -> line.taken).orElse(0), whyNotes(notes)));
-        alternatives.add(new Alternative(SchemeChoice.NOTHING.text(), "Nothing", Strength.EXPLICIT, OptionalInt.of(0), 0,
+        alternatives.add(new Alternative(
+                SchemeChoice.NOTHING.text(), "Nothing", Strength.EXPLICIT, OptionalInt.of(0), 0,
                 choice.equals(SchemeChoice.NOTHING) ? "you chose it" : "it leaves this document out"));
         return alternatives;
     }

@@ -163,7 +163,8 @@ final class TermLists implements Family {
     private static boolean says(Survey survey, String text, int line) {
         var plain = PlainText.of(text.length() > 200 ? text.substring(0, 200) : text);
         var letters = plain.codePoints().filter(Character::isLetter).count();
-        var enough = plain.codePoints().limit(20).anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+        var enough = plain.codePoints().limit(20)
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
                 ? letters >= 6 : letters >= 12 && plain.strip().indexOf(' ') > 0;
         var leadsElsewhere = text.startsWith("[") || text.startsWith("<") || text.startsWith("http");
         return enough && !leadsElsewhere || letters > 0 && isGlossary(survey, line);

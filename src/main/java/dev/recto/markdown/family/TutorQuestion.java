@@ -101,7 +101,8 @@ final class TutorQuestion {
                     + startingLow(howTo.group(2)) + "?");
         }
         var clause = CLAUSE.matcher(topic);
-        if (clause.matches() && !clause.group(2).matches("(?i)(do|does|is|are|can|should|use|not|learn|study|choose|bother)( .*)?")) {
+        if (clause.matches() && !clause.group(2)
+                .matches("(?i)(do|does|is|are|can|should|use|not|learn|study|choose|bother)( .*)?")) {
             var tail = clause.group(4) == null ? "" : clause.group(4);
             return Optional.of("%s does %s %s%s?".formatted(startingHigh(clause.group(1)), clause.group(2),
                     withoutEnding(clause.group(3).toLowerCase(Locale.ROOT)),

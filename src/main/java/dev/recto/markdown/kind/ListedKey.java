@@ -37,7 +37,8 @@ final class ListedKey {
                 var text = item.group(1);
                 var isRight = RIGHT.matcher(text).find();
                 var isWrong = WRONG.matcher(text).find();
-                var key = AnswerKey.byText(options, WRONG.matcher(RIGHT.matcher(text).replaceAll("")).replaceAll(""), "");
+                var key = AnswerKey.byText(
+                        options, WRONG.matcher(RIGHT.matcher(text).replaceAll("")).replaceAll(""), "");
                 if (key.isEmpty()) {
                     break;
                 }

@@ -20,7 +20,8 @@ final class Matches {
             return table.get().rows().stream().map(row -> new Pair(row.get(0), row.get(1))).toList();
         }
         var items = Parts.items(answer, false);
-        var lines = items.isEmpty() ? answer.lines().map(String::strip).filter(line -> !line.isEmpty()).toList() : items;
+        var lines = items.isEmpty() ? answer.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+                : items;
         var pairs = lines.stream().map(Matches::pair).flatMap(Optional::stream).toList();
         return pairs.size() == lines.size() ? pairs : List.of();
     }

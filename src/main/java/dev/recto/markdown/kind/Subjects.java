@@ -28,7 +28,8 @@ record Subjects(List<String> names, List<Aspect> aspects) {
     private static final Pattern ASKS_ON = Pattern.compile(
             ",? and (?:why|how|when|which|what|where)\\b.*$", Pattern.CASE_INSENSITIVE);
     /// What leads to a subject and does not belong to it.
-    private static final Pattern LEAD = Pattern.compile("^(?:explain|describe|compare|versus|when (?:to|(?:should|would|do) "
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:explain|describe|compare|versus|when (?:to|(?:should|would|do) "
             + "(?:you|we|one)) (?:use|choose|prefer)|(?:the |some )?(?:benefits|(?:dis)?advantages|downsides|drawbacks) "
             + "of(?: using)?)\\s+(?=\\S)|^(?:or|and|versus)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);

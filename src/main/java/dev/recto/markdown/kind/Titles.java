@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The points of an answer that is no list: its sub-headings, its bold titles, or lines that begin with a letter or with
-/// one and the same sign.
+/// The points of an answer that is no list: its sub-headings, its bold titles, or lines that begin with a letter or
+/// with one and the same sign.
 ///
 /// A list that stands before the first of them is the answer itself, and these explain it.
 final class Titles {
@@ -20,7 +20,8 @@ final class Titles {
     private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-*+•]|\\d{1,9}[.)])[ \\t]");
     private static final Pattern LETTER = Pattern.compile("^ {0,3}\\(?([A-Za-z])[.)][ \\t]+(?=\\S)");
     /// `✔`, `→`, `👉`: a sign that is neither a word's nor a mark of markdown.
-    private static final Pattern SIGN = Pattern.compile("^ {0,3}([\\p{So}\\p{Sm}‣–—·&&[^<>|=+]])\\uFE0F?[ \\t]*(?=\\S)");
+    private static final Pattern SIGN =
+            Pattern.compile("^ {0,3}([\\p{So}\\p{Sm}‣–—·&&[^<>|=+]])\\uFE0F?[ \\t]*(?=\\S)");
     /// A number before a title, with a word before it perhaps: `1.`, `2)`, `3️⃣`, `Step 4:`.
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:\\p{L}{2,12}[ \\t]+)?\\d{1,3}(?:\\uFE0F?\\u20E3|[.):：、-](?!\\d)|[ \\t]+[-–—:])[ \\t]*");

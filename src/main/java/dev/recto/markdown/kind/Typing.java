@@ -27,7 +27,8 @@ public final class Typing {
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
 
     /// Where a term is used, "in Kubernetes", does not belong to it; "in the middle" may.
-    private static final Pattern FIELD = Pattern.compile("(?<=\\S)\\s+(?:[Ii]n|en|em|im|dans|в)\\s+(?:the\\s+)?\\p{Lu}[^?]*$");
+    private static final Pattern FIELD =
+            Pattern.compile("(?<=\\S)\\s+(?:[Ii]n|en|em|im|dans|в)\\s+(?:the\\s+)?\\p{Lu}[^?]*$");
 
     private static final Pattern QUOTES = Pattern.compile("^['\"“‘]([^'\"“‘”’]+)['\"”’]$");
     private static final Pattern END = Pattern.compile("[?？.]+$");

@@ -93,7 +93,8 @@ public final class Wording {
     /// Initials that stand for such a word.
     public static Map<String, String> gradeInitials() {
         return Language.all().stream().flatMap(language -> language.gradeInitials().stream())
-                .map(line -> line.split(" ", 2)).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
     /// A regular expression for the word that a worked step begins with, before its number, in any language.

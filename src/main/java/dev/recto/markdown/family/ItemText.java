@@ -1,0 +1,147 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.PlainText;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a list item that may ask begins with: whether it is something else, and where its question ends.
+final class ItemText {
+    private static final Pattern LINK_ALONE =
+            Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
+    private static final int MOST_PIECES = 20;
+    private static final Pattern BOLD_QUESTION =
+            Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
+    private static final Pattern ASKING_LINE = Pattern.compile(".*[?？؟][*_]{0,3}\\\\?");
+
+    private ItemText() {}
+
+    /// `**Why it is right**: because …` says why, whatever its first word: bold, a colon, and a sentence.
+    static boolean isStatement(Block.Paragraph paragraph) {
+        var text = paragraph.text().strip();
+        if (!text.startsWith("**") || text.indexOf('\n') >= 0
+                || !text.endsWith(".") && !text.endsWith("。") || Asking.hasMark(paragraph.plain())) {
+            return false;
+        }
+        var end = text.indexOf("**", 2);
+        var colon = end < 0 || end + 2 >= text.length() ? ' '
+                : ":：".indexOf(text.charAt(end - 1)) >= 0 ? text.charAt(end - 1) : text.charAt(end + 2);
+        return colon == ':' || colon == '：';
+    }
+
+    /// `[How people learn](https://…) by Ann (5 minutes)`: titles of articles and books are worded like questions
+    /// and are none. Only a question mark tells, of most of a list's items if not of each.
+    static boolean leadsElsewhere(String text) {
+        var link = text.stripLeading();
+        var behind = link.startsWith("[") ? link.indexOf("](http") : -1;
+        return behind > 0 && link.indexOf('\n') < 0 && link.indexOf(']') == behind;
+    }
+
+    /// What `LINK_ALONE` fits: `[text](target "title")`, brackets inside the text at most one in the other.
+    static boolean isLinkAlone(String text) {
+        if (!text.startsWith("[") || !text.endsWith(")")) {
+            return false;
+        }
+        var at = 1;
+        var pieces = 0;
+        while (at < text.length() && text.charAt(at) != ']') {
+            var nested = text.charAt(at) == '[';
+            at = endOfBrackets(text, nested ? at + 1 : at);
+            if (++pieces > MOST_PIECES || nested && (at == text.length() || text.charAt(at++) != ']')) {
+                return false;
+            }
+        }
+        return pieces > 0 && text.startsWith("](", at) && text.indexOf(')', at + 2) == text.length() - 1;
+    }
+
+    static String withoutLink(String text) {
+        var link = LINK_ALONE.matcher(text.strip());
+        return link.matches() ? link.group(1) : text.strip();
+    }
+
+    /// Where the answer starts behind or below a bold question.
+    static Optional<Integer> behindBold(String text) {
+        if (!text.startsWith("**") && !text.startsWith("__")) {
+            return Optional.empty();
+        }
+        var bold = BOLD_QUESTION.matcher(text);
+        return bold.find() && !text.substring(bold.end()).isBlank() ? Optional.of(bold.end()) : Optional.empty();
+    }
+
+    /// Where the answer starts if it is all below a first line that ends with a question mark.
+    static Optional<Integer> belowFirstLine(String text) {
+        var end = text.indexOf('\n');
+        var asked = end > 0 && ASKING_LINE.matcher(text.substring(0, end).strip()).matches();
+        return asked && !Asking.hasMark(PlainText.of(text.substring(end))) ? Optional.of(end) : Optional.empty();
+    }
+
+    /// Where the answer starts in "Do I need it? Yes, because …"; a question after a question is still asked.
+    static Optional<Integer> answerBehind(String text, Asking asking) {
+        if (isLinkAlone(text)) {
+            return Optional.empty();
+        }
+        var end = -1;
+        for (var mark = nextMark(text, 0); mark >= 0; mark = nextMark(text, mark + 1)) {
+            if (end >= 0 && hasSentenceEnd(text, end, mark)) {
+                break;
+            }
+            end = mark + 1;
+        }
+        var behind = end < 0 ? "" : PlainText.of(text.substring(end));
+        return end < 0 || behind.isBlank() || asking.isQuestion(behind)
+                || !behind.codePoints().anyMatch(Character::isLetterOrDigit)
+                ? Optional.empty() : Optional.of(end);
+    }
+
+    /// Whether a question may end before the text does.
+    static boolean mayHoldAnswer(String text) {
+        return nextMark(text, 0) >= 0 || text.indexOf('\n') > 0;
+    }
+
+    /// `**What is a heap?**: A tree`
+    static String behindColon(String answer) {
+        return answer.startsWith(":") || answer.startsWith("：") ? answer.substring(1).strip() : answer;
+    }
+
+    private static int endOfBrackets(String text, int from) {
+        var at = from;
+        while (at < text.length() && text.charAt(at) != '[' && text.charAt(at) != ']') {
+            at++;
+        }
+        return at;
+    }
+
+    /// The place of the next question mark with space, perhaps a colon before it, and more text behind it; -1 if there
+    /// is none.
+    private static int nextMark(String text, int from) {
+        for (var at = from; at + 2 < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c == '?' || c == '？' || c == '؟') {
+                var space = text.charAt(at + 1) == ':' || text.charAt(at + 1) == '：' ? at + 2 : at + 1;
+                var behind = space;
+                while (behind < text.length() && isSpace(text.charAt(behind))) {
+                    behind++;
+                }
+                if (behind > space && behind < text.length()) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a full stop or the like stands between two places, with space or nothing behind it.
+    private static boolean hasSentenceEnd(String text, int from, int to) {
+        for (var at = from; at < to; at++) {
+            var c = text.charAt(at);
+            if ((c == '.' || c == '!' || c == '。') && (at + 1 == to || isSpace(text.charAt(at + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+}
