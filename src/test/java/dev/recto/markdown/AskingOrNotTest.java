@@ -258,6 +258,28 @@ class AskingOrNotTest {
     }
 
     @Test
+    void aSignAloneOnItsLineIsCountedWithTheAnswersLines() {
+        assertEquals("""
+                explanation: Why is a heap used? (1-5)
+                  It is quick to find the least.
+
+                  It is quick to add one.
+                definition: What is left? (7-9)
+                  The greatest.
+                """, CardsAsText.of("""
+                ## Why is a heap used?
+                ✅
+                It is quick to find the least.
+
+                It is quick to add one.
+
+                ## What is left?
+                ✅
+                The greatest.
+                """));
+    }
+
+    @Test
     void linesToWriteOnAreNoAnswerAndPointsNoQuestion() {
         assertEquals("""
                 explanation: Explain what a proxy does. (1-1)

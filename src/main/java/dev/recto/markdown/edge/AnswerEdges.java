@@ -84,7 +84,17 @@ public final class AnswerEdges {
     private static Slice withoutTag(Slice answer) {
         var text = answer.text();
         return text.startsWith("<p>") && text.indexOf("</p>") < 0 && text.indexOf("<p>", 1) < 0
-                ? new Slice(text.substring("<p>".length()).stripLeading(), answer.line()) : answer;
+                ? behind(answer, "<p>".length()) : answer;
+    }
+
+    /// What stands behind a place and the white space there, on the lines it has.
+    private static Slice behind(Slice answer, int place) {
+        var text = answer.text();
+        var at = place;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return answer.from(at);
     }
 
     /// Four blanks before every line make code of a text (CommonMark 4.4), which is what is meant unless it is a
@@ -256,10 +266,10 @@ public final class AnswerEdges {
         }
         if ((ARROWS.indexOf(sign) >= 0 || CHECK == sign && isOnlyCheck(text))
                 && text.length() > 1 && Character.isWhitespace(text.charAt(1))) {
-            return new Slice(text.substring(1).stripLeading(), answer.line());
+            return behind(answer, 1);
         }
         if (text.startsWith(LAMP + " ") && text.indexOf(LAMP, 1) < 0) {
-            return new Slice(text.substring(LAMP.length()).stripLeading(), answer.line());
+            return behind(answer, LAMP.length());
         }
         var summary = sign == '<'
                 ? SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text) : null;
