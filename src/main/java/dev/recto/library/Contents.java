@@ -227,13 +227,14 @@ final class Contents implements View {
         var documents = new FolderReader(parts.disk(), this::reading,
                 (file, sha256) -> choices.inLibrary(file.name(), sha256)).read(there, Progress.NONE, unreadable::add);
         fresh.clear();
+        var renamed = new Renamed(folder, records(), parts.readings());
+        var inPlace = documents.stream().map(renamed::known).toList();
         synchronized (this) {
             problems.addAll(unreadable);
             files.keySet().forEach(shelf::remove);
             var records = chronicle.records();
             var arrivals = new ArrayList<Arrival>();
-            var renamed = new Renamed(folder, records, parts.readings());
-            documents.stream().map(renamed::known).forEach(document -> {
+            inPlace.forEach(document -> {
                 var arrival = new Arrival(document.wanted().name(), document.content().sha256(), document.stamp(),
                         document.reading());
                 if (records.isIgnored(arrival.path(), arrival.sha256())) {

@@ -5,6 +5,7 @@ import dev.recto.markdown.Reading.LeftOut;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.family.Leavings;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ final class Remainder {
     private static boolean leadsElsewhere(String text) {
         for (var at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 2)) {
             var target = at + 2;
-            while (target < text.length() && isSpace(text.charAt(target))) {
+            while (target < text.length() && WhiteSpace.is(text.charAt(target))) {
                 target++;
             }
             if (isAddress(text, text.startsWith("<", target) ? target + 1 : target)) {
@@ -109,11 +110,7 @@ final class Remainder {
     private static boolean isTag(String text, int at, String name) {
         var end = at + name.length();
         return text.regionMatches(true, at, name, 0, name.length()) && end < text.length()
-                && isSpace(text.charAt(end));
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
+                && WhiteSpace.is(text.charAt(end));
     }
 
     private static long letters(String text) {

@@ -24,10 +24,6 @@ final class Drawing extends AnimationTimer {
         start();
     }
 
-    boolean isOver() {
-        return begun == SEEN;
-    }
-
     @Override
     public void handle(long now) {
         switch (++begun) {

@@ -63,7 +63,16 @@ public sealed interface Block {
 
     /// @param marker as written: `-`, `*`, `+`, `12.`, `3)`
     /// @param start offset of the marker
-    record Item(int start, int end, String marker, Flow flow) {}
+    record Item(int start, int end, String marker, Flow flow) {
+        /// The number it is marked with, of nine digits at most; 0 if it has a bullet.
+        public int number() {
+            var number = 0;
+            for (var i = 0; i < marker.length() && Character.isDigit(marker.charAt(i)); i++) {
+                number = number * 10 + Character.digit(marker.charAt(i), 10);
+            }
+            return number;
+        }
+    }
 
     record Quote(int start, int end, Flow flow) implements Block {}
 

@@ -3,6 +3,7 @@ package dev.recto.markdown.edge;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -240,14 +241,10 @@ public final class AnswerEdges {
     /// Behind the white space of ASCII.
     private static int behindSpace(String text, int from) {
         var at = from;
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static Slice withoutFirst(Slice answer) {

@@ -1,5 +1,6 @@
 package dev.recto.markdown.edge;
 
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -133,8 +134,8 @@ public final class CodeLines {
         while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
-        while (at + 1 < end && "-*+>".indexOf(text.charAt(at)) >= 0 && isSpace(text.charAt(at + 1))) {
-            for (at++; at < end && isSpace(text.charAt(at)); at++) { }
+        while (at + 1 < end && "-*+>".indexOf(text.charAt(at)) >= 0 && WhiteSpace.is(text.charAt(at + 1))) {
+            for (at++; at < end && WhiteSpace.is(text.charAt(at)); at++) { }
         }
         if (at >= end || text.charAt(at) != '`' && text.charAt(at) != '~') {
             return "";
@@ -152,9 +153,5 @@ public final class CodeLines {
     private boolean closes(int line, String fence) {
         var content = line(line).strip();
         return content.startsWith(fence) && content.chars().allMatch(c -> c == content.charAt(0));
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

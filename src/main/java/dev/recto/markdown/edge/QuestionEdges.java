@@ -1,6 +1,7 @@
 package dev.recto.markdown.edge;
 
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
@@ -53,16 +54,12 @@ public final class QuestionEdges {
         while (end > start && text.charAt(end - 1) == mark) {
             end--;
         }
-        if (start > MOST_MARKS || start != text.length() - end || start == end || isSpace(text.charAt(start))
-                || isSpace(text.charAt(end - 1)) || text.indexOf('*', start, end) >= 0
+        if (start > MOST_MARKS || start != text.length() - end || start == end || WhiteSpace.is(text.charAt(start))
+                || WhiteSpace.is(text.charAt(end - 1)) || text.indexOf('*', start, end) >= 0
                 || text.indexOf('_', start, end) >= 0) {
             return question;
         }
         return new Slice(text.substring(start, end), question.line());
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static Slice withoutTags(Slice question) {
@@ -76,7 +73,7 @@ public final class QuestionEdges {
     /// Behind white space or at once.
     private static boolean beginsWithTag(String text) {
         var at = 0;
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
             at++;
         }
         return at < text.length() && text.charAt(at) == '<';

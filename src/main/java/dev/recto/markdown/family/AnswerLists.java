@@ -20,7 +20,6 @@ final class AnswerLists implements Family {
     private static final int FEWEST = 2;
     private static final double LEAST_SHARE = 0.5;
     private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST_NUMBER = 4;
 
     /// How many lists above it one may answer.
     private static final int LISTS_BACK = 20;
@@ -30,7 +29,7 @@ final class AnswerLists implements Family {
     /// @param announced the line that announces it as answers; 0 if none does
     private record Numbered(Flow flow, List<Block.Items> lists, int announced) {
         int first() {
-            return number(lists.getFirst().items().getFirst());
+            return lists.getFirst().items().getFirst().number();
         }
 
         int size() {
@@ -99,7 +98,7 @@ final class AnswerLists implements Family {
         var before = lists.isEmpty() ? null : lists.getLast();
         var announced = before == null ? 0 : announcement(survey, above);
         var goesOn = before != null && before.flow() == survey.document().root()
-                && number(list.items().getFirst()) == before.last() + 1
+                && list.items().getFirst().number() == before.last() + 1
                 && (before.announced() == 0 ? announced == 0
                         : announced > 0 || above.stream().noneMatch(Block.Heading.class::isInstance));
         if (goesOn) {
@@ -107,15 +106,6 @@ final class AnswerLists implements Family {
         } else {
             lists.add(new Numbered(survey.document().root(), new ArrayList<>(List.of(list)), announced));
         }
-    }
-
-    private static int number(Block.Item item) {
-        var number = 0;
-        var marker = item.marker();
-        for (var i = 0; i < marker.length() && i < LONGEST_NUMBER && Character.isDigit(marker.charAt(i)); i++) {
-            number = number * 10 + Character.digit(marker.charAt(i), 10);
-        }
-        return number;
     }
 
     /// The line of the last block that announces answers; 0 if none does, or if a question stands before it, whose

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.ChoiceQuestion;
@@ -59,10 +60,10 @@ final class BoldQuestions implements Family {
         /// The run ends with the first mark like its own that stands right behind something.
         static Optional<Run> of(String text) {
             for (var mark : MARKS) {
-                if (text.startsWith(mark) && mark.length() < text.length() && !isSpace(text.charAt(mark.length()))) {
+                if (text.startsWith(mark) && mark.length() < text.length() && !WhiteSpace.is(text.charAt(mark.length()))) {
                     var start = mark.length();
                     var close = text.indexOf(mark, start + 1);
-                    while (close > 0 && isSpace(text.charAt(close - 1))) {
+                    while (close > 0 && WhiteSpace.is(text.charAt(close - 1))) {
                         close = text.indexOf(mark, close + 1);
                     }
                     if (close > 0 && (close - start <= LONGEST || text.codePointCount(start, close) <= LONGEST)) {
@@ -73,10 +74,6 @@ final class BoldQuestions implements Family {
                 }
             }
             return Optional.empty();
-        }
-
-        private static boolean isSpace(char c) {
-            return c == ' ' || c >= '\t' && c <= '\r';
         }
     }
 

@@ -2,13 +2,12 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a list item that may ask begins with: whether it is something else, and where its question ends.
 final class ItemText {
-    private static final Pattern LINK_ALONE =
-            Pattern.compile("^\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){1,20}+)\\]\\([^)\\s]*+(?:\\s[^)]*+)?\\)$");
     private static final int MOST_PIECES = 20;
     private static final Pattern BOLD_QUESTION =
             Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
@@ -37,10 +36,22 @@ final class ItemText {
         return behind > 0 && link.indexOf('\n') < 0 && link.indexOf(']') == behind;
     }
 
-    /// What `LINK_ALONE` fits: `[text](target "title")`, brackets inside the text at most one in the other.
+    /// `[text](target "title")` and nothing else, brackets inside the text at most one in the other.
     static boolean isLinkAlone(String text) {
+        return endOfLinked(text) > 0;
+    }
+
+    /// The text of a link that stands alone; any other as it is.
+    static String withoutLink(String text) {
+        var stripped = text.strip();
+        var end = endOfLinked(stripped);
+        return end > 0 ? stripped.substring(1, end) : stripped;
+    }
+
+    /// Where the text of a link that stands alone ends; -1 if it is no such link.
+    private static int endOfLinked(String text) {
         if (!text.startsWith("[") || !text.endsWith(")")) {
-            return false;
+            return -1;
         }
         var at = 1;
         var pieces = 0;
@@ -48,15 +59,10 @@ final class ItemText {
             var nested = text.charAt(at) == '[';
             at = endOfBrackets(text, nested ? at + 1 : at);
             if (++pieces > MOST_PIECES || nested && (at == text.length() || text.charAt(at++) != ']')) {
-                return false;
+                return -1;
             }
         }
-        return pieces > 0 && text.startsWith("](", at) && text.indexOf(')', at + 2) == text.length() - 1;
-    }
-
-    static String withoutLink(String text) {
-        var link = LINK_ALONE.matcher(text.strip());
-        return link.matches() ? link.group(1) : text.strip();
+        return pieces > 0 && text.startsWith("](", at) && text.indexOf(')', at + 2) == text.length() - 1 ? at : -1;
     }
 
     /// Where the answer starts behind or below a bold question.
@@ -119,7 +125,7 @@ final class ItemText {
             if (c == '?' || c == '？' || c == '؟') {
                 var space = text.charAt(at + 1) == ':' || text.charAt(at + 1) == '：' ? at + 2 : at + 1;
                 var behind = space;
-                while (behind < text.length() && isSpace(text.charAt(behind))) {
+                while (behind < text.length() && WhiteSpace.is(text.charAt(behind))) {
                     behind++;
                 }
                 if (behind > space && behind < text.length()) {
@@ -134,14 +140,10 @@ final class ItemText {
     private static boolean hasSentenceEnd(String text, int from, int to) {
         for (var at = from; at < to; at++) {
             var c = text.charAt(at);
-            if ((c == '.' || c == '!' || c == '。') && (at + 1 == to || isSpace(text.charAt(at + 1)))) {
+            if ((c == '.' || c == '!' || c == '。') && (at + 1 == to || WhiteSpace.is(text.charAt(at + 1)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

@@ -64,12 +64,7 @@ final class KeyedLists implements Family {
     }
 
     private static int first(Block.Items list) {
-        var number = 0;
-        var marker = list.items().isEmpty() ? "" : list.items().getFirst().marker();
-        for (var i = 0; i < marker.length() && Character.isDigit(marker.charAt(i)); i++) {
-            number = number * 10 + Character.digit(marker.charAt(i), 10);
-        }
-        return number;
+        return list.items().isEmpty() ? 0 : list.items().getFirst().number();
     }
 
     private static Cut cut(Document document, Block.Item item, int number, AnswerSections.Section key) {

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
@@ -74,7 +75,7 @@ record Label(String number, boolean named, String rest) {
             end = endOfDigits(text, end + 1, 3);
         }
         end += end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z' ? 1 : 0;
-        var sign = end < text.length() && isSpace(text.charAt(end)) ? end + 1 : end;
+        var sign = end < text.length() && WhiteSpace.is(text.charAt(end)) ? end + 1 : end;
         var behind = sign;
         while (behind < text.length() && ".)]:：．）、".indexOf(text.charAt(behind)) >= 0) {
             behind++;
@@ -82,7 +83,7 @@ record Label(String number, boolean named, String rest) {
         // `1.5 times` is no label, `1..5` is one with a rest that begins with a dot.
         behind -= behind > sign && endOfDigits(text, behind, 1) > behind ? 1 : 0;
         if (behind == sign && sign + 1 < text.length() && "-–—".indexOf(text.charAt(sign)) >= 0
-                && isSpace(text.charAt(sign + 1))) {
+                && WhiteSpace.is(text.charAt(sign + 1))) {
             behind++;
         }
         return behind == sign ? Optional.empty()
@@ -106,10 +107,6 @@ record Label(String number, boolean named, String rest) {
 
     private static boolean isAt(String text, int at, char c) {
         return at < text.length() && text.charAt(at) == c;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /// The text without its label, if it has one.

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.Optional;
 
 /// Finds the links of a document, in markdown and in HTML: `](…)` and `<a … href="…`.
@@ -38,7 +39,7 @@ final class Links {
     /// Space, perhaps `<`, and a target up to `)` on the same line.
     private static Optional<Link> inText(String text, int start, int end) {
         var target = start;
-        while (target < end && target - start < MOST_SPACE && isSpace(text.charAt(target))) {
+        while (target < end && target - start < MOST_SPACE && WhiteSpace.is(text.charAt(target))) {
             target++;
         }
         target += target < end && text.charAt(target) == '<' ? 1 : 0;
@@ -54,7 +55,7 @@ final class Links {
 
     /// The last `href` in the tag, or behind it, that has a value in quotes.
     private static Optional<Link> tag(String text, int start, int end) {
-        if (start >= end || !isSpace(text.charAt(start))) {
+        if (start >= end || !WhiteSpace.is(text.charAt(start))) {
             return Optional.empty();
         }
         var last = start + 1;
@@ -74,13 +75,9 @@ final class Links {
 
     private static int endOfSpace(String text, int start, int end) {
         var at = start;
-        while (at < end && isSpace(text.charAt(at))) {
+        while (at < end && WhiteSpace.is(text.charAt(at))) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

@@ -256,8 +256,8 @@ final class ListQuestions implements Family {
                 if (block instanceof Block.Heading) {
                     before = null;
                 } else if (block instanceof Block.Items list && list.ordered() && asksFirst(list)) {
-                    if (before != null && textBetween && number(list.items().getFirst())
-                            > number(before.items().getLast())) {
+                    if (before != null && textBetween && list.items().getFirst().number()
+                            > before.items().getLast().number()) {
                         gaps.put(lastLine(before), document.lineAt(list.start()) - 1);
                     }
                     before = list;
@@ -280,14 +280,6 @@ final class ListQuestions implements Family {
 
         private int lastLine(Block.Items list) {
             return document.lineAt(list.items().getLast().start());
-        }
-
-        private static int number(Block.Item item) {
-            var number = 0;
-            for (var i = 0; i < item.marker().length() && Character.isDigit(item.marker().charAt(i)); i++) {
-                number = number * 10 + Character.digit(item.marker().charAt(i), 10);
-            }
-            return number;
         }
 
         private void addClosed(Candidate candidate, int count, boolean inline, List<Cut> cuts) {

@@ -1,5 +1,6 @@
 package dev.recto.markdown.kind;
 
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -156,8 +157,8 @@ public final class Beginnings {
         var at = start;
         for (var i = 0; i < candidate.length(); i++) {
             var blank = false;
-            while (at < end && (isMark(text.charAt(at)) || candidate.charAt(i) == ' ' && isSpace(text.charAt(at)))) {
-                blank |= isSpace(text.charAt(at));
+            while (at < end && (isMark(text.charAt(at)) || candidate.charAt(i) == ' ' && WhiteSpace.is(text.charAt(at)))) {
+                blank |= WhiteSpace.is(text.charAt(at));
                 at++;
             }
             if (!blank && (at >= end || Literals.folded(text.charAt(at++)) != candidate.charAt(i))) {
@@ -170,10 +171,6 @@ public final class Beginnings {
 
     private static boolean isMark(char c) {
         return c == '*' || c == '_' || c == '`' || c == '~';
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean fits(String candidate, String text, int at) {

@@ -1,5 +1,6 @@
 package dev.recto.markdown.kind;
 
+import dev.recto.markdown.block.WhiteSpace;
 import static dev.recto.markdown.kind.OptionSigns.BOX;
 import static dev.recto.markdown.kind.OptionSigns.BULLET;
 import static dev.recto.markdown.kind.OptionSigns.CARET;
@@ -8,7 +9,6 @@ import static dev.recto.markdown.kind.OptionSigns.NUMBER;
 import static dev.recto.markdown.kind.OptionSigns.TASK;
 import static dev.recto.markdown.kind.OptionSigns.TICK;
 import static dev.recto.markdown.kind.OptionSigns.behindSpace;
-import static dev.recto.markdown.kind.OptionSigns.isSpace;
 
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
@@ -127,7 +127,7 @@ final class OptionLines {
     /// The first character behind at most three of white space; -1 if there is none.
     private int behindIndent(int line) {
         var at = lines.start(line);
-        while (at < lines.end(line) && isSpace(lines.text().charAt(at))) {
+        while (at < lines.end(line) && WhiteSpace.is(lines.text().charAt(at))) {
             at++;
         }
         return at < lines.end(line) && at - lines.start(line) <= MOST_INDENTED ? at : -1;

@@ -1,5 +1,7 @@
 package dev.recto.markdown.kind;
 
+import dev.recto.markdown.block.WhiteSpace;
+
 /// How a line begins, as far as options of some style begin so. That it is an option is for the style's own expression
 /// to say; a line that begins otherwise need not be asked.
 final class OptionSigns {
@@ -31,7 +33,7 @@ final class OptionSigns {
     /// @param end offset behind its last character
     static int of(String text, int start, int end) {
         var at = start;
-        while (at < end && at - start <= MOST_INDENTED && isSpace(text.charAt(at))) {
+        while (at < end && at - start <= MOST_INDENTED && WhiteSpace.is(text.charAt(at))) {
             at++;
         }
         if (at >= end || at - start > MOST_INDENTED) {
@@ -87,22 +89,18 @@ final class OptionSigns {
             return false;
         }
         var behind = text.charAt(at + 1);
-        if (!isSpace(behind)) {
+        if (!WhiteSpace.is(behind)) {
             return ".):]*_".indexOf(behind) >= 0;
         }
-        return at + 2 < end && (isSpace(text.charAt(at + 2)) || ".):]*_-–".indexOf(text.charAt(at + 2)) >= 0);
+        return at + 2 < end && (WhiteSpace.is(text.charAt(at + 2)) || ".):]*_-–".indexOf(text.charAt(at + 2)) >= 0);
     }
 
     static int behindSpace(String text, int start, int end) {
         var at = start;
-        while (at < end && isSpace(text.charAt(at))) {
+        while (at < end && WhiteSpace.is(text.charAt(at))) {
             at++;
         }
         return at;
-    }
-
-    static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     static boolean hasEmptyBox(String text) {
