@@ -1,7 +1,5 @@
 package dev.recto.desktop.card;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.recto.render.ArabicJoining;
 import dev.recto.render.CardPage;
 import java.io.File;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.event.Event;
@@ -22,15 +19,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
@@ -57,13 +50,11 @@ public final class CardView extends Region {
     private String nonce = "";
     /// Made beside the window from the beginning, so that the first card does not wait for it.
     private final CompletableFuture<Page> page = CompletableFuture.supplyAsync(Page::make, Thread::startVirtualThread);
-    private final Ahead<List<String>> formulas = new Ahead<>(this::formulaScripts);
-    private final Ahead<String> code = new Ahead<>(CardPage::code);
+    private final Equipment equipment = new Equipment(() -> page.join().nonce());
     private final List<String> expected = new ArrayList<>();
     /// What was foreseen, until anything is shown.
     private Optional<String> first = Optional.empty();
     private final Drawing drawing = new Drawing(() -> onPainted.run(), this::lookAhead);
-    private @Nullable ContextMenu copyMenu;
     private boolean isSeen;
     private double pageWidth;
     private double pageHeight;
@@ -97,30 +88,20 @@ public final class CardView extends Region {
 
     /// Makes ready what is likely to be the first side shown.
     public void foresee(String html) {
-        begin(html);
+        equipment.begin(html);
         first = Optional.of(html);
         if (waiting == null) {
             makeFirstReady();
         }
     }
 
-    /// Begins with what a side will need.
-    private void begin(String html) {
-        if (hasFormula(html)) {
-            formulas.begin();
-        }
-        if (hasCode(html)) {
-            code.begin();
-        }
-    }
-
     /// Shows another card, from its top.
     public void show(String html) {
         first = Optional.empty();
-        begin(html);
+        equipment.begin(html);
         whenReady(() -> {
             begun();
-            equipFor(html);
+            equip(html);
             call("show", html);
             uncoverEarly(html);
         });
@@ -129,7 +110,7 @@ public final class CardView extends Region {
     /// The very first card is seen in the first frame that it is drawn in. Formulas wait for their fonts, if they have
     /// not done so yet.
     private void uncoverEarly(String html) {
-        if (web != null && (fontsAreThere || !hasFormula(html))) {
+        if (web != null && (fontsAreThere || !Equipment.hasFormula(html))) {
             web.setOpacity(1);
         }
     }
@@ -138,7 +119,7 @@ public final class CardView extends Region {
     public void reveal(String html) {
         whenReady(() -> {
             begun();
-            equipFor(html);
+            equip(html);
             call("reveal", html);
         });
     }
@@ -147,7 +128,7 @@ public final class CardView extends Region {
     /// The page keeps the last few.
     public void expect(String html) {
         if (isSeen && waiting == null) {
-            equipFor(html);
+            equip(html);
             call("expect", html);
         } else {
             expected.add(html); // what is being shown has the engine for itself
@@ -159,9 +140,9 @@ public final class CardView extends Region {
     /// @param ready runs then
     public void expectFirst(String html, Runnable ready) {
         first = Optional.empty();
-        begin(html);
+        equipment.begin(html);
         whenReady(() -> {
-            equipFor(html);
+            equip(html);
             onReady = ready;
             call("expectFirst", html);
         });
@@ -273,7 +254,7 @@ public final class CardView extends Region {
         view.setZoom(zoom);
         keepKeysOut(view);
         passDropsOn(view);
-        offerCopy(view);
+        CopyMenu.offer(view, this::selectedText, this::copySelection);
         prepare(view.getEngine());
         getChildren().add(view);
         requestLayout();
@@ -309,9 +290,9 @@ public final class CardView extends Region {
 
     /// Nobody waits for it: it comes after what stands in the window is seen, and after what it needs has been made.
     private void makeFirstReady() {
-        first.ifPresent(html -> new Drawing(() -> { }, () -> whenEquipped(html, () -> {
+        first.ifPresent(html -> new Drawing(() -> { }, () -> equipment.whenMade(html, () -> {
             if (first.isPresent()) {
-                equipFor(html);
+                equip(html);
                 call("expect", html);
             }
         })).begin());
@@ -365,8 +346,7 @@ public final class CardView extends Region {
 
     private void lookAhead() {
         isSeen = true;
-        formulas.begin();
-        code.begin();
+        equipment.beginAll();
         var sides = List.copyOf(expected);
         expected.clear();
         sides.forEach(this::expect);
@@ -383,58 +363,17 @@ public final class CardView extends Region {
         }
     }
 
-    /// Gives the page what this side needs and others do not.
-    private void equipFor(String html) {
-        if (web == null) {
-            return;
+    private void equip(String html) {
+        if (web != null) {
+            equipment.giveTo(web.getEngine(), html);
         }
-        var engine = web.getEngine();
-        if (hasFormula(html)) {
-            formulas.take().ifPresent(scripts -> scripts.forEach(engine::executeScript));
-        }
-        if (hasCode(html)) {
-            code.take().ifPresent(engine::executeScript);
-        }
-    }
-
-    /// Beside the window: there is a megabyte to be quoted.
-    private List<String> formulaScripts() {
-        var made = CardPage.formulas();
-        return List.of(made.script(), script("style", made.style() + made.fonts(), page.join().nonce()));
-    }
-
-    private void whenEquipped(String html, Runnable action) {
-        Runnable next = () -> {
-            if (hasCode(html)) {
-                code.whenMade(action);
-            } else {
-                action.run();
-            }
-        };
-        if (hasFormula(html)) {
-            formulas.whenMade(next);
-        } else {
-            next.run();
-        }
-    }
-
-    private static boolean hasFormula(String html) {
-        return html.contains("class=\"math");
-    }
-
-    private static boolean hasCode(String html) {
-        return html.contains("<pre");
     }
 
     private void call(String function, String... arguments) {
         if (web == null) {
             return;
         }
-        web.getEngine().executeScript(script(function, arguments));
-    }
-
-    private static String script(String function, String... arguments) {
-        return Stream.of(arguments).map(ScriptText::quote).collect(joining(",", "recto." + function + "(", ")"));
+        web.getEngine().executeScript(ScriptText.call(function, arguments));
     }
 
     /// The web view would take Space, digits and letters for itself; they go on to whatever it stands in.
@@ -454,29 +393,6 @@ public final class CardView extends Region {
             var passed = event.copyFor(this, this);
             Event.fireEvent(this, passed);
         });
-    }
-
-    /// The menu is made when it is first asked for: it is a window of its own.
-    private void offerCopy(WebView view) {
-        view.setOnContextMenuRequested(event -> {
-            var menu = copyMenu();
-            menu.getItems().getFirst().setDisable(selectedText().isEmpty());
-            menu.show(view, event.getScreenX(), event.getScreenY());
-        });
-        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && copyMenu != null) {
-                copyMenu.hide();
-            }
-        });
-    }
-
-    private ContextMenu copyMenu() {
-        if (copyMenu == null) {
-            var copy = new MenuItem("Copy");
-            copy.setOnAction(event -> copySelection());
-            copyMenu = new ContextMenu(copy);
-        }
-        return copyMenu;
     }
 
     private boolean copySelection() {

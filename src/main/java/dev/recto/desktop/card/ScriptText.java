@@ -1,5 +1,9 @@
 package dev.recto.desktop.card;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+
 /// Text as a literal of a script.
 final class ScriptText {
     private ScriptText() {}
@@ -26,5 +30,10 @@ final class ScriptText {
             case '\r' -> "\\r";
             default -> "\\u%04x".formatted((int) c);
         };
+    }
+
+    /// A call of one of the page's own functions.
+    static String call(String function, String... arguments) {
+        return Stream.of(arguments).map(ScriptText::quote).collect(joining(",", "recto." + function + "(", ")"));
     }
 }

@@ -1,6 +1,5 @@
 package dev.recto.markdown.kind;
 
-import dev.recto.markdown.block.WhiteSpace;
 import static dev.recto.markdown.kind.OptionSigns.BOX;
 import static dev.recto.markdown.kind.OptionSigns.BULLET;
 import static dev.recto.markdown.kind.OptionSigns.CARET;
@@ -10,6 +9,7 @@ import static dev.recto.markdown.kind.OptionSigns.TASK;
 import static dev.recto.markdown.kind.OptionSigns.TICK;
 import static dev.recto.markdown.kind.OptionSigns.behindSpace;
 
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.kind.Options.Style;
