@@ -129,6 +129,113 @@ class LabelsTest {
                 """));
     }
 
+    @Test
+    void labelsOfFurtherLanguagesAreKnown() {
+        assertEquals("""
+                explanation: Vì sao biển mặn? = Sông mang muối ra biển.
+                fact: Khi nào trời sáng? = Lúc sáu giờ.
+                """, of("""
+                > **Câu hỏi 1:** Vì sao biển mặn?
+                >
+                > **Trả lời:** Sông mang muối ra biển.
+
+                > **Câu hỏi 2:** Khi nào trời sáng?
+                >
+                > **Trả lời:** Lúc sáu giờ.
+                """));
+        assertEquals("""
+                explanation: समुद्र खारा क्यों है? = नदियाँ उसमें नमक लाती हैं।
+                fact: सूरज कब निकलता है? = छह बजे।
+                """, of("""
+                **प्रश्न 1:** समुद्र खारा क्यों है?
+                **उत्तर:** नदियाँ उसमें नमक लाती हैं।
+
+                **प्रश्न 2:** सूरज कब निकलता है?
+                **उत्तर:** छह बजे।
+                """));
+    }
+
+    /// The words have other uses: a sentence that begins like that, or a list of terms, is no question.
+    @Test
+    void wordWithOtherUsesNeedsItsCounterpart() {
+        assertEquals("""
+                exercise: Berechne den Winkel zwischen den Ebenen. = Er ist ein rechter, denn sie stehen senkrecht.
+                """, of("""
+                **Aufgabe:** Berechne den Winkel zwischen den Ebenen.
+
+                ---
+
+                **Lösung:**
+
+                Er ist ein rechter, denn sie stehen senkrecht.
+                """));
+        assertEquals("", of("""
+                **Aufgabe:** den Deich zu halten.
+
+                Das Wasser stand hoch, und alle kamen.
+                """));
+    }
+
+    @Test
+    void numberWithTheLetterOfItsPartGoesFromMostQuestions() {
+        assertEquals("""
+                explanation: Why is the sea salt? = Rivers carry salt.
+                fact: When is it warm? = In summer.
+                fact: Is it deep, or only wide? = Both.
+                """, of("""
+                **B1. Why is the sea salt?**
+                Rivers carry salt.
+
+                **B2. When is it warm?**
+                In summer.
+
+                **C1b. Is it deep, or only wide?**
+                Both.
+                """));
+        assertEquals("""
+                fact: R2. What is it? = A droid.
+                fact: When is it warm? = In summer.
+                fact: Is it deep? = Yes.
+                """, of("""
+                ## R2. What is it?
+                A droid.
+
+                ## When is it warm?
+                In summer.
+
+                ## Is it deep?
+                Yes.
+                """));
+    }
+
+    @Test
+    void boldQuestionMayEndInTheMarkOfItsScript() {
+        assertEquals("""
+                fact: هل البحر عميق؟ = نعم، جدا.
+                explanation: لماذا هو مالح؟ = تحمل الأنهار الملح.
+                """, of("""
+                **هل البحر عميق؟** نعم، جدا.
+
+                **لماذا هو مالح؟** تحمل الأنهار الملح.
+                """));
+    }
+
+    @Test
+    void wideBlankMayStandBehindANumber() {
+        assertEquals("""
+                explanation: 海はなぜ塩辛いのか。 = 川が塩を運ぶからである。
+                fact: 夏はいつ始まるか。 = 六月である。
+                """, of("""
+                ### 問1　海はなぜ塩辛いのか。
+
+                川が塩を運ぶからである。
+
+                ### 問2　夏はいつ始まるか。
+
+                六月である。
+                """));
+    }
+
     /// The heading's own line has none of the question's text, which must not make the answer seem a line shorter.
     @Test
     void answerEndsOnItsLastLineAlsoWhereTheQuestionStandsBelowItsNumber() {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Numbers that a document's questions begin with. They are labels if most of its questions have one: then they go,
-/// also those of several levels (`1.1 …`, `3-2 …`), which alone could be anything ("1.5 times").
+/// also those of several levels (`1.1 …`, `3-2 …`), which alone could be anything ("1.5 times"), and those with the
+/// letter of their part (`B4. …`).
 public final class QuestionNumbers {
     private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*(?:\\d{1,4}\\s?[.)、．]|\\(\\d{1,4}\\)|"
+            "^\\s*(?:\\d{1,4}\\s?[.)、．]|[A-Z]\\d{1,2}[a-z]?[.)](?=\\s)|\\(\\d{1,4}\\)|"
                     + "\\d{1,3}(?:[.-]\\d{1,3}){1,3}[.)、:：]?(?=\\s|[^\\s\\d.,%x-]))\\s*(?=\\D)");
     private static final double MOST = 0.6;
 
@@ -26,10 +27,16 @@ public final class QuestionNumbers {
     }
 
     private static int end(String question) {
-        if (question.isEmpty() || !Character.isDigit(question.charAt(0)) && question.charAt(0) != '(') {
+        if (question.isEmpty() || !Character.isDigit(question.charAt(0)) && question.charAt(0) != '('
+                && !isLettered(question)) {
             return 0;
         }
         var matcher = NUMBER.matcher(question);
         return matcher.find() ? matcher.end() : 0;
+    }
+
+    private static boolean isLettered(String question) {
+        return question.length() > 1 && question.charAt(0) >= 'A' && question.charAt(0) <= 'Z'
+                && Character.isDigit(question.charAt(1));
     }
 }

@@ -142,7 +142,7 @@ final class BoldQuestions implements Family {
             return Optional.of(new Bold(line, line + lineEnds(paragraph.text(), paragraph.text().length()), label, rest,
                     ""));
         }
-        if (inside.endsWith("?") && !isDecoration(behind) && !Asking.hasMark(behind)) {
+        if (endsInMark(inside) && !isDecoration(behind) && !Asking.hasMark(behind)) {
             return Optional.of(new Bold(line, endLine, label,
                     label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside), behind));
         }
@@ -151,6 +151,10 @@ final class BoldQuestions implements Family {
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
         return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
+    }
+
+    private static boolean endsInMark(String inside) {
+        return !inside.isEmpty() && "?？؟".indexOf(inside.charAt(inside.length() - 1)) >= 0;
     }
 
     /// Without line breaks in HTML, if there is nothing else.

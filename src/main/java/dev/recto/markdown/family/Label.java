@@ -25,17 +25,13 @@ record Label(String number, boolean named, String rest) {
     /// How hard a question is, or what it is worth: `Question 3 (hard): …`.
     private static final String ASIDE = "(?<aside>[(\\[（][^()\\[\\]（）\\n]{1,24}[)\\]）])";
 
-    private static final String WORD =
-            "Q|Ques|Que|Question|Exercise|Task|Problem|Challenge|Aufgabe|Ejercicio|"
-                    + "Exercice|Esercizio|Exercício|Задача|Задание|Упражнение|练习|Frage|Pregunta|Quest[ãa]o|Pergunta|"
-                    + "Domanda|Вопрос|Питання|문제|질문|問題|問|السؤال|سؤال|"
-                    + Wording.numberedLabels();
+    private static final String WORD = Wording.numberedLabels();
 
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
     private static final Pattern NAMED = Pattern.compile(
             "^(?:" + DECORATION + ")?(?:(?:" + WORD + ")"
                     + "(?:\\s?[.#№-]?\\s?" + NUMBER + "(?:\\s?" + ASIDE + "\\s?(?=[:：]|$))?"
-                            + "(?:\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)|(?=\\s)|$)|\\s?[.:：)](?=[\\s*_]|$)|(?<=\\p{L}{5})\\s*$)"
+                            + "(?:\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)|(?=[\\s\u3000])|$)|\\s?[.:：)](?=[\\s*_]|$)|(?<=\\p{L}{5})\\s*$)"
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 

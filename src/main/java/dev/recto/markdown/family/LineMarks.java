@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,20 +18,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Of the many words only those that begin with a line's first letter are tried there.
 final class LineMarks {
-    private static final String SURE_Q = "Q|Question|Frage|Pregunta|Quest[ãa]o|Pergunta|Domanda|Вопрос|Питання|"
-            + "Запитання|Vraag|Pytanie|Fråga|Otázka|Soru|Câu hỏi|Pertanyaan|प्रश्न|问题|问|問題|問|질문|문|سؤال|س";
-    private static final String SURE_A = "A|Ans|Answer|Antwort|Respuesta|Resposta|R[ée]ponse|Risposta|Ответ|"
-            + "Відповідь|Antwoord|Odpowiedź|Svar|Odpověď|Cevap|Trả lời|Đáp án|Jawaban|उत्तर|答案|答|回答|답변|답|"
-            + "الجواب|ج";
-
-    /// Words that have other uses: they count only if a question and an answer stand next to each other.
-    private static final String WEAK_Q = "Front|Prompt|Term|Vorderseite|Anverso|Frente|Enunciado|正面";
-    private static final String WEAK_A = "Back|Solution|Definition|Rückseite|Reverso|Verso|Lösung|Solución|Solução|"
-            + "Soluzione|Gabarito|Решение|Розв['’]язок|背面|解答|정답";
+    /// Those that have other uses count only if a question and an answer stand next to each other.
     private static final Pattern WEAK =
-            Pattern.compile(WEAK_Q + "|" + WEAK_A, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String Q = SURE_Q + "|" + WEAK_Q;
-    private static final String A = SURE_A + "|" + WEAK_A;
+            Pattern.compile(Wording.looseLineQuestions() + "|" + Wording.looseLineAnswers(),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String Q = Wording.lineQuestions() + "|" + Wording.looseLineQuestions();
+    private static final String A = Wording.lineAnswers() + "|" + Wording.looseLineAnswers();
     private static final String C = "C|Cloze";
     private static final String NOTHING = "(?!)";
     private static final Beginnings WORDS = Beginnings.of(Q + "|" + A + "|" + C);
@@ -212,16 +205,30 @@ final class LineMarks {
         return at < end && WORDS.fitWord(text, at) && hasSign(text, at, end) ? at : -1;
     }
 
-    /// Whether a colon, a dot, a parenthesis or a dash stands behind the first word and its number.
+    /// Whether a colon, a dot, a parenthesis or a dash stands behind the first word and its number. In some languages
+    /// the mark is two words, or has vowels that are no letters.
     private static boolean hasSign(String text, int word, int end) {
-        var at = word;
-        while (at < end && Character.isLetter(text.charAt(at))) {
-            at++;
+        var at = endOfWord(text, word, end);
+        if (at + 1 < end && at > word + 1 && text.charAt(at) == ' ' && Character.isLetter(text.charAt(at + 1))) {
+            at = endOfWord(text, at + 1, end);
         }
         while (at < end && (" \t#".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)))) {
             at++;
         }
         return at < end && ":：.)-–—".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int endOfWord(String text, int start, int end) {
+        var at = start;
+        while (at < end && (Character.isLetter(text.charAt(at)) || isVowelSign(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isVowelSign(char c) {
+        return c >= 0x300 && (Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK);
     }
 
     private static int behindMarks(String text, int start, int end) {

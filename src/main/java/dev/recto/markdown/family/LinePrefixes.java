@@ -82,7 +82,8 @@ final class LinePrefixes implements Family {
         }
         var question = answer.filter(a -> a.line() == mark.line())
                 .map(a -> new Slice(document.line(mark.line()).substring(mark.text(), a.start()), mark.line()))
-                .orElseGet(() -> text(document, mark, answer.map(a -> a.line() - 1).orElse(end))).trimmed();
+                .orElseGet(() -> text(document, mark, answer.map(a -> behindBreaks(document, mark, a.line() - 1))
+                        .orElse(end))).trimmed();
         var behind = answer.map(a -> text(document, a, end)).orElse(Slice.none(mark.line()));
         return Cut.open(new Slice(CARD_TAG.matcher(closed(question.text(), mark.bold())).replaceFirst(""),
                 question.line()).beginningOn(mark.line()), behind, end, Confidence.SURE,
@@ -170,6 +171,16 @@ final class LinePrefixes implements Family {
                 document.lineStart(end + 1));
         var trimmed = slice.trimmed();
         return new Slice(closed(trimmed.text(), mark.bold()), trimmed.line());
+    }
+
+    /// The last line that is no break: one between question and answer belongs to neither.
+    private static int behindBreaks(Document document, LineMarks.Marked question, int last) {
+        var end = last;
+        while (end > question.line() && (document.line(end).isBlank()
+                || mayBeBreak(document, end) && BREAK.matcher(document.line(end)).matches())) {
+            end--;
+        }
+        return end;
     }
 
     /// The last line before the next mark, a break, or a heading.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Language {
     private static final Map<String, Language> ALL =
             readAll(List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "zh", "ja", "ko", "ar", "vi", "tr", "pl",
-                    "nl"));
+                    "nl", "fa", "hi", "id", "sv", "cs"));
 
     private final List<String> asks = new ArrayList<>();
     private final List<String> tasks = new ArrayList<>();
@@ -36,6 +36,7 @@ final class Language {
     private final List<String> subjects = new ArrayList<>();
     private final List<String> questionLabels = new ArrayList<>();
     private final List<String> numberedLabels = new ArrayList<>();
+    private final LineLabels lineLabels = new LineLabels();
     private final List<String> initials = new ArrayList<>();
     private final List<String> reasonLabels = new ArrayList<>();
     private final List<String> choosing = new ArrayList<>();
@@ -49,6 +50,17 @@ final class Language {
     private final List<Kind> kinds = new ArrayList<>();
 
     private String whatIs = "…";
+
+    /// Words that a line begins with, and behind which it is a question or an answer.
+    ///
+    /// @param looseQuestions those that count only beside an answer
+    /// @param looseAnswers those that count only beside a question
+    record LineLabels(List<String> questions, List<String> answers, List<String> looseQuestions,
+            List<String> looseAnswers) {
+        private LineLabels() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /// Most languages are never met: their rules are made ready when one is.
     private volatile @Nullable Rules rules;
@@ -180,6 +192,11 @@ final class Language {
         return numberedLabels;
     }
 
+    /// Regular expressions for the words that a line of a question or an answer begins with.
+    LineLabels lineLabels() {
+        return lineLabels;
+    }
+
     /// Pairs of initials for question and answer, a blank between them.
     List<String> initials() {
         return initials;
@@ -292,6 +309,10 @@ final class Language {
             case "subjects" -> subjects.add(line);
             case "question" -> questionLabels.add(line);
             case "numbered" -> numberedLabels.add(line);
+            case "line-question" -> lineLabels.questions().add(line);
+            case "line-answer" -> lineLabels.answers().add(line);
+            case "loose-question" -> lineLabels.looseQuestions().add(line);
+            case "loose-answer" -> lineLabels.looseAnswers().add(line);
             case "initials" -> initials.add(line);
             case "reason" -> reasonLabels.add(line);
             case "choosing" -> choosing.add(line);

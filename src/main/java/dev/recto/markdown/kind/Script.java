@@ -1,5 +1,7 @@
 package dev.recto.markdown.kind;
 
+import static java.util.Map.entry;
+
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,22 +15,35 @@ final class Script {
     private static final int LOOKED_AT = 20_000;
 
     /// Words that are frequent in one language and rare in the others.
-    private static final Map<String, Set<String>> WORDS = Map.of(
-            "en", Set.of("the", "of", "and", "is", "to", "in", "that", "for", "are", "with", "what", "how", "why",
-                    "which", "does", "this", "was", "when", "where", "who", "it", "you", "can"),
-            "de", Set.of("der", "die", "das", "und", "ist", "nicht", "ein", "eine", "mit", "auf", "werden", "wie",
-                    "von", "was", "sind", "zu", "sie"),
-            "es", Set.of("el", "los", "las", "que", "una", "con", "por", "para", "es", "del", "cómo", "qué", "y",
-                    "de", "la", "en", "un", "cuál"),
-            "fr", Set.of("le", "les", "des", "est", "une", "dans", "pour", "qui", "sur", "avec", "sont", "et", "du",
-                    "de", "la", "un", "que", "quelle"),
-            "pt", Set.of("os", "uma", "não", "para", "com", "são", "é", "em", "do", "da", "um", "você", "ou", "de",
-                    "qual", "que", "e", "o"),
-            "it", Set.of("il", "gli", "che", "è", "una", "per", "con", "sono", "della", "nel", "di", "non", "come",
-                    "un", "la", "del", "e", "qual"));
+    private static final Map<String, Set<String>> WORDS = Map.ofEntries(
+            entry("en", Set.of("the", "of", "and", "is", "to", "in", "that", "for", "are", "with", "what", "how", "why",
+                    "which", "does", "this", "was", "when", "where", "who", "it", "you", "can")),
+            entry("de", Set.of("der", "die", "das", "und", "ist", "nicht", "ein", "eine", "mit", "auf", "werden", "wie",
+                    "von", "was", "sind", "zu", "sie")),
+            entry("es", Set.of("el", "los", "las", "que", "una", "con", "por", "para", "es", "del", "cómo", "qué", "y",
+                    "de", "la", "en", "un", "cuál")),
+            entry("fr", Set.of("le", "les", "des", "est", "une", "dans", "pour", "qui", "sur", "avec", "sont", "et", "du",
+                    "de", "la", "un", "que", "quelle")),
+            entry("pt", Set.of("os", "uma", "não", "para", "com", "são", "é", "em", "do", "da", "um", "você", "ou", "de",
+                    "qual", "que", "e", "o")),
+            entry("it", Set.of("il", "gli", "che", "è", "una", "per", "con", "sono", "della", "nel", "di", "non", "come",
+                    "un", "la", "del", "e", "qual")),
+            entry("nl", Set.of("de", "het", "een", "van", "en", "dat", "niet", "zijn", "voor", "met", "op", "te", "aan",
+                    "wordt", "worden", "je", "hoe", "wat")),
+            entry("pl", Set.of("jest", "nie", "jak", "co", "dla", "przez", "czy", "oraz", "lub", "od", "ze", "czym",
+                    "jakie", "tego", "po")),
+            entry("tr", Set.of("ve", "bir", "bu", "ile", "olarak", "daha", "gibi", "olan", "veya", "nedir", "hangi",
+                    "neden", "ne")),
+            entry("vi", Set.of("và", "là", "trong", "khi", "cho", "các", "không", "thì", "có", "gì", "theo", "nào")),
+            entry("id", Set.of("yang", "dan", "untuk", "dengan", "dari", "ini", "itu", "adalah", "pada", "apa", "tidak",
+                    "cara")));
 
     /// Where two have as many, the first of them is taken.
-    private static final List<String> CODES = List.of("en", "de", "es", "fr", "pt", "it");
+    private static final List<String> CODES = List.of("en", "de", "es", "fr", "pt", "it", "nl", "pl", "tr", "vi", "id");
+
+    /// Letters that Arabic does not have; each twentieth is one of them at least.
+    private static final String PERSIAN = "\u067E\u0686\u0698\u06AF\u06A9\u06CC";
+    private static final int PERSIAN_SHARE = 20;
 
     /// No word that is counted is longer than seven letters, so that one more fits into a number.
     private static final long FULL = 1L << 56;
@@ -76,7 +91,11 @@ final class Script {
             return "zh";
         }
         if (share(letters, all, UnicodeScript.ARABIC) > 0.05) {
-            return "ar";
+            return sample.codePoints().filter(c -> PERSIAN.indexOf(c) >= 0).count() * PERSIAN_SHARE
+                    > letters.get(UnicodeScript.ARABIC) ? "fa" : "ar";
+        }
+        if (share(letters, all, UnicodeScript.DEVANAGARI) > 0.05) {
+            return "hi";
         }
         if (share(letters, all, UnicodeScript.CYRILLIC) > 0.05) {
             return sample.codePoints().filter(c -> "іїєґІЇЄҐ".indexOf(c) >= 0).count()

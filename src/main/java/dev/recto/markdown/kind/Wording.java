@@ -78,6 +78,26 @@ public final class Wording {
         return anyOf(Language::numberedLabels);
     }
 
+    /// A regular expression for the words that a line of a question begins with, in any language.
+    public static String lineQuestions() {
+        return anyOf(language -> language.lineLabels().questions());
+    }
+
+    /// A regular expression for the words that a line of an answer begins with, in any language.
+    public static String lineAnswers() {
+        return anyOf(language -> language.lineLabels().answers());
+    }
+
+    /// The same for words that have other uses: they count only beside a line that answers.
+    public static String looseLineQuestions() {
+        return anyOf(language -> language.lineLabels().looseQuestions());
+    }
+
+    /// The same for words that have other uses: they count only beside a line that asks.
+    public static String looseLineAnswers() {
+        return anyOf(language -> language.lineLabels().looseAnswers());
+    }
+
     /// Pairs of initials for question and answer in any language, a blank between them: `F A`.
     public static Set<String> initials() {
         return Language.all().stream().flatMap(language -> language.initials().stream())

@@ -16,14 +16,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The wordings of `wordings/*.txt`: questions in twelve languages and the kinds a tutor would name.
+/// The wordings of `wordings/*.txt`: questions in nineteen languages and the kinds a tutor would name.
 class WordingsTest {
     private static final String ANY_ANSWER = "One sentence says it. Another one adds something to that.";
 
     private record Asked(String kind, String question, String answer) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es", "fr", "it", "pt", "ru", "uk", "zh", "ja", "ko", "ar"})
+    @ValueSource(strings = {"en", "de", "es", "fr", "it", "pt", "ru", "uk", "zh", "ja", "ko", "ar", "nl", "pl",
+            "tr", "vi", "fa", "hi", "id"})
     void eachQuestionIsOfTheKindATutorWouldName(String language) {
         var all = wordings(language);
         var wording = Wording.of(all.stream().map(Asked::question).collect(Collectors.joining("\n")));
