@@ -190,4 +190,63 @@ class AnswerSectionsTest {
                 2. Left over right.
                 """));
     }
+
+    private static final String TWO_CHOICES = """
+            **Question 1:** Which is a fruit?
+            A. stone
+            B. pear
+
+            **Question 2:** Which is a tree?
+            A. oak
+            B. moss
+
+            """;
+
+    @Test
+    void explanationsByNumberBelowTheKeyGoToTheirQuestions() {
+        assertEquals("""
+                multiple-choice: Which is a fruit? (1-4)
+                  [ ] stone
+                  [x] pear
+                  pear
+
+                  It grows on a tree.
+                multiple-choice: Which is a tree? (5-9)
+                  [x] oak
+                  [ ] moss
+                  oak
+
+                  It has a trunk.
+                """, CardsAsText.of(TWO_CHOICES + """
+                ---
+                ## Answers
+                1: B
+                2: A
+
+                ---
+                ## Detailed explanations
+                **Q1:** It grows on a tree.
+                **Q2:** It has a trunk.
+
+                ---
+                **Next:** the second lesson.
+                """));
+    }
+
+    @Test
+    void explanationsAwayFromTheKeyAreQuestionsOfTheirOwn() {
+        assertEquals(4, CardsAsText.cards(TWO_CHOICES + """
+                ## Answers
+                1: B
+                2: A
+
+                ## More
+
+                Read on.
+
+                ## Explanations
+                **Q1:** Why does it grow on a tree?
+                **Q2:** Why has it a trunk?
+                """).size());
+    }
 }

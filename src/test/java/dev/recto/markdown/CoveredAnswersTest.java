@@ -360,4 +360,53 @@ class CoveredAnswersTest {
                 A drowned valley.
                 """));
     }
+
+    @Test
+    void aQuoteThatAsksOverACoveredAnswer() {
+        assertEquals("""
+                definition: **Think**: the display shows "OL". What does it mean? (9-18)
+                  It is over the limit:
+
+                  1. The range is too low
+                  2. The circuit is open
+                  3. The part is broken
+                """, CardsAsText.of("""
+                # Measuring
+
+                1. Select the range.
+                2. Choose the unit.
+                3. Connect the probes.
+
+                Then read the display.
+
+                > **Think**: the display shows "OL". What does it mean?
+
+                <details>
+                <summary>Click to reveal the answer</summary>
+
+                It is over the limit:
+
+                1. The range is too low
+                2. The circuit is open
+                3. The part is broken
+
+                </details>
+                """));
+    }
+
+    @Test
+    void aQuoteThatTellsHasNoAnswer() {
+        assertEquals("", CardsAsText.of("""
+                The reader said:
+
+                > It was a long book.
+
+                <details>
+                <summary>Solution</summary>
+
+                Cut it.
+
+                </details>
+                """));
+    }
 }

@@ -241,4 +241,72 @@ class OtherPagesTest {
                 ```
                 """).contains("What does the call return?"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            // Release notes.
+            """
+            # Notes of the tool
+
+            ## [1.4.0](https://example.org/1.4.0) (2024-03-02)
+
+            ### What's changed
+
+            - The window keeps its size.
+
+            ### Upgrade instructions
+
+            - Rename the file of settings.
+            """,
+            // Rules for contributors.
+            """
+            # Taking part
+
+            ## Code of conduct
+
+            Be kind.
+
+            ## How can I contribute?
+
+            ### Reporting bugs
+
+            Look whether it is known.
+
+            #### How do I submit a good bug report?
+
+            Say what you did.
+            """,
+            // What introduces a program.
+            """
+            # The tool
+
+            ## What is this?
+
+            It sorts files.
+
+            ## Prerequisites
+
+            A disk.
+            """})
+    void headingsOfSuchPagesAskNothingEither(String page) {
+        assertEquals("", CardsAsText.of(page));
+    }
+
+    @Test
+    void frequentQuestionsMayAskHowToContribute() {
+        var cards = CardsAsText.of("""
+                ## Why is my file not sorted?
+
+                It is locked.
+
+                ## How can I contribute?
+
+                Send us a change.
+
+                ## What is this?
+
+                A tool.
+                """);
+        assertTrue(cards.contains("How can I contribute?") && cards.contains("What is this?"), cards);
+    }
 }

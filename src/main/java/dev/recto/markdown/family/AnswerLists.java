@@ -87,6 +87,7 @@ final class AnswerLists implements Family {
                     add(survey, list, above, lists);
                     above.clear();
                 }
+                case Block.Quote _ -> above.add(block);
                 default -> { }
             }
         }
@@ -128,8 +129,15 @@ final class AnswerLists implements Family {
     private static boolean isAnnouncedToOne(Survey survey, List<Block> before) {
         return before.stream().anyMatch(block -> block instanceof Block.Heading heading
                 && survey.asking().isWorded(heading.markdown()))
-                || !before.isEmpty() && before.getLast() instanceof Block.Paragraph paragraph
-                && survey.asking().isWorded(paragraph.markdown());
+                || !before.isEmpty() && asks(survey, before.getLast());
+    }
+
+    private static boolean asks(Survey survey, Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> survey.asking().isWorded(paragraph.markdown());
+            case Block.Quote quote -> !quote.flow().blocks().isEmpty() && asks(survey, quote.flow().blocks().getLast());
+            default -> false;
+        };
     }
 
     private static boolean isNumbered(Block block) {

@@ -7,15 +7,13 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerLabel;
-import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.QuestionEdges;
+import dev.recto.markdown.edge.ReasonLabel;
 import dev.recto.markdown.kind.ChoiceQuestion;
-import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,31 +21,25 @@ import java.util.regex.Pattern;
 /// `## Answer Key` at the end of a document, or of one of its parts: answers to the questions above, by their numbers.
 ///
 /// They go to questions that have none, or that have options and no right one among them. Where hardly any such
-/// question has a number of the section's, the section is something else.
+/// question has a number of the section's, the section is something else. A section of explanations right below one of
+/// answers adds to them.
 final class AnswerSections {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,30}[)\\]）]|\\d+\\s?[-–]\\s?\\d+");
-    private static final String WORD = "(?:" + Wording.questionLabels() + "|q)";
-
-    /// `3. …`, `**Question 3:** …`, `3-B`, `| 3 | B |`.
-    private static final Pattern ENTRY = Pattern.compile(
-            "^\\s{0,3}(?:[-*+]\\s+|#{1,6}\\s+|\\|\\s*)?(?:\\*\\*|__)?(?:" + WORD + "\\s?)?[#№]?(\\d{1,4})(?:\\*\\*|__)?"
-                    + "\\s?(?:[.):：、=|]|[-–—→])\\s?(?:\\*\\*|__)?\\s*(.*)$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /// Several on a line: `1. B  2. C`.
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?([A-Ha-h]{1,5})\\)?(?![\\p{L}\\p{N}])");
-    private static final Pattern TABLE_END = Pattern.compile("\\s*\\|\\s*$");
     private static final int LONGEST_TITLE = 60;
     private static final double LEAST_SHARE = 0.6;
     private static final int FEWEST = 2;
-    private static final int DEEPEST = 6;
     private static final int TABLE = 7;
-    private static final int LONGEST_NUMBER = 4;
+
+    /// What is told by the numbers: the answers, in a section or in a table of numbers and letters, which answers no
+    /// question by itself, or why the answers of the section right above are right.
+    private enum Sort { ANSWERS, TABLE, REASONS }
 
     /// @param first the line of its title
-    /// @param isTable whether it is a table of numbers and letters, which answers no question by itself
-    record Section(int first, int last, TreeMap<Integer, Slice> answers, boolean isTable) {}
+    record Section(int first, int last, TreeMap<Integer, Slice> answers, Sort sort) {
+        boolean isTable() {
+            return sort == Sort.TABLE;
+        }
+    }
 
     private AnswerSections() {}
 
@@ -56,10 +48,16 @@ final class AnswerSections {
         var sections = cuts.size() < FEWEST ? List.<Section>of() : survey.answerSections();
         var result = cuts;
         var from = 0;
+        var begin = 0;
         for (var section : sections) {
-            var told = told(survey.document(), section, from, result);
+            var reasons = section.sort() == Sort.REASONS;
+            if (reasons && from != section.first() - 1) {
+                continue;
+            }
+            var told = told(survey.document(), section, reasons ? begin : from, result);
             if (told.isPresent()) {
                 result = told.get();
+                begin = reasons ? begin : from;
                 from = section.last();
                 survey.leavings().addAnswers(section.first(), section.last());
             }
@@ -82,14 +80,31 @@ final class AnswerSections {
             if (level > 0) {
                 var first = document.lineAt(block.start());
                 var last = level == TABLE ? document.lineAt(block.end() - 1) : last(document, blocks, i, level);
-                var answers = answers(document, first + 1, last);
+                var answers = SectionEntries.in(document, first + 1, last);
                 if (answers.size() >= FEWEST) {
                     sections.add(new Section(level == TABLE && blocks.get(Math.max(0, i - 1)) instanceof Block.Heading
-                            above ? document.lineAt(above.start()) : first, last, answers, level == TABLE));
+                            above ? document.lineAt(above.start()) : first, last, answers,
+                            level == TABLE ? Sort.TABLE : Sort.ANSWERS));
+                }
+            } else if (block instanceof Block.Heading heading && !sections.isEmpty()
+                    && sections.getLast().last() == document.lineAt(block.start()) - 1 && tellsWhy(heading.plain())) {
+                var first = document.lineAt(block.start());
+                var last = last(document, blocks, i, heading.level());
+                var reasons = SectionEntries.in(document, first + 1, last);
+                if (reasons.size() >= FEWEST) {
+                    sections.add(new Section(first, last, reasons, Sort.REASONS));
                 }
             }
         }
         return sections;
+    }
+
+    /// "Explanations", also with a word before or behind it: "Detailed explanations".
+    private static boolean tellsWhy(String plain) {
+        var first = plain.indexOf(' ');
+        var last = plain.lastIndexOf(' ');
+        return plain.length() <= LONGEST_TITLE && (ReasonLabel.isOnly(plain) || first > 0 && first == last
+                && (ReasonLabel.isOnly(plain.substring(first)) || ReasonLabel.isOnly(plain.substring(0, last))));
     }
 
     private static boolean isTitle(Markdown markdown) {
@@ -135,133 +150,6 @@ final class AnswerSections {
         return document.lineCount();
     }
 
-    /// The section's text by number; numbers only rise, so that lists within an answer stay in it.
-    private static TreeMap<Integer, Slice> answers(Document document, int first, int last) {
-        var section = document.lines(document.root().container(), first, last);
-        var lines = CodeLines.blanked(section.text());
-        var starts = new TreeMap<Integer, Integer>();
-        var answers = new TreeMap<Integer, Slice>();
-        var highest = -1;
-        var level = levelOfEntries(lines);
-        for (var i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (level == 0 && addTogether(line, section.line() + i, answers)) {
-                continue;
-            }
-            var number = level > 0 ? numberOfHeading(line, level) : numberOf(line);
-            if (number > highest) {
-                highest = number;
-                starts.put(highest, i);
-            }
-        }
-        for (var start : starts.entrySet()) {
-            var next = starts.higherEntry(start.getKey());
-            answers.put(start.getKey(), answer(document, section.line() + start.getValue(),
-                    next == null ? last : section.line() + next.getValue() - 1));
-        }
-        return answers;
-    }
-
-    /// The level of the headings that begin with numbers, `## Question 1`, if there are several; 0 if not. Where
-    /// headings name the questions, the numbers between them are those of steps and points.
-    private static int levelOfEntries(List<String> lines) {
-        for (var level = 1; level <= DEEPEST; level++) {
-            var found = 0;
-            for (var line : lines) {
-                found += numberOfHeading(line, level) >= 0 ? 1 : 0;
-                if (found >= FEWEST) {
-                    return level;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /// The number that a heading on this level begins with; -1 if the line is no such heading.
-    private static int numberOfHeading(String line, int level) {
-        if (!line.startsWith("#")) {
-            return -1;
-        }
-        var signs = 0;
-        while (signs < line.length() && line.charAt(signs) == '#') {
-            signs++;
-        }
-        return signs == level && signs < line.length() && line.charAt(signs) == ' '
-                ? number(PlainText.of(line.substring(signs).strip())).orElse(-1) : -1;
-    }
-
-    private static int numberOf(String line) {
-        var entry = mayBeEntry(line) ? ENTRY.matcher(line) : null;
-        return entry != null && entry.matches() ? Integer.parseInt(entry.group(1)) : -1;
-    }
-
-    /// Whether a digit comes before all but letters, blanks and the signs that may stand before a number.
-    private static boolean mayBeEntry(String line) {
-        for (var i = 0; i < line.length(); i++) {
-            var c = line.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-            if (c < 0x80 && !Character.isLetter(c) && " \t\f\u000B\r-*+#|_'.".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a number with a sign behind it occurs twice.
-    private static boolean mayHoldSeveral(String line) {
-        var found = 0;
-        for (var i = 1; i < line.length() && found < FEWEST; i++) {
-            if (".):=-".indexOf(line.charAt(i)) >= 0) {
-                var before = Character.isWhitespace(line.charAt(i - 1)) ? i - 2 : i - 1;
-                found += before >= 0 && line.charAt(before) >= '0' && line.charAt(before) <= '9' ? 1 : 0;
-            }
-        }
-        return found >= FEWEST;
-    }
-
-    private static boolean addTogether(String line, int number, Map<Integer, Slice> answers) {
-        if (!mayHoldSeveral(line)) {
-            return false;
-        }
-        var pair = TOGETHER.matcher(line);
-        var found = new HashMap<Integer, Slice>();
-        while (pair.find()) {
-            found.put(Integer.parseInt(pair.group(1)), new Slice(pair.group(2), number));
-        }
-        if (found.size() < FEWEST) {
-            return false;
-        }
-        answers.putAll(found);
-        return true;
-    }
-
-    /// From its own answer label on, if it repeats the question before that.
-    private static Slice answer(Document document, int first, int last) {
-        var lines = document.lines(document.root().container(), first, last);
-        var entry = ENTRY.matcher(document.line(first).stripTrailing());
-        var rest = entry.matches() ? TABLE_END.matcher(entry.group(2)).replaceFirst("")
-                : restOfHeading(document.line(first));
-        var blanked = CodeLines.blanked(lines.text());
-        var at = 0;
-        for (var i = 1; i < blanked.size(); i++) {
-            at = lines.text().indexOf('\n', at) + 1;
-            if ((blanked.get(i).indexOf(':') > 0 || blanked.get(i).indexOf('：') > 0)
-                    && AnswerLabel.endOfLeading(blanked.get(i)).isPresent()) {
-                return lines.from(at);
-            }
-        }
-        var end = lines.text().indexOf('\n');
-        return new Slice(rest.replace("||", "") + (end < 0 ? "" : lines.text().substring(end)), first);
-    }
-
-    /// What stands behind the number of a heading that has no sign behind it: `## Question 3 - B`.
-    private static String restOfHeading(String line) {
-        return line.startsWith("#") ? Label.of(PlainText.of(line.substring(line.indexOf(' ') + 1).strip()))
-                .map(Label::rest).orElse("") : "";
-    }
-
     /// The cuts with what a section says; empty if it says nothing to most of them.
     private static Optional<List<Cut>> told(Document document, Section section, int from, List<Cut> cuts) {
         var above = new HashMap<Integer, Cut>();
@@ -280,7 +168,8 @@ final class AnswerSections {
         section.answers().forEach((number, answer) -> {
             var cut = above.get(number);
             if (cut != null) {
-                with(cut, answer).ifPresent(one -> told.put(cut, one));
+                (section.sort() == Sort.REASONS ? because(cut, answer) : with(cut, answer))
+                        .ifPresent(one -> told.put(cut, one));
             }
         });
         if (section.isTable() && above.keySet().containsAll(section.answers().keySet())) {
@@ -301,14 +190,14 @@ final class AnswerSections {
         while (start < line.length() && "#-*+> _".indexOf(line.charAt(start)) >= 0) {
             start++;
         }
-        return number(PlainText.of(line.substring(start)));
+        return SectionEntries.number(PlainText.of(line.substring(start)));
     }
 
-    private static Optional<Integer> number(String plain) {
-        return Label.of(plain).map(Label::number)
-                .filter(number -> !number.isEmpty() && number.length() <= LONGEST_NUMBER
-                        && number.chars().allMatch(c -> c >= '0' && c <= '9'))
-                .map(Integer::valueOf);
+    /// The answer, and below it why.
+    private static Optional<Cut> because(Cut cut, Slice reason) {
+        return cut.answer().isBlank() || reason.isBlank() ? Optional.empty()
+                : Optional.of(cut.withAnswer(new Slice(cut.answer().text().stripTrailing() + "\n\n"
+                        + reason.text().strip(), cut.answer().line())));
     }
 
     private static Optional<Cut> with(Cut cut, Slice answer) {

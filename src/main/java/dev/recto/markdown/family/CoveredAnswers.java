@@ -170,6 +170,9 @@ final class CoveredAnswers implements Family {
             for (var i = place - 1; i >= 0 && place - i <= MOST_BETWEEN; i--) {
                 var block = blocks.get(i);
                 var end = last(block);
+                if (i == place - 1 && block instanceof Block.Quote quote && end > taken) {
+                    return quoted(quote);
+                }
                 if (end <= taken || block instanceof Block.Heading || block instanceof Block.Rule
                         || block instanceof Block.Quote) {
                     break;
@@ -200,6 +203,18 @@ final class CoveredAnswers implements Family {
                     ? Optional.of(new Asked(new Slice(paragraph.text(), first(list.items().getLast())),
                             last(paragraph) + 1))
                     : Optional.empty();
+        }
+
+        /// A quote that asks, and is neither a call-out with a title of its own nor what somebody said before.
+        private Optional<Asked> quoted(Block.Quote quote) {
+            var inside = quote.flow().blocks();
+            if (inside.isEmpty() || !(inside.getLast() instanceof Block.Paragraph paragraph)
+                    || !Asking.hasMark(paragraph.plain())) {
+                return Optional.empty();
+            }
+            var text = document.slice(quote.flow().container(), inside.getFirst().start(), paragraph.end());
+            return text.text().startsWith("[!") ? Optional.empty()
+                    : Optional.of(new Asked(text, last(quote) + 1));
         }
 
         private int first(Block.Item item) {

@@ -2,8 +2,8 @@ package dev.recto.markdown.family;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Pages that are written for another use than learning and show it by their headings: minutes, recipes, licences,
@@ -30,22 +30,36 @@ final class Genre {
     private Genre() {}
 
     static boolean isOther(Survey survey) {
-        var found = new HashSet<String>();
+        var all = named(survey);
+        var topics = topics(survey);
+        var most = mostOfOne(Set.copyOf(all));
+        return most >= FEWEST && most * 2 >= topics || most >= ENOUGH && most * 4 >= topics
+                || most >= FEWEST && all.size() >= OFTEN && mostOfOne(all) * 3 >= topics;
+    }
+
+    /// Whether at least half of the headings are those of one genre, so that the few among them that ask ("How can I
+    /// contribute?") belong to it.
+    static boolean hasMost(Survey survey) {
+        var all = named(survey);
+        return Set.copyOf(all).size() >= FEWEST && mostOfOne(all) * 2 >= topics(survey);
+    }
+
+    /// The headings that belong to any genre.
+    private static List<String> named(Survey survey) {
         var all = new ArrayList<String>();
-        var topics = 0;
         for (var mark : survey.headings()) {
-            if (survey.title().filter(mark::equals).isEmpty()) {
-                topics++;
+            if (!survey.isTitle(mark)) {
                 var name = name(mark);
                 if (ANY.areAllOf(name)) {
-                    found.add(name);
                     all.add(name);
                 }
             }
         }
-        var most = mostOfOne(found);
-        return most >= FEWEST && most * 2 >= topics || most >= ENOUGH && most * 4 >= topics
-                || most >= FEWEST && all.size() >= OFTEN && mostOfOne(all) * 3 >= topics;
+        return all;
+    }
+
+    private static int topics(Survey survey) {
+        return survey.headings().size() - (survey.title().isPresent() ? 1 : 0);
     }
 
     private static String name(Mark mark) {

@@ -46,7 +46,7 @@ final class QuestionHeadings implements Family {
             }
         }
         addTree(survey, headings, schemes);
-        return schemes;
+        return schemes.isEmpty() || Genre.hasMost(survey) ? List.of() : schemes;
     }
 
     private static boolean isCandidate(Survey survey, Mark mark) {
@@ -92,7 +92,7 @@ final class QuestionHeadings implements Family {
             }
         }
         var share = asking / (double) Math.max(1, withText.size());
-        if (asking == 0 || share < least) {
+        if (asking == 0 || share < least || asking == 1 && SoftwareManual.hasOnlyIts(withText)) {
             return false;
         }
         var openings = new ArrayList<Opening>(withText.size());

@@ -38,6 +38,11 @@ final class SoftwareManual {
                 .allMatch(plain -> TYPICAL.areAllOf(plain) || Boilerplate.isGeneral(plain));
     }
 
+    /// Whether all of several headings are a manual's: "What is this?" beside "Prerequisites".
+    static boolean hasOnlyIts(List<Mark> marks) {
+        return marks.size() > 1 && marks.stream().allMatch(mark -> TYPICAL.areAllOf(mark.plain()));
+    }
+
     /// What users fill in to report something: GitHub keeps its name and what it is about at the top.
     static boolean isForm(Survey survey) {
         var frontMatter = survey.document().frontMatter();

@@ -1,0 +1,189 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.kind.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// What a section of answers says, by number: lines, headings and rows that begin with one, or several on a line.
+final class SectionEntries {
+    private static final String WORD = "(?:" + Wording.questionLabels() + "|q)";
+
+    /// `3. …`, `**Question 3:** …`, `3-B`, `| 3 | B |`.
+    private static final Pattern ENTRY = Pattern.compile(
+            "^\\s{0,3}(?:[-*+]\\s+|#{1,6}\\s+|\\|\\s*)?(?:\\*\\*|__)?(?:" + WORD + "\\s?)?[#№]?(\\d{1,4})(?:\\*\\*|__)?"
+                    + "\\s?(?:[.):：、=|]|[-–—→])\\s?(?:\\*\\*|__)?\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Several on a line: `1. B  2. C`.
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?([A-Ha-h]{1,5})\\)?(?![\\p{L}\\p{N}])");
+    private static final Pattern TABLE_END = Pattern.compile("\\s*\\|\\s*$");
+    private static final int FEWEST = 2;
+    private static final int DEEPEST = 6;
+    private static final int LONGEST_NUMBER = 4;
+
+    private SectionEntries() {}
+
+    /// The section's text by number; numbers only rise, so that lists within an answer stay in it.
+    static TreeMap<Integer, Slice> in(Document document, int first, int last) {
+        var section = document.lines(document.root().container(), first, last);
+        var lines = CodeLines.blanked(section.text());
+        var starts = new TreeMap<Integer, Integer>();
+        var answers = new TreeMap<Integer, Slice>();
+        var highest = -1;
+        var level = levelOfEntries(lines);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (level == 0 && addTogether(line, section.line() + i, answers)) {
+                continue;
+            }
+            var number = level > 0 ? numberOfHeading(line, level) : numberOf(line);
+            if (number > highest) {
+                highest = number;
+                starts.put(highest, i);
+            }
+        }
+        for (var start : starts.entrySet()) {
+            var next = starts.higherEntry(start.getKey());
+            answers.put(start.getKey(), answer(document, section.line() + start.getValue(),
+                    next == null ? Math.min(last, section.line() + lastOf(lines, starts))
+                            : section.line() + next.getValue() - 1));
+        }
+        return answers;
+    }
+
+    /// The last line of the last entry: where no rule divides the others, one behind it ends it.
+    private static int lastOf(List<String> lines, TreeMap<Integer, Integer> starts) {
+        var first = starts.firstEntry().getValue();
+        var last = starts.lastEntry().getValue();
+        for (var i = first; i < lines.size(); i++) {
+            if (isRule(lines.get(i))) {
+                return i < last ? lines.size() - 1 : i - 1;
+            }
+        }
+        return lines.size() - 1;
+    }
+
+    /// Three hyphens, stars or underscores, and nothing else.
+    private static boolean isRule(String line) {
+        var signs = line.strip();
+        return signs.length() >= 3 && "-*_".indexOf(signs.charAt(0)) >= 0
+                && signs.chars().allMatch(c -> c == signs.charAt(0));
+    }
+
+    /// The level of the headings that begin with numbers, `## Question 1`, if there are several; 0 if not. Where
+    /// headings name the questions, the numbers between them are those of steps and points.
+    private static int levelOfEntries(List<String> lines) {
+        for (var level = 1; level <= DEEPEST; level++) {
+            var found = 0;
+            for (var line : lines) {
+                found += numberOfHeading(line, level) >= 0 ? 1 : 0;
+                if (found >= FEWEST) {
+                    return level;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /// The number that a heading on this level begins with; -1 if the line is no such heading.
+    private static int numberOfHeading(String line, int level) {
+        if (!line.startsWith("#")) {
+            return -1;
+        }
+        var signs = 0;
+        while (signs < line.length() && line.charAt(signs) == '#') {
+            signs++;
+        }
+        return signs == level && signs < line.length() && line.charAt(signs) == ' '
+                ? number(PlainText.of(line.substring(signs).strip())).orElse(-1) : -1;
+    }
+
+    private static int numberOf(String line) {
+        var entry = mayBeEntry(line) ? ENTRY.matcher(line) : null;
+        return entry != null && entry.matches() ? Integer.parseInt(entry.group(1)) : -1;
+    }
+
+    /// Whether a digit comes before all but letters, blanks and the signs that may stand before a number.
+    private static boolean mayBeEntry(String line) {
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            if (c < 0x80 && !Character.isLetter(c) && " \t\f\u000B\r-*+#|_'.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a number with a sign behind it occurs twice.
+    private static boolean mayHoldSeveral(String line) {
+        var found = 0;
+        for (var i = 1; i < line.length() && found < FEWEST; i++) {
+            if (".):=-".indexOf(line.charAt(i)) >= 0) {
+                var before = Character.isWhitespace(line.charAt(i - 1)) ? i - 2 : i - 1;
+                found += before >= 0 && line.charAt(before) >= '0' && line.charAt(before) <= '9' ? 1 : 0;
+            }
+        }
+        return found >= FEWEST;
+    }
+
+    private static boolean addTogether(String line, int number, Map<Integer, Slice> answers) {
+        if (!mayHoldSeveral(line)) {
+            return false;
+        }
+        var pair = TOGETHER.matcher(line);
+        var found = new HashMap<Integer, Slice>();
+        while (pair.find()) {
+            found.put(Integer.parseInt(pair.group(1)), new Slice(pair.group(2), number));
+        }
+        if (found.size() < FEWEST) {
+            return false;
+        }
+        answers.putAll(found);
+        return true;
+    }
+
+    /// From its own answer label on, if it repeats the question before that.
+    private static Slice answer(Document document, int first, int last) {
+        var lines = document.lines(document.root().container(), first, last);
+        var entry = ENTRY.matcher(document.line(first).stripTrailing());
+        var rest = entry.matches() ? TABLE_END.matcher(entry.group(2)).replaceFirst("")
+                : restOfHeading(document.line(first));
+        var blanked = CodeLines.blanked(lines.text());
+        var at = 0;
+        for (var i = 1; i < blanked.size(); i++) {
+            at = lines.text().indexOf('\n', at) + 1;
+            if ((blanked.get(i).indexOf(':') > 0 || blanked.get(i).indexOf('：') > 0)
+                    && AnswerLabel.endOfLeading(blanked.get(i)).isPresent()) {
+                return lines.from(at);
+            }
+        }
+        var end = lines.text().indexOf('\n');
+        return new Slice(rest.replace("||", "") + (end < 0 ? "" : lines.text().substring(end)), first);
+    }
+
+    /// What stands behind the number of a heading that has no sign behind it: `## Question 3 - B`.
+    private static String restOfHeading(String line) {
+        return line.startsWith("#") ? Label.of(PlainText.of(line.substring(line.indexOf(' ') + 1).strip()))
+                .map(Label::rest).orElse("") : "";
+    }
+
+    static Optional<Integer> number(String plain) {
+        return Label.of(plain).map(Label::number)
+                .filter(number -> !number.isEmpty() && number.length() <= LONGEST_NUMBER
+                        && number.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .map(Integer::valueOf);
+    }
+}
