@@ -82,11 +82,10 @@ final class BoldQuestions implements Family {
         var bold = new ArrayList<Bold>();
         var blocks = survey.document().root().blocks();
         for (var i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-                var place = i;
-                bold(paragraph, survey.document().lineAt(paragraph.start()))
-                        .filter(found -> !Solutions.hold(survey, found.line()))
-                        .map(found -> withStem(survey, blocks, place, found)).ifPresent(bold::add);
+            var found = blocks.get(i) instanceof Block.Paragraph paragraph && mayBegin(paragraph.text())
+                    ? bold(paragraph, survey.document().lineAt(paragraph.start())) : Optional.<Bold>empty();
+            if (found.isPresent() && !Solutions.hold(survey, found.get().line())) {
+                bold.add(withStem(survey, blocks, i, found.get()));
             }
         }
         var schemes = new ArrayList<Scheme>();
@@ -115,6 +114,11 @@ final class BoldQuestions implements Family {
             return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");
         }
         return bold;
+    }
+
+    /// With bold, a tag or a symbol.
+    private static boolean mayBegin(String text) {
+        return !text.isEmpty() && ("*_<".indexOf(text.charAt(0)) >= 0 || text.charAt(0) > 0x2000);
     }
 
     private static Optional<Bold> bold(Block.Paragraph paragraph, int line) {
@@ -216,7 +220,7 @@ final class BoldQuestions implements Family {
         var asking = bold.stream().filter(b -> survey.asking().isQuestion(b.markdown())).count() / (double) bold.size();
         var cuts = Opening.cuts(survey, openings);
         // One alone also counts where its number goes on with what other marks count.
-        if (bold.size() == 1 && !survey.series().goesOnAt(survey.document(), bold.getFirst().line())
+        if (bold.size() == 1 && !survey.series().goesOnAt(bold.getFirst().line())
                 && !isKeyed(cuts.getFirst())) {
             return;
         }

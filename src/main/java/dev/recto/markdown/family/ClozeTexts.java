@@ -30,11 +30,12 @@ final class ClozeTexts implements Family {
         if (!signs.highlights() && !signs.braces()) {
             return List.of();
         }
-        if (!signs.highlights() && !signs.doubleBraces() && !signs.numberedBraces() && !FlashcardSigns.areIn(survey)) {
+        var flashcards = FlashcardSigns.areIn(survey);
+        if (!signs.highlights() && !signs.doubleBraces() && !signs.numberedBraces() && !flashcards) {
             return List.of();
         }
         var notations = EnumSet.of(Notation.NUMBERED, Notation.WORD, Notation.HIGHLIGHT);
-        if (FlashcardSigns.areIn(survey) || signs.numberedBraces() && NUMBERED_BRACE.matcher(text).find()) {
+        if (flashcards || signs.numberedBraces() && hasNumberedBrace(text)) {
             notations.add(Notation.BRACES);
         }
         var cuts = new ArrayList<Cut>();
@@ -43,6 +44,16 @@ final class ClozeTexts implements Family {
         }
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Texts with blanks", 0.8, cuts));
+    }
+
+    private static boolean hasNumberedBrace(String text) {
+        var brace = NUMBERED_BRACE.matcher(text).useTransparentBounds(true);
+        for (var at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            if (brace.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean maySayBlank(Signs signs, String text, Set<Notation> notations) {

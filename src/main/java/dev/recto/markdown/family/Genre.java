@@ -63,10 +63,10 @@ final class Genre {
     }
 
     private static String name(Mark mark) {
-        var plain = Label.of(mark.plain()).filter(label -> !label.named() && !label.rest().isEmpty())
+        var plain = mark.plainLabel().filter(label -> !label.named() && !label.rest().isEmpty())
                 .map(Label::rest).orElse(mark.plain());
-        var path = PATH.matcher(plain);
-        if (path.find()) {
+        var path = plain.indexOf('/') < 0 ? null : PATH.matcher(plain);
+        if (path != null && path.find()) {
             return "get " + path.group(1);
         }
         var end = 0;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// Where rows differ in their number of cells, some span others: it is not clear what belongs together, and there is no
 /// table. Cells keep their tags, which markdown may hold.
 final class HtmlTables {
+    private static final String NAME = "table";
     private static final Pattern TABLE = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("</table\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROW = Pattern.compile("<tr\\b[^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
@@ -22,19 +23,24 @@ final class HtmlTables {
     static List<Block.Table> in(Document document) {
         var text = document.text();
         var tables = new ArrayList<Block.Table>();
-        if (text.indexOf("<t") < 0 && text.indexOf("<T") < 0) {
-            return tables;
-        }
-        var table = TABLE.matcher(text);
         var end = END.matcher(text);
-        var from = 0;
-        while (table.find(from) && end.find(table.start())) {
-            if (!document.hidden().covers(table.start())) {
-                add(text, table.start(), end.start(), tables);
+        for (var start = next(text, 0); start >= 0 && end.find(start); start = next(text, end.end())) {
+            if (!document.hidden().covers(start)) {
+                add(text, start, end.start(), tables);
             }
-            from = end.end();
         }
         return tables;
+    }
+
+    /// Where the next table begins; -1 if none does. Most documents have hundreds of `<` and no table.
+    private static int next(String text, int from) {
+        for (var at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (text.regionMatches(true, at + 1, NAME, 0, NAME.length()) && TABLE.matcher(text)
+                    .region(at, text.length()).lookingAt()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static void add(String text, int start, int end, List<Block.Table> tables) {

@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.kind.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,14 @@ import java.util.regex.Pattern;
 ///
 /// All items of a list are written so; a single one is a remark.
 final class JudgedItems implements Family {
-    private static final Pattern VERDICT = Pattern.compile(
+    static final Pattern VERDICT = Pattern.compile(
             "(?<statement>[^\\n]*[^\\s])(?:[ \\t]*[(\\[（](?<bracketed>[^()\\[\\]（）\\n]{1,14})[)\\]）]"
                     + "|[ \\t]+(?:→|->|=>|–|—|-)[ \\t]+(?<behind>\\S{1,14}))[*_.]{0,3}\\s*");
     private static final int FEWEST = 2;
+    /// The longest word of a verdict with the signs behind it and the blank before it, in characters.
+    private static final int LONGEST_WORD = 18;
+    /// A closing bracket with the signs behind it.
+    private static final int LONGEST_CLOSING = 4;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -43,13 +48,34 @@ final class JudgedItems implements Family {
         cuts.addAll(here);
     }
 
+    /// Whether one line ends with a bracket, or with a short word behind a sign: most items do not.
+    static boolean mayBeJudged(String text) {
+        var end = text.length();
+        while (end > 0 && WhiteSpace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        if (text.lastIndexOf('\n', end - 1) >= 0) {
+            return false;
+        }
+        for (var at = end - 1; at >= 0 && end - at <= LONGEST_WORD; at--) {
+            var c = text.charAt(at);
+            if (end - at <= LONGEST_CLOSING && ")]）".indexOf(c) >= 0) {
+                return true;
+            }
+            if (c == ' ' || c == '\t') {
+                return "→>–—- \t".indexOf(text.charAt(Math.max(0, at - 1))) >= 0;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Cut> cut(Document document, Block.Item item) {
         if (item.flow().blocks().isEmpty()
                 || !(item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
             return Optional.empty();
         }
-        var judged = VERDICT.matcher(paragraph.text());
-        if (!judged.matches()) {
+        var judged = mayBeJudged(paragraph.text()) ? VERDICT.matcher(paragraph.text()) : null;
+        if (judged == null || !judged.matches()) {
             return Optional.empty();
         }
         var word = judged.group("bracketed") != null ? judged.group("bracketed") : judged.group("behind");

@@ -18,7 +18,7 @@ record Label(String number, boolean named, String rest) {
     private static final String NUMBER = "(?<number>\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3}){0,2}[a-z]?)";
 
     /// `1.` `1)` `1 .` `(1)` `[1]` `1:` `1、` `#1`, never `2-FA`, `3 pillars` or `1.5 times`.
-    private static final Pattern NUMBERED = Pattern.compile(
+    static final Pattern NUMBERED = Pattern.compile(
             "^(?:" + DECORATION + ")?(?:[(\\[]?" + NUMBER + "(?:\\s?[.)\\]:：．）、]+(?=\\s|$|\\D)|\\s?[-–—](?=\\s))"
                     + "|#\\s?(?<hash>\\p{Nd}{1,4})(?=\\s|$)[.):]?)\\s*(?<rest>.*)$", Pattern.DOTALL);
 
@@ -28,7 +28,7 @@ record Label(String number, boolean named, String rest) {
     private static final String WORD = Wording.numberedLabels();
 
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
-    private static final Pattern NAMED = Pattern.compile(
+    static final Pattern NAMED = Pattern.compile(
             "^(?:" + DECORATION + ")?(?:(?:" + WORD + ")"
                     + "(?:\\s?[.#№-]?\\s?" + NUMBER + "(?:\\s?" + ASIDE + "\\s?(?=[:：]|$))?"
                             + "(?:\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)|(?=[\\s\u3000])|$)|\\s?[.:：)](?=[\\s*_]|$)|(?<=\\p{L}{5})\\s*$)"
@@ -46,22 +46,75 @@ record Label(String number, boolean named, String rest) {
         }
         // Most headings begin with another word, and then have no label at all.
         var first = text.codePointAt(0);
+        var plain = first == 'Q' || first == 'q' ? endOfInitial(text) : 0;
+        if (plain > 0) {
+            var number = text.substring(1, endOfDigits(text, 1, 4));
+            return Optional.of(new Label(number, true, text.substring(plain).strip()));
+        }
         var named = !Character.isLetter(first) && isDecoration(first) || Character.isLetter(first) && WORDS.fit(text, 0)
                 ? NAMED.matcher(text) : null;
         if (named != null && named.matches()) {
             return Optional.of(new Label(either(named.group("number"), named.group("nth")), true,
                     withAside(named.group("aside"), named.group("rest").strip())));
         }
-        if (first >= '0' && first <= '9' && text.chars().limit(MOST_OF_NUMBER).allMatch(c -> c < 0x80)) {
+        if (first >= '0' && first <= '9' && beginsInAscii(text)) {
             return numbered(text);
         }
-        var numbered = Character.isDigit(first) || "([#".indexOf(first) >= 0 || isDecoration(first)
+        var numbered = Character.isDigit(first) || mayEncloseNumber(text, first) || isDecoration(first)
                 ? NUMBERED.matcher(text) : null;
         if (numbered != null && numbered.matches()) {
             return Optional.of(new Label(
                     either(numbered.group("number"), numbered.group("hash")), false, numbered.group("rest").strip()));
         }
         return Optional.empty();
+    }
+
+    /// Whether a label may begin at a place of a text, bold aside: seen without taking it out.
+    static boolean mayBegin(String text, int at, int end) {
+        return !Character.isLetter(text.charAt(at)) || WORDS.fitThroughMarks(text, at, end);
+    }
+
+    /// Its number as one; [LineLabels#NO_NUMBER] if it has none, or one with a dot.
+    int count() {
+        var count = 0;
+        var digits = 0;
+        for (; digits < number.length() && Character.isDigit(number.charAt(digits)); digits++) {
+            count = count * 10 + Character.digit(number.charAt(digits), 10);
+        }
+        return digits == 0 || number.indexOf('.') >= 0 ? LineLabels.NO_NUMBER : count;
+    }
+
+    /// Where the question begins behind the commonest of all labels, `Q17.` and `Q.`; 0 if it is not quite one.
+    private static int endOfInitial(String text) {
+        var digits = endOfDigits(text, 1, 4);
+        var end = digits;
+        while (end < text.length() && ".):".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == digits || end == text.length() || text.charAt(end) != ' ') {
+            return 0;
+        }
+        // Without a number of its own, `Q. 5` has the one behind the sign.
+        return digits > 1 || end == digits + 1 && end + 1 < text.length() && text.charAt(end + 1) < 0x80
+                && !Character.isDigit(text.charAt(end + 1)) ? end : 0;
+    }
+
+    private static boolean beginsInAscii(String text) {
+        for (var i = 1; i < text.length() && i < MOST_OF_NUMBER; i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// `(1)`, `[1]`, `#1`, `# 1`
+    private static boolean mayEncloseNumber(String text, int first) {
+        if (first == '#') {
+            var at = text.length() > 1 && WhiteSpace.is(text.charAt(1)) ? 2 : 1;
+            return at < text.length() && Character.isDigit(text.codePointAt(at));
+        }
+        return (first == '(' || first == '[') && text.length() > 1 && Character.isDigit(text.codePointAt(1));
     }
 
     /// What `NUMBERED` says of a text that begins with a digit and goes on in ASCII, as nearly all numbered ones do.

@@ -55,7 +55,7 @@ final class LinePrefixes implements Family {
         var clozes = cuts.stream().anyMatch(cut -> cut.form() instanceof Form.Cloze);
         if (!answered && !clozes) {
             return marks.size() < FEWEST
-                    && marks.stream().noneMatch(mark -> survey.series().goesOnAt(survey.document(), mark.line()))
+                    && marks.stream().noneMatch(mark -> survey.series().goesOnAt(mark.line()))
                     ? List.of()
                     : List.of(Scheme.inferred("Lines marked Q", 0.9, withoutAnswerMarks(survey, marks)));
         }
@@ -213,12 +213,12 @@ final class LinePrefixes implements Family {
 
     /// A list item that asks and has the number behind the question's own is the next question, without a mark.
     private static int beforeNextInList(Survey survey, int question, int from, int stop) {
-        var number = Series.numberAt(survey.document(), question);
+        var number = survey.lineLabels().numberAt(question);
         for (var line = from + 1; number > 0 && line < stop; line++) {
             var at = survey.document().lineStart(line);
             if (Character.isDigit(survey.document().text().charAt(at))) {
-                var label = Series.labelAt(survey.document(), line);
-                return label != null && Series.numberAt(survey.document(), line) == number + 1
+                var label = survey.lineLabels().at(line);
+                return label != null && survey.lineLabels().numberAt(line) == number + 1
                         && survey.asking().isQuestion(label.rest()) ? line : stop;
             }
         }

@@ -163,7 +163,7 @@ final class ListQuestions implements Family {
 
         /// Whether a number goes on with what other marks count.
         private boolean goesOn(Candidate candidate) {
-            return survey.series().goesOnAt(document, document.lineAt(candidate.item().start()));
+            return survey.series().goesOnAt(document.lineAt(candidate.item().start()));
         }
 
         /// A question mark, and text below it in the item.
@@ -187,6 +187,10 @@ final class ListQuestions implements Family {
 
         private boolean asks(Block.Paragraph paragraph) {
             var text = paragraph.text();
+            if (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
+                // Neither bold nor a link, as most are.
+                return survey.asking().isQuestion(paragraph.markdown());
+            }
             return ItemText.isStatement(paragraph) ? false : ItemText.leadsElsewhere(text)
                     ? Asking.hasMark(paragraph.plain())
                     : ItemText.isLinkAlone(text.strip()) ? survey.asking().isWorded(paragraph.markdown())

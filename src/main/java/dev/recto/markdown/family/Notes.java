@@ -152,6 +152,9 @@ final class Notes implements Family {
 
     /// A paragraph that is nothing but one bold run, and no sentence.
     private static Optional<String> pseudoHeading(String paragraph) {
+        if (!paragraph.startsWith("**") && !paragraph.startsWith("__")) {
+            return Optional.empty();
+        }
         var matcher = PSEUDO_HEADING.matcher(paragraph);
         return matcher.matches() && !matcher.group(2).matches(".*[.!,;。]") ? Optional.of(matcher.group(2))
                 : Optional.empty();

@@ -5,7 +5,9 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Beginnings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,30 +16,53 @@ import java.util.stream.IntStream;
 
 /// `| Question | Answer |`: each row of a table with a column of questions is one.
 final class QuestionTables implements Family {
-    private static final Pattern QUESTION =
-            header("questions?|q|front|prompt|fragen?|preguntas?|perguntas?|quest(?:ão|ões)|domand[ae]|enunciado|"
+    private static final Header QUESTION = Header.named("questions?|q|front|prompt|fragen?|preguntas?|perguntas?|quest(?:ão|ões)|domand[ae]|enunciado|"
             + "вопросы?|питання|запитання|问题|問題|质问|質問|问|問|題目|题目|질문|문제|문|السؤال|سؤال|الأسئلة|文");
-    private static final Pattern ANSWER =
-            header("answers?|a|back|response|solutions?|explanation|antwort(?:en)?|lösung(?:en)?|respuestas?|"
+    private static final Header ANSWER = Header.named("answers?|a|back|response|solutions?|explanation|antwort(?:en)?|lösung(?:en)?|respuestas?|"
             + "solución|respostas?|solução|gabarito|réponses?|corrigé|rispost[ae]|soluzione|ответы?|решение|"
             + "відповід[ьі]|розв['’]язок|答案|回答|答え|答|解答|正解|模範解答|解説|답변|정답|해답|답|الإجابة|الجواب|إجابة|جواب");
-    private static final Pattern TAG =
-            header("difficulty|level|topic|category|tags?|subject|section|schwierigkeit|thema|nivel|tema|сложность|"
+    private static final Header TAG = Header.named("difficulty|level|topic|category|tags?|subject|section|schwierigkeit|thema|nivel|tema|сложность|"
             + "уровень|тема|难度|分类");
-    /// Columns that say something about the question.
-    private static final Pattern ABOUT = header("|#|no|number|id|nr|links?|url|source|reference|date|year|company|"
+    /// Columns that say something about the question; one without a letter does.
+    private static final Header ABOUT = Header.named("no|number|id|nr|links?|url|source|reference|date|year|company|"
             + "companies|asked by|frequency|status|done|type|importance|priority|points|marks|score|author|language|"
             + "quelle|datum|fuente|fecha|источник|дата|来源|日期|状态|出典");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*");
     private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 
+    /// What a column may be called, with signs around it.
+    private record Header(Beginnings beginnings, Pattern pattern) {
+        static Header named(String names) {
+            return new Header(Beginnings.of(names), Pattern.compile("[^\\p{L}]*(?:" + names + ")[^\\p{L}]*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+
+        boolean fits(String cell) {
+            var plain = PlainText.of(cell);
+            var first = Beginnings.firstLetter(plain, false);
+            return first >= 0 && beginnings.fit(plain, first) && pattern.matcher(plain).matches();
+        }
+
+        /// The first column of a table that is called so.
+        OptionalInt in(Block.Table table) {
+            var header = table.rows().getFirst().cells();
+            for (var i = 0; i < header.size(); i++) {
+                if (fits(header.get(i))) {
+                    return OptionalInt.of(i);
+                }
+            }
+            return OptionalInt.empty();
+        }
+    }
+
     @Override
     public List<Scheme> schemes(Survey survey) {
         var cuts = new ArrayList<Cut>();
         for (var flow : survey.document().flows()) {
             for (var block : flow.blocks()) {
-                if (block instanceof Block.Table table && !table.rows().isEmpty() && !isContents(table)) {
+                if (block instanceof Block.Table table && !table.rows().isEmpty()
+                        && QUESTION.in(table).isPresent() && !isContents(table)) {
                     addRows(survey.document(), table, cuts);
                 }
             }
@@ -48,8 +73,7 @@ final class QuestionTables implements Family {
     }
 
     private static void addRows(Document document, Block.Table table, List<Cut> cuts) {
-        var header = table.rows().getFirst().cells();
-        var question = column(header, QUESTION);
+        var question = QUESTION.in(table);
         if (question.isEmpty()) {
             return;
         }
@@ -57,6 +81,7 @@ final class QuestionTables implements Family {
         if (answer.isPresent() && isKey(table, question.getAsInt(), answer.getAsInt())) {
             return;
         }
+        var tags = columns(table, TAG);
         for (var row : table.rows().subList(1, table.rows().size())) {
             var text = Label.without(unwrapped(row.cells().get(question.getAsInt())));
             var line = document.lineAt(row.start());
@@ -64,7 +89,7 @@ final class QuestionTables implements Family {
                 var behind = answer.isPresent() ? row.cells().get(answer.getAsInt()) : "";
                 cuts.add(Cut.open(new Slice(text, line), new Slice(behind, line), line, Confidence.SURE,
                         "Line %d is a row of a table with a column of questions.")
-                                .tagged(tags(header, row)));
+                                .tagged(tags(tags, row)));
             }
         }
     }
@@ -92,13 +117,12 @@ final class QuestionTables implements Family {
     /// The column named so, else the only other one that may be it.
     private static OptionalInt answer(Block.Table table, int question) {
         var header = table.rows().getFirst().cells();
-        var named = column(header, ANSWER);
+        var named = ANSWER.in(table);
         if (named.isPresent()) {
             return named;
         }
         var others = IntStream.range(0, header.size()).filter(i -> i != question
-                && !TAG.matcher(PlainText.of(header.get(i))).matches()
-                && !ABOUT.matcher(PlainText.of(header.get(i))).matches() && isText(table, i)).toArray();
+                && !TAG.fits(header.get(i)) && !isAbout(header.get(i)) && isText(table, i)).toArray();
         return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
     }
 
@@ -109,25 +133,23 @@ final class QuestionTables implements Family {
                 && cell.codePoints().filter(Character::isLetter).count() > 1).count() * 2 > cells.size();
     }
 
-    private static OptionalInt column(List<String> header, Pattern name) {
-        return IntStream.range(0, header.size()).filter(i -> name.matcher(PlainText.of(header.get(i))).matches())
-                .findFirst();
+    private static boolean isAbout(String cell) {
+        return Beginnings.firstLetter(PlainText.of(cell), false) < 0 || ABOUT.fits(cell);
+    }
+
+    private static int[] columns(Block.Table table, Header name) {
+        var header = table.rows().getFirst().cells();
+        return IntStream.range(0, header.size()).filter(i -> name.fits(header.get(i))).toArray();
     }
 
     /// What columns for topic and difficulty say.
-    private static List<String> tags(List<String> header, Block.Row row) {
-        return IntStream.range(0, header.size()).filter(i -> TAG.matcher(PlainText.of(header.get(i))).matches())
-                .mapToObj(i -> PlainText.of(row.cells().get(i)).replaceAll("\\s+", "-")).filter(tag -> !tag.isEmpty())
+    private static List<String> tags(int[] columns, Block.Row row) {
+        return Arrays.stream(columns).mapToObj(i -> PlainText.of(row.cells().get(i)).replaceAll("\\s+", "-")).filter(tag -> !tag.isEmpty())
                         .toList();
     }
 
     private static String unwrapped(String cell) {
         var bold = BOLD.matcher(cell.strip());
         return bold.matches() && !bold.group(2).contains(bold.group(1)) ? bold.group(2) : cell.strip();
-    }
-
-    private static Pattern header(String names) {
-        return Pattern.compile("[^\\p{L}]*(?:" + names + ")[^\\p{L}]*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

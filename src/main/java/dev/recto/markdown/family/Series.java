@@ -1,13 +1,11 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
-import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Questions whose numbers run on although they are marked in several ways: `3. What …?` in a list, then
 /// `### Q4: Explain …`, then `**Q5. …**`.
@@ -15,24 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// An answer ends where the question begins that has the next number; and a
 /// question counts, however few there are of its kind, if the numbers of its neighbours say that it is one of them.
 final class Series {
-    private static final int UNKNOWN = -1;
+    private static final int UNKNOWN = LineLabels.NO_NUMBER;
 
     /// Of what is counted and does not ask: it numbers the points of an answer, and what goes on with it is one of
     /// them.
     private static final int OTHER = 0;
-    private static final String MARKS = " \t#>*_-+";
-
-    /// In characters of a line.
-    private static final int LOOKED_AT = 100;
 
     /// A number may be left out now and then.
     private static final int FARTHEST = 3;
 
+    private final LineLabels labels;
     /// The lines of marks with a word and a number, or with a number and a text that asks, and the numbers.
     private final int[] lines;
     private final int[] numbers;
 
-    private Series(int[] lines, int[] numbers) {
+    private Series(LineLabels labels, int[] lines, int[] numbers) {
+        this.labels = labels;
         this.lines = lines;
         this.numbers = numbers;
     }
@@ -47,7 +43,7 @@ final class Series {
         }
         for (var mark : survey.lineMarks()) {
             if (mark.role() == LineMarks.Role.QUESTION && !mark.weak()) {
-                found.put(mark.line(), numberAt(document, mark.line()));
+                found.put(mark.line(), survey.lineLabels().numberAt(mark.line()));
             }
         }
         for (var element : survey.collapsed()) {
@@ -58,19 +54,19 @@ final class Series {
             if (block instanceof Block.Items list && list.ordered()) {
                 list.items().forEach(item -> addItem(survey, item, item == list.items().getFirst(), found));
             } else if (block instanceof Block.Paragraph paragraph && paragraph.text().startsWith("**")) {
-                var label = labelAt(document, document.lineAt(paragraph.start()));
+                var label = survey.lineLabels().at(document.lineAt(paragraph.start()));
                 if (label != null && label.named()) {
-                    found.put(document.lineAt(paragraph.start()), numberOf(label));
+                    found.put(document.lineAt(paragraph.start()), label.count());
                 }
             }
         }
         found.values().removeIf(number -> number == UNKNOWN);
-        return new Series(found.keySet().stream().mapToInt(line -> line).toArray(),
+        return new Series(survey.lineLabels(), found.keySet().stream().mapToInt(line -> line).toArray(),
                 found.values().stream().mapToInt(number -> number).toArray());
     }
 
     private static int numberIfAsked(Survey survey, Label label) {
-        return label.named() || survey.asking().isQuestion(label.rest()) ? numberOf(label) : OTHER;
+        return label.named() || survey.asking().isQuestion(label.rest()) ? label.count() : OTHER;
     }
 
     private static void addItem(Survey survey, Block.Item item, boolean first, TreeMap<Integer, Integer> found) {
@@ -78,13 +74,13 @@ final class Series {
                 && survey.asking().isQuestion(text.markdown());
         if (asks || first) {
             var line = survey.document().lineAt(item.start());
-            found.put(line, asks ? numberAt(survey.document(), line) : OTHER);
+            found.put(line, asks ? survey.lineLabels().numberAt(line) : OTHER);
         }
     }
 
     /// Whether the mark before this line has a number that its own comes behind.
-    boolean goesOnAt(Document document, int line) {
-        var number = numberAt(document, line);
+    boolean goesOnAt(int line) {
+        var number = labels.numberAt(line);
         var place = Arrays.binarySearch(lines, line);
         place = place < 0 ? -place - 1 : place;
         return number > 1 && place > 0 && numbers[place - 1] != OTHER && numbers[place - 1] < number
@@ -93,13 +89,14 @@ final class Series {
 
     /// Where an answer ends at the latest that begins below a question: at the next mark of the series, if that has the
     /// number behind the question's own.
-    int stop(Document document, int question, int stop) {
-        if (lines.length == 0 || numberAt(document, question) <= 0) {
+    int stop(int question, int stop) {
+        var number = labels.numberAt(question);
+        if (lines.length == 0 || number <= 0) {
             return stop;
         }
         var place = Arrays.binarySearch(lines, question + 1);
         place = place < 0 ? -place - 1 : place;
-        return place < lines.length && lines[place] < stop && numbers[place] == numberAt(document, question) + 1
+        return place < lines.length && lines[place] < stop && numbers[place] == number + 1
                 ? lines[place] : stop;
     }
 
@@ -115,44 +112,17 @@ final class Series {
     }
 
     private static boolean goesOn(Survey survey, TreeMap<Integer, Cut> taken, Cut cut) {
-        var document = survey.document();
-        var label = labelAt(document, cut.firstLine());
-        var number = label == null ? UNKNOWN : numberOf(label);
-        if (number <= 0 || !label.named() && !survey.asking().isQuestion(cut.question().text())) {
+        var labels = survey.lineLabels();
+        var number = labels.numberAt(cut.firstLine());
+        var label = number <= 0 ? null : labels.at(cut.firstLine());
+        if (label == null || !label.named() && !survey.asking().isQuestion(cut.question().text())) {
             return false;
         }
         var before = taken.lowerEntry(cut.firstLine());
         var after = taken.higherEntry(cut.firstLine());
-        var last = before == null ? UNKNOWN : numberAt(document, before.getKey());
-        var next = after == null ? UNKNOWN : numberAt(document, after.getKey());
+        var last = before == null ? UNKNOWN : labels.numberAt(before.getKey());
+        var next = after == null ? UNKNOWN : labels.numberAt(after.getKey());
         return last > 0 && number > last && number <= last + FARTHEST && (next <= 0 || next > number)
                 || next > 0 && number < next && number + FARTHEST >= next && (last <= 0 || last < number);
-    }
-
-    /// The number that a line begins with, behind the marks of lists, headings, quotes and bold; -1 if there is none.
-    static int numberAt(Document document, int line) {
-        var label = labelAt(document, line);
-        return label == null ? UNKNOWN : numberOf(label);
-    }
-
-    /// The label that a line begins with, behind the same marks.
-    static @Nullable Label labelAt(Document document, int line) {
-        var text = document.text();
-        var at = document.lineStart(line);
-        var end = document.lineEnd(line);
-        while (at < end && MARKS.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at == end ? null : Label.of(text.substring(at, Math.min(end, at + LOOKED_AT))
-                .replace("**", "").replace("__", "")).orElse(null);
-    }
-
-    private static int numberOf(Label label) {
-        var number = 0;
-        var digits = 0;
-        for (; digits < label.number().length() && Character.isDigit(label.number().charAt(digits)); digits++) {
-            number = number * 10 + Character.digit(label.number().charAt(digits), 10);
-        }
-        return digits == 0 || label.number().indexOf('.') >= 0 ? UNKNOWN : number;
     }
 }

@@ -58,8 +58,22 @@ final class SoftwareManual {
     }
 
     private static boolean isVersion(String plain) {
-        return !plain.isEmpty() && "[vVuUqQ0123456789".indexOf(plain.charAt(0)) >= 0 && VERSION.matcher(plain)
-                .matches();
+        if (plain.isEmpty()) {
+            return false;
+        }
+        var first = plain.charAt(0);
+        return (first >= '0' && first <= '9' ? mayBeNumbers(plain) : "[vVuUqQ".indexOf(first) >= 0)
+                && VERSION.matcher(plain).matches();
+    }
+
+    /// Whether a dot or a hyphen joins the first number to another one, which it does in no numbered heading.
+    private static boolean mayBeNumbers(String plain) {
+        var at = 1;
+        while (at < plain.length() && plain.charAt(at) >= '0' && plain.charAt(at) <= '9') {
+            at++;
+        }
+        return at + 1 < plain.length() && ".-".indexOf(plain.charAt(at)) >= 0
+                && plain.charAt(at + 1) >= '0' && plain.charAt(at + 1) <= '9';
     }
 
     /// Whether cards that were found are examples beside others that are shown in code: at least as many there as here.

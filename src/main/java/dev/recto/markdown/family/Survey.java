@@ -32,6 +32,7 @@ public final class Survey {
     private final Wording wording;
     private final Asking asking;
     private final Signs signs;
+    private final LineLabels lineLabels;
     /// Looked for when they are asked for first.
     private @Nullable List<AnswerSections.Section> answerSections;
     private @Nullable List<LineMarks.Marked> lineMarks;
@@ -39,6 +40,7 @@ public final class Survey {
 
     public Survey(Document document) {
         this.document = document;
+        this.lineLabels = new LineLabels(document);
         var wordingSeen = Meanwhile.in(document, () -> Wording.of(document.text()));
         var signsSeen = Meanwhile.in(document, () -> Signs.in(document.text()));
         var leavingsSeen = Meanwhile.in(document, () -> Leavings.of(document));
@@ -150,6 +152,11 @@ public final class Survey {
         return known;
     }
 
+    /// What its lines are labelled with.
+    LineLabels lineLabels() {
+        return lineLabels;
+    }
+
     /// Its questions that have a word and a number.
     Series series() {
         var known = series;
@@ -162,8 +169,7 @@ public final class Survey {
 
     /// Where the answer to the question on a line ends because its number goes on, at the latest at `stop`.
     int seriesStop(int question, int stop) {
-        return stop - question < 2 || Series.numberAt(document, question) < 0 ? stop
-                : series().stop(document, question, stop);
+        return stop - question < 2 || lineLabels.numberAt(question) < 0 ? stop : series().stop(question, stop);
     }
 
     public Leavings leavings() {

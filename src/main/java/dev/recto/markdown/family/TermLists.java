@@ -132,9 +132,7 @@ final class TermLists implements Family {
             return Optional.empty();
         }
         var line = survey.document().lineAt(paragraph.start());
-        var inList = !container.isRoot();
-        var patterns = inList ? List.of(BOLD, PLAIN) : List.of(BOLD, BELOW);
-        for (var pattern : patterns) {
+        for (var pattern : patterns(text, !container.isRoot())) {
             var matcher = pattern.matcher(text);
             if (matcher.matches() && isTerm(matcher.group("term")) && says(survey, matcher.group("text"), line)) {
                 var below = survey.document().slice(container, paragraph.end(), end);
@@ -145,6 +143,16 @@ final class TermLists implements Family {
             }
         }
         return Optional.empty();
+    }
+
+    /// Those that may fit a paragraph.
+    private static List<Pattern> patterns(String text, boolean inList) {
+        var bold = text.startsWith("**") || text.startsWith("__");
+        if (inList) {
+            return bold ? List.of(BOLD, PLAIN) : List.of(PLAIN);
+        }
+        var below = text.contains("\n:");
+        return bold ? below ? List.of(BOLD, BELOW) : List.of(BOLD) : below ? List.of(BELOW) : List.of();
     }
 
     private static boolean isTerm(String term) {

@@ -154,7 +154,7 @@ public final class Vote {
             return false;
         }
         return scheme.cuts().stream().noneMatch(cut -> {
-            var label = Series.labelAt(survey.document(), cut.firstLine());
+            var label = survey.lineLabels().at(cut.firstLine());
             return label != null && label.named() || survey.asking().isQuestion(cut.question().text());
         });
     }

@@ -24,11 +24,19 @@ public final class Beginnings {
     /// No alternative has more before the text that it needs, in characters.
     private static final int NEAR = 60;
 
+    private static final int SECONDS = 64;
+    private static final Beginning[] NONE = {};
+    private static final Beginning[][] NO_SECONDS = new Beginning[SECONDS][];
+
+    static {
+        Arrays.fill(NO_SECONDS, NONE);
+    }
+
     /// By first letter, those beyond ASCII together at the end.
     private final Beginning[][] byHead = new Beginning[HEADS + 1][];
 
-    /// By first letter, the second letters there are: one bit for each 64th of them. Nearly all words differ by then.
-    private final long[] seconds = new long[HEADS + 1];
+    /// By first letter, and by second letter modulo 64. Nearly all words differ by then, and most have none here.
+    private final Beginning[][][] bySecond = new Beginning[HEADS + 1][][];
 
     /// How an alternative begins.
     ///
@@ -80,7 +88,8 @@ public final class Beginnings {
     }
 
     private Beginnings(List<String> regexes) {
-        Arrays.fill(byHead, new Beginning[0]);
+        Arrays.fill(byHead, NONE);
+        Arrays.fill(bySecond, NO_SECONDS);
         for (var regex : regexes) {
             var texts = Literals.beginnings(regex);
             var needed = Literals.needed(regex).stream().filter(set -> !set.equals(texts)).findFirst();
@@ -88,12 +97,28 @@ public final class Beginnings {
                 if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
                     throw new IllegalArgumentException("an alternative does not begin with a letter");
                 }
-                var head = Math.min(text.charAt(0), HEADS);
-                byHead[head] = Arrays.copyOf(byHead[head], byHead[head].length + 1);
-                byHead[head][byHead[head].length - 1] = Beginning.of(text, needed.orElse(Set.of()));
-                seconds[head] |= text.length() < 2 ? -1L : 1L << text.charAt(1);
+                add(Beginning.of(text, needed.orElse(Set.of())));
             }
         }
+    }
+
+    private void add(Beginning beginning) {
+        var text = beginning.text();
+        var head = Math.min(text.charAt(0), HEADS);
+        byHead[head] = with(byHead[head], beginning);
+        var row = bySecond[head] == NO_SECONDS ? NO_SECONDS.clone() : bySecond[head];
+        bySecond[head] = row;
+        if (text.length() > 1) {
+            row[text.charAt(1) % SECONDS] = with(row[text.charAt(1) % SECONDS], beginning);
+        } else {
+            Arrays.setAll(row, second -> with(row[second], beginning));
+        }
+    }
+
+    private static Beginning[] with(Beginning[] some, Beginning more) {
+        var all = Arrays.copyOf(some, some.length + 1);
+        all[some.length] = more;
+        return all;
     }
 
     /// @param regex each of its alternatives begins with a letter
@@ -105,17 +130,15 @@ public final class Beginnings {
         return Math.min(Literals.folded(text.charAt(at)), HEADS);
     }
 
-    private boolean hasSecond(int head, char second) {
-        return (seconds[head] >>> Literals.folded(second) & 1) != 0;
+    /// Those that may stand at this place, as far as its first two characters tell.
+    private Beginning[] candidates(String text, int at) {
+        var head = head(text, at);
+        return at + 1 < text.length() ? bySecond[head][Literals.folded(text.charAt(at + 1)) % SECONDS] : byHead[head];
     }
 
     /// Whether one of them stands at this place.
     public boolean fit(String text, int at) {
-        var head = head(text, at);
-        if (at + 1 < text.length() && !hasSecond(head, text.charAt(at + 1))) {
-            return false;
-        }
-        for (var candidate : byHead[head]) {
+        for (var candidate : candidates(text, at)) {
             if (fits(candidate.text(), text, at) && candidate.mayFollow(text, at, text.length())) {
                 return true;
             }
@@ -125,11 +148,7 @@ public final class Beginnings {
 
     /// Whether one of them stands at this place and no letter follows: for alternatives that are words.
     public boolean fitWord(String text, int at) {
-        var head = head(text, at);
-        if (at + 1 < text.length() && !hasSecond(head, text.charAt(at + 1))) {
-            return false;
-        }
-        for (var candidate : byHead[head]) {
+        for (var candidate : candidates(text, at)) {
             var end = at + candidate.text().length();
             if (fits(candidate.text(), text, at) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return true;
@@ -141,11 +160,8 @@ public final class Beginnings {
     /// Whether one of them may stand at this place in the plain text of this markdown: marks are passed over, and white
     /// space is as good as a blank.
     public boolean fitThroughMarks(String text, int at, int end) {
-        var head = head(text, at);
-        if (at + 1 < end && Character.isLetter(text.charAt(at + 1)) && !hasSecond(head, text.charAt(at + 1))) {
-            return false;
-        }
-        for (var candidate : byHead[head]) {
+        var goesOn = at + 1 < end && Character.isLetter(text.charAt(at + 1));
+        for (var candidate : goesOn ? candidates(text, at) : byHead[head(text, at)]) {
             if (fitsThroughMarks(candidate.text(), text, at, end) && candidate.mayFollow(text, at, end)) {
                 return true;
             }

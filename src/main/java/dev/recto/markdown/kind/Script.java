@@ -3,7 +3,6 @@ package dev.recto.markdown.kind;
 import static java.util.Map.entry;
 
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,15 +71,16 @@ final class Script {
     /// The code of the language; English if nothing speaks for another.
     static String languageOf(String text) {
         var sample = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
-        var bytes = sample.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length == sample.length()) {
-            return mostFrequent(asciiWords(bytes));
+        // An array is read several times as fast as a text.
+        var chars = sample.toCharArray();
+        if (isAscii(chars)) {
+            return mostFrequent(asciiWords(chars));
         }
-        var letters = scripts(sample);
+        var letters = scripts(sample, chars);
         if (letters.isEmpty()) {
-            return latin(sample);
+            return mostFrequent(words(sample, chars));
         }
-        var all = letters.values().stream().mapToInt(Integer::intValue).sum() + asciiLetters(sample);
+        var all = letters.values().stream().mapToInt(Integer::intValue).sum() + asciiLetters(chars);
         if (share(letters, all, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA) > 0.03) {
             return "ja";
         }
@@ -101,13 +101,21 @@ final class Script {
             return sample.codePoints().filter(c -> "іїєґІЇЄҐ".indexOf(c) >= 0).count()
                     > sample.codePoints().filter(c -> "ыэъёЫЭЪЁ".indexOf(c) >= 0).count() ? "uk" : "ru";
         }
-        return latin(sample);
+        return mostFrequent(words(sample, chars));
+    }
+
+    private static boolean isAscii(char[] chars) {
+        // Looked at to the end, so that the processor can take many at a time.
+        var all = 0;
+        for (var c : chars) {
+            all |= c;
+        }
+        return all < ASCII;
     }
 
     /// How many letters of each script there are beside those of ASCII, which are all that many texts have.
-    private static Map<UnicodeScript, Integer> scripts(String sample) {
+    private static Map<UnicodeScript, Integer> scripts(String sample, char[] chars) {
         var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        var chars = sample.toCharArray();
         for (var i = 0; i < chars.length; i++) {
             if (chars[i] >= ASCII) {
                 var c = sample.codePointAt(i);
@@ -120,10 +128,9 @@ final class Script {
         return letters;
     }
 
-    private static int asciiLetters(String sample) {
+    private static int asciiLetters(char[] chars) {
         var count = 0;
-        for (var i = 0; i < sample.length(); i++) {
-            var c = sample.charAt(i);
+        for (var c : chars) {
             count += c < ASCII && SMALL[c] != 0 ? 1 : 0;
         }
         return count;
@@ -135,12 +142,8 @@ final class Script {
 
     /// Whether a sentence has more common words of English than of any other language, two or more.
     static boolean isClearlyEnglish(String sentence) {
-        var counts = words(sentence);
+        var counts = words(sentence, sentence.toCharArray());
         return counts[0] >= 2 && Arrays.stream(counts, 1, counts.length).allMatch(other -> other < counts[0]);
-    }
-
-    private static String latin(String sample) {
-        return mostFrequent(words(sample));
     }
 
     private static String mostFrequent(int[] counts) {
@@ -152,7 +155,7 @@ final class Script {
     }
 
     /// The same as [#words] of a text in ASCII, as many are.
-    private static int[] asciiWords(byte[] text) {
+    private static int[] asciiWords(char[] text) {
         var counts = new int[CODES.size()];
         var word = 0L;
         for (var c : text) {
@@ -169,10 +172,8 @@ final class Script {
     }
 
     /// Counts the words of each language. They are short and of Latin letters, so each is looked up as a number.
-    private static int[] words(String sample) {
+    private static int[] words(String sample, char[] chars) {
         var counts = new int[CODES.size()];
-        // An array is read several times as fast as a text.
-        var chars = sample.toCharArray();
         var word = 0L;
         for (var i = 0; i < chars.length; i++) {
             var c = chars[i];
