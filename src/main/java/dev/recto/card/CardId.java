@@ -31,7 +31,7 @@ public record CardId(String value) implements Comparable<CardId> {
     /// @param answer the answer's markdown, empty if there is none
     /// @param salt empty, or what tells apart cards whose question and answer are equal
     public static CardId ofContent(String question, String answer, String salt) {
-        var content = new Content(question.length() + answer.length() + salt.length() + 16);
+        var content = Content.empty();
         content.add("recto:1\n");
         content.addNormal(question);
         content.add("\n\n");
@@ -42,15 +42,28 @@ public record CardId(String value) implements Comparable<CardId> {
     }
 
     /// What is hashed, as UTF-8. Most of it becomes normal on the way, without texts in between.
+    ///
+    /// A document of thousands of cards would else leave behind its text several times over in arrays that are used
+    /// once: so each thread has one of these, empty between two cards.
     private static final class Content {
+        private static final ThreadLocal<Content> OWN = ThreadLocal.withInitial(Content::new);
+
+        /// In bytes: what a longer card needed is not kept.
+        private static final int KEPT = 1 << 16;
+
         /// Of ASCII the small letters, and a blank for all white space; 0 for control characters.
         private static final byte[] SMALL = small();
 
-        private byte[] bytes;
+        private final MessageDigest digest = sha256();
+        private byte[] bytes = {};
+        private char[] chars = {};
         private int length;
 
-        Content(int capacity) {
-            bytes = new byte[capacity];
+        static Content empty() {
+            var content = OWN.get();
+            // Memory may have been short before the last one was done.
+            content.length = 0;
+            return content;
         }
 
         void add(String text) {
@@ -62,56 +75,67 @@ public record CardId(String value) implements Comparable<CardId> {
 
         /// The text as [#normal] has it.
         void addNormal(String text) {
-            // An array is read several times as fast as a text.
-            var chars = text.toCharArray();
-            var end = chars.length;
-            while (end > 0 && Character.isWhitespace(chars[end - 1])) {
+            var end = text.length();
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
             var from = 0;
-            while (from < end && Character.isWhitespace(chars[from])) {
+            while (from < end && Character.isWhitespace(text.charAt(from))) {
                 from++;
             }
+            read(text, end);
             reserve((end - from) * 3);
-            var start = length;
+            var to = length;
             for (var i = from; i < end; i++) {
                 var c = chars[i];
                 if (c < 0x80 && SMALL[c] != 0) {
-                    bytes[length] = SMALL[c];
+                    bytes[to] = SMALL[c];
                     // One blank for each run of them; none is the first.
-                    length += c <= ' ' && bytes[length - 1] == ' ' ? 0 : 1;
+                    to += c <= ' ' && bytes[to - 1] == ' ' ? 0 : 1;
                 } else if (SimpleCharacters.has(c)) {
-                    addUtf8(Character.toLowerCase(c));
+                    to = putUtf8(to, Character.toLowerCase(c));
                 } else if (i + 1 < end && SimpleCharacters.havePair(c, chars[i + 1])) {
-                    addUtf8(c, chars[++i]);
+                    to = putUtf8(to, c, chars[++i]);
                 } else {
-                    length = start;
                     add(normal(text));
                     return;
                 }
             }
+            length = to;
         }
 
-        private void addUtf8(char c) {
+        /// An array is read several times as fast as a text.
+        private void read(String text, int end) {
+            if (chars.length < end) {
+                chars = new char[Math.max(end, chars.length * 2)];
+            }
+            text.getChars(0, end, chars, 0);
+        }
+
+        /// @return the place behind it
+        private int putUtf8(int place, char c) {
+            var at = place;
             if (c < 0x80) {
-                bytes[length++] = (byte) c;
-                return;
+                bytes[at++] = (byte) c;
+                return at;
             }
             if (c < 0x800) {
-                bytes[length++] = (byte) (0xc0 | c >> 6);
+                bytes[at++] = (byte) (0xc0 | c >> 6);
             } else {
-                bytes[length++] = (byte) (0xe0 | c >> 12);
-                bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
+                bytes[at++] = (byte) (0xe0 | c >> 12);
+                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
             }
-            bytes[length++] = (byte) (0x80 | c & 0x3f);
+            bytes[at++] = (byte) (0x80 | c & 0x3f);
+            return at;
         }
 
-        private void addUtf8(char high, char low) {
+        private int putUtf8(int place, char high, char low) {
             var c = Character.toCodePoint(high, low);
-            bytes[length++] = (byte) (0xf0 | c >> 18);
-            bytes[length++] = (byte) (0x80 | c >> 12 & 0x3f);
-            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
-            bytes[length++] = (byte) (0x80 | c & 0x3f);
+            bytes[place] = (byte) (0xf0 | c >> 18);
+            bytes[place + 1] = (byte) (0x80 | c >> 12 & 0x3f);
+            bytes[place + 2] = (byte) (0x80 | c >> 6 & 0x3f);
+            bytes[place + 3] = (byte) (0x80 | c & 0x3f);
+            return place + 4;
         }
 
         private void reserve(int more) {
@@ -132,10 +156,15 @@ public record CardId(String value) implements Comparable<CardId> {
         }
 
         byte[] digest() {
+            digest.update(bytes, 0, length);
+            bytes = bytes.length > KEPT ? new byte[0] : bytes;
+            chars = chars.length > KEPT ? new char[0] : chars;
+            return digest.digest();
+        }
+
+        private static MessageDigest sha256() {
             try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                digest.update(bytes, 0, length);
-                return digest.digest();
+                return MessageDigest.getInstance("SHA-256");
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has SHA-256", e);
             }

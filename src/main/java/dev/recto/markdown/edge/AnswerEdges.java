@@ -163,9 +163,18 @@ public final class AnswerEdges {
                 && text.indexOf("-->", comment) == text.length() - 3) {
             return answer.to(comment).trimmed();
         }
-        var picture = LINKED_PICTURE.matcher(text.substring(Math.max(0, text.length() - LONGEST_FOOT)));
-        return picture.find()
-                ? answer.to(Math.max(0, text.length() - LONGEST_FOOT) + picture.start()).trimmed() : answer;
+        return withoutPicture(answer);
+    }
+
+    /// Without a picture at the end that links elsewhere.
+    private static Slice withoutPicture(Slice answer) {
+        var foot = Math.max(0, answer.text().length() - LONGEST_FOOT);
+        var tail = answer.text().substring(foot);
+        if (!Marks.hasTag(tail, "img")) {
+            return answer;
+        }
+        var picture = LINKED_PICTURE.matcher(tail);
+        return picture.find() ? answer.to(foot + picture.start()).trimmed() : answer;
     }
 
     /// Then it is no foot for sure: all feet end in a sign or hold a link, most lines do neither.
@@ -270,7 +279,7 @@ public final class AnswerEdges {
         }
         var summary = sign == '<'
                 ? SUMMARY.matcher(text.length() > LONGEST_FOOT ? text.substring(0, LONGEST_FOOT) : text) : null;
-        if (summary != null && summary.find() && isAboutAnswer(PlainText.of(summary.group(1)))) {
+        if (summary != null && summary.lookingAt() && isAboutAnswer(PlainText.of(summary.group(1)))) {
             return answer.from(summary.end()).trimmed();
         }
         var uncovered = sign == '>' && (CALL_OUT.matcher(first).matches() || isReason(first))

@@ -3,6 +3,7 @@ package dev.recto.markdown.edge;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.FirstLetters;
+import dev.recto.markdown.kind.Search;
 import dev.recto.markdown.kind.Wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ public final class AnswerLabel {
             + "réponse|corrigé|rispost|soluzion|respost|soluç|gabarito|ответ|решени|відповід|розв|答案|解答|答え|正解|정답|해답|"
             + "الإجابة|الجواب");
 
-    private static final Pattern MENTION = Pattern.compile(
+    private static final Search MENTION = Search.of(
             "(?<!\\p{L})(?:" + NOUN + "|" + Wording.reasonLabels() + ")(?!\\p{L})|答案|解答|解析|答え|解説|정답|해답|해설",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -97,7 +98,7 @@ public final class AnswerLabel {
 
     /// Whether a title names an answer, or why it is right, among other words: "Click for the answer and why".
     public static boolean mentions(String plain) {
-        return plain.length() < 60 && plain.indexOf('?') < 0 && plain.indexOf('？') < 0 && MENTION.matcher(plain).find();
+        return plain.length() < 60 && plain.indexOf('?') < 0 && plain.indexOf('？') < 0 && MENTION.isIn(plain);
     }
 
     /// Where the text behind a leading label starts; empty if there is no label.
@@ -110,7 +111,7 @@ public final class AnswerLabel {
         var head = text.substring(0, Math.min(lineEnd, 200));
         var first = Beginnings.firstLetter(head, true);
         var matcher = LEADING.at(head.charAt(first)).map(rule -> rule.matcher(head));
-        if (matcher.isPresent() && matcher.get().find()) {
+        if (matcher.isPresent() && matcher.get().lookingAt()) {
             return Optional.of(matcher.get().end());
         }
         if (lineEnd >= LONGEST || end < 0 && BARE_WORD.matcher(head).matches()) {

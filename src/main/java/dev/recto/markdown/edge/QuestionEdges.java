@@ -90,6 +90,15 @@ public final class QuestionEdges {
         };
     }
 
+    /// Whether a number stands in the brackets at the end.
+    private static boolean endsInNumber(String text) {
+        if (!text.endsWith(")") && !text.endsWith("]")) {
+            return false;
+        }
+        var open = Math.max(text.lastIndexOf('('), Math.max(text.lastIndexOf('['), text.lastIndexOf('（')));
+        return open >= 0 && (text.charAt(open + 1) == '/' || Character.isDigit(text.codePointAt(open + 1)));
+    }
+
     /// The question that is kept.
     public static Slice keep(Slice question) {
         var kept = question.trimmed();
@@ -99,7 +108,7 @@ public final class QuestionEdges {
                 var head = BEFORE.matcher(kept.text());
                 kept = head.lookingAt() ? kept.from(head.end()).trimmed() : kept;
             }
-            if (kept.text().endsWith(")") || kept.text().endsWith("]")) {
+            if (endsInNumber(kept.text())) {
                 var points = POINTS.matcher(kept.text());
                 kept = points.find() && points.start() > 0 ? kept.to(points.start()).trimmed() : kept;
             }

@@ -61,7 +61,7 @@ public final class QuestionLabel {
         }
         var head = text.length() > 200 ? text.substring(0, 200) : text;
         var matcher = mayLead(head) ? LEADING.matcher(head) : null;
-        return matcher != null && matcher.find() ? matcher.end() : 0;
+        return matcher != null && matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /// Whether one of its first words could be the label.

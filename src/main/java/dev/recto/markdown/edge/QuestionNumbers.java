@@ -32,7 +32,7 @@ public final class QuestionNumbers {
             return 0;
         }
         var matcher = NUMBER.matcher(question);
-        return matcher.find() ? matcher.end() : 0;
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     private static boolean isLettered(String question) {

@@ -19,7 +19,8 @@ final class WayOn {
     private WayOn() {}
 
     static boolean isIn(String line) {
-        return line.indexOf("](") > 0 && !ITEM.matcher(line).lookingAt() && WAY.matcher(line).find()
-                && LINKS.matcher(line).matches();
+        // Most lines with a link have words around it: that is seen at their first.
+        return line.indexOf("](") > 0 && LINKS.matcher(line).matches() && !ITEM.matcher(line).lookingAt()
+                && WAY.matcher(line).find();
     }
 }

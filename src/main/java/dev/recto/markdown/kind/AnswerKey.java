@@ -55,7 +55,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
     /// Whether a line begins with the word that announces why the answer is right.
     static boolean isReason(String line) {
         var first = Beginnings.firstLetter(line, false);
-        return first >= 0 && first <= LONGEST_LEAD && REASONS.fit(line, first) && REASON.matcher(line).find();
+        return first >= 0 && first <= LONGEST_LEAD && REASONS.fit(line, first) && REASON.matcher(line).lookingAt();
     }
 
     /// The key behind the options, perhaps only below an explanation.
@@ -94,12 +94,12 @@ record AnswerKey(Set<Integer> right, String explanation) {
             return Optional.empty();
         }
         var initial = options.style() == Options.Style.NUMBER ? NUMBER_BEHIND_A.matcher(whole) : null;
-        var hasInitial = initial != null && initial.find();
+        var hasInitial = initial != null && initial.lookingAt();
         var kept = hasInitial ? whole.substring(initial.end()) : whole;
         var labelled = hasInitial || isLabelled(told) || told.startsWith("<") || told.startsWith(">");
         var fenced = kept.stripLeading().startsWith("```") || kept.stripLeading().startsWith("~~~")
                 ? FENCED.matcher(kept) : null;
-        if (fenced != null && fenced.find()) {
+        if (fenced != null && fenced.lookingAt()) {
             var inside = AnswerEdges.keep(new Slice(fenced.group(2), 1)).text();
             var behind = kept.substring(fenced.end());
             return byText(options, inside, behind).or(() -> byLines(options, inside, behind))
@@ -117,7 +117,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
                 .or(() -> byText(options, line, below))
                 .or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLetters(options, kept) : Optional.empty())
-                .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).find()
+                .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).lookingAt()
                         && !isListOfNumbers(below)
                         ? byLetters(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty());
@@ -125,7 +125,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
 
     /// Whether more numbers follow: then each answers one of several questions.
     private static boolean isListOfNumbers(String below) {
-        return below.lines().anyMatch(next -> NUMBERED.matcher(next).find());
+        return below.lines().anyMatch(next -> NUMBERED.matcher(next).lookingAt());
     }
 
     /// What stands behind the rules and line ends at the beginning.
@@ -157,7 +157,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
     /// `AB`, where both are letters of options.
     private static Optional<AnswerKey> byLettersTogether(Options options, String text) {
         var letters = TOGETHER.matcher(text);
-        if (!letters.find()) {
+        if (!letters.lookingAt()) {
             return Optional.empty();
         }
         var right = new TreeSet<Integer>();
@@ -173,7 +173,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var named = new TreeSet<Integer>();
         var marked = new TreeSet<Integer>();
         var end = 0;
-        for (var line = LISTED.matcher(text); line.find() && line.start() == end; end = line.end()) {
+        // A line's beginning is one only where a line end stands before it.
+        var line = LISTED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (; line.region(end, text.length()).lookingAt(); end = line.end()) {
             var place = options.withLetter(line.group(1));
             if (place.isEmpty()) {
                 return Optional.empty();
@@ -192,7 +194,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
 
     private static Optional<AnswerKey> byLetters(Options options, String text) {
         var letters = LETTERS.matcher(text);
-        if (!letters.find()) {
+        if (!letters.lookingAt()) {
             return Optional.empty();
         }
         var right = new TreeSet<Integer>();
@@ -218,7 +220,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
             return Optional.empty();
         }
         var numbered = NUMBERED.matcher(text);
-        if (!numbered.find()) {
+        if (!numbered.lookingAt()) {
             return Optional.empty();
         }
         var place = options.withLetter(numbered.group(1));

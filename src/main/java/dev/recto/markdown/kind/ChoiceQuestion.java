@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 ///        answer are no options
 public record ChoiceQuestion(String question, List<Choice> choices, String explanation, boolean isCertain) {
     private static final Style[] STYLES = Style.values();
-    private static final Pattern CHOOSING = Pattern.compile(
+    private static final Search CHOOSING = Search.of(
             "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])(?:" + Wording.choosing() + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTER_BEHIND = Pattern.compile("\\s+\\(?([A-Ha-h])\\)\\s+");
@@ -99,7 +99,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         }
         return stem.length() <= LONGEST_STEM && (stem.indexOf('#') < 0
                 || CodeLines.blanked(withoutHeading(stem)).stream()
-                        .noneMatch(line -> HEADING.matcher(line).find()));
+                        .noneMatch(line -> HEADING.matcher(line).lookingAt()));
     }
 
     /// A heading right above the options only says what they are.
@@ -161,7 +161,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     private static boolean announces(String question) {
         var plain = PlainText.of(question).strip();
         return !plain.isEmpty() && ":：_…".indexOf(plain.charAt(plain.length() - 1)) >= 0 || plain.contains("___")
-                || CHOOSING.matcher(plain).find();
+                || CHOOSING.isIn(plain);
     }
 
     /// Whether the source says which options are right.

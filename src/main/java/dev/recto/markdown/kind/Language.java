@@ -76,7 +76,7 @@ final class Language {
     /// @param terms where the term of a definition stands
     /// @param subjects where the subjects of a comparison stand
     private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases asked, Pattern lead, Beginnings leadWords,
-            List<Pattern> terms, List<Pattern> subjects) {}
+            List<Search> terms, List<Search> subjects) {}
 
     private Language() {}
 
@@ -162,11 +162,11 @@ final class Language {
         return part(rules().subjects(), "names", plain);
     }
 
-    private static Optional<String> part(List<Pattern> patterns, String group, String plain) {
-        for (var pattern : patterns) {
-            var matcher = pattern.matcher(plain);
-            if (matcher.find()) {
-                return Optional.of(matcher.group(group).strip()).filter(text -> !text.isEmpty());
+    private static Optional<String> part(List<Search> rules, String group, String plain) {
+        for (var rule : rules) {
+            var found = rule.in(plain);
+            if (found.isPresent()) {
+                return Optional.of(found.get().group(group).strip()).filter(text -> !text.isEmpty());
             }
         }
         return Optional.empty();
@@ -244,14 +244,14 @@ final class Language {
             known = new Rules(new Phrases(asks), new Phrases(tasks), new Phrases(truth),
                     new Phrases(Stream.of(kindRules, claims, amounts, gaps, shown).flatMap(List::stream).toList()),
                     Pattern.compile("(?:" + lead + ")[\\s,:;，：、—–-]*", Phrases.FLAGS), Beginnings.of(lead),
-                    compiled(terms), compiled(subjects));
+                    searches(terms), searches(subjects));
             rules = known;
         }
         return known;
     }
 
-    private static List<Pattern> compiled(List<String> regexes) {
-        return regexes.stream().map(regex -> Pattern.compile(regex, Phrases.FLAGS)).toList();
+    private static List<Search> searches(List<String> regexes) {
+        return regexes.stream().map(regex -> Search.of(regex, Phrases.FLAGS)).toList();
     }
 
     /// @param code one of those there are

@@ -7,7 +7,6 @@ import static dev.recto.markdown.kind.OptionSigns.LETTER;
 import static dev.recto.markdown.kind.OptionSigns.NUMBER;
 import static dev.recto.markdown.kind.OptionSigns.TASK;
 import static dev.recto.markdown.kind.OptionSigns.TICK;
-import static dev.recto.markdown.kind.OptionSigns.behindSpace;
 
 import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.AnswerLabel;
@@ -29,11 +28,9 @@ final class OptionLines {
     private final byte[] beginnings;
     private final int[] counts = new int[TICK + 1];
     private int firstBullet = -1;
-    private final boolean hasOddLineEnds;
 
     OptionLines(String body) {
         lines = CodeLines.of(body);
-        hasOddLineEnds = hasOddLineEnd(body, 0, body.length());
         beginnings = new byte[lines.count()];
         for (var line = 0; line < beginnings.length; line++) {
             if (!lines.isCode(line)) {
@@ -97,9 +94,9 @@ final class OptionLines {
         var at = behindIndent(line);
         return at >= 0 && switch (lines.text().charAt(at)) {
             case '>' -> true;
-            case '-' -> lines.text().startsWith("---", at) && ENDING.matcher(lines.line(line)).find();
-            case '*' -> lines.text().startsWith("***", at) && ENDING.matcher(lines.line(line)).find();
-            case '#', '<' -> ENDING.matcher(lines.line(line)).find();
+            case '-' -> lines.text().startsWith("---", at) && ENDING.matcher(lines.line(line)).lookingAt();
+            case '*' -> lines.text().startsWith("***", at) && ENDING.matcher(lines.line(line)).lookingAt();
+            case '#', '<' -> ENDING.matcher(lines.line(line)).lookingAt();
             default -> false;
         };
     }
@@ -203,84 +200,10 @@ final class OptionLines {
         }) != 0;
     }
 
-    /// A line as an option.
-    ///
-    /// @param letter or number, empty if it has none
-    /// @param marked whether it has the mark of its style
-    record Start(String letter, boolean marked, String text) {}
-
     /// A line as an option of this style, empty if it is none.
-    Optional<Start> start(Style style, int line) {
-        if (!mayBe(style, line)) {
-            return Optional.empty();
-        }
-        return needsRule(style, line) ? byRule(style, line) : Optional.of(bySigns(style, line));
-    }
-
-    /// The letter or number alone; empty if the line is no option of this style.
-    Optional<String> letter(Style style, int line) {
-        if (!mayBe(style, line)) {
-            return Optional.empty();
-        }
-        if (needsRule(style, line)) {
-            return byRule(style, line).map(Start::letter);
-        }
-        var at = behindSpace(lines.text(), lines.start(line), lines.end(line));
-        return Optional.of(style == Style.NUMBER ? lines.text().substring(at, endOfNumber(at)) : "");
-    }
-
-    /// Whether it takes the style's expression to tell if a line that may be an option is one.
-    private boolean needsRule(Style style, int line) {
-        return switch (style) {
-            case LETTER, TASK, BOX -> true;
-            case BULLET -> (beginnings[line] & TASK) != 0;
-            case CARET, STAR, NUMBER -> false;
-        } || hasOddLineEnds && hasOddLineEnd(lines.text(), lines.start(line), lines.end(line));
-    }
-
-    private int endOfNumber(int start) {
-        var at = start;
-        while (lines.text().charAt(at) >= '0' && lines.text().charAt(at) <= '9') {
-            at++;
-        }
-        return at;
-    }
-
-    private Optional<Start> byRule(Style style, int line) {
-        var matcher = style.pattern().matcher(lines.line(line));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var letter = style == Style.LETTER || style == Style.NUMBER ? matcher.group("letter") : "";
-        var tick = style == Style.TASK ? matcher.group("tick") : null;
-        if (tick != null) {
-            return Optional.of(new Start(letter, OptionSigns.TICKED.contains(tick), matcher.group("text").strip()));
-        }
-        var mark = switch (style) {
-            case TASK, BOX, CARET, LETTER, STAR, BULLET -> matcher.group("mark");
-            case NUMBER -> null;
-        };
-        return Optional.of(new Start(letter, mark != null && (style != Style.TASK || !mark.isBlank()),
-                matcher.group("text").strip()));
-    }
-
-    /// What the rules of the other styles say of a line that begins as they do: any text follows.
-    private Start bySigns(Style style, int line) {
-        var text = lines.text();
-        var end = lines.end(line);
-        var at = behindSpace(text, lines.start(line), end);
-        var sign = at;
-        at = style == Style.NUMBER ? endOfNumber(at) : at;
-        var letter = text.substring(sign, at);
-        at = behindSpace(text, at + 1, end);
-        var caret = style == Style.CARET && at < end && text.charAt(at) == '^';
-        return new Start(letter, caret || style == Style.STAR && text.charAt(sign) == '*',
-                text.substring(caret ? at + 1 : at, end).strip());
-    }
-
-    /// Line ends of Unicode, which the rules take for such.
-    private static boolean hasOddLineEnd(String text, int start, int end) {
-        return text.indexOf('\r', start, end) >= 0 || text.indexOf('\u0085', start, end) >= 0
-                || text.indexOf('\u2028', start, end) >= 0 || text.indexOf('\u2029', start, end) >= 0;
+    Optional<OptionStart> start(Style style, int line) {
+        return mayBe(style, line)
+                ? OptionStart.of(style, beginnings[line], lines.text(), lines.start(line), lines.end(line))
+                : Optional.empty();
     }
 }

@@ -69,8 +69,9 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             return Optional.empty();
         }
         for (var i = 0; i < lines.count(); i++) {
-            if (lines.mayBe(style, i) && startsList(lines, style, i)) {
-                var found = from(lines, i, style);
+            var first = lines.start(style, i).filter(start -> startsList(style, start));
+            if (first.isPresent()) {
+                var found = from(lines, i, style, first.get());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -85,22 +86,25 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
                 Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
     }
 
-    private static boolean startsList(OptionLines lines, Style style, int line) {
-        var letter = lines.letter(style, line);
-        return letter.isPresent() && switch (style) {
-            case LETTER -> letter.get().equalsIgnoreCase("a");
-            case NUMBER -> letter.get().equals("1");
+    private static boolean startsList(Style style, OptionStart start) {
+        return switch (style) {
+            case LETTER -> start.letter().equalsIgnoreCase("a");
+            case NUMBER -> start.letter().equals("1");
             case TASK, BOX, CARET, STAR, BULLET -> true;
         };
     }
 
-    private static Optional<Options> from(OptionLines lines, int start, Style style) {
+    private static Optional<Options> from(OptionLines lines, int start, Style style, OptionStart first) {
         var starts = new ArrayList<Integer>();
+        var firsts = new ArrayList<OptionStart>();
         starts.add(start);
+        firsts.add(first);
         var last = start;
         for (var i = start + 1; i < lines.count() && starts.size() <= MOST; i++) {
-            if (isNext(lines, i, style, starts.size())) {
+            var next = lines.start(style, i);
+            if (next.isPresent() && isNext(style, next.get(), starts.size())) {
                 starts.add(i);
+                firsts.add(next.get());
                 last = i;
             } else if (!lines.isCode(i) && (lines.ends(i) || lines.isLabelled(i)) || isLooseText(lines, i, style)) {
                 break;
@@ -116,7 +120,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         }
         var options = new ArrayList<Option>();
         for (var i = 0; i < starts.size(); i++) {
-            var option = option(style, lines, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end);
+            var option = option(firsts.get(i), lines, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end);
             if (style != Style.TASK || !option.text().isBlank()) {
                 options.add(option);
             }
@@ -125,11 +129,10 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
                 ? Optional.empty() : Optional.of(new Options(lines, start, end, style, options));
     }
 
-    private static boolean isNext(OptionLines lines, int line, Style style, int count) {
-        var letter = lines.letter(style, line);
-        return letter.isPresent() && switch (style) {
-            case LETTER -> Character.toLowerCase(letter.get().charAt(0)) == 'a' + count;
-            case NUMBER -> letter.get().equals("1") || letter.get().equals(String.valueOf(count + 1));
+    private static boolean isNext(Style style, OptionStart start, int count) {
+        return switch (style) {
+            case LETTER -> Character.toLowerCase(start.letter().charAt(0)) == 'a' + count;
+            case NUMBER -> start.letter().equals("1") || start.letter().equals(String.valueOf(count + 1));
             case TASK, BOX, CARET, STAR, BULLET -> true;
         };
     }
@@ -159,18 +162,14 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
 
     /// Behind the option's bullet.
     private static boolean opensFence(String line) {
-        return Marks.hasFence(line) && FENCE.matcher(BULLET.matcher(line).replaceFirst("")).find();
+        return Marks.hasFence(line) && FENCE.matcher(BULLET.matcher(line).replaceFirst("")).lookingAt();
     }
 
-    private static Option option(Style style, OptionLines lines, int start, int end) {
-        var first = lines.start(style, start);
-        if (first.isEmpty()) {
-            return new Option("", lines.line(start), false);
-        }
-        var text = first.get().text();
+    private static Option option(OptionStart first, OptionLines lines, int start, int end) {
+        var text = first.text();
         var whole = end > start + 1 ? (text + "\n" + lines.text(start + 1, end)).strip() : text;
-        var letter = first.get().letter().toUpperCase();
-        var marked = first.get().marked();
+        var letter = first.letter().toUpperCase();
+        var marked = first.marked();
         var signed = mayEndRight(whole) && maySayRight(whole) ? RIGHT.matcher(whole) : null;
         return signed != null && signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true)
                 : new Option(letter, whole, marked);

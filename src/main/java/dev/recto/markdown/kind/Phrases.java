@@ -22,10 +22,9 @@ final class Phrases {
     private static final int LONGEST = 10;
     private static final int SHORTEST = 3;
 
-    private final Pattern[] patterns;
-    private final boolean[] anchored;
+    private final Search[] searches;
 
-    /// For each pattern the sets of words it needs, as bits: as many numbers as `words` says.
+    /// For each expression the sets of words it needs, as bits: as many numbers as `words` says.
     private final long[] needs;
     private final int words;
 
@@ -59,14 +58,12 @@ final class Phrases {
     Phrases(List<String> regexes) {
         var within = new Node();
         var opening = new Node();
-        patterns = regexes.stream().map(regex -> Pattern.compile(regex, FLAGS)).toArray(Pattern[]::new);
-        anchored = new boolean[patterns.length];
+        searches = regexes.stream().map(regex -> Search.of(regex, FLAGS)).toArray(Search[]::new);
         var sets = 0;
         var needed = new ArrayList<int[]>();
-        for (var i = 0; i < patterns.length; i++) {
-            anchored[i] = Literals.isAnchored(regexes.get(i));
+        for (var i = 0; i < searches.length; i++) {
             var first = sets;
-            var beginnings = anchored[i] ? Literals.beginnings(regexes.get(i)) : Set.of("");
+            var beginnings = Literals.isAnchored(regexes.get(i)) ? Literals.beginnings(regexes.get(i)) : Set.of("");
             for (var set : telling(Literals.needed(regexes.get(i)), !beginnings.contains(""))) {
                 if (!set.equals(beginnings)) {
                     add(within, set, sets++);
@@ -78,8 +75,8 @@ final class Phrases {
             needed.add(new int[] {first, sets});
         }
         words = (sets + 63) / 64;
-        needs = new long[patterns.length * words];
-        for (var i = 0; i < patterns.length; i++) {
+        needs = new long[searches.length * words];
+        for (var i = 0; i < searches.length; i++) {
             for (var set = needed.get(i)[0]; set < needed.get(i)[1]; set++) {
                 needs[i * words + set / 64] |= 1L << set;
             }
@@ -189,7 +186,7 @@ final class Phrases {
 
     /// The number of the first that is found in a text; -1 if none is.
     int firstIn(String text) {
-        return look(text).first(0, patterns.length);
+        return look(text).first(0, searches.length);
     }
 
     /// One pass over a text, for all that is asked about it.
@@ -210,19 +207,16 @@ final class Phrases {
         /// The number of the first expression that is found, of those from a number on up to another; -1 if none is.
         int first(int from, int to) {
             for (var i = from; i < to; i++) {
-                if (hasAllFor(i)) {
-                    var matcher = patterns[i].matcher(text);
-                    if (anchored[i] ? matcher.lookingAt() : matcher.find()) {
-                        return i;
-                    }
+                if (hasAllFor(i) && searches[i].isIn(text)) {
+                    return i;
                 }
             }
             return -1;
         }
 
-        private boolean hasAllFor(int pattern) {
+        private boolean hasAllFor(int expression) {
             for (var i = 0; i < words; i++) {
-                if ((needs[pattern * words + i] & ~has[i]) != 0) {
+                if ((needs[expression * words + i] & ~has[i]) != 0) {
                     return false;
                 }
             }
@@ -273,6 +267,6 @@ final class Phrases {
 
     @Override
     public String toString() {
-        return Arrays.toString(patterns);
+        return Arrays.toString(searches);
     }
 }

@@ -1,31 +1,34 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.card.Card.Aspect;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.TableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a comparison compares, and aspect by aspect how.
 ///
 /// @param aspects empty unless the answer shows them
 record Subjects(List<String> names, List<Aspect> aspects) {
-    private static final Pattern BETWEEN = Pattern.compile(
+    private static final Search BETWEEN = Search.of(
             "\\b(?:differences?|distinctions?|similarit(?:y|ies)|compar(?:e|ison)|trade-?offs?|differentiate|"
                     + "distinguish|contrast)\\b"
                     + "(?:\\s+(?:between|among|of|the))*\\s+(.+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FROM = Pattern.compile(
+    private static final Search FROM = Search.of(
             "^[^\\p{L}\\p{N}]*(?:what (?:is|are) |how (?:does|do|is|are) |how (?=.* (?:is|are) ))?"
                     + "(.+?)(?:,? and how (?:does|do|is|are) (?:it|they|this|that))"
                     + "?,?(?: is| are)? (?:differs? from|different from|compared? (?:to|with)) (.+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OVER = Pattern.compile(
+    private static final Search OVER = Search.of(
             "\\b(?:(?:advantages?|benefits?) (?:of|to|in)|when (?:to|(?:would|should|do) (?:you|one|we)) (?:use|choose|prefer))"
                     + "\\s+(?:using\\s+)?(.+?) (?:over|instead of|rather than) (.+)", Pattern.CASE_INSENSITIVE);
     /// A second question behind the subjects: "…, and why is that?"
-    private static final Pattern ASKS_ON = Pattern.compile(
+    private static final Search ASKS_ON = Search.of(
             ",? and (?:why|how|when|which|what|where)\\b.*$", Pattern.CASE_INSENSITIVE);
     /// What leads to a subject and does not belong to it.
     private static final Pattern LEAD =
@@ -66,23 +69,51 @@ record Subjects(List<String> names, List<Aspect> aspects) {
     }
 
     private static List<String> named(String question) {
-        var versus = question.toLowerCase(Locale.ROOT);
-        var between = BETWEEN.matcher(question);
-        var from = FROM.matcher(question);
-        var over = OVER.matcher(question);
-        var phrase = between.find() ? between.group(1)
-                : versus.contains(" vs") || versus.contains(" versus ") ? question
-                : (versus.contains("differ") || versus.contains("compare")) && from.find()
-                ? from.group(1) + " versus " + from.group(2)
-                : over.find() ? over.group(1) + " versus " + over.group(2) : "";
+        var phrase = phrase(question);
         if (phrase.isEmpty()) {
             return List.of();
         }
-        var told = LEAD.matcher(ASKS_ON.matcher(phrase).replaceFirst("")).replaceFirst("");
-        var names = Arrays.stream(DIVIDER.split(END.matcher(told).replaceAll("")))
-                .map(name -> ARTICLE.matcher(LEAD.matcher(name.strip()).replaceFirst("")).replaceFirst(""))
+        var told = withoutLead(ASKS_ON.in(phrase).map(more -> phrase.substring(0, more.start())).orElse(phrase));
+        var names = Arrays.stream(DIVIDER.split(upToEnd(told)))
+                .map(name -> without(ARTICLE, withoutLead(name.strip())))
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
         return names.size() >= 2 ? names : List.of();
+    }
+
+    /// What names the subjects, all of them together.
+    private static String phrase(String question) {
+        var between = BETWEEN.in(question);
+        if (between.isPresent()) {
+            return between.get().group(1);
+        }
+        var lower = question.toLowerCase(Locale.ROOT);
+        if (lower.contains(" vs") || lower.contains(" versus ")) {
+            return question;
+        }
+        var two = lower.contains("differ") || lower.contains("compare") ? FROM.in(question)
+                : Optional.<Matcher>empty();
+        return two.or(() -> OVER.in(question)).map(found -> found.group(1) + " versus " + found.group(2)).orElse("");
+    }
+
+    private static String withoutLead(String text) {
+        return without(LEAD, text);
+    }
+
+    private static String without(Pattern beginning, String text) {
+        var found = beginning.matcher(text);
+        return found.lookingAt() ? text.substring(found.end()) : text;
+    }
+
+    /// What stands before the first place at which the phrase ends.
+    private static String upToEnd(String phrase) {
+        var end = END.matcher(phrase).useTransparentBounds(true);
+        for (var at = 0; at < phrase.length(); at++) {
+            var c = phrase.charAt(at);
+            if ((WhiteSpace.is(c) || ".?？;:".indexOf(c) >= 0) && end.region(at, phrase.length()).lookingAt()) {
+                return phrase.substring(0, at);
+            }
+        }
+        return phrase;
     }
 
     /// The parts of a phrase in any language.

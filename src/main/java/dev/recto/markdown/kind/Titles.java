@@ -39,6 +39,9 @@ final class Titles {
     }
 
     private static List<String> find(String answer, boolean onlyNumbered) {
+        if (!mayBeIn(answer)) {
+            return List.of();
+        }
         var lines = outsideCode(answer);
         var headings = headings(lines);
         if (isEnough(headings, onlyNumbered) && (areNumbered(headings) || !groupLists(lines))) {
@@ -54,6 +57,40 @@ final class Titles {
         return !lettered.isEmpty() ? lettered : onlyNumbered ? List.of() : signed(lines);
     }
 
+    /// Whether enough lines begin with one of the characters that the same sort of titles do.
+    private static boolean mayBeIn(String answer) {
+        var headings = 0;
+        var bold = 0;
+        var others = 0;
+        for (var start = 0; start >= 0 && start < answer.length(); start = behindLine(answer, start)) {
+            var at = start;
+            while (at < answer.length() && answer.charAt(at) == ' ') {
+                at++;
+            }
+            var first = at < answer.length() ? answer.charAt(at) : '\n';
+            headings += first == '#' ? 1 : 0;
+            bold += answer.startsWith("**", at) || answer.startsWith("__", at) ? 1 : 0;
+            others += first == '(' || first == '~' || (first < 0x80 ? isLettered(answer, at)
+                    : !Character.isLetterOrDigit(first)) ? 1 : 0;
+            if (headings >= FEWEST_NUMBERED || bold >= FEWEST_NUMBERED || others >= FEWEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the next line begins; -1 behind the last one.
+    private static int behindLine(String text, int start) {
+        var end = text.indexOf('\n', start);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    /// Whether `a.` or `B)` stands there.
+    private static boolean isLettered(String text, int at) {
+        return at + 1 < text.length() && Character.isLetter(text.charAt(at))
+                && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')');
+    }
+
     private static boolean isEnough(List<String> titles, boolean onlyNumbered) {
         var numbered = areNumbered(titles);
         return titles.size() >= (numbered ? FEWEST_NUMBERED : FEWEST) && (numbered || !onlyNumbered);
@@ -66,7 +103,7 @@ final class Titles {
     /// Whether a list stands right below a title: that is where the points are, `### Advantages` only groups them.
     private static boolean groupLists(List<String> lines) {
         for (var i = 1; i < lines.size(); i++) {
-            if (ITEM.matcher(lines.get(i)).find() && (HEADING.matcher(lines.get(i - 1)).matches()
+            if (ITEM.matcher(lines.get(i)).lookingAt() && (HEADING.matcher(lines.get(i - 1)).matches()
                     || BOLD.matcher(lines.get(i - 1)).matches())) {
                 return true;
             }
@@ -91,7 +128,7 @@ final class Titles {
             var heading = line.indexOf('#') < 0 ? Optional.<Matcher>empty()
                     : Optional.of(HEADING.matcher(line)).filter(Matcher::matches);
             if (heading.isEmpty()) {
-                if (found.isEmpty() && ITEM.matcher(line).find()) {
+                if (found.isEmpty() && ITEM.matcher(line).lookingAt()) {
                     return List.of();
                 }
                 continue;
@@ -120,7 +157,7 @@ final class Titles {
 
     private static boolean startsBeforeList(List<String> lines, List<String> titles) {
         return !titles.isEmpty() && lines.stream().takeWhile(line -> !line.equals(titles.getFirst()))
-                .noneMatch(line -> ITEM.matcher(line).find());
+                .noneMatch(line -> ITEM.matcher(line).lookingAt());
     }
 
     /// From the first letter on, without a gap.
@@ -128,7 +165,7 @@ final class Titles {
         var found = new ArrayList<String>();
         for (var line : lines) {
             var letter = LETTER.matcher(line);
-            if (letter.find()) {
+            if (letter.lookingAt()) {
                 if (Character.toLowerCase(letter.group(1).charAt(0)) != 'a' + found.size()) {
                     return List.of();
                 }
@@ -143,7 +180,7 @@ final class Titles {
         var first = "";
         for (var line : lines) {
             var sign = SIGN.matcher(line);
-            if (sign.find()) {
+            if (sign.lookingAt()) {
                 if (!first.isEmpty() && !first.equals(sign.group(1))) {
                     return List.of();
                 }
