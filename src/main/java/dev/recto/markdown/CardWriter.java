@@ -161,7 +161,10 @@ final class CardWriter {
     private Card choice(Cut cut, ChoiceQuestion choice) {
         // A key may come from elsewhere in the document.
         var end = Math.min(AnswerEdges.keep(cut.answer()).endLine(), cut.extent());
-        var face = face(cut, display.passage(Asked.cleaned(choice.question(), false)),
+        // Behind the options the question may turn out to be all in bold, its number within.
+        var kept = QuestionEdges.keep(new Slice(choice.question(), 1)).text();
+        var unwrapped = numbered && !kept.equals(choice.question());
+        var face = face(cut, display.passage(Asked.cleaned(kept, unwrapped)),
                 display.passage(choice.answer()), Math.max(cut.question().trimmed().endLine(), end));
         var explanation = display.passage(choice.explanation());
         return choice.isTrueFalse() ? new Card.TrueFalse(face, choice.verdict(), explanation)

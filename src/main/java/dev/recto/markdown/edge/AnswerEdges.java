@@ -266,6 +266,10 @@ public final class AnswerEdges {
         if (saysNothing(first)) {
             return answer.from(end < 0 ? text.length() : end + 1).trimmed();
         }
+        var comment = text.startsWith("<!--") ? text.indexOf("-->") : -1;
+        if (comment > 0) {
+            return behind(answer, comment + "-->".length());
+        }
         var sign = firstSign(text);
         if (PropertyLine.isKnown(first) || sign == '#' && DECK_TAGS.matcher(first).matches()) {
             return answer.from(end < 0 ? text.length() : end + 1).trimmed();

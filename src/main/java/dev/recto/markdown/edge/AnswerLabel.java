@@ -48,7 +48,7 @@ public final class AnswerLabel {
             "^" + ABOUT + "(?:[^?？؟:]{0,40}[\\s(\\[])?" + NOUN + "[^\\p{L}\\p{N}]*\\p{Nd}{0,4}[^\\p{L}\\p{N}]*$"
                     + "|^[^\\p{L}\\p{N}]{0,4}" + NOUN + "\\s*(?:\\p{Nd}|#|key[^\\p{L}]*$"
                     + "|(?:to|for|of|zu|für|à|de|del|da|do|к|на|для|до)\\s[^?？؟]{0,25}" + EXERCISE + ")[^?？؟]{0,40}$"
-                    + "|^[^?？؟]{0,20}(?:答案|解答|答え|正解|정답|해답|الإجابة|الجواب)[^\\p{L}]*$",
+                    + "|^[^?？؟]{0,20}(?:答案|解答例?|答え|正解|정답|해답|الإجابة|الجواب)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// How what such a title cannot do without begins.

@@ -14,9 +14,10 @@ public final class QuestionNumbers {
 
     private QuestionNumbers() {}
 
-    /// Whether most of these begin with a number.
+    /// Whether most of these begin with a number, also within bold.
     public static boolean areInMost(List<String> questions) {
-        var numbered = questions.stream().filter(question -> end(question) > 0).count();
+        var numbered = questions.stream()
+                .filter(question -> end(question.startsWith("**") ? question.substring(2) : question) > 0).count();
         return numbered >= 2 && numbered >= questions.size() * MOST;
     }
 

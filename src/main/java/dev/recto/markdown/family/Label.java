@@ -25,12 +25,15 @@ record Label(String number, boolean named, String rest) {
     /// How hard a question is, or what it is worth: `Question 3 (hard): …`.
     private static final String ASIDE = "(?<aside>[(\\[（][^()\\[\\]（）\\n]{1,24}[)\\]）])";
 
+    /// What a question is about, where it has no other text: `Question 3 (leaves of trees, new)`.
+    private static final String TOPIC = "[(\\[（][^()\\[\\]（）\\n?？؟]{25,70}[)\\]）](?=$)";
+
     private static final String WORD = Wording.numberedLabels();
 
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
     static final Pattern NAMED = Pattern.compile(
             "^(?:" + DECORATION + ")?(?:(?:" + WORD + ")"
-                    + "(?:\\s?[.#№-]?\\s?" + NUMBER + "(?:\\s?" + ASIDE + "\\s?(?=[:：]|$))?"
+                    + "(?:\\s?[.#№-]?\\s?" + NUMBER + "(?:\\s?" + ASIDE + "\\s?(?=[:：]|$)|\\s?" + TOPIC + ")?"
                             + "(?:\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)|(?=[\\s\u3000])|$)|\\s?[.:：)](?=[\\s*_]|$)|(?<=\\p{L}{5})\\s*$)"
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);

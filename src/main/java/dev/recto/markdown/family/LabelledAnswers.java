@@ -133,7 +133,9 @@ final class LabelledAnswers implements Family {
         var belowCaption = false;
         for (var i = place - 1; i >= 0 && units.get(i).announcement() < 0; i--) {
             if (units.get(i).opens() && !OPTION.matcher(units.get(i).head(1)).lookingAt()) {
-                if (isCaption(units.get(i).text())) {
+                if (isNumberAlone(units.get(i).text())) {
+                    return Optional.empty();
+                } else if (isCaption(units.get(i).text())) {
                     belowCaption = true;
                 } else if (!belowCaption || survey.asking().isQuestion(units.get(i).text())) {
                     return Optional.of(units.get(i));
@@ -143,6 +145,12 @@ final class LabelledAnswers implements Family {
             }
         }
         return Optional.empty();
+    }
+
+    /// `**Question 7**`: what is asked stands elsewhere.
+    private static boolean isNumberAlone(String text) {
+        return QuestionLabel.isAlone(text) && Label.of(PlainText.of(text))
+                .filter(label -> !label.number().isEmpty() && label.rest().isBlank()).isPresent();
     }
 
     /// One or two words in bold with a colon, none of them a word for "question".

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,12 @@ final class SectionEntries {
     private static final int DEEPEST = 6;
     private static final int LONGEST_NUMBER = 4;
 
+    /// Behind the levels of headings.
+    private static final int BOLD = 7;
+    private static final int SUMMARY = 8;
+    private static final Pattern SUMMARY_NUMBER =
+            Pattern.compile("<summary[^<>]*>\\s*(\\D{0,30}(\\d{1,4})\\D{0,30})</summary>");
+
     private SectionEntries() {}
 
     /// The section's text by number; numbers only rise, so that lists within an answer stay in it.
@@ -46,7 +53,8 @@ final class SectionEntries {
             if (level == 0 && addTogether(line, section.line() + i, answers)) {
                 continue;
             }
-            var number = level > 0 ? numberOfHeading(line, level) : numberOf(line);
+            var number = level == BOLD ? numberInBold(line) : level == SUMMARY ? numberOfSummary(line)
+                    : level > 0 ? numberOfHeading(line, level) : numberOf(line);
             if (number > highest) {
                 highest = number;
                 starts.put(highest, i);
@@ -80,8 +88,9 @@ final class SectionEntries {
                 && signs.chars().allMatch(c -> c == signs.charAt(0));
     }
 
-    /// The level of the headings that begin with numbers, `## Question 1`, if there are several; 0 if not. Where
-    /// headings name the questions, the numbers between them are those of steps and points.
+    /// The level of the headings that begin with numbers, `## Question 1`, if there are several; the same for
+    /// paragraphs `**Question 1**` and summaries "Answer to 1"; 0 if not. Where headings name the questions, the
+    /// numbers between them are those of steps and points.
     private static int levelOfEntries(List<String> lines) {
         for (var level = 1; level <= DEEPEST; level++) {
             var found = 0;
@@ -92,7 +101,23 @@ final class SectionEntries {
                 }
             }
         }
-        return 0;
+        return lines.stream().filter(line -> numberInBold(line) >= 0).limit(FEWEST).count() == FEWEST ? BOLD
+                : lines.stream().filter(line -> numberOfSummary(line) >= 0).limit(FEWEST).count() == FEWEST ? SUMMARY
+                        : 0;
+    }
+
+    /// The number of a line that is nothing but a word for "question" and it, in bold; -1 if there is more.
+    private static int numberInBold(String line) {
+        return line.startsWith("**") && QuestionLabel.isAlone(line.strip())
+                ? Label.of(PlainText.of(line.strip())).filter(label -> label.rest().isBlank())
+                        .flatMap(label -> number(PlainText.of(line.strip()))).orElse(-1) : -1;
+    }
+
+    /// The number in the title of something collapsed that says that it answers; -1 if it says no such thing.
+    private static int numberOfSummary(String line) {
+        var summary = line.contains("<summary") ? SUMMARY_NUMBER.matcher(line) : null;
+        return summary != null && summary.find() && AnswerLabel.announces(PlainText.of(summary.group(1)))
+                ? Integer.parseInt(summary.group(2)) : -1;
     }
 
     /// The number that a heading on this level begins with; -1 if the line is no such heading.

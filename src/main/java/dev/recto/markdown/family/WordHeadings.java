@@ -4,12 +4,14 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
 import java.util.List;
 
 /// `#### Question` and `#### Answer`, or `## Front` and `## Back`: headings that are the bare words, on one level, with
 /// question and answer as text.
-/// What stands under the next heading on that level belongs to neither.
+/// Options may stand under a heading of their own between the two. What stands under the next heading on that level
+/// belongs to neither.
 final class WordHeadings implements Family {
     private static final Words FRONT =
             new Words("front( side)?|vorderseite|anverso|frente|fronte|лицевая сторона|正面|表|앞면");
@@ -24,7 +26,10 @@ final class WordHeadings implements Family {
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i + 1 < headings.size(); i++) {
             var asks = headings.get(i);
-            var answers = headings.get(i + 1);
+            var options = i + 2 < headings.size() && headings.get(i + 1).level() == asks.level()
+                    && OptionsLabel.isOnly(headings.get(i + 1).plain()) ? headings.get(i + 1) : null;
+            var place = options == null ? i + 1 : i + 2;
+            var answers = headings.get(place);
             if (asks.level() != answers.level() || !(isAnswerWord(answers) && isQuestionWord(asks))
                     && !(FRONT.areAllOf(asks.plain()) && BACK.areAllOf(answers.plain()))) {
                 continue;
@@ -33,8 +38,11 @@ final class WordHeadings implements Family {
             var first = document.lineAt(asks.start());
             var divider = document.lineAt(answers.start());
             var question = document.lines(root, document.lineAt(asks.end() - 1) + 1, divider - 1).trimmed();
+            if (options != null) {
+                question = new Slice(question.text().replaceFirst("(?m)^ {0,3}#.*$\\n?", ""), question.line());
+            }
             var end = document.lineCount();
-            for (var next : headings.subList(i + 2, headings.size())) {
+            for (var next : headings.subList(place + 1, headings.size())) {
                 if (next.level() <= asks.level()) {
                     end = document.lineAt(next.start()) - 1;
                     break;

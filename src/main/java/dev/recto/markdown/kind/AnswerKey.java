@@ -20,7 +20,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
     private static final Pattern LETTERS = Pattern.compile(
             "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:[ \\t]?(?:,|"
                     + "&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])"
-                    + "[*_`]{0,3}[.):,]?[*_`]{0,3}\\s*(?:[-–—:]\\s*)?",
+                    + "[*_`]{0,3}[.):,。，、]?[*_`]{0,3}\\s*(?:[-–—:/]\\s*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOGETHER =
             Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}([A-H]{2,8})(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}"
@@ -41,6 +41,12 @@ record AnswerKey(Set<Integer> right, String explanation) {
     private static final Pattern FENCED =
             Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
     private static final int LETTER_OR_NUMBER = 2;
+    /// `**Right: A, B**`, whatever the word: bold or a line that holds no more than it and letters.
+    private static final Pattern WORD_AND_LETTERS = Pattern.compile(
+            "^(?:(?<bold>\\*\\*|__)?\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*)(?<letters>[A-H](?:[ \\t]?(?:,|&|/|and|y|e|und|"
+                    + "et|и|і|[ \\t])[ \\t]?[A-H]){0,7})[.]?(?:\\k<bold>|[ \\t]*$)", Pattern.MULTILINE);
+    /// Bold at the beginning, and what stands behind it.
+    private static final Pattern BOLD = Pattern.compile("^\\*\\*(?=\\S)([^*\\n]+)\\*\\*(?<behind>[^\\n]*)");
     /// `A.2` of numbered options is the second one, and no option A.
     private static final Pattern NUMBER_BEHIND_A =
             Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,4}[Aa][.．:：)][ \\t]?(?:\\*\\*)?(?=\\d{1,2}(?![\\p{L}\\p{N}]))");
@@ -86,7 +92,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
             return Optional.empty();
         }
         if (beginsAsProse(rest) && !isLabelled(rest) && byText(options, firstLine(rest), "").isEmpty()) {
-            return Optional.empty();
+            return byWordAndLetters(options, rest);
         }
         var told = withoutRules(rest);
         var whole = AnswerEdges.keep(new Slice(rest, 1)).text();
@@ -120,7 +126,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
                 .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).lookingAt()
                         && !isListOfNumbers(below)
                         ? byLetters(options, kept) : Optional.empty())
-                .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty());
+                .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty())
+                .or(() -> byWordAndLetters(options, kept))
+                .or(() -> labelled ? byBoldText(options, kept) : Optional.empty());
     }
 
     /// Whether more numbers follow: then each answers one of several questions.
@@ -212,6 +220,31 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var letter = LAST_LETTER.matcher(line);
         return line.length() <= 80 && letter.find() ? byLetters(options, letter.group(1) + "\n\n" + below)
                 : Optional.empty();
+    }
+
+    /// A word that says of letters of options that they are right: `Right: A, B`. One that gives a reason does not.
+    private static Optional<AnswerKey> byWordAndLetters(Options options, String text) {
+        var said = options.style() != Options.Style.LETTER || isReason(firstLine(text)) ? null
+                : WORD_AND_LETTERS.matcher(text);
+        if (said == null || !said.find()) {
+            return Optional.empty();
+        }
+        var right = new TreeSet<Integer>();
+        var letter = LETTER.matcher(said.group("letters"));
+        while (letter.find()) {
+            var place = options.withLetter(letter.group());
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            right.add(place.getAsInt());
+        }
+        return Optional.of(new AnswerKey(right, text.substring(said.end()).strip()));
+    }
+
+    /// An option's text in bold, and behind it why it is right: all of it explains.
+    private static Optional<AnswerKey> byBoldText(Options options, String text) {
+        var bold = BOLD.matcher(text);
+        return bold.find() && !bold.group("behind").isBlank() ? byText(options, bold.group(1), text) : Optional.empty();
     }
 
     /// `2) text` where text is that of the second option.

@@ -81,7 +81,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                 var found = options.get();
                 // A key is looked for only where it could make a choice of them.
                 var key = needsStem(style) && !onlyStem(found) ? Optional.<AnswerKey>empty() : AnswerKey.find(found);
-                if (isChoice(found, key)) {
+                if (isChoice(question, found, key)) {
                     return Optional.of(of(question, found, key));
                 }
             }
@@ -114,9 +114,12 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         return style == Style.NUMBER || style == Style.BULLET;
     }
 
-    private static boolean isChoice(Options options, Optional<AnswerKey> key) {
+    private static boolean isChoice(String question, Options options, Optional<AnswerKey> key) {
         return switch (options.style()) {
-            case TASK, CARET -> true;
+            case TASK -> !options.areOnlyTicked() || options.stem().length() <= LONGEST_TEXT_BEFORE
+                    && options.stem().lines().noneMatch(line -> AnswerKey.isLabelled(line) || line.startsWith("- "))
+                    && CHOOSING.matcher(PlainText.of(question + "\n" + options.stem())).find();
+            case CARET -> true;
             case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked);
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
@@ -151,7 +154,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         var choices = IntStream.range(0, all.size()).mapToObj(i -> new Choice(all.get(i).text(),
                 marked ? all.get(i).marked() : key.filter(k -> k.right().contains(i)).isPresent())).toList();
         var explanation = key.map(AnswerKey::explanation).orElseGet(() -> options.rest());
-        var stem = withoutHeading(options.stem());
+        var stem = OptionsLabel.without(withoutHeading(options.stem()));
         var asked = stem.isEmpty() ? question : question + "\n\n" + stem;
         return new ChoiceQuestion(asked, choices, AnswerEdges.keep(new Slice(explanation, 1)).text(),
                 options.style() != Style.LETTER || marked || key.isPresent() || announces(asked));

@@ -40,6 +40,7 @@ final class Language {
     private final List<String> initials = new ArrayList<>();
     private final List<String> reasonLabels = new ArrayList<>();
     private final List<String> choosing = new ArrayList<>();
+    private final List<String> optionLabels = new ArrayList<>();
     private final List<String> grades = new ArrayList<>();
     private final List<String> gradeInitials = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
@@ -207,6 +208,11 @@ final class Language {
         return reasonLabels;
     }
 
+    /// Regular expressions for the words that options stand under.
+    List<String> optionLabels() {
+        return optionLabels;
+    }
+
     /// Regular expressions for the words that say that one is to choose.
     List<String> choosing() {
         return choosing;
@@ -316,6 +322,7 @@ final class Language {
             case "initials" -> initials.add(line);
             case "reason" -> reasonLabels.add(line);
             case "choosing" -> choosing.add(line);
+            case "options" -> optionLabels.add(line);
             case "grade" -> grades.add(line);
             case "grade-initial" -> gradeInitials.add(line);
             case "step" -> steps.add(line);

@@ -23,6 +23,8 @@ final class OptionLines {
     private static final Pattern ENDING =
             Pattern.compile("^\\s{0,3}(?:#{1,6}\\s|<details|<summary|-{3,}\\s*$|\\*{3,}\\s*$|>)");
     private static final int MOST_INDENTED = 3;
+    /// Without boxes beside them.
+    private static final int FEWEST_TICKS = 3;
 
     private final CodeLines lines;
     private final byte[] beginnings;
@@ -133,7 +135,8 @@ final class OptionLines {
     /// Whether there can be options of this style at all: two lines, and what else its options must have.
     boolean mayHave(Style style) {
         return switch (style) {
-            case TASK -> counts[TASK] >= 1 && counts[TASK] + counts[TICK] >= 2;
+            case TASK -> counts[TASK] >= 1 && counts[TASK] + counts[TICK] >= 2
+                    || counts[TASK] == 0 && counts[TICK] >= FEWEST_TICKS;
             case BOX -> counts[BOX] >= 2;
             case CARET -> counts[BULLET] >= 2 && counts[CARET] >= 1;
             case LETTER -> counts[LETTER] >= 2;

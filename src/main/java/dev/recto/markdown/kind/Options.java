@@ -206,10 +206,23 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             case BOX -> IntStream.range(start, end).anyMatch(lines::hasEmptyBox);
             case STAR -> options.size() >= 3 && options.stream().allMatch(option -> option.text().indexOf('\n') < 0)
                     && IntStream.range(start, end).filter(line -> lines.beginsWith('*', line)).count() == 1;
-            case TASK -> IntStream.range(start, end).anyMatch(lines::hasBrackets)
-                    && (options.stream().anyMatch(Option::marked) || !lines.text(start, end).contains("[]"));
+            case TASK -> !IntStream.range(start, end).anyMatch(lines::hasBrackets)
+                    ? areTicks(options) && (start == 0 || !lines.mayBe(style, start - 1))
+                    : (options.stream().anyMatch(Option::marked) || !lines.text(start, end).contains("[]"));
             case LETTER, NUMBER, BULLET -> true;
         };
+    }
+
+    /// `- ✅` among `- ❌`, and not the good and the bad sides of something one below the other.
+    private static boolean areTicks(List<Option> options) {
+        var right = options.stream().filter(Option::marked).count();
+        return right > 0 && right < options.size()
+                && (right == 1 || options.stream().limit(right).anyMatch(option -> !option.marked()));
+    }
+
+    /// Whether they have `✅` and `❌`, but no boxes: that they are options is for the question to say.
+    boolean areOnlyTicked() {
+        return style == Style.TASK && !IntStream.range(start, end).anyMatch(lines::hasBrackets);
     }
 
     /// Whether they have letters or boxes, and are options even if nothing says which are right.

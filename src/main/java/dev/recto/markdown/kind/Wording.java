@@ -137,6 +137,11 @@ public final class Wording {
         return anyOf(Language::reasonLabels);
     }
 
+    /// A regular expression for the words that options stand under, in any language.
+    static String optionLabels() {
+        return anyOf(Language::optionLabels);
+    }
+
     /// A regular expression for the words that say that one is to choose, in any language.
     static String choosing() {
         return anyOf(Language::choosing);
