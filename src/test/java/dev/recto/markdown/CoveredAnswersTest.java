@@ -409,4 +409,39 @@ class CoveredAnswersTest {
                 </details>
                 """));
     }
+
+    @Test
+    void boxesThatAskInBoxesThatGroupThem() {
+        assertEquals("""
+                explanation: Why is it slow? (5-10)
+                  Clean it:
+                  ```
+                  ??? question "not this one"
+                      no
+                  ```
+                fact: What do I need? (12-13)
+                  A disk.
+                fact: Does it work offline? (17-18)
+                  Yes.
+                """, CardsAsText.of("""
+                # Help
+
+                ??? "Setting up"
+
+                    ??? question "Why is it slow?"
+                        Clean it:
+                        ```
+                        ??? question "not this one"
+                            no
+                        ```
+
+                    ??? question "What do I need?"
+                        A disk.
+
+                !!! note "Using it"
+
+                    ??? question "Does it work offline?"
+                        Yes.
+                """));
+    }
 }

@@ -196,4 +196,40 @@ class LabelledHeadingsTest {
                 1. [x] Penguin
                 """));
     }
+
+    @Test
+    void headingsThatSayHowIsAskedStandOverQuestions() {
+        assertEquals("""
+                multiple-choice: Which has strings? (3-9)
+                  [ ] drum
+                  [x] lute
+                  lute
+                definition: What is a chord? (15-16)
+                  Notes that sound together.
+                definition: What is a scale? (19-20)
+                  Notes in the order of their height.
+                """, CardsAsText.of("""
+                ## Multiple choice
+
+                Which has strings?
+
+                A) drum
+
+                B) lute
+
+                Answer: b
+
+                ---
+
+                ## Short answer
+
+                ### What is a chord?
+                Notes that sound together.
+                ---
+
+                ### What is a scale?
+                Notes in the order of their height.
+                ---
+                """));
+    }
 }

@@ -72,6 +72,11 @@ final class Conversion {
         var start = start(spans.getFirst());
         var end = end(spans.getLast());
         switch (node) {
+            case Heading h when h.getLevel() == 2 && RuleBelowText.underlines(text, start, end) -> {
+                var rule = text.lastIndexOf('\n', end - 1) + 1;
+                addParagraph(blocks, start, rule - 1, content(h));
+                blocks.add(new Block.Rule(rule, end));
+            }
             case Heading h -> blocks.add(new Block.Heading(start, end, h.getLevel(), new Markdown(content(h))));
             case Paragraph p -> addParagraph(blocks, start, end, content(p));
             case FencedCodeBlock c ->

@@ -7,6 +7,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.ReasonLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +29,9 @@ final class Admonitions implements Family {
         var cuts = new ArrayList<Cut>();
         var text = document.text();
         for (var line = 1; survey.signs().boxes() && line <= document.lineCount(); line++) {
-            if (text.startsWith("???", document.lineStart(line)) || text.startsWith("!!!", document.lineStart(line))) {
-                line = addBox(document, line, cuts);
+            if ((text.startsWith("???", document.lineStart(line)) || text.startsWith("!!!", document.lineStart(line)))
+                    && !document.hidden().covers(document.lineStart(line))) {
+                line = addBox(document, new Container.Root(), line, document.lineCount(), cuts);
             }
         }
         for (var flow : survey.signs().callOuts() ? document.flows() : List.<Flow>of()) {
@@ -45,28 +47,42 @@ final class Admonitions implements Family {
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Question boxes", 1.0, cuts));
     }
 
-    /// The body is all that is indented by four columns.
+    /// The body is all that is indented by four columns. A box of another sort may hold boxes for questions.
     ///
     /// @return the box's last line
-    private static int addBox(Document document, int line, List<Cut> cuts) {
-        var title = BOX.matcher(document.line(line));
-        if (!title.matches() || document.hidden().covers(document.lineStart(line))) {
-            return line;
-        }
+    private static int addBox(Document document, Container container, int line, int last, List<Cut> cuts) {
         var end = line;
-        for (var next = line + 1; next <= document.lineCount(); next++) {
-            var text = document.line(next);
+        for (var next = line + 1; next <= last; next++) {
+            var text = container.strip(document.line(next));
             if (text.startsWith("    ") || text.startsWith("\t")) {
                 end = next;
             } else if (!text.isBlank()) {
                 break;
             }
         }
-        var body = document.lines(new Container.Indented(new Container.Root(), 4), line + 1, end);
-        cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line), body, end,
-                Confidence.SURE,
-                "Line %d opens a question box."));
+        var inside = new Container.Indented(container, 4);
+        var title = BOX.matcher(container.strip(document.line(line)));
+        if (!title.matches()) {
+            addInner(document, inside, line + 1, end, cuts);
+            return end;
+        }
+        cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line),
+                document.lines(inside, line + 1, end), end, Confidence.SURE, "Line %d opens a question box."));
         return end;
+    }
+
+    private static void addInner(Document document, Container container, int first, int last, List<Cut> cuts) {
+        var body = document.lines(container, first, last).text();
+        if (body.indexOf("???") < 0 && body.indexOf("!!!") < 0) {
+            return;
+        }
+        var lines = CodeLines.blanked(body);
+        for (var line = first; line <= last; line++) {
+            var text = lines.get(line - first);
+            if (text.startsWith("???") || text.startsWith("!!!")) {
+                line = addBox(document, container, line, last, cuts);
+            }
+        }
     }
 
     /// A call-out that only holds others is a group of them. Where no blank line divides two, they are one quote, and

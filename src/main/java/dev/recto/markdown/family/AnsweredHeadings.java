@@ -38,7 +38,8 @@ final class AnsweredHeadings implements Family {
         var byLevel = new TreeMap<Integer, List<Mark>>();
         for (var mark : survey.headings()) {
             if (mark.atRoot() && !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.plain().isBlank()
-                    && !isOnlyLabel(mark) && !Boilerplate.isOverTasks(mark.plain())) {
+                    && !isOnlyLabel(mark) && !Boilerplate.isOverTasks(mark.plain())
+                    && !Boilerplate.isOverKind(mark.plain())) {
                 byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(mark);
             }
         }

@@ -26,6 +26,7 @@ final class Boilerplate {
     private static final Words LEADING = Words.of("leading-headings.txt");
 
     private static final Words TASKS = Words.of("task-headings.txt");
+    private static final Words KINDS = Words.of("kind-headings.txt");
     private static final Words GENERAL = Words.of("generic-headings.txt");
 
     private Boilerplate() {}
@@ -33,6 +34,11 @@ final class Boilerplate {
     /// Whether what stands below a heading or line like this is ticked off when it is done.
     static boolean isOverTasks(String plain) {
         return TASKS.areAllOf(plain);
+    }
+
+    /// Whether a heading like this says how the questions below it are asked: "Multiple choice".
+    static boolean isOverKind(String plain) {
+        return KINDS.areAllOf(plain);
     }
 
     /// Whether a heading like this names no topic of its own.

@@ -236,7 +236,13 @@ public final class Survey {
 
     private boolean isPartOfAnswer(Mark mark) {
         return mark.text().length() < 100 && AnswerLabel.endOfLeading(mark.text()).isPresent()
-                || isInCollapsedAnswer(mark.line());
+                && !isOverQuestions(mark) || isInCollapsedAnswer(mark.line());
+    }
+
+    /// "Short answer" right above another heading says how is asked below.
+    private boolean isOverQuestions(Mark mark) {
+        return Boilerplate.isOverKind(mark.plain())
+                && blockBelow(mark.endLine()).filter(Block.Heading.class::isInstance).isPresent();
     }
 
     /// Whether a line stands in a collapsed section that holds an answer.

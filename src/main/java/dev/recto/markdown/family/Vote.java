@@ -27,7 +27,7 @@ public final class Vote {
                     new CardTags(), new Outlines(),
                     new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
-            new Directives(), new ArrowItems(), new JudgedItems(),
+            new Directives(), new ArrowItems(), new JudgedItems(), new DescriptionLists(),
             new AnswerLists(), new KeyedLists(), new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),
                     new AnsweredHeadings(),
