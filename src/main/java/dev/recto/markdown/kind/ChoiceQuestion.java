@@ -118,7 +118,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         return switch (options.style()) {
             case TASK -> !options.areOnlyTicked() || options.stem().length() <= LONGEST_TEXT_BEFORE
                     && options.stem().lines().noneMatch(line -> AnswerKey.isLabelled(line) || line.startsWith("- "))
-                    && CHOOSING.matcher(PlainText.of(question + "\n" + options.stem())).find();
+                    && CHOOSING.isIn(PlainText.of(question + "\n" + options.stem()));
             case CARET -> true;
             case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked);
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
