@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 /// only the last paragraph with its code, because what comes before explains them.
 final class ChoiceBlocks implements Family {
     private static final Pattern TASK = Pattern.compile("^\\[[ xX*✓✔✅☑]?\\]\\s");
+    /// In Chinese no blank is needed.
+    private static final String BEHIND_LETTER = "(?:[.)](?:\\*\\*)?(?:[ \\t]+|(?=[^\\x00-\\x7F]))|[、．：）][ \\t]{0,8})";
     private static final Pattern LETTERS =
-            Pattern.compile("(?m)^(?:\\*\\*)?\\(?[Aa][.)](?:\\*\\*)?[ \\t]+\\S.*\\n(?:.*\\n)?(?:\\*\\*)?\\(?[Bb][.)"
-            + "](?:\\*\\*)?[ \\t]+\\S");
+            Pattern.compile("(?m)^(?:\\*\\*)?\\(?[Aa]" + BEHIND_LETTER + "\\S.*\\n(?:.*\\n)?(?:\\*\\*)?\\(?[Bb]"
+                    + BEHIND_LETTER + "\\S");
 
     /// In blocks above the options.
     private static final int FARTHEST = 10;
@@ -105,7 +107,7 @@ final class ChoiceBlocks implements Family {
         var at = text.startsWith("**") ? 2 : 0;
         at = text.startsWith("(", at) ? at + 1 : at;
         return at + 2 < text.length() && Character.toLowerCase(text.charAt(at)) == letter
-                && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')');
+                && isBehindLetter(text.charAt(at + 1));
     }
 
     private static boolean isTasks(Block block) {
@@ -125,13 +127,22 @@ final class ChoiceBlocks implements Family {
             var at = text.startsWith("**", start) ? start + 2 : start;
             at = text.startsWith("(", at) ? at + 1 : at;
             if (at + 1 < text.length() && (text.charAt(at) == 'a' || text.charAt(at) == 'A')
-                    && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')')) {
+                    && isBehindLetter(text.charAt(at + 1))) {
                 return true;
             }
             var end = text.indexOf('\n', start);
             start = end < 0 ? text.length() : end + 1;
         }
         return false;
+    }
+
+    private static boolean isBehindLetter(char c) {
+        return c == '.' || c == ')' || c == '、' || c == '．' || c == '：' || c == '）';
+    }
+
+    /// Whether lines of a text begin as the first two options do.
+    static boolean hasLetters(String text) {
+        return text.indexOf('\n') >= 0 && hasFirstOption(text) && LETTERS.matcher(text).find();
     }
 
     private static String paragraphStem(Block.Paragraph paragraph) {

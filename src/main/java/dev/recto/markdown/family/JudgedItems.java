@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Statements that say themselves whether they are true: `The sun is a planet. (False)`, `… → True`.
+/// Statements that say themselves whether they are true: `The sun is a planet. (False)`, `… → True`, `…（ √ ）`.
 ///
 /// All items of a list are written so; a single one is a remark.
 final class JudgedItems implements Family {
@@ -19,6 +19,7 @@ final class JudgedItems implements Family {
             "(?<statement>[^\\n]*[^\\s])(?:[ \\t]*[(\\[（](?<bracketed>[^()\\[\\]（）\\n]{1,14})[)\\]）]"
                     + "|[ \\t]+(?:→|->|=>|–|—|-)[ \\t]+(?<behind>\\S{1,14}))[*_.]{0,3}\\s*");
     private static final int FEWEST = 2;
+    private static final int SHORTEST_UNDIVIDED = 4;
     /// The longest word of a verdict with the signs behind it and the blank before it, in characters.
     private static final int LONGEST_WORD = 18;
     /// A closing bracket with the signs behind it.
@@ -69,6 +70,21 @@ final class JudgedItems implements Family {
         return false;
     }
 
+    /// What a letter or a sign that fills the bracket says; empty if it says nothing.
+    private static String sign(String word) {
+        return switch (word.replace("$", "").strip()) {
+            case "T", "√", "✓", "✔", "Y" -> "✓";
+            case "F", "×", "✗", "✘", "N", "╳" -> "×";
+            default -> "";
+        };
+    }
+
+    /// Several words; Chinese divides none.
+    private static boolean isSentence(String statement) {
+        return statement.indexOf(' ') > 0 || statement.length() >= SHORTEST_UNDIVIDED
+                && statement.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     private static Optional<Cut> cut(Document document, Block.Item item) {
         if (item.flow().blocks().isEmpty()
                 || !(item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
@@ -82,8 +98,10 @@ final class JudgedItems implements Family {
         var statement = judged.group("statement").strip();
         var line = document.lineAt(item.start());
         var below = document.slice(item.flow().container(), paragraph.end(), item.end());
-        return Verdict.of(word).isEmpty() || statement.indexOf(' ') < 0 ? Optional.empty()
-                : Optional.of(Cut.open(new Slice(statement, line), new Slice(word + below.text().stripTrailing(), line),
+        var sign = sign(word);
+        var told = sign.isEmpty() ? word : sign;
+        return sign.isEmpty() && Verdict.of(word).isEmpty() || !isSentence(statement) ? Optional.empty()
+                : Optional.of(Cut.open(new Slice(statement, line), new Slice(told + below.text().stripTrailing(), line),
                         document.lineAt(Math.max(item.start(), item.end() - 1)), Confidence.SURE,
                         "Line %d says whether it is true.".formatted(line)));
     }

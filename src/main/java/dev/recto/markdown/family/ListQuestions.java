@@ -156,9 +156,9 @@ final class ListQuestions implements Family {
                     .flatMap(Optional::stream).toList();
         }
 
-        /// Boxes below an item show that it is a question, however few there are.
+        /// Options below an item show that it is a question, however few there are.
         private static boolean hasOptions(Candidate candidate) {
-            return candidate.item().flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions);
+            return ChoiceBlocks.hasLetters(candidate.text().text()) || candidate.item().flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions);
         }
 
         /// Whether a number goes on with what other marks count.
@@ -189,7 +189,7 @@ final class ListQuestions implements Family {
             var text = paragraph.text();
             if (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
                 // Neither bold nor a link, as most are.
-                return survey.asking().isQuestion(paragraph.markdown());
+                return survey.asking().isQuestion(paragraph.markdown()) || ChoiceBlocks.hasLetters(text);
             }
             return ItemText.isStatement(paragraph) ? false : ItemText.leadsElsewhere(text)
                     ? Asking.hasMark(paragraph.plain())

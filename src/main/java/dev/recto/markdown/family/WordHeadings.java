@@ -57,8 +57,12 @@ final class WordHeadings implements Family {
     }
 
     private static boolean isQuestionWord(Block.Heading heading) {
-        return heading.text().length() < 60 && Label.of(heading.plain())
-                .filter(label -> label.named() && label.rest().isBlank()).isPresent();
+        // With a number the word is known in any script, however short it is.
+        return heading.text().length() < 60 && (isLabel(heading.plain()) || isLabel(heading.plain() + " 1"));
+    }
+
+    private static boolean isLabel(String plain) {
+        return Label.of(plain).filter(label -> label.named() && label.rest().isBlank()).isPresent();
     }
 
     private static boolean isAnswerWord(Block.Heading heading) {

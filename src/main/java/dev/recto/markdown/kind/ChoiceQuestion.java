@@ -81,6 +81,11 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                 var found = options.get();
                 // A key is looked for only where it could make a choice of them.
                 var key = needsStem(style) && !onlyStem(found) ? Optional.<AnswerKey>empty() : AnswerKey.find(found);
+                var gap = style == Style.LETTER && key.isEmpty() ? KeyInGap.in(question, found)
+                        : Optional.<KeyInGap>empty();
+                if (gap.isPresent()) {
+                    return Optional.of(of(gap.get().question(), found, gap.map(KeyInGap::key)));
+                }
                 if (isChoice(question, found, key)) {
                     return Optional.of(of(question, found, key));
                 }

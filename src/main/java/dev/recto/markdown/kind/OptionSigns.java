@@ -90,7 +90,7 @@ final class OptionSigns {
         }
         var behind = text.charAt(at + 1);
         if (!WhiteSpace.is(behind)) {
-            return ".):]*_".indexOf(behind) >= 0;
+            return ".):]*_、．：）".indexOf(behind) >= 0;
         }
         return at + 2 < end && (WhiteSpace.is(text.charAt(at + 2)) || ".):]*_-–".indexOf(text.charAt(at + 2)) >= 0);
     }

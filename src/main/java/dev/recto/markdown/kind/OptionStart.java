@@ -52,7 +52,7 @@ record OptionStart(String letter, boolean marked, String text) {
     /// `a) text` or `- B: text`; anything around the letter is for the expression.
     private static Optional<OptionStart> byLetter(String text, int start, int end) {
         var at = behindBullet(text, start, end);
-        if (at + 1 >= end || !isLetter(text.charAt(at)) || ".):]".indexOf(text.charAt(at + 1)) < 0) {
+        if (at + 1 >= end || !isLetter(text.charAt(at)) || ".):]、．：）".indexOf(text.charAt(at + 1)) < 0) {
             return byRule(Style.LETTER, text.substring(start, end));
         }
         return Optional.of(new OptionStart(text.substring(at, at + 1), false, text.substring(at + 2, end).strip()));

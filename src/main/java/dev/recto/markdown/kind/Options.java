@@ -32,7 +32,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         CARET("^\\s{0,3}[-*+]\\s+(?<mark>\\^)?(?<text>.*)$"),
         /// `- A: text`, `b) text`, `**C.** text`, the right one perhaps `*c) text`
         LETTER("^\\s{0,6}(?:[-*+]\\s+)?(?<mark>\\*(?=[A-Ha-h(]))?\\(?(?<bold>\\*\\*|__)"
-                + "?\\(?(?<letter>[A-Ha-h])\\s?(?:(?:[.):\\]]|\\s[-–])(?:\\k<bold>)?|\\k<bold>\\s?[.)"
+                + "?\\(?(?<letter>[A-Ha-h])\\s?(?:(?:[.):\\]、．：）]|\\s[-–])(?:\\k<bold>)?|\\k<bold>\\s?[.)"
                 + ":\\]])\\s*(?<text>.*)$"),
         /// `* right` among `- wrong`, the right ones with an asterisk
         STAR("^\\s{0,3}(?:(?<mark>\\*)|[-+])\\s+(?<text>.*)$"),

@@ -40,7 +40,7 @@ public sealed interface ShapedAnswer {
         }
         if (isStatement(question, plain) && answer.indexOf('`') < 0) {
             var verdict = Verdict.leading(answer, false);
-            if (verdict.isPresent() && (plain.endsWith(".") || Verdict.of(answer).isPresent())) {
+            if (verdict.isPresent() && (plain.endsWith(".") || plain.endsWith("。") || Verdict.of(answer).isPresent())) {
                 return Optional.of(new Truth(verdict, Passage.of(withoutVerdict(answer))));
             }
         }
@@ -60,7 +60,8 @@ public sealed interface ShapedAnswer {
 
     /// A sentence of several words that asks nothing: with "True" or "False" below it, it is said to be so or not.
     private static boolean isStatement(QuestionWording question, String plain) {
-        return plain.length() > SHORTEST_STATEMENT && plain.indexOf(' ') > 0 && plain.indexOf('?') < 0
+        return plain.length() > SHORTEST_STATEMENT
+                && (plain.indexOf(' ') > 0 || plain.codePoints().anyMatch(Character::isIdeographic)) && plain.indexOf('?') < 0
                 && plain.indexOf('？') < 0 && plain.indexOf('؟') < 0 && !plain.endsWith(":") && question.kind()
                         .isEmpty();
     }
@@ -130,6 +131,6 @@ public sealed interface ShapedAnswer {
     }
 
     private static String withoutVerdict(String answer) {
-        return answer.stripLeading().replaceFirst("^(?:[-*+]\\s+)?[*_`]*\\p{L}+[*_`]*[\\p{P}\\s]*[*_`]*", "").strip();
+        return answer.stripLeading().replaceFirst("^(?:[-*+]\\s+)?[*_`]*(?:\\p{L}+|[✓×○◯])[*_`]*[\\p{P}\\s]*[*_`]*", "").strip();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Verdict {
     private static final Set<String> TRUE =
             Set.of("true", "richtig", "wahr", "verdadero", "cierto", "vrai", "verdadeiro", "vero",
-            "верно", "правда", "истина", "вірно", "对", "正确", "正しい", "正", "참", "صحيح", "صح", "صواب", "○", "◯");
+            "верно", "правда", "истина", "вірно", "对", "正确", "正しい", "正", "참", "صحيح", "صح", "صواب", "○", "◯", "✓");
     private static final Set<String> FALSE =
             Set.of("false", "falsch", "falso", "faux", "неверно", "ложь", "невірно", "хибно", "错",
             "错误", "間違い", "誤り", "誤", "正しくない", "거짓", "хиба", "خطأ", "خاطئ", "×");
@@ -37,7 +37,7 @@ public final class Verdict {
     /// @param orYes whether "yes" and "no" are verdicts too
     static Optional<Boolean> leading(String markdown, boolean orYes) {
         var plain = PlainText.of(markdown.length() > 200 ? markdown.substring(0, 200) : markdown);
-        var end = !plain.isEmpty() && "○◯×".indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
+        var end = !plain.isEmpty() && "○◯×✓".indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
         while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
             end++;
         }
