@@ -174,13 +174,13 @@ class AskingOrNotTest {
     void aCaptionBelowAQuestionLeavesItTheQuestion() {
         assertEquals("""
                 fact: What does this call give? (1-9)
-                  **Example:**
-
-                  ```
-                  curl localhost
-                  ```
-
-                  **Answer:** a page
+                  ?
+                  ? **Example:**
+                  ?
+                  ? ```
+                  ? curl localhost
+                  ? ```
+                  a page
                 fact: Where does it go? (11-13)
                   to the host
                 """, CardsAsText.of("""

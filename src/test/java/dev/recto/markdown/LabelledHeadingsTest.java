@@ -232,4 +232,65 @@ class LabelledHeadingsTest {
                 ---
                 """));
     }
+
+    @Test
+    void aTopicOverABoldQuestionOrAStatementToJudgeIsNotAllThatIsAsked() {
+        assertEquals("""
+                fact: Instruments(1-4)
+                  ? **An instrument with strings is called:**
+                  lute
+                true-false: A drum has strings. (7-10)
+                  - false
+                  False
+                definition: What is a chord? (13-14)
+                  Notes that sound together.
+                """, CardsAsText.of("""
+                ## Question 1: Instruments
+                **An instrument with strings is called:**
+
+                **Answer:** lute
+
+
+                ## Question 2: Sounds
+                **Statement:** A drum has strings.
+
+                **Answer:** False
+
+
+                ## Question 3: What is a chord?
+                Notes that sound together.
+                """).replace("   (1-4)", "(1-4)"));
+    }
+
+    private static final String FOUR_HEADINGS = """
+            ## 1. What is a chord?
+            Notes together.
+
+            ## 2. What is a scale?
+            Notes in order.
+
+            ## 3. What is a rest?
+            Silence.
+
+            ## 4. What is a beat?
+            A knock of time.
+
+            """;
+
+    @Test
+    void theHeadingBehindTheLastNumberIsNoPartOfItsAnswer() {
+        assertEquals("A knock of time.", CardsAsText.cards(FOUR_HEADINGS + """
+                ## Tips for practice
+                Sing each day.
+                """).getLast().face().answer().text());
+    }
+
+    @Test
+    void whereAnswersHaveHeadingsWithoutNumberTheLastOneMay() {
+        assertEquals("A knock of time.\n\n## More of it\nTap along.", CardsAsText.cards(
+                FOUR_HEADINGS.replace("Silence.", "Silence.\n\n## Length\nAs long as it is.") + """
+                ## More of it
+                Tap along.
+                """).getLast().face().answer().text());
+    }
 }

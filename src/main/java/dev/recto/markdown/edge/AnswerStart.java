@@ -2,6 +2,7 @@ package dev.recto.markdown.edge;
 
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Verdict;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ public final class AnswerStart {
             "(?m)^[ \\t]{0,3}<details[^<>]*>\\s*<summary[^<>]*>(.{0,200}?)</summary>",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST_STEM = 3000;
+    private static final int LONGEST_ASKED = 400;
 
     private AnswerStart() {}
 
@@ -93,12 +95,32 @@ public final class AnswerStart {
             if (isLabelled(text, start, end < 0 ? text.length() : end)) {
                 var line = text.substring(start, end < 0 ? text.length() : end).strip();
                 if ("#*_".indexOf(line.charAt(0)) < 0
-                        || AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))) {
+                        || AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))
+                        || line.charAt(0) != '#' && isToldTo(text.substring(0, start).strip(), line)) {
                     return Optional.of(start);
                 }
             }
             start = end < 0 ? text.length() : end + 1;
         }
         return Optional.empty();
+    }
+
+    /// Whether a label with the answer on its line, `**Answer:** False`, belongs to a paragraph that is more of the
+    /// question: it asks, ends in a colon, or is a statement to judge.
+    private static boolean isToldTo(String stem, String line) {
+        if (stem.isEmpty() || stem.length() > LONGEST_ASKED || stem.indexOf("\n\n") >= 0) {
+            return false;
+        }
+        return AnswerLabel.endOfLeading(line).filter(end -> "?:？：…".indexOf(stem.charAt(last(stem))) >= 0
+                || Verdict.of(line.substring(end)).isPresent()).isPresent();
+    }
+
+    /// The place of the last character, emphasis aside.
+    private static int last(String text) {
+        var at = text.length() - 1;
+        while (at > 0 && "*_ ".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at;
     }
 }

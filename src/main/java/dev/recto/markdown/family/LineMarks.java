@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.OptionsBeside;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -250,7 +251,7 @@ final class LineMarks {
     private static boolean isOption(Document document, int line, Role role) {
         return switch (role) {
             case QUESTION -> false;
-            case ANSWER -> isOptionB(document, line, 1)
+            case ANSWER -> isOptionB(document, line, 1) || OptionsBeside.areOn(document.line(line), 'a')
                     || document.line(line).indexOf(')') >= 0 && hasOptionBelow(document, line);
             case CLOZE -> isOptionB(document, line, -1);
         };

@@ -4,11 +4,13 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// `## 1. What is …?`, `#### 1) …`, `## Q3) …`, `### Question 17a. …`
 ///
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 final class NumberedHeadings implements Family {
     static final String NAME = "Numbered headings";
     private static final double TOPIC = 0.6;
+    private static final int FEWEST_BEFORE_CLOSING = 4;
     private static final int FEWEST_NEIGHBOURS = 4;
     private static final int FEWEST_RUNNING = 4;
 
@@ -110,11 +113,32 @@ final class NumberedHeadings implements Family {
         // Unnumbered headings beside several numbered ones go on with an answer; beside one alone they tell nothing.
         var stopLevel = count == 1 || goesDeeper ? mark.level() : mark.level() - 1;
         if (!PlainText.of(one.label().rest()).isBlank()) {
-            return Optional.of(new Opening(new Slice(one.label().rest(), mark.line()), mark.endLine() + 1,
-                    mark.container(),
-                    stopLevel, Confidence.SURE, because));
+            var question = withBoldBelow(survey, one);
+            return Optional.of(new Opening(question, Math.max(mark.endLine(), question.endLine()) + 1,
+                    mark.container(), stopLevel, Confidence.SURE, because));
         }
         return opening(survey, mark, stopLevel, because, mark.endLine());
+    }
+
+    /// `## Question 3: Methods` is a topic where the paragraph below it is bold and asks or ends in a colon.
+    private static Slice withBoldBelow(Survey survey, Numbered one) {
+        var mark = one.mark();
+        var topic = new Slice(one.label().rest(), mark.line());
+        if (!one.label().named() || survey.asking().isQuestion(one.label().rest())) {
+            return topic;
+        }
+        return survey.blockBelow(mark.endLine())
+                .filter(block -> block instanceof Block.Paragraph paragraph && isBoldQuestion(paragraph.text()))
+                .map(block -> new Slice(topic.text() + "  "
+                        + "\n".repeat(survey.document().lineAt(block.start()) - mark.line())
+                        + survey.document().text().substring(block.start(), block.end()), mark.line()))
+                .orElse(topic);
+    }
+
+    private static boolean isBoldQuestion(String text) {
+        return text.length() > 5 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2
+                && "?:？：".indexOf(text.charAt(text.length() - 3)) >= 0
+                && AnswerLabel.endOfLeading(text).isEmpty();
     }
 
     /// The question that stands below a line.
@@ -164,7 +188,8 @@ final class NumberedHeadings implements Family {
         var evidence = 0.0;
         for (var i = 0; i < numbered.size(); i++) {
             var one = numbered.get(i);
-            var goesDeeper = i + 1 < numbered.size() && numbered.get(i + 1).mark().level() > one.mark().level();
+            var goesDeeper = i + 1 < numbered.size() ? numbered.get(i + 1).mark().level() > one.mark().level()
+                    : closes(survey, numbered);
             var opening = opening(survey, one, numbered.size(), goesDeeper);
             if (opening.isPresent()) {
                 openings.add(opening.get());
@@ -174,6 +199,19 @@ final class NumberedHeadings implements Family {
         }
         return Scheme.inferred(NAME, evidence / Math.max(1, openings.size()),
                 Opening.cuts(survey, openings));
+    }
+
+    /// Whether a heading without a number on the level of the last one ends it: where no answer before has one, what
+    /// comes last is a closing word.
+    private static boolean closes(Survey survey, List<Numbered> numbered) {
+        if (numbered.size() < FEWEST_BEFORE_CLOSING) {
+            return false;
+        }
+        var first = numbered.getFirst().mark();
+        var last = numbered.getLast().mark();
+        var own = numbered.stream().map(one -> one.mark().line()).collect(Collectors.toSet());
+        return survey.headings().stream().noneMatch(mark -> mark.atRoot() && mark.level() == last.level()
+                && mark.line() > first.line() && mark.line() < last.line() && !own.contains(mark.line()));
     }
 
     private static String because(int count) {

@@ -66,10 +66,11 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         }
         letters.appendTail(lines);
         return stem <= 0 ? Optional.empty() : read(question.substring(0, stem).strip(),
-                lines.substring(stem).strip() + "\n\nAnswer: " + answer.stripLeading()).filter(ChoiceQuestion::isKeyed);
+                OptionsBeside.withoutDividers(lines.substring(stem).strip()) + "\n\nAnswer: " + answer.stripLeading()).filter(ChoiceQuestion::isKeyed);
     }
 
-    private static Optional<ChoiceQuestion> read(String question, String body) {
+    private static Optional<ChoiceQuestion> read(String question, String written) {
+        var body = OptionsBeside.apart(written);
         if (body.indexOf('\n') < 0 && !OptionSigns.hasEmptyBox(body)) {
             // Only boxes stand beside each other, all other options below each other.
             return Optional.empty();

@@ -1,0 +1,78 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.Test;
+
+/// Options with letters that stand beside each other.
+class OptionsOnALineTest {
+    @Test
+    void optionsThatShareALineHaveAKeyAtTheEnd() {
+        assertEquals("""
+                multiple-choice: Pipes run: (3-6)
+                  [ ] up
+                  [x] down; through `all`
+                  [ ] at random
+                  down; through `all`
+                multiple-choice: Which colour is warm? (7-13)
+                  [x] red
+                  [ ] blue
+                  [ ] green
+                  [ ] white
+                  red
+                """, CardsAsText.of("""
+                # Quiz
+
+                **Q1.** Pipes run:
+
+                A) up · B) down; through `all` · C) at random
+
+                **Q2.** Which colour is warm?
+
+                (a) red   (b) blue
+                (c) green   (d) white
+
+                ---
+
+                ## Answer key
+
+                1. B 2. A
+                """));
+    }
+
+    @Test
+    void optionsBehindTheQuestionLoseWhatDividesThem() {
+        assertEquals("""
+                multiple-choice: What holds water? (1-3)
+                  [ ] a sieve
+                  [x] a cup
+                  [ ] a net
+                  a cup
+                """, CardsAsText.of("""
+                ### 1. What holds water? A) a sieve | B) a cup | C) a net
+
+                **Answer:** B
+                """));
+    }
+
+    @Test
+    void initialsAreNoOptions() {
+        assertFalse(CardsAsText.of("""
+                ### Who wrote it?
+
+                A. Smith and B. Jones, with C. Brown.
+                """).startsWith("multiple-choice"));
+    }
+
+    @Test
+    void anAnswerThatNamesALetterIsStillAnAnswer() {
+        assertEquals("""
+                fact: Which plan is cheaper? (1-2)
+                  plan B) of the two
+                """, CardsAsText.of("""
+                Q) Which plan is cheaper?
+                A) plan B) of the two
+                """));
+    }
+}
