@@ -66,6 +66,7 @@ public final class Recto {
 
     /// A second start of the window gives its documents to the first one's and ends, before it would load the toolkit.
     private int window(WindowRequest request) throws InterruptedException {
+        Desktop.prepare();
         var entrance = Entrance.of(
                 surroundings.deviceFolder(), request.library(), request.documents(), Entrance.PATIENCE);
         return switch (entrance) {

@@ -43,9 +43,8 @@ public final class Door implements AutoCloseable {
 
     private final Optional<DoorPlace> place;
     private final Optional<DoorLock> lock;
-    private final Optional<ServerSocketChannel> socket;
-    /// With the line's end.
-    private final byte[] word;
+    /// Empty if there is no place to hear at.
+    private final CompletableFuture<Optional<ServerSocketChannel>> socket = new CompletableFuture<>();
     private final Semaphore visitors = new Semaphore(MOST_VISITORS);
     private final CompletableFuture<Host> host = new CompletableFuture<>();
 
@@ -58,43 +57,56 @@ public final class Door implements AutoCloseable {
         CompletionStage<Boolean> receive(List<Path> documents);
     }
 
-    private Door(
-            Optional<DoorPlace> place, Optional<DoorLock> lock, Optional<ServerSocketChannel> socket, String word) {
+    private Door(Optional<DoorPlace> place, Optional<DoorLock> lock) {
         this.place = place;
         this.lock = lock;
-        this.socket = socket;
-        this.word = (word + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /// A door that nobody comes through.
     public static Door none() {
-        return new Door(Optional.empty(), Optional.empty(), Optional.empty(), "");
+        var none = new Door(Optional.empty(), Optional.empty());
+        none.socket.complete(Optional.empty());
+        return none;
     }
 
-    /// Begins to hear. What a killed process left there is cleared away: the lock says that it is gone.
-    static Door open(DoorPlace place, DoorLock lock) throws IOException {
+    /// Begins to hear, on a thread of its own: to make a socket and a word takes as long as half of the toolkit's start,
+    /// and whoever knocks meanwhile knocks again. What a killed process left there is cleared away: the lock says that
+    /// it is gone. Where no socket can be made nobody is heard.
+    static Door open(DoorPlace place, DoorLock lock) {
+        var door = new Door(Optional.of(place), Optional.of(lock));
+        Thread.ofPlatform().daemon().name("door").start(() -> door.openAndHear(place));
+        return door;
+    }
+
+    private void openAndHear(DoorPlace at) {
         try {
-            place.clear();
-            var socket = place.socket().toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET_PATH
-                    ? local(place) : loopback();
-            return open(place, lock, socket);
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
+            at.clear();
+            var made = at.socket().toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET_PATH
+                    ? local(at) : loopback();
+            var word = sign(at, made);
+            socket.complete(Optional.of(made));
+            hear(made, (word + "\n").getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            lock.ifPresent(Door::close);
+        } finally {
+            socket.complete(Optional.empty());
         }
     }
 
-    private static Door open(DoorPlace place, DoorLock lock, ServerSocketChannel socket) throws IOException {
+    private static String sign(DoorPlace place, ServerSocketChannel socket) throws IOException {
         try {
             var word = randomWord();
-            var door = new Door(Optional.of(place), Optional.of(lock), Optional.of(socket), word);
             place.put(new Sign(ProcessHandle.current().pid(), port(socket), word));
-            Thread.ofPlatform().daemon().name("door").start(() -> door.hear(socket));
-            return door;
+            return word;
         } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;
         }
+    }
+
+    /// Returns when it hears, or never will.
+    void awaitOpening() {
+        socket.join();
     }
 
     private static ServerSocketChannel local(DoorPlace place) throws IOException {
@@ -134,12 +146,13 @@ public final class Door implements AutoCloseable {
         host.complete(receiving);
     }
 
-    private void hear(ServerSocketChannel socket) {
+    /// @param word with the line's end
+    private void hear(ServerSocketChannel socket, byte[] word) {
         while (socket.isOpen()) {
             try {
                 var visitor = socket.accept();
                 if (visitors.tryAcquire()) {
-                    Thread.ofVirtual().name("visitor").start(() -> attend(visitor));
+                    Thread.ofVirtual().name("visitor").start(() -> attend(visitor, word));
                 } else {
                     visitor.close();
                 }
@@ -158,9 +171,9 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    private void attend(SocketChannel visitor) {
+    private void attend(SocketChannel visitor, byte[] word) {
         try (visitor) {
-            var visit = listen(visitor);
+            var visit = listen(visitor, word);
             if (visit.isPresent()) {
                 var answer = ByteBuffer.wrap((receive(visit.get()) + "\n").getBytes(StandardCharsets.US_ASCII));
                 while (answer.hasRemaining()) {
@@ -177,10 +190,10 @@ public final class Door implements AutoCloseable {
     }
 
     /// Listens for [#TIME_TO_SPEAK] at most: a channel has no time limit of its own, so it is closed from outside.
-    private Optional<Visit> listen(SocketChannel visitor) throws IOException {
+    private static Optional<Visit> listen(SocketChannel visitor, byte[] word) throws IOException {
         var limit = Thread.ofVirtual().start(() -> closeLater(visitor));
         try {
-            return hear(Channels.newInputStream(visitor));
+            return hear(Channels.newInputStream(visitor), word);
         } finally {
             limit.interrupt();
         }
@@ -196,7 +209,7 @@ public final class Door implements AutoCloseable {
     }
 
     /// Who does not know the word is not listened to any longer.
-    private Optional<Visit> hear(InputStream said) throws IOException {
+    private static Optional<Visit> hear(InputStream said, byte[] word) throws IOException {
         if (!MessageDigest.isEqual(word, said.readNBytes(word.length))) {
             return Optional.empty();
         }
@@ -222,7 +235,7 @@ public final class Door implements AutoCloseable {
     /// Hears nobody any more and gives the place up. What cannot be cleared away is no harm: the next window does it.
     @Override
     public void close() {
-        socket.ifPresent(Door::close);
+        socket.join().ifPresent(Door::close);
         try {
             if (place.isPresent()) {
                 place.get().clear();

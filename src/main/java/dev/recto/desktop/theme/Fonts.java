@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The type that the window and the cards are set in.
@@ -23,6 +24,14 @@ final class Fonts {
         if (Loaded.FACES.isEmpty()) {
             throw new IllegalStateException("the fonts are missing from this build");
         }
+    }
+
+    /// Lays a word out, which makes ready what the first one needs: the system's library for it, tables of Unicode. The
+    /// window's thread finds that done.
+    static void measure() {
+        var word = new Text("Recto");
+        word.setFont(Loaded.FACES.getFirst());
+        word.getLayoutBounds();
     }
 
     private static final class Loaded {

@@ -38,6 +38,7 @@ public final class Theme {
     /// Loads the fonts, which otherwise the first scene does. On any thread, also while the toolkit starts.
     public static void loadFonts() {
         Fonts.load();
+        Fonts.measure();
     }
 
     /// Dresses this scene now and whenever the theme changes.

@@ -221,6 +221,7 @@ class EntranceTest {
     void documentsThatComeBeforeTheWindowWaitForIt() throws Exception {
         var lock = DoorLock.take(prepared().lock()).orElseThrow();
         try (var door = Door.open(place(), lock)) {
+            door.awaitOpening();
             assertTrue(Knock.at(place(), new Visit(List.of(Path.of("/early.md"))), LONG));
             var received = new CompletableFuture<List<Path>>();
             door.setHost(documents -> {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /// A start of Recto as far as its door, for tests with several processes: `DEVICE LIBRARY PATIENCE-MS DOCUMENT...`
-/// prints what it met. The first one then prints whoever comes, until its input ends.
+/// prints what it met, the first one as soon as it hears. It then prints whoever comes, until its input ends.
 final class StartProcess {
     private StartProcess() {}
 
@@ -21,6 +21,7 @@ final class StartProcess {
                         say("received " + handed);
                         return CompletableFuture.completedFuture(true);
                     });
+                    door.awaitOpening();
                     say("first");
                     while (System.in.read() >= 0) {
                         // Lives until its parent says otherwise.
