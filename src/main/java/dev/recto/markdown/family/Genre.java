@@ -27,39 +27,38 @@ final class Genre {
     /// `Home page - /home` describes a path of an interface.
     private static final Pattern PATH = Pattern.compile("\\s[-–—:]\\s(/[\\w/{}:.-]*)$");
 
-    private Genre() {}
-
-    static boolean isOther(Survey survey) {
-        var all = named(survey);
-        var topics = topics(survey);
-        var most = mostOfOne(Set.copyOf(all));
-        return most >= FEWEST && most * 2 >= topics || most >= ENOUGH && most * 4 >= topics
-                || most >= FEWEST && all.size() >= OFTEN && mostOfOne(all) * 3 >= topics;
-    }
-
-    /// Whether at least half of the headings are those of one genre, so that the few among them that ask ("How can I
-    /// contribute?") belong to it.
-    static boolean hasMost(Survey survey) {
-        var all = named(survey);
-        return Set.copyOf(all).size() >= FEWEST && mostOfOne(all) * 2 >= topics(survey);
-    }
-
     /// The headings that belong to any genre.
-    private static List<String> named(Survey survey) {
-        var all = new ArrayList<String>();
+    private final List<String> named;
+    private final int topics;
+
+    private Genre(List<String> named, int topics) {
+        this.named = named;
+        this.topics = topics;
+    }
+
+    static Genre of(Survey survey) {
+        var named = new ArrayList<String>();
         for (var mark : survey.headings()) {
             if (!survey.isTitle(mark)) {
                 var name = name(mark);
                 if (ANY.areAllOf(name)) {
-                    all.add(name);
+                    named.add(name);
                 }
             }
         }
-        return all;
+        return new Genre(named, survey.headings().size() - (survey.title().isPresent() ? 1 : 0));
     }
 
-    private static int topics(Survey survey) {
-        return survey.headings().size() - (survey.title().isPresent() ? 1 : 0);
+    boolean isOther() {
+        var most = mostOfOne(Set.copyOf(named));
+        return most >= FEWEST && most * 2 >= topics || most >= ENOUGH && most * 4 >= topics
+                || most >= FEWEST && named.size() >= OFTEN && mostOfOne(named) * 3 >= topics;
+    }
+
+    /// Whether at least half of the headings are those of one genre, so that the few among them that ask ("How can I
+    /// contribute?") belong to it.
+    boolean hasMost() {
+        return Set.copyOf(named).size() >= FEWEST && mostOfOne(named) * 2 >= topics;
     }
 
     private static String name(Mark mark) {

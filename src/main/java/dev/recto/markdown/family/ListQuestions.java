@@ -64,7 +64,7 @@ final class ListQuestions implements Family {
 
         /// A page of another use asks its reader: "What did you expect?" in the rules for reports.
         private boolean isForm(List<Cut> cuts) {
-            return cuts.stream().allMatch(cut -> cut.answer().isBlank()) && Genre.isOther(survey);
+            return cuts.stream().allMatch(cut -> cut.answer().isBlank()) && survey.genre().isOther();
         }
 
         /// The items of all lists of this kind in the document's own flow that hold mostly questions.

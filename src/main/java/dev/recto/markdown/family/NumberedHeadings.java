@@ -41,7 +41,7 @@ final class NumberedHeadings implements Family {
                                 .add(new Numbered(mark, label)));
             }
         }
-        if (byLevel.isEmpty() || SoftwareManual.isChangeLog(survey) || Genre.isOther(survey)) {
+        if (byLevel.isEmpty() || SoftwareManual.isChangeLog(survey) || survey.genre().isOther()) {
             return List.of();
         }
         joinRunning(byLevel);

@@ -2,7 +2,9 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,8 +30,7 @@ final class QuestionFile implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        var headings = document.root().blocks().stream().filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast).limit(MOST + 1).toList();
+        var headings = firstHeadings(document);
         if (headings.isEmpty() || headings.size() > MOST) {
             return List.of();
         }
@@ -50,6 +51,20 @@ final class QuestionFile implements Family {
         return body.isBlank() ? List.of() : List.of(Scheme.explicit("A title that asks", 5.0, List.of(Cut.open(
                 new Slice(Label.without(heads ? first.text() : named.get()), line), body, document.lineCount(),
                 Confidence.SURE, "The title asks, and all sections below it are parts of an answer."))));
+    }
+
+    /// One more than may be, at most.
+    private static List<Block.Heading> firstHeadings(Document document) {
+        var headings = new ArrayList<Block.Heading>();
+        for (var block : document.root().blocks()) {
+            if (block instanceof Block.Heading heading) {
+                headings.add(heading);
+                if (headings.size() > MOST) {
+                    break;
+                }
+            }
+        }
+        return headings;
     }
 
     /// On the outermost level there are only parts of an answer, and one of them says so.

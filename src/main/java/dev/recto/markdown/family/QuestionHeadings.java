@@ -46,7 +46,7 @@ final class QuestionHeadings implements Family {
             }
         }
         addTree(survey, headings, schemes);
-        return schemes.isEmpty() || Genre.hasMost(survey) ? List.of() : schemes;
+        return schemes.isEmpty() || survey.genre().hasMost() ? List.of() : schemes;
     }
 
     private static boolean isCandidate(Survey survey, Mark mark) {

@@ -29,7 +29,7 @@ final class SoftwareManual {
     static boolean looksLikeOne(Survey survey) {
         var typical = survey.headings().stream().map(Mark::plain).filter(TYPICAL::areAllOf).distinct().count();
         return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || isChangeLog(survey)
-                || Genre.isOther(survey) || showsCards(survey);
+                || survey.genre().isOther() || showsCards(survey);
     }
 
     /// Whether each heading but the first is one of a manual, or general: "Overview", "Example", "Usage".

@@ -1,15 +1,11 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
-import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
-import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -37,6 +33,7 @@ public final class Survey {
     private @Nullable List<AnswerSections.Section> answerSections;
     private @Nullable List<LineMarks.Marked> lineMarks;
     private @Nullable Series series;
+    private @Nullable Genre genre;
 
     public Survey(Document document) {
         this.document = document;
@@ -46,7 +43,7 @@ public final class Survey {
         var leavingsSeen = Meanwhile.in(document, () -> Leavings.of(document));
         this.collapsed = Collapsed.in(document);
         this.collapsedAnswers = collapsedAnswers(document, collapsed, new TreeMap<>());
-        this.headings = withoutAnswers(headings(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList());
+        this.headings = withoutAnswers(Headings.in(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList());
         this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
         this.wording = wordingSeen.get();
         this.asking = new Asking(wording);
@@ -167,6 +164,16 @@ public final class Survey {
         return known;
     }
 
+    /// What else than learning its headings may be for.
+    Genre genre() {
+        var known = genre;
+        if (known == null) {
+            known = Genre.of(this);
+            genre = known;
+        }
+        return known;
+    }
+
     /// Where the answer to the question on a line ends because its number goes on, at the latest at `stop`.
     int seriesStop(int question, int stop) {
         return stop - question < 2 || lineLabels.numberAt(question) < 0 ? stop : series().stop(question, stop);
@@ -271,61 +278,6 @@ public final class Survey {
             collapsedAnswers(document, element.inner(), found);
         }
         return found;
-    }
-
-    private static List<Mark> headings(Document document) {
-        var marks = new ArrayList<Mark>();
-        var markers = new HashMap<Integer, String>();
-        for (var flow : document.flows()) {
-            for (var block : flow.blocks()) {
-                switch (block) {
-                    case Block.Heading heading -> marks.add(new Mark(
-                            document.lineAt(heading.start()),
-                                    document.lineAt(Math.max(heading.start(), heading.end() - 1)),
-                            heading.level(), heading.markdown(), flow.container(),
-                                    markers.getOrDefault(heading.start(), "")));
-                    case Block.Items list -> list.items().stream().filter(Survey::beginsWithHeading)
-                            .forEach(item -> markers.put(item.flow().blocks().getFirst().start(), item.marker()));
-                    default -> { }
-                }
-            }
-        }
-        addHtmlHeadings(document, marks);
-        marks.sort(Comparator.comparingInt(Mark::line));
-        return onePerLine(marks);
-    }
-
-    /// Of `## 1. <h3>Question</h3>` the outer one counts: two headings on a line would each be the other's parent.
-    private static List<Mark> onePerLine(List<Mark> sorted) {
-        var kept = new ArrayList<Mark>(sorted.size());
-        for (var mark : sorted) {
-            if (kept.isEmpty() || kept.getLast().line() != mark.line()) {
-                kept.add(mark);
-            }
-        }
-        return List.copyOf(kept);
-    }
-
-    private static boolean beginsWithHeading(Block.Item item) {
-        return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Heading;
-    }
-
-    /// `<h3 name="config">⏎Question⏎</h3>`, but not within a summary, which is a mark of its own.
-    private static void addHtmlHeadings(Document document, List<Mark> marks) {
-        var tags = document.tags();
-        var summary = false;
-        for (var i = 0; i < tags.size(); i++) {
-            var tag = tags.get(i);
-            if (tag.name().equals("summary")) {
-                summary = !tag.closing();
-            } else if (!summary && !tag.closing() && tag.name().startsWith("h") && i + 1 < tags.size()
-                    && tags.get(i + 1).closing() && tags.get(i + 1).name().equals(tag.name())) {
-                var text = document.text().substring(tag.end(), tags.get(i + 1).start()).replaceAll("\\s+", " ")
-                        .strip();
-                marks.add(new Mark(document.lineAt(tag.start()), document.lineAt(tags.get(i + 1).start()),
-                        tag.name().charAt(1) - '0', new Markdown(text), document.root().container(), ""));
-            }
-        }
     }
 
     /// The first heading is the title if no other is on its level or above. A question that is the only heading is

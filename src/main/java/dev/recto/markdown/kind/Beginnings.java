@@ -1,95 +1,23 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.markdown.block.WhiteSpace;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The literal texts that one of many alternatives begins with, letter case aside: whether a regular expression of
 /// hundreds of words can fit somewhere at all is seen without trying them.
 public final class Beginnings {
-    private static final int HEADS = 128;
+    /// All of them.
+    private final ByTwoLetters all;
 
-    /// What may divide a word, or stand for a part of it.
-    private static final String MARK_UP = "<]&![*_`~";
-
-    private static final boolean[] IS_MARK_UP = new boolean[HEADS];
-
-    static {
-        for (var c : MARK_UP.toCharArray()) {
-            IS_MARK_UP[c] = true;
-        }
-    }
-
-    /// No alternative has more before the text that it needs, in characters.
-    private static final int NEAR = 60;
-
-    private static final int SECONDS = 64;
-    private static final Beginning[] NONE = {};
-    private static final Beginning[][] NO_SECONDS = new Beginning[SECONDS][];
-
-    static {
-        Arrays.fill(NO_SECONDS, NONE);
-    }
-
-    /// By first letter, those beyond ASCII together at the end.
-    private final Beginning[][] byHead = new Beginning[HEADS + 1][];
-
-    /// By first letter, and by second letter modulo 64. Nearly all words differ by then, and most have none here.
-    private final Beginning[][][] bySecond = new Beginning[HEADS + 1][][];
-
-    /// How an alternative begins.
-    ///
-    /// @param needed texts of which one must occur in what fits; none if any text may follow
-    /// @param heads for each character of ASCII whether one of these texts begins with it, or whether it is mark-up
-    /// @param seconds a bit for each 64th of the second characters that these texts have
-    private record Beginning(String text, String[] needed, boolean[] heads, long seconds) {
-        static Beginning of(String text, Set<String> needed) {
-            var heads = IS_MARK_UP.clone();
-            var seconds = 0L;
-            for (var word : needed) {
-                seconds |= word.length() < 2 ? -1L : 1L << word.charAt(1);
-                if (word.charAt(0) < HEADS) {
-                    heads[word.charAt(0)] = true;
-                    heads[Character.toUpperCase(word.charAt(0))] = true;
-                }
-            }
-            return new Beginning(text, needed.toArray(String[]::new), heads, seconds);
-        }
-
-        boolean mayFollow(String in, int from, int end) {
-            if (needed.length == 0) {
-                return true;
-            }
-            for (var i = from; i < end && i < from + NEAR; i++) {
-                var c = in.charAt(i);
-                if (c < HEADS && !heads[c]) {
-                    continue;
-                }
-                if (c < HEADS && IS_MARK_UP[c] || maySecondFit(in, i + 1) && isOneAt(in, i)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean maySecondFit(String in, int at) {
-            return at == in.length() || (seconds >>> Literals.folded(in.charAt(at)) & 1) != 0;
-        }
-
-        private boolean isOneAt(String in, int at) {
-            for (var word : needed) {
-                if (fits(word, in, at)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    /// Those that no other one begins: where it stands, nothing more need be looked for.
+    private final ByTwoLetters shortest;
 
     private Beginnings(List<String> regexes) {
-        Arrays.fill(byHead, NONE);
-        Arrays.fill(bySecond, NO_SECONDS);
+        var beginnings = new ArrayList<Beginning>();
         for (var regex : regexes) {
             var texts = Literals.beginnings(regex);
             var needed = Literals.needed(regex).stream().filter(set -> !set.equals(texts)).findFirst();
@@ -97,28 +25,19 @@ public final class Beginnings {
                 if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
                     throw new IllegalArgumentException("an alternative does not begin with a letter");
                 }
-                add(Beginning.of(text, needed.orElse(Set.of())));
+                beginnings.add(Beginning.of(text, needed.orElse(Set.of())));
             }
         }
+        this.all = new ByTwoLetters(beginnings);
+        this.shortest = new ByTwoLetters(shortest(beginnings));
     }
 
-    private void add(Beginning beginning) {
-        var text = beginning.text();
-        var head = Math.min(text.charAt(0), HEADS);
-        byHead[head] = with(byHead[head], beginning);
-        var row = bySecond[head] == NO_SECONDS ? NO_SECONDS.clone() : bySecond[head];
-        bySecond[head] = row;
-        if (text.length() > 1) {
-            row[text.charAt(1) % SECONDS] = with(row[text.charAt(1) % SECONDS], beginning);
-        } else {
-            Arrays.setAll(row, second -> with(row[second], beginning));
-        }
-    }
-
-    private static Beginning[] with(Beginning[] some, Beginning more) {
-        var all = Arrays.copyOf(some, some.length + 1);
-        all[some.length] = more;
-        return all;
+    private static List<Beginning> shortest(List<Beginning> beginnings) {
+        var enough = beginnings.stream().filter(Beginning::isEnough).map(Beginning::text).collect(Collectors.toSet());
+        return beginnings.stream().filter(beginning -> {
+            var text = beginning.text();
+            return IntStream.range(1, text.length()).noneMatch(end -> enough.contains(text.substring(0, end)));
+        }).toList();
     }
 
     /// @param regex each of its alternatives begins with a letter
@@ -126,20 +45,15 @@ public final class Beginnings {
         return new Beginnings(Literals.alternatives(regex));
     }
 
-    private static int head(String text, int at) {
-        return Math.min(Literals.folded(text.charAt(at)), HEADS);
-    }
-
-    /// Those that may stand at this place, as far as its first two characters tell.
-    private Beginning[] candidates(String text, int at) {
-        var head = head(text, at);
-        return at + 1 < text.length() ? bySecond[head][Literals.folded(text.charAt(at + 1)) % SECONDS] : byHead[head];
+    private static Beginning[] candidates(ByTwoLetters some, String text, int at) {
+        var first = Literals.folded(text.charAt(at));
+        return at + 1 < text.length() ? some.at(first, Literals.folded(text.charAt(at + 1))) : some.at(first);
     }
 
     /// Whether one of them stands at this place.
     public boolean fit(String text, int at) {
-        for (var candidate : candidates(text, at)) {
-            if (fits(candidate.text(), text, at) && candidate.mayFollow(text, at, text.length())) {
+        for (var candidate : candidates(shortest, text, at)) {
+            if (candidate.fits(text, at) && candidate.mayFollow(text, at, text.length())) {
                 return true;
             }
         }
@@ -148,9 +62,9 @@ public final class Beginnings {
 
     /// Whether one of them stands at this place and no letter follows: for alternatives that are words.
     public boolean fitWord(String text, int at) {
-        for (var candidate : candidates(text, at)) {
+        for (var candidate : candidates(all, text, at)) {
             var end = at + candidate.text().length();
-            if (fits(candidate.text(), text, at) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+            if (candidate.fits(text, at) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return true;
             }
         }
@@ -160,45 +74,21 @@ public final class Beginnings {
     /// Whether one of them may stand at this place in the plain text of this markdown: marks are passed over, and white
     /// space is as good as a blank.
     public boolean fitThroughMarks(String text, int at, int end) {
-        var goesOn = at + 1 < end && Character.isLetter(text.charAt(at + 1));
-        for (var candidate : goesOn ? candidates(text, at) : byHead[head(text, at)]) {
-            if (fitsThroughMarks(candidate.text(), text, at, end) && candidate.mayFollow(text, at, end)) {
+        var second = at + 1;
+        while (second < end && Beginning.isMark(text.charAt(second))) {
+            second++;
+        }
+        for (var candidate : candidates(text.charAt(at), second == end ? '<' : text.charAt(second))) {
+            if (candidate.fitsThroughMarks(text, at, end) && candidate.mayFollow(text, at, end)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean fitsThroughMarks(String candidate, String text, int start, int end) {
-        var at = start;
-        for (var i = 0; i < candidate.length(); i++) {
-            var blank = false;
-            while (at < end && (isMark(text.charAt(at)) || candidate.charAt(i) == ' ' && WhiteSpace.is(text.charAt(at)))) {
-                blank |= WhiteSpace.is(text.charAt(at));
-                at++;
-            }
-            if (!blank && (at >= end || Literals.folded(text.charAt(at++)) != candidate.charAt(i))) {
-                // Mark-up that divides the word, or stands for a part of it, may be gone from plain text.
-                return i > 0 && at > start + 1 && "<]&![".indexOf(text.charAt(at - 1)) >= 0;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isMark(char c) {
-        return c == '*' || c == '_' || c == '`' || c == '~';
-    }
-
-    private static boolean fits(String candidate, String text, int at) {
-        if (text.length() - at < candidate.length()) {
-            return false;
-        }
-        for (var i = 0; i < candidate.length(); i++) {
-            if (Literals.folded(text.charAt(at + i)) != candidate.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private Beginning[] candidates(char first, char second) {
+        return Beginning.dividesWords(second) ? shortest.at(Literals.folded(first))
+                : shortest.at(Literals.folded(first), WhiteSpace.is(second) ? ' ' : Literals.folded(second));
     }
 
     /// The place of the first letter, or also of the first digit; -1 if there is none.

@@ -73,9 +73,6 @@ final class Script {
         var sample = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
         // An array is read several times as fast as a text.
         var chars = sample.toCharArray();
-        if (isAscii(chars)) {
-            return mostFrequent(asciiWords(chars));
-        }
         var letters = scripts(sample, chars);
         if (letters.isEmpty()) {
             return mostFrequent(words(sample, chars));
@@ -102,15 +99,6 @@ final class Script {
                     > sample.codePoints().filter(c -> "ыэъёЫЭЪЁ".indexOf(c) >= 0).count() ? "uk" : "ru";
         }
         return mostFrequent(words(sample, chars));
-    }
-
-    private static boolean isAscii(char[] chars) {
-        // Looked at to the end, so that the processor can take many at a time.
-        var all = 0;
-        for (var c : chars) {
-            all |= c;
-        }
-        return all < ASCII;
     }
 
     /// How many letters of each script there are beside those of ASCII, which are all that many texts have.
@@ -154,23 +142,6 @@ final class Script {
         return CODES.get(best);
     }
 
-    /// The same as [#words] of a text in ASCII, as many are.
-    private static int[] asciiWords(char[] text) {
-        var counts = new int[CODES.size()];
-        var word = 0L;
-        for (var c : text) {
-            var letter = SMALL[c];
-            if (letter != 0) {
-                word = word < FULL ? word << 8 | letter : TOO_LONG;
-            } else if (word != 0) {
-                count(word, counts);
-                word = 0;
-            }
-        }
-        count(word, counts);
-        return counts;
-    }
-
     /// Counts the words of each language. They are short and of Latin letters, so each is looked up as a number.
     private static int[] words(String sample, char[] chars) {
         var counts = new int[CODES.size()];
@@ -180,13 +151,18 @@ final class Script {
             var letter = c < ASCII ? SMALL[c] : letter(sample, i, c);
             if (letter != 0) {
                 word = word < FULL ? word << 8 | letter : TOO_LONG;
-            }
-            if (letter == 0 || c == DOTTED_I) {
+            } else if (word != 0) {
                 count(word, counts);
                 word = 0;
             }
-            i += c >= ASCII && Character.isHighSurrogate(c) && i + 1 < chars.length
-                    && Character.isLowSurrogate(chars[i + 1]) ? 1 : 0;
+            if (c >= ASCII) {
+                if (c == DOTTED_I) {
+                    count(word, counts);
+                    word = 0;
+                }
+                i += Character.isHighSurrogate(c) && i + 1 < chars.length
+                        && Character.isLowSurrogate(chars[i + 1]) ? 1 : 0;
+            }
         }
         count(word, counts);
         return counts;

@@ -15,8 +15,8 @@ class GlancesTest {
 
     @Test
     void labelIsTheOneTheRulesFind() {
-        var parts = List.of("Q", "q", "Question", "Task", "1", "27", "12345", "3a", "1.2", ".", ")", ":", "-", "–", "#", "(",
-                "[", "]", " ", "  ", "\n", "*", "_", "第", "問", "٣", "What", "is", "x?", "(hard)");
+        var parts = List.of("Q", "q", "Question", "Task", "1", "27", "12345", "3a", "1.2", ".", ")", ":", "-", "–", "#",
+                "(", "[", "]", " ", "  ", "\n", "*", "_", "第", "問", "٣", "What", "is", "x?", "(hard)");
         for (var i = 0; i < TEXTS; i++) {
             var text = joined(parts, 6);
             var named = Label.NAMED.matcher(text);
@@ -39,8 +39,8 @@ class GlancesTest {
 
     @Test
     void noVerdictIsOverlooked() {
-        var parts = List.of("A fact", "True", "no", "(", ")", "[", "]", "（", "）", " ", "\t", "\n", "→", "->", "=>", "–", "-", "*",
-                "_", ".", "false.", "fourteenletter");
+        var parts = List.of("A fact", "True", "no", "(", ")", "[", "]", "（", "）", " ", "\t", "\n", "→", "->", "=>", "–",
+                "-", "*", "_", ".", "false.", "fourteenletter");
         for (var i = 0; i < TEXTS; i++) {
             var text = joined(parts, 8);
             assertTrue(!JudgedItems.VERDICT.matcher(text).matches() || JudgedItems.mayBeJudged(text), text);
