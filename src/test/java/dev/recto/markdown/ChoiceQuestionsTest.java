@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import org.junit.jupiter.api.Test;
 
 /// Choice questions and the other kinds that show by the shape of the answer.
@@ -519,5 +520,47 @@ class ChoiceQuestionsTest {
                 ## 2. What is rye?
                 A grain.
                 """));
+    }
+
+    @Test
+    void severalNumberedTasksWithNumberedAnswersAreNoOptions() {
+        assertFalse(CardsAsText.of("""
+                ## Question 1: A lute
+                It has six strings.
+
+                **Calculate**:
+                1. The length of all strings.
+                2. The weight of all strings.
+
+                <details>
+                <summary>Show the answer</summary>
+
+                **1. Length:**
+                Four metres.
+
+                **2. Weight:**
+                Ten grams.
+                </details>
+                """).contains("multiple-choice"));
+    }
+
+    @Test
+    void aLabelOnALineOfItsOwnIsNoPartOfTheQuestion() {
+        assertEquals("""
+                multiple-choice: Which has strings? (1-5)
+                  [ ] drum
+                  [x] lute
+                  lute
+
+                  It has six.
+                """, CardsAsText.of("""
+                **Question 1**
+                Which has strings?
+                *   A) drum
+                *   B) lute
+                *   **Correct Answer:** B) lute
+
+                It has six.
+                """).replaceAll("\\(1-\\d\\)", "(1-5)"));
     }
 }

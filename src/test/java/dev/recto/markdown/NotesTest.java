@@ -1,7 +1,9 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Notes without questions become those a tutor would ask.
@@ -232,5 +234,45 @@ class NotesTest {
                 - [ ] wrong
                 ```
                 """));
+    }
+
+    @Test
+    void whatIsSaidToSomebodyIsNoThing() {
+        assertEquals(List.of("Choose your string", "If the string breaks", "What is The bridge?"),
+                CardsAsText.cards("""
+                # Lutes
+
+                ## Choose your string
+
+                Gut sounds warm, steel sounds bright.
+
+                ## If the string breaks
+
+                The tension of the others changes as well.
+
+                ## The bridge
+
+                It carries the sound to the top.
+                """).stream().map(card -> card.face().question().text()).toList());
+    }
+
+    @Test
+    void anItemCalledCorrectMakesNoOptionsOfAList() {
+        assertFalse(CardsAsText.of("""
+                # Lutes
+
+                ## Tuning
+
+                It takes patience.
+
+                ### Edge cases
+
+                - the peg slips → the pitch falls (correct)
+                - the string is old → it breaks early
+
+                ## The pitch
+
+                It is higher where the string is short.
+                """).contains("multiple-choice"));
     }
 }

@@ -75,4 +75,38 @@ class OptionsOnALineTest {
                 A) plan B) of the two
                 """));
     }
+
+    @Test
+    void optionsInAnotherOrderKeepTheirLetters() {
+        assertEquals("""
+                multiple-choice: Which has strings? (1-8)
+                  [ ] drum
+                  [ ] horn
+                  [x] lute
+                  [ ] bell
+                  lute
+
+                  A lute has six.
+                """, CardsAsText.of("""
+                **Question 1**
+                Which has strings?
+                B) drum
+                D) horn
+                A) lute
+                C) bell
+                *   **Correct answer:** A) lute
+                A lute has six.
+                """));
+    }
+
+    @Test
+    void lettersThatComeTwiceAreNoOptions() {
+        assertFalse(CardsAsText.of("""
+                ### Who speaks?
+
+                B) Good day.
+                C) Good day to you.
+                B) It rains.
+                """).startsWith("multiple-choice"));
+    }
 }

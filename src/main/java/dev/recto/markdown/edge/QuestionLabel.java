@@ -31,7 +31,7 @@ public final class QuestionLabel {
 
     /// The question without its label, if anything is left.
     public static String without(String question) {
-        var asked = fromLabelledLine(question);
+        var asked = fromLabelledLine(belowLabel(question));
         var end = end(asked);
         if (end <= 0 || asked.substring(end).isBlank()) {
             return asked;
@@ -84,6 +84,13 @@ public final class QuestionLabel {
             }
         }
         return -1;
+    }
+
+    /// Without a first line that is only the label in bold: `**Question 3**` above what it asks.
+    private static String belowLabel(String question) {
+        var end = question.indexOf('\n');
+        return end > 0 && isAlone(question.substring(0, end).strip()) && !question.substring(end).isBlank()
+                ? question.substring(end).strip() : question;
     }
 
     private static String fromLabelledLine(String question) {

@@ -140,7 +140,9 @@ final class BoldQuestions implements Family {
         var behind = withoutBreaks(markdown.substring(run.get().behind(), run.get().end())).strip();
         var endLine = line + lineEnds(markdown, run.get().end());
         var label = Label.of(inside);
-        if (label.isPresent() && label.get().rest().isBlank() && !behind.isEmpty()
+        var isOverText = behind.isEmpty() && run.get().end() < markdown.length()
+                && label.filter(one -> one.named() && !one.number().isEmpty()).isPresent();
+        if (label.isPresent() && label.get().rest().isBlank() && (!behind.isEmpty() || isOverText)
                 && !AnswerLabel.isOnly(PlainText.of(inside))) {
             var rest = COLON.matcher(markdown.substring(run.get().behind()).strip()).replaceFirst("");
             return Optional.of(new Bold(line, line + lineEnds(paragraph.text(), paragraph.text().length()), label, rest,

@@ -23,6 +23,10 @@ final class TutorQuestion {
     /// "When to Use Each" says nothing without the topic above.
     private static final Pattern LEANING = Pattern.compile("\\b(?:each|it|them|this|these|which)$",
             Pattern.CASE_INSENSITIVE);
+    /// "Add your key", "If it does not start": what is said to somebody is no thing that is something.
+    private static final Pattern SPEECH =
+            Pattern.compile("\\b(?:you|your|my|we|our|us)\\b|^(?:if|in case|before|after|while)\\s",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSUS = Pattern.compile("\\b(?:vs\\.?|versus)(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     /// CORS is one thing; APIs are several.
@@ -72,7 +76,8 @@ final class TutorQuestion {
             return parent.get() + ": " + topic;
         }
         return clause(topic).or(() -> parent.flatMap(above -> under(topic, above)))
-                .orElseGet(() -> parent.map(above -> above + ": " + topic).orElseGet(() -> whatIs(topic)));
+                .orElseGet(() -> parent.map(above -> above + ": " + topic).orElseGet(() ->
+                        SPEECH.matcher(topic).find() ? topic : whatIs(topic)));
     }
 
     /// A frame of the language around a short topic; a topic that is long, asks already or stands under another is

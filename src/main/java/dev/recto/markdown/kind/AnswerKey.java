@@ -119,12 +119,14 @@ record AnswerKey(Set<Integer> right, String explanation) {
         if (list.isPresent()) {
             return list.filter(key -> !key.right.isEmpty() || options.hasSigns());
         }
+        if (options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).lookingAt() && isListOfNumbers(below)) {
+            return Optional.empty();
+        }
         return byNumberAndText(options, kept, "").or(() -> byNumberAndText(options, line, below))
                 .or(() -> byText(options, line, below))
                 .or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLetters(options, kept) : Optional.empty())
                 .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).lookingAt()
-                        && !isListOfNumbers(below)
                         ? byLetters(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLastLetter(options, line, below) : Optional.empty())
                 .or(() -> byWordAndLetters(options, kept))

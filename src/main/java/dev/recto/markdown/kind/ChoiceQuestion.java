@@ -132,7 +132,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                     || isNothing(options.rest()) && options.stem().length() < 200
                     && options.options().stream().noneMatch(option -> option.text().endsWith("?"));
             case NUMBER -> key.isPresent() && onlyStem(options);
-            case BULLET -> (key.isPresent() || isOneMarked(options)) && onlyStem(options);
+            case BULLET -> (key.isPresent() || isOneMarked(options) && isAsked(question, options))
+                    && onlyStem(options);
         };
     }
 
@@ -145,6 +146,14 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     private static boolean isOneMarked(Options options) {
         var marked = options.options().stream().filter(Options.Option::marked).count();
         return marked > 0 && marked < options.options().size();
+    }
+
+    /// Whether there is a question mark, or a text that goes on with one of the options: items of a list may be called
+    /// correct without being options.
+    private static boolean isAsked(String question, Options options) {
+        var asked = question + "\n" + options.stem();
+        return asked.indexOf('?') >= 0 || asked.indexOf('？') >= 0 || asked.indexOf('؟') >= 0
+                || announces(asked);
     }
 
     /// Before options without a mark of their own there may be code, but no text that answers already.

@@ -68,6 +68,10 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         if (!lines.mayHave(style)) {
             return Optional.empty();
         }
+        var shuffled = style == Style.LETTER ? ShuffledOptions.in(lines) : Optional.<Options>empty();
+        if (shuffled.isPresent()) {
+            return shuffled;
+        }
         for (var i = 0; i < lines.count(); i++) {
             var first = lines.start(style, i).filter(start -> startsList(style, start));
             if (first.isPresent()) {
@@ -165,7 +169,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
         return Marks.hasFence(line) && FENCE.matcher(BULLET.matcher(line).replaceFirst("")).lookingAt();
     }
 
-    private static Option option(OptionStart first, OptionLines lines, int start, int end) {
+    static Option option(OptionStart first, OptionLines lines, int start, int end) {
         var text = first.text();
         var whole = end > start + 1 ? (text + "\n" + lines.text(start + 1, end)).strip() : text;
         var letter = first.letter().toUpperCase();
