@@ -40,6 +40,7 @@ public final class AnswerEdges {
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*$");
 
     private static final int MOST_DIGITS = 4;
+    private static final int SHORTEST_REMARK = 12;
 
     /// A line that only says which deck a card is in.
     private static final Pattern DECK_TAGS = Pattern.compile(
@@ -146,7 +147,7 @@ public final class AnswerEdges {
                 || line.endsWith("}}") && isWrapper(answer, lineStart, line)) {
             return answer.to(lineStart).trimmed();
         }
-        if (WayOn.isIn(line)) {
+        if (WayOn.isIn(line) || isRemark(text, lineStart, line)) {
             return answer.to(lineStart).trimmed();
         }
         if (line.endsWith(">") && !line.startsWith("    ")) {
@@ -175,6 +176,18 @@ public final class AnswerEdges {
         }
         var picture = LINKED_PICTURE.matcher(tail);
         return picture.find() ? answer.to(foot + picture.start()).trimmed() : answer;
+    }
+
+    /// A line that is all in emphasis below a rule: who made the document, how it goes on.
+    private static boolean isRemark(String text, int lineStart, String line) {
+        var mark = line.charAt(0);
+        if (mark != '*' && mark != '_' || line.length() < SHORTEST_REMARK || line.charAt(line.length() - 1) != mark
+                || line.charAt(1) == mark || line.indexOf(mark, 1) != line.length() - 1) {
+            return false;
+        }
+        var above = text.substring(0, lineStart).stripTrailing();
+        var rule = above.substring(above.lastIndexOf('\n') + 1);
+        return !rule.isEmpty() && "-*_".indexOf(rule.charAt(0)) >= 0 && isRule(rule, rule.charAt(0));
     }
 
     /// Then it is no foot for sure: all feet end in a sign or hold a link, most lines do neither.

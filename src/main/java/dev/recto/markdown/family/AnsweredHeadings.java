@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /// A level is one of questions if most of its headings are like that; then all of them are that have text.
 final class AnsweredHeadings implements Family {
     private static final double LEAST_SHARE = 0.6;
+    private static final int FEWEST_MARKED = 2;
     private static final Pattern MARKED_OPTION =
             Pattern.compile("(?m)^\\s{0,3}(?:[-*+]\\s+\\[[ xX*]\\]|[-*+]\\s+\\^|\\[[*xX]\\])\\s*\\S");
 
@@ -46,10 +47,16 @@ final class AnsweredHeadings implements Family {
         var schemes = new ArrayList<Scheme>();
         for (var marks : byLevel.values()) {
             if (areAnnounced(survey, sections(survey, marks))) {
-                schemes.add(scheme(survey, marks));
+                schemes.add(scheme(survey, withoutUnmarked(marks)));
             }
         }
         return schemes;
+    }
+
+    /// Where most say that they are tasks, `### Exercise: …`, the others are none.
+    private static List<Mark> withoutUnmarked(List<Mark> marks) {
+        var marked = marks.stream().filter(mark -> mark.plainLabel().filter(Label::named).isPresent()).toList();
+        return marked.size() >= FEWEST_MARKED && marked.size() * 2 > marks.size() ? marked : marks;
     }
 
     private static Scheme scheme(Survey survey, List<Mark> marks) {

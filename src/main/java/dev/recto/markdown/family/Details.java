@@ -4,9 +4,10 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// `<details><summary>Question</summary>answer</details>`
+/// `<details><summary>Question</summary>answer</details>`, or the same as a tag of a generator of sites.
 ///
 /// A summary that is only a label ("Answer", "show") opens the answer to a question that stands above it; that is left
 /// to
@@ -19,7 +20,12 @@ final class Details implements Family {
         var document = survey.document();
         var questions = new ArrayList<Collapsed>();
         survey.collapsed().forEach(element -> collect(document, element, questions));
-        var cuts = apart(questions.stream().map(element -> cut(survey, element, questions.size())).toList());
+        var all = new ArrayList<>(questions.stream().map(element -> cut(survey, element, questions.size())).toList());
+        Shortcodes.in(document).forEach(element -> all.add(Cut.open(new Slice(Label.without(element.title()),
+                element.first()), document.lines(document.root().container(), element.first() + 1, element.last() - 1),
+                element.last(), Confidence.SURE, "Line %d is the tag of a collapsed section whose title is a question.")));
+        all.sort(Comparator.comparingInt(Cut::firstLine));
+        var cuts = apart(all);
         var share = cuts.stream().filter(cut -> survey.asking().isQuestion(Label.without(cut.question().text())))
                 .count() / (double) Math.max(1, cuts.size());
         return share < LEAST_SHARE ? List.of()

@@ -23,6 +23,7 @@ final class NumberedHeadings implements Family {
     private static final int FEWEST_BEFORE_CLOSING = 4;
     private static final int FEWEST_NEIGHBOURS = 4;
     private static final int FEWEST_RUNNING = 4;
+    private static final int FEWEST_MARKED = 3;
 
     /// A number may be left out now and then.
     private static final int FARTHEST = 3;
@@ -46,6 +47,7 @@ final class NumberedHeadings implements Family {
         }
         joinRunning(byLevel);
         dropChapters(survey, byLevel);
+        byLevel.values().forEach(level -> dropUnmarked(survey, level));
         return byLevel.values().stream().filter(level -> !isEnumeration(survey, level))
                 .map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
     }
@@ -84,6 +86,18 @@ final class NumberedHeadings implements Family {
             byLevel.values().removeIf(level -> level.stream().noneMatch(one ->
                     one.label().named() || survey.asking().isQuestion(one.label().rest())));
         }
+    }
+
+    /// Beside several headings with a word for "question" on the same level those in other sections with nothing but a
+    /// number are none of the questions, if they do not ask.
+    private static void dropUnmarked(Survey survey, List<Numbered> level) {
+        var marked = level.stream().filter(one -> one.label().named() && !one.label().number().isEmpty()).toList();
+        if (marked.size() < FEWEST_MARKED || marked.size() == level.size()) {
+            return;
+        }
+        var sections = marked.stream().map(one -> survey.parentOf(one.mark())).toList();
+        level.removeIf(one -> !one.label().named() && !survey.asking().isQuestion(one.label().rest())
+                && !sections.contains(survey.parentOf(one.mark())));
     }
 
     /// Numbers within one section whose neighbours have none number the points of its answer.

@@ -21,6 +21,7 @@ final class QuestionHeadings implements Family {
     private static final double SHARE_IN_SECTION = 0.7;
     private static final int FEWEST_IN_SECTION = 3;
     private static final int FEWEST_ANSWERED = 2;
+    private static final int FEWEST_MARKED = 3;
     private static final double SHARE_IN_TREE = 0.6;
 
     /// A heading that comes more often is an aspect of others: "Why does it matter?"
@@ -96,7 +97,11 @@ final class QuestionHeadings implements Family {
             return false;
         }
         var openings = new ArrayList<Opening>(withText.size());
+        var marked = level.stream().filter(QuestionHeadings::isMarked).count() >= FEWEST_MARKED;
         for (var mark : asking < FEWEST_ANSWERED ? withText : withOpen(survey, level)) {
+            if (marked && !isMarked(mark) && !survey.asking().isQuestion(mark.markdown())) {
+                continue;
+            }
             openings.add(new Opening(new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(),
                     mark.level(), survey.asking().isWorded(mark.markdown()) ? Confidence.SURE : Confidence.LIKELY,
                     "Line %d is one of " + withText.size() + " headings on a level where " + asking
@@ -104,6 +109,11 @@ final class QuestionHeadings implements Family {
         }
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
         return true;
+    }
+
+    /// `Q3: …`: where several headings say that they are questions, those beside them that ask nothing are none.
+    private static boolean isMarked(Mark mark) {
+        return mark.plainLabel().filter(label -> label.named() && !label.number().isEmpty()).isPresent();
     }
 
     /// Those that ask and have nothing below them, too: where others are answered, these are still to be.

@@ -27,7 +27,7 @@ final class QuestionTables implements Family {
     private static final Header ABOUT = Header.named("no|number|id|nr|links?|url|source|reference|date|year|company|"
             + "companies|asked by|frequency|status|done|type|importance|priority|points|marks|score|author|language|"
             + "quelle|datum|fuente|fecha|источник|дата|来源|日期|状态|出典");
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*(?:[(\\[（][^()\\[\\]（）]{1,60}[)\\]）]\\s*)?");
     private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.ReasonLabel;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -242,8 +243,8 @@ public final class Survey {
     }
 
     private boolean isPartOfAnswer(Mark mark) {
-        return mark.text().length() < 100 && AnswerLabel.endOfLeading(mark.text()).isPresent()
-                && !isOverQuestions(mark) || isInCollapsedAnswer(mark.line());
+        return mark.text().length() < 100 && (AnswerLabel.endOfLeading(mark.text()).isPresent()
+                || mark.plain().endsWith(":") && ReasonLabel.isOnly(mark.plain())) && !isOverQuestions(mark) || isInCollapsedAnswer(mark.line());
     }
 
     /// "Short answer" right above another heading says how is asked below.

@@ -44,13 +44,25 @@ public final class Typing {
     public static Card open(Face face, Wording wording) {
         var question = PlainText.of(face.question().display());
         var answer = face.answer().display();
-        var asked = wording.question(question);
+        var asked = asked(question, face.question().display(), wording);
         var shaped = ShapedAnswer.of(asked, question, wording.asksForTruth(question), answer);
         if (shaped.isPresent()) {
             return shaped(face, shaped.get());
         }
         var gaps = Gaps.of(face.question().display(), answer, asked.asksToFill());
         return gaps.isEmpty() ? worded(face, question, answer, asked) : new Card.Cloze(face, gaps);
+    }
+
+    /// A title may stand above what is asked: where it tells nothing, the last paragraph does.
+    private static QuestionWording asked(String question, String markdown, Wording wording) {
+        var asked = wording.question(question);
+        var last = markdown.lastIndexOf("\n\n");
+        if (last < 0 || asked.kind().filter(kind -> kind != Kind.FACT).isPresent() || markdown.endsWith("```")
+                || markdown.endsWith("~~~")) {
+            return asked;
+        }
+        var below = wording.question(PlainText.of(markdown.substring(last + 2)));
+        return below.kind().isPresent() ? below : asked;
     }
 
     private static Card shaped(Face face, ShapedAnswer shape) {
