@@ -23,10 +23,16 @@ public final class Agent {
 
     private static List<String> result(Instrumentation machine, String... job) throws Exception {
         return switch (job[0]) {
-            case "turn" -> new Turning(Integer.parseInt(job[2])).cards(Integer.parseInt(job[1])).stream()
-                    .map(Turn::line)
-                    .toList();
-            case "rectangle" -> new FlatCard().show(Integer.parseInt(job[1])).stream().map(Turn::line).toList();
+            case "turn" -> {
+                try (var turning = new Turning(Integer.parseInt(job[2]))) {
+                    yield lines(turning.cards(Integer.parseInt(job[1])));
+                }
+            }
+            case "rectangle" -> {
+                try (var card = new FlatCard()) {
+                    yield lines(card.show(Integer.parseInt(job[1])));
+                }
+            }
             case "display" -> {
                 Display.copyByRows(machine);
                 yield List.of();
@@ -34,6 +40,10 @@ public final class Agent {
             case "heap" -> List.of(String.valueOf(heap()));
             default -> throw new IllegalArgumentException("no such job: " + job[0]);
         };
+    }
+
+    private static List<String> lines(List<Turn> turns) {
+        return turns.stream().map(Turn::line).toList();
     }
 
     private static long heap() {

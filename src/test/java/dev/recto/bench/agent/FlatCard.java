@@ -1,6 +1,7 @@
 package dev.recto.bench.agent;
 
 import dev.recto.bench.agent.Turn.Step;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ import javafx.scene.shape.Rectangle;
 /// The least that a turn can cost: in the place of the card lies a rectangle, and changes its colour. No key is
 /// pressed, nothing is saved, laid out or set in type; what is left is the toolkit, its pulse, its screen, and the
 /// reading.
-final class FlatCard {
+final class FlatCard implements AutoCloseable {
     private static final int LOOK_MS = 60;
     /// So that the changes do not keep step with the pulse.
     private static final int STEPS_MS = 17;
@@ -27,7 +28,7 @@ final class FlatCard {
 
     /// Begins to study unless that is begun.
     FlatCard() throws Exception {
-        new Turning(LOOK_MS);
+        new Turning(LOOK_MS).close();
         robot = Turning.onScreen(Robot::new);
         var card = Turning.onScreen(() -> Turning.find(Turning.CARD).orElseThrow());
         place = (Pane) card.getParent();
@@ -60,5 +61,10 @@ final class FlatCard {
         }
         double work = (now.work() - before.work()) / 1e6;
         return new Turn(Step.TURN, (now.time() - asked) / 1e6, work, work, 1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        glance.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.bench.agent;
 
 import dev.recto.bench.agent.Glance.Seen;
 import dev.recto.bench.agent.Turn.Step;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import javafx.stage.Window;
 /// Studies: looks at a question, shows the answer, looks at it, grades it Good.
 ///
 /// All the time it reads the pixels of the sheet. Those that stay are what a key press led to.
-final class Turning {
+final class Turning implements AutoCloseable {
     private static final long PATIENCE_NS = TimeUnit.MINUTES.toNanos(2);
     /// A key that has led to nothing for so long was not taken.
     private static final long LOST_NS = TimeUnit.SECONDS.toNanos(2);
@@ -89,6 +90,11 @@ final class Turning {
             robot.keyPress(key);
             robot.keyRelease(key);
         });
+    }
+
+    @Override
+    public void close() throws IOException {
+        glance.close();
     }
 
     private static void await(String... selectors) throws Exception {
