@@ -103,4 +103,35 @@ class TightHeadingsTest {
                 ```
                 """));
     }
+
+    @Test
+    void aWordWithRisingNumbersIsAHeadingWithOneSignToo() {
+        assertEquals("""
+                fact: What is the longest string? (1-4)
+                  + the lowest
+                fact: What is the shortest string? (6-9)
+                  + the highest
+                fact: A lute has six strings. (11-16)
+                  ?
+                  ? What is between them?
+                  + the others
+                """, CardsAsText.of("""
+                #PROBLEM 3-1 (2 points)
+                What is the longest string?
+
+                + the lowest
+
+                #PROBLEM 3-2 (2 points)
+                What is the shortest string?
+
+                + the highest
+
+                #PROBLEM 3-3  (1 point)
+                A lute has six strings.
+
+                What is between them?
+
+                + the others
+                """).replace("definition:", "fact:"));
+    }
 }

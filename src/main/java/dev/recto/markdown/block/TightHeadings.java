@@ -18,6 +18,7 @@ import org.commonmark.parser.block.ParserState;
 /// often a tag: it is a heading beside those, and only with several words, none of them a tag.
 final class TightHeadings extends AbstractBlockParser {
     private static final int FEWEST = 2;
+    private static final int FEWEST_NUMBERED = 3;
     private static final int MOST_SIGNS = 6;
 
     private final Heading block = new Heading();
@@ -31,8 +32,10 @@ final class TightHeadings extends AbstractBlockParser {
     /// Whether a document has such headings. Lines in fences do not count: code has comments like that.
     static boolean areIn(String text) {
         var found = 0;
+        var numbered = 0;
+        var word = "";
         var fence = '\0';
-        for (var line = 0; line < text.length() && found < FEWEST;) {
+        for (var line = 0; line < text.length() && found < FEWEST && numbered < FEWEST_NUMBERED;) {
             var at = line;
             while (at < text.length() && at - line < 4 && text.charAt(at) == ' ') {
                 at++;
@@ -43,12 +46,27 @@ final class TightHeadings extends AbstractBlockParser {
                     fence = fence == '\0' ? sign : fence == sign ? '\0' : fence;
                 } else if (sign == '#' && fence == '\0' && text.charAt(at + 1) == '#' && isOne(text, at)) {
                     found++;
+                } else if (sign == '#' && fence == '\0' && Character.isLetter(text.charAt(at + 1))) {
+                    var end = endOfNumberedWord(text, at + 1);
+                    if (numbered == 0 && end > 0) {
+                        word = text.substring(at + 1, end);
+                    }
+                    numbered += end == at + 1 + word.length() && text.startsWith(word, at + 1) ? 1 : 0;
                 }
             }
             var end = text.indexOf('\n', at);
             line = end < 0 ? text.length() : end + 1;
         }
-        return found >= FEWEST;
+        return found >= FEWEST || numbered >= FEWEST_NUMBERED;
+    }
+
+    /// Where a word of letters ends that has a blank and a digit behind it; -1 if there is none.
+    private static int endOfNumberedWord(String text, int start) {
+        var end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isDigit(text.charAt(end + 1)) ? end : -1;
     }
 
     static BlockParserFactory factory() {

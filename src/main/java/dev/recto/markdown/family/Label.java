@@ -17,6 +17,10 @@ record Label(String number, boolean named, String rest) {
     private static final String DECORATION = "[^\\p{L}\\p{N}\\s\\[(<!*_`$\\\\#~\"'\\u00AB\\u201C\\u00BF-]{1,4}\\s*";
     private static final String NUMBER = "(?<number>\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3}){0,2}[a-z]?)";
 
+    /// Behind a word, also that of a chapter: `Problem 3-6a`.
+    private static final String NAMED_NUMBER =
+            "(?<number>\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3}){0,2}(?:-\\p{Nd}{1,3})?[a-z]?)";
+
     /// `1.` `1)` `1 .` `(1)` `[1]` `1:` `1、` `#1`, never `2-FA`, `3 pillars` or `1.5 times`.
     static final Pattern NUMBERED = Pattern.compile(
             "^(?:" + DECORATION + ")?(?:[(\\[]?" + NUMBER + "(?:\\s?[.)\\]:：．）、]+(?=\\s|$|\\D)|\\s?[-–—](?=\\s))"
@@ -33,7 +37,7 @@ record Label(String number, boolean named, String rest) {
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
     static final Pattern NAMED = Pattern.compile(
             "^(?:" + DECORATION + ")?(?:(?:" + WORD + ")"
-                    + "(?:\\s?[.#№-]?\\s?" + NUMBER + "(?:\\s?" + ASIDE + "\\s?(?=[:：]|$)|\\s?" + TOPIC + ")?"
+                    + "(?:\\s?[.#№-]?\\s?" + NAMED_NUMBER + "(?:\\s{0,3}" + ASIDE + "\\s?(?=[:：]|$)|\\s?" + TOPIC + ")?"
                             + "(?:\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)|(?=[\\s\u3000])|$)|\\s?[.:：)](?=[\\s*_]|$)|(?<=\\p{L}{5})\\s*$)"
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -77,14 +81,14 @@ record Label(String number, boolean named, String rest) {
         return !Character.isLetter(text.charAt(at)) || WORDS.fitThroughMarks(text, at, end);
     }
 
-    /// Its number as one; [LineLabels#NO_NUMBER] if it has none, or one with a dot.
+    /// Its number as one; [LineLabels#NO_NUMBER] if it has none, or one with a dot or hyphen.
     int count() {
         var count = 0;
         var digits = 0;
         for (; digits < number.length() && Character.isDigit(number.charAt(digits)); digits++) {
             count = count * 10 + Character.digit(number.charAt(digits), 10);
         }
-        return digits == 0 || number.indexOf('.') >= 0 ? LineLabels.NO_NUMBER : count;
+        return digits == 0 || number.indexOf('.') >= 0 || number.indexOf('-') >= 0 ? LineLabels.NO_NUMBER : count;
     }
 
     /// Where the question begins behind the commonest of all labels, `Q17.` and `Q.`; 0 if it is not quite one.

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 final class NumberedHeadings implements Family {
     static final String NAME = "Numbered headings";
     private static final double TOPIC = 0.6;
+    /// Blocks that may stand between what is given and what is asked.
+    private static final int MOST_GIVEN = 3;
     private static final int FEWEST_BEFORE_CLOSING = 4;
     private static final int FEWEST_NEIGHBOURS = 4;
     private static final int FEWEST_RUNNING = 4;
@@ -165,10 +167,7 @@ final class NumberedHeadings implements Family {
             case Block.Paragraph paragraph when Solutions.isAnswer(paragraph) -> Optional.empty();
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
                     .stop(mark.line() + 1, mark.level()) ->
-                    Optional.of(new Opening(new Slice(paragraph.text(), survey.document().lineAt(paragraph.start()))
-                            .beginningOn(mark.line()),
-                            survey.document().lineAt(paragraph.end() - 1) + 1,
-                            mark.container(), stopLevel, Confidence.SURE, because));
+                    Optional.of(asked(survey, mark, paragraph, stopLevel, because));
             // `## Question 1`, and below it the question as a heading of its own.
             case Block.Heading heading when heading.level() > mark.level() && heading.text().length() > 1 ->
                     Optional.of(new Opening(new Slice(Label.without(heading.text()),
@@ -177,6 +176,29 @@ final class NumberedHeadings implements Family {
                             mark.container(), stopLevel, Confidence.SURE, because));
             default -> Optional.empty();
         });
+    }
+
+    /// The first paragraph; where it only tells what is given, up to the one that asks, if an answer follows.
+    private static Opening asked(Survey survey, Mark mark, Block.Paragraph first, int stopLevel, String because) {
+        var document = survey.document();
+        var stop = survey.stop(mark.line() + 1, mark.level());
+        var end = first.end();
+        Block block = first;
+        for (var i = 0; i < MOST_GIVEN && !survey.asking().isQuestion(first.markdown()); i++) {
+            var next = survey.blockBelow(document.lineAt(Math.max(block.start(), block.end() - 1)));
+            if (next.isEmpty() || document.lineAt(next.get().end() - 1) + 1 >= stop
+                    || !(next.get() instanceof Block.Code) && !(next.get() instanceof Block.Paragraph text
+                            && !Solutions.isAnswer(text))) {
+                break;
+            }
+            block = next.get();
+            if (block instanceof Block.Paragraph text && text.plain().endsWith("?")) {
+                end = document.isBlank(document.lineAt(text.end() - 1) + 1, stop - 1) ? end : text.end();
+                break;
+            }
+        }
+        return new Opening(document.slice(mark.container(), first.start(), end).beginningOn(mark.line()),
+                document.lineAt(end - 1) + 1, mark.container(), stopLevel, Confidence.SURE, because);
     }
 
     /// A paragraph that is one bracket says where a question comes from.
