@@ -232,6 +232,24 @@ class KeyboardTest {
         }
     }
 
+    @Test
+    void spaceIsListedByWhatItDoesNow() throws Exception {
+        try (var window = new TestWindow(home, samples)) {
+            takeSamples(window);
+            window.press(KeyCode.SPACE);
+            window.waitForSheet("What is a delta?");
+            assertEquals("Show answer", bySpace(window));
+            window.press(KeyCode.SPACE);
+            window.waitForSheet("Land that a river builds where it meets still water.");
+            assertEquals("Grade as Good", bySpace(window));
+        }
+    }
+
+    private static String bySpace(TestWindow window) throws Exception {
+        return Camera.onScreen(() -> window.shell().actions().stream()
+                .filter(action -> action.keys().contains(Key.SPACE)).findFirst().orElseThrow().name());
+    }
+
     private static void takeSamples(TestWindow window) throws Exception {
         window.waitForScreen(WelcomeScreen.class);
         window.waitFor(() -> window.shell().present().orElseThrow().actions().size() == 2);

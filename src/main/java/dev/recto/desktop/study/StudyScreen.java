@@ -49,11 +49,13 @@ public final class StudyScreen implements Screen {
     private final Consumer<Card> openSource;
 
     private final Action goOn = key("Show answer", StudyKey.GO_ON, Key.SPACE, Key.ENTER);
+    private final Action onward;
     private final Action hint = key("Hint", StudyKey.HINT, Key.of('h'));
     private final Action open = key("Open where it comes from", StudyKey.OPEN_SOURCE, Key.of('o'));
-    private final List<Action> actions;
+    private final List<Action> asking;
+    private final List<Action> answered;
     /// On a card with options, D names one: it must not lead home as it does elsewhere.
-    private final List<Action> lettered;
+    private final Action letterD = Action.of("Option D", Key.of('d'), () -> {});
 
     private final StudyBar bar;
     private final ProgressLine.Track track = new ProgressLine.Track();
@@ -93,9 +95,10 @@ public final class StudyScreen implements Screen {
         var leave = key("Leave", StudyKey.LEAVE, Key.ESCAPE);
         var undo = key("Undo", StudyKey.UNDO, Key.of('u'));
         bar = new StudyBar(purpose, deck, leave, undo);
+        onward = new Action(purpose instanceof Purpose.Grading ? "Grade as Good" : "Next card", goOn.keys(), goOn.run());
         foot = foot();
-        actions = actions(leave, undo);
-        lettered = Stream.concat(actions.stream(), Stream.of(Action.of("Option D", Key.of('d'), () -> {}))).toList();
+        asking = actions(goOn, leave, undo);
+        answered = actions(onward, leave, undo);
         column = new VBox(sheet, notes, foot);
         column.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -125,14 +128,13 @@ public final class StudyScreen implements Screen {
     private StudyFoot foot() {
         return switch (purpose) {
             case Purpose.Grading() -> StudyFoot.grading(goOn, hint, rating -> model.press(StudyKey.of(rating)));
-            case Purpose.Looking _ ->
-                StudyFoot.looking(goOn, hint, new Action("Next card", goOn.keys(), () -> model.press(StudyKey.GO_ON)));
+            case Purpose.Looking _ -> StudyFoot.looking(goOn, hint, onward);
         };
     }
 
-    private List<Action> actions(Action leave, Action undo) {
+    private List<Action> actions(Action forward, Action leave, Action undo) {
         var all = new ArrayList<>(List.of(
-                goOn, hint, leave, open, key("Fetch pictures", StudyKey.FETCH_PICTURES, Key.of('f')),
+                forward, hint, leave, open, key("Fetch pictures", StudyKey.FETCH_PICTURES, Key.of('f')),
                 Action.of("Next link", Key.of('k'), this::followNextLink)));
         switch (purpose) {
             case Purpose.Grading() -> {
@@ -158,7 +160,9 @@ public final class StudyScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return drawn.onSheet().filter(StudyScreen::isLettered).isPresent() ? lettered : actions;
+        var now = drawn instanceof StudyStage.Opening || drawn instanceof StudyStage.Asking ? asking : answered;
+        return drawn.onSheet().filter(StudyScreen::isLettered).isPresent()
+                ? Stream.concat(now.stream(), Stream.of(letterD)).toList() : now;
     }
 
     /// Whether the card calls its options A, B, C, D.
