@@ -13,6 +13,7 @@ public final class Document {
     private final Flow root;
     private final FixedList<Flow> flows;
     private final int[] lineStarts;
+    private final LineNumbers lineNumbers;
     private final Hidden hidden;
     private final List<Tags.Tag> tags;
     private final References references;
@@ -23,6 +24,7 @@ public final class Document {
         this.root = root;
         this.flows = FixedList.copyOf(flows);
         this.lineStarts = starts(source.text());
+        this.lineNumbers = new LineNumbers(lineStarts, source.text().length());
         this.hidden = Hidden.of(source.text(), flows);
         this.tags = Tags.in(source.text(), hidden);
         this.references = References.of(source.text(), flows);
@@ -75,8 +77,7 @@ public final class Document {
 
     /// The number, counted from 1, of the line this offset is in.
     public int lineAt(int offset) {
-        var found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        return lineNumbers.at(offset);
     }
 
     /// The offset of a line's first character; of the text's end for the line after the last.

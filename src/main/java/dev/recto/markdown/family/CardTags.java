@@ -32,9 +32,11 @@ final class CardTags implements Family {
         }
         var openings = new ArrayList<Opening>();
         for (var mark : survey.headings()) {
-            var tagged = TAGGED.matcher(mark.text());
-            if (mark.atRoot() && tagged.matches()) {
-                openings.add(opening(survey, tagged.group(1), mark.line(), mark.endLine() + 1));
+            if (mark.atRoot() && mark.text().indexOf('#') >= 0) {
+                var tagged = TAGGED.matcher(mark.text());
+                if (tagged.matches()) {
+                    openings.add(opening(survey, tagged.group(1), mark.line(), mark.endLine() + 1));
+                }
             }
         }
         for (var block : survey.document().root().blocks()) {

@@ -37,7 +37,7 @@ final class Outlines implements Family {
         for (var item : list.items()) {
             var blocks = item.flow().blocks();
             if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph
-                    && TAG.matcher(firstLine(paragraph)).find()) {
+                    && paragraph.text().indexOf('#') >= 0 && TAG.matcher(firstLine(paragraph)).find()) {
                 cuts.add(cut(document, item, paragraph));
             } else {
                 blocks.forEach(inner -> addItems(document, inner, cuts));
