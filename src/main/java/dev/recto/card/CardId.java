@@ -93,7 +93,7 @@ public record CardId(String value) implements Comparable<CardId> {
                     // One blank for each run of them; none is the first.
                     to += c <= ' ' && bytes[to - 1] == ' ' ? 0 : 1;
                 } else if (SimpleCharacters.has(c)) {
-                    to = putUtf8(to, Character.toLowerCase(c));
+                    to = putUtf8(to, SimpleCharacters.small(c));
                 } else if (i + 1 < end && SimpleCharacters.havePair(c, chars[i + 1])) {
                     to = putUtf8(to, c, chars[++i]);
                 } else {

@@ -17,16 +17,22 @@ final class SimpleCharacters {
         if (c < 0x2000) {
             return c >= 0x400 && c < 0x460 || c >= 0x5d0 && c <= 0x5ea || c >= 0x61b && c <= 0x64a;
         }
+        if (c >= 0x4e00) {
+            return c < 0xa000 || c >= 0xac00 && c <= 0xd7a3 || c >= 0xff00 || c >= 0xfe00 && c <= 0xfe0f;
+        }
         return switch (c >> 8) {
             case 0x20 -> c >= 0x2002 && c < 0x20d0;
             case 0x21 -> c != '\u2126' && c != '\u212a' && c != '\u212b';
             case 0x23 -> c != '\u2329' && c != '\u232a';
             case 0x22, 0x24, 0x25, 0x26, 0x27, 0x28, 0x29, 0x2b -> true;
             case 0x30 -> c < 0x302a || c > 0x302f && c != '\u3099' && c != '\u309a';
-            case 0xfe -> c <= 0xfe0f;
-            case 0xff -> true;
-            default -> c >= 0x4e00 && c < 0xa000 || c >= 0xac00 && c <= 0xd7a3;
+            default -> false;
         };
+    }
+
+    /// The small letter of one of these. The scripts of East Asia have no capitals.
+    static char small(char c) {
+        return c >= 0x3000 && c < 0xff00 ? c : Character.toLowerCase(c);
     }
 
     /// Two halves of a pictograph.

@@ -172,9 +172,10 @@ final class CardWriter {
     }
 
     private Card open(Cut cut, String text) {
-        var start = AnswerStart.in(cut.answer());
-        var stem = start.map(at -> AnswerEdges.keep(cut.answer().to(at)));
-        var kept = AnswerEdges.keep(start.map(at -> cut.answer().from(at)).orElse(cut.answer()));
+        var answer = cut.answer().trimmed();
+        var start = AnswerStart.in(answer);
+        var stem = start.map(at -> AnswerEdges.keep(answer.to(at)));
+        var kept = AnswerEdges.keep(start.map(answer::from).orElse(answer));
         var question = stem.map(more -> Asked.cleaned(text + "\n\n" + more.text(), false)).orElse(text);
         return Typing.open(face(cut, display.passage(question), display.passage(kept.text()), kept.isBlank()
                 ? stem.orElse(cut.question().trimmed()).endLine() : kept.endLine()), survey.wording());

@@ -66,7 +66,7 @@ public final class Slice {
         while (Character.isWhitespace(base.charAt(last - 1))) {
             last--;
         }
-        return new Slice(base, first, last, line + lineEnds(first));
+        return first == start && last == end ? this : new Slice(base, first, last, line + lineEnds(first));
     }
 
     /// The same beginning on an earlier line with nothing on it, so that every line keeps its number.

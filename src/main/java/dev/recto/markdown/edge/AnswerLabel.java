@@ -68,6 +68,7 @@ public final class AnswerLabel {
     private static final Beginnings WORDS = Beginnings.of(WORD);
 
     private static final int LONGEST = 80;
+    private static final int LOOKED_AT = 200;
 
     private AnswerLabel() {}
 
@@ -105,10 +106,10 @@ public final class AnswerLabel {
     public static Optional<Integer> endOfLeading(String text) {
         var end = text.indexOf('\n');
         var lineEnd = end < 0 ? text.length() : end;
-        if (!mayBegin(text, 0, Math.min(lineEnd, 200))) {
+        if (!mayLead(text, lineEnd)) {
             return Optional.empty();
         }
-        var head = text.substring(0, Math.min(lineEnd, 200));
+        var head = text.substring(0, Math.min(lineEnd, LOOKED_AT));
         var first = Beginnings.firstLetter(head, true);
         var matcher = LEADING.at(head.charAt(first)).map(rule -> rule.matcher(head));
         if (matcher.isPresent() && matcher.get().lookingAt()) {
@@ -119,6 +120,11 @@ public final class AnswerLabel {
             return Optional.empty();
         }
         return !head.isBlank() && isOnly(PlainText.of(head)) ? Optional.of(lineEnd) : Optional.empty();
+    }
+
+    /// Whether a text's first line may begin with a label.
+    static boolean mayLead(String text, int lineEnd) {
+        return mayBegin(text, 0, Math.min(lineEnd, LOOKED_AT));
     }
 
     /// Whether a line, given by its place in a text, may be or begin with a label: hardly any may, and it need not be

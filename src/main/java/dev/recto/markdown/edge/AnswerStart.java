@@ -25,10 +25,10 @@ public final class AnswerStart {
         if (head.indexOf('\n') < 0 || !mayHold(head)) {
             return Optional.empty();
         }
-        var skipped = body.text().indexOf(text.isEmpty() ? "" : text);
         var masked = CodeLines.masked(head);
         return collapsed(masked).or(() -> labelled(masked)).or(() -> directive(head))
-                .filter(at -> at > 0 && !head.substring(0, at).isBlank()).map(at -> at + Math.max(0, skipped));
+                .filter(at -> at > 0 && !head.substring(0, at).isBlank())
+                .map(at -> at + Math.max(0, body.text().indexOf(text)));
     }
 
     /// Whether there is a summary, or a line with the marks and the first letters of a label: seldom.

@@ -33,9 +33,18 @@ public final class PropertyLine {
                 ? key : "";
     }
 
+    /// Whether a text's first line has a sign of a property.
+    static boolean mayBe(String text, int lineEnd) {
+        return namesDeck(text) || text.indexOf("::", 0, lineEnd) >= 0;
+    }
+
+    private static boolean namesDeck(String line) {
+        return line.startsWith("TARGET DECK") || line.startsWith("FILE TAGS");
+    }
+
     /// Whether it is a property wherever it stands, by its name.
     public static boolean isKnown(String line) {
-        if (line.startsWith("TARGET DECK") || line.startsWith("FILE TAGS")) {
+        if (namesDeck(line)) {
             return true;
         }
         var key = key(line);

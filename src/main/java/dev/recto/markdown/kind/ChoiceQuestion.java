@@ -70,12 +70,16 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> read(String question, String written) {
-        var body = OptionsBeside.apart(written);
-        if (body.indexOf('\n') < 0 && !OptionSigns.hasEmptyBox(body)) {
-            // Only boxes stand beside each other, all other options below each other.
+        // Only boxes stand beside each other without a line that begins with one.
+        var hasBoxes = OptionSigns.hasEmptyBox(written);
+        if (!hasBoxes && !OptionSigns.areIn(written, 1)) {
             return Optional.empty();
         }
-        var lines = new OptionLines(Options.boxesApart(body));
+        var body = OptionsBeside.apart(written);
+        if (!hasBoxes && !OptionSigns.areIn(body, 2)) {
+            return Optional.empty();
+        }
+        var lines = new OptionLines(hasBoxes ? Options.boxesApart(body) : body);
         for (var style : STYLES) {
             var options = Options.find(lines, style).filter(ChoiceQuestion::isPlausible);
             if (options.isPresent()) {

@@ -103,6 +103,18 @@ final class OptionSigns {
         return at;
     }
 
+    /// Whether so many lines begin as options do; in most answers none does.
+    static boolean areIn(String text, int lines) {
+        var found = 0;
+        for (var start = 0; start < text.length() && found < lines; ) {
+            var newline = text.indexOf('\n', start);
+            var end = newline < 0 ? text.length() : newline;
+            found += of(text, start, end) != 0 ? 1 : 0;
+            start = end + 1;
+        }
+        return found == lines;
+    }
+
     static boolean hasEmptyBox(String text) {
         for (var i = 0; i < EMPTY.length(); i++) {
             if (text.indexOf(EMPTY.charAt(i)) >= 0) {

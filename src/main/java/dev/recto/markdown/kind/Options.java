@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 
 /// The options of a choice question, found among the lines below it.
 ///
-/// @param start index of the first option's line
-/// @param end index of the line behind the last option
 /// @param style how they are written
-record Options(OptionLines lines, int start, int end, Style style, List<Option> options) {
+/// @param stem what stands before them: more of the question
+/// @param rest what stands behind them: the key and the explanation
+/// @param areOnlyTicked whether they have `✅` and `❌`, but no boxes: that they are options is for the question to say
+record Options(Style style, List<Option> options, String stem, String rest, boolean areOnlyTicked) {
     /// @param letter as written, upper case; empty if it has none
     /// @param marked whether the source marks it as right where it stands
     record Option(String letter, String text, boolean marked) {}
@@ -86,8 +87,7 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
 
     /// Boxes that share a line each get one of their own: `☐ a ☑ b`.
     static String boxesApart(String body) {
-        return !OptionSigns.hasEmptyBox(body) ? body : BOX_LINE.matcher(body).replaceAll(line ->
-                Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
+        return BOX_LINE.matcher(body).replaceAll(line -> Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
     }
 
     private static boolean startsList(Style style, OptionStart start) {
@@ -130,7 +130,9 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             }
         }
         return options.size() < 2 || options.size() > MOST || !agree(style, options, lines, start, end)
-                ? Optional.empty() : Optional.of(new Options(lines, start, end, style, options));
+                ? Optional.empty() : Optional.of(new Options(style, options, lines.text(0, start).strip(),
+                        lines.text(end, lines.count()).strip(),
+                        style == Style.TASK && !haveBrackets(lines, start, end)));
     }
 
     private static boolean isNext(Style style, OptionStart start, int count) {
@@ -210,11 +212,15 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
             case BOX -> IntStream.range(start, end).anyMatch(lines::hasEmptyBox);
             case STAR -> options.size() >= 3 && options.stream().allMatch(option -> option.text().indexOf('\n') < 0)
                     && IntStream.range(start, end).filter(line -> lines.beginsWith('*', line)).count() == 1;
-            case TASK -> !IntStream.range(start, end).anyMatch(lines::hasBrackets)
+            case TASK -> !haveBrackets(lines, start, end)
                     ? areTicks(options) && (start == 0 || !lines.mayBe(style, start - 1))
                     : (options.stream().anyMatch(Option::marked) || !lines.text(start, end).contains("[]"));
             case LETTER, NUMBER, BULLET -> true;
         };
+    }
+
+    private static boolean haveBrackets(OptionLines lines, int start, int end) {
+        return IntStream.range(start, end).anyMatch(lines::hasBrackets);
     }
 
     /// `- ✅` among `- ❌`, and not the good and the bad sides of something one below the other.
@@ -224,24 +230,9 @@ record Options(OptionLines lines, int start, int end, Style style, List<Option> 
                 && (right == 1 || options.stream().limit(right).anyMatch(option -> !option.marked()));
     }
 
-    /// Whether they have `✅` and `❌`, but no boxes: that they are options is for the question to say.
-    boolean areOnlyTicked() {
-        return style == Style.TASK && !IntStream.range(start, end).anyMatch(lines::hasBrackets);
-    }
-
     /// Whether they have letters or boxes, and are options even if nothing says which are right.
     boolean hasSigns() {
         return style != Style.NUMBER && style != Style.BULLET;
-    }
-
-    /// What stands before the options: more of the question.
-    String stem() {
-        return lines.text(0, start).strip();
-    }
-
-    /// What stands behind them: the key and the explanation.
-    String rest() {
-        return lines.text(end, lines.count()).strip();
     }
 
     /// The place of the option with this letter or number.

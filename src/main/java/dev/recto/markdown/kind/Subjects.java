@@ -131,11 +131,11 @@ record Subjects(List<String> names, List<Aspect> aspects) {
         }
         var sections = new ArrayList<Section>();
         for (var line : answer.split("\n", -1)) {
-            var heading = HEADING.matcher(line);
-            var item = LABELLED.matcher(line);
-            if (heading.matches()) {
+            var heading = line.startsWith("#") ? HEADING.matcher(line) : null;
+            var item = line.contains("**") ? LABELLED.matcher(line) : null;
+            if (heading != null && heading.matches()) {
                 sections.add(new Section(heading.group(1), new ArrayList<>(), new ArrayList<>()));
-            } else if (item.matches() && !sections.isEmpty()) {
+            } else if (item != null && item.matches() && !sections.isEmpty()) {
                 sections.getLast().labels.add(item.group(1).strip());
                 sections.getLast().texts.add(item.group(2).strip());
             }

@@ -31,6 +31,7 @@ public final class Typing {
             Pattern.compile("(?<=\\S)\\s+(?:[Ii]n|en|em|im|dans|в)\\s+(?:the\\s+)?\\p{Lu}[^?]*$");
 
     private static final Pattern QUOTES = Pattern.compile("^['\"“‘]([^'\"“‘”’]+)['\"”’]$");
+    private static final Pattern EDGE_QUOTE = Pattern.compile("^['\"“‘«„「]|['\"”’»“」]$");
     private static final Pattern END = Pattern.compile("[?？.]+$");
 
     private static final int LONGEST_FACT = 40;
@@ -190,7 +191,7 @@ public final class Typing {
     private static String term(String question, QuestionWording asked) {
         var told = asked.term();
         if (told.isPresent()) {
-            return FIELD.matcher(told.get().replaceAll("^['\"“‘«„「]|['\"”’»“」]$", "")).replaceFirst("");
+            return FIELD.matcher(EDGE_QUOTE.matcher(told.get()).replaceAll("")).replaceFirst("");
         }
         var before = BEFORE_TERM.matcher(question);
         if (!before.lookingAt()) {

@@ -36,6 +36,10 @@ public final class Verdict {
     ///
     /// @param orYes whether "yes" and "no" are verdicts too
     static Optional<Boolean> leading(String markdown, boolean orYes) {
+        var wordEnd = endOfFirstWord(markdown);
+        if (wordEnd > 0) {
+            return amongWords(markdown.substring(0, wordEnd).toLowerCase(Locale.ROOT), orYes);
+        }
         var plain = PlainText.of(markdown.length() > 200 ? markdown.substring(0, 200) : markdown);
         var end = !plain.isEmpty() && "○◯×✓".indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
         while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
@@ -44,9 +48,22 @@ public final class Verdict {
         if (end < plain.length() && ".,;:!- –—(。，、：；！（،؛\n".indexOf(plain.charAt(end)) < 0) {
             return Optional.empty();
         }
-        var word = plain.substring(0, end);
-        var verdict = of(word);
-        return verdict.isPresent() || !orYes ? verdict : among(word.toLowerCase(Locale.ROOT), YES, NO);
+        return amongWords(plain.substring(0, end).toLowerCase(Locale.ROOT), orYes);
+    }
+
+    /// Most texts begin with a word without marks, and a blank behind it. 0 if this one does not.
+    private static int endOfFirstWord(String text) {
+        var end = 0;
+        while (end < text.length() && (text.charAt(end) >= 'a' && text.charAt(end) <= 'z'
+                || text.charAt(end) >= 'A' && text.charAt(end) <= 'Z')) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ' ' ? end : 0;
+    }
+
+    private static Optional<Boolean> amongWords(String word, boolean orYes) {
+        var verdict = among(word, TRUE, FALSE);
+        return verdict.isPresent() || !orYes ? verdict : among(word, YES, NO);
     }
 
     private static Optional<Boolean> among(String word, Set<String> yes, Set<String> no) {

@@ -1,0 +1,53 @@
+package dev.recto.markdown.edge;
+
+import dev.recto.markdown.block.WhiteSpace;
+import java.util.regex.Pattern;
+
+/// A line that says nothing: a rule, tags around nothing, a comment, a shortcode.
+final class EmptyLine {
+    private static final String EMPTY_TAGS =
+            "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
+    private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->\\s*");
+
+    private EmptyLine() {}
+
+    /// All of them begin and end with one of a few signs, text seldom does.
+    static boolean is(String line) {
+        var first = behindSpace(line, 0);
+        return first < line.length() && switch (line.charAt(first)) {
+            case '*', '-', '_' -> isRule(line, 0);
+            case '<' -> line.stripTrailing().endsWith(">")
+                    && (WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches());
+            // A shortcode of a site generator.
+            case '{' -> (line.startsWith("{{<") || line.startsWith("{{%")) && line.stripTrailing().endsWith("}}");
+            default -> false;
+        };
+    }
+
+    /// CommonMark 4.1: three or more asterisks, hyphens or underscores, white space among them or not.
+    static boolean isRule(String text, int lineStart) {
+        var first = behindSpace(text, lineStart);
+        if (first == text.length() || "*-_".indexOf(text.charAt(first)) < 0) {
+            return false;
+        }
+        var signs = 0;
+        for (var i = first; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c != text.charAt(first) && !WhiteSpace.is(c)) {
+                return false;
+            }
+            signs += WhiteSpace.is(c) ? 0 : 1;
+        }
+        return signs >= 3;
+    }
+
+    /// Behind the white space of ASCII.
+    private static int behindSpace(String text, int from) {
+        var at = from;
+        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
