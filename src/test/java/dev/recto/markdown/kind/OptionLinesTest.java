@@ -22,6 +22,12 @@ class OptionLinesTest {
     }
 
     @Test
+    void areLookedForOnlyWhereTwoLinesBeginAsOptions() {
+        assertEquals(false, OptionSigns.areInTwoLines("Because it is.\n- once\nThat is all."));
+        assertTrue(OptionSigns.areInTwoLines("Because:\n- it is\n- it was"));
+    }
+
+    @Test
     void doNotLookIntoCode() {
         assertEquals(false, new OptionLines("```\n- [ ] a\n- [x] b\n```").mayHave(Style.TASK));
     }
