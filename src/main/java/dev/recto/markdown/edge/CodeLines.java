@@ -151,7 +151,20 @@ public final class CodeLines {
     }
 
     private boolean closes(int line, String fence) {
-        var content = line(line).strip();
-        return content.startsWith(fence) && content.chars().allMatch(c -> c == content.charAt(0));
+        var at = start(line);
+        var end = end(line);
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        while (end > at && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end - at < fence.length()) {
+            return false;
+        }
+        while (at < end && text.charAt(at) == fence.charAt(0)) {
+            at++;
+        }
+        return at == end;
     }
 }

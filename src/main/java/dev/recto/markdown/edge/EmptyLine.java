@@ -18,7 +18,7 @@ final class EmptyLine {
         return first < line.length() && switch (line.charAt(first)) {
             case '*', '-', '_' -> isRule(line, 0);
             case '<' -> line.stripTrailing().endsWith(">")
-                    && (WRAPPERS.matcher(line).matches() || COMMENT.matcher(line).matches());
+                    && (line.startsWith("<!--", first) ? COMMENT : WRAPPERS).matcher(line).matches();
             // A shortcode of a site generator.
             case '{' -> (line.startsWith("{{<") || line.startsWith("{{%")) && line.stripTrailing().endsWith("}}");
             default -> false;

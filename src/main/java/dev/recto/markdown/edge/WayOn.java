@@ -16,11 +16,18 @@ final class WayOn {
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s");
 
+    /// Eight, each of which may take two characters.
+    private static final int MOST_SIGNS = 2 * 8;
+
     private WayOn() {}
 
     static boolean isIn(String line) {
-        // Most lines with a link have words around it: that is seen at their first.
-        return line.indexOf("](") > 0 && LINKS.matcher(line).matches() && !ITEM.matcher(line).lookingAt()
-                && WAY.matcher(line).find();
+        return line.indexOf("](") > 0 && isAllInLinks(line) && LINKS.matcher(line).matches()
+                && !ITEM.matcher(line).lookingAt() && WAY.matcher(line).find();
+    }
+
+    /// Whether only a few signs stand before the first bracket and behind the last; most lines with a link have words.
+    private static boolean isAllInLinks(String line) {
+        return line.indexOf('[') <= MOST_SIGNS && line.lastIndexOf(')') >= line.length() - 1 - MOST_SIGNS;
     }
 }

@@ -37,10 +37,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
     private static final int LONGEST_LEAD = 10;
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
     private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
-    private static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
+    static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
     private static final Pattern FENCED =
             Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
-    private static final int LETTER_OR_NUMBER = 2;
     /// `**Right: A, B**`, whatever the word: bold or a line that holds no more than it and letters.
     private static final Pattern WORD_AND_LETTERS = Pattern.compile(
             "^(?:(?<bold>\\*\\*|__)?\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*)(?<letters>[A-H](?:[ \\t]?(?:,|&|/|and|y|e|und|"
@@ -91,7 +90,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
-        if (beginsAsProse(rest) && !isLabelled(rest) && byText(options, firstLine(rest), "").isEmpty()) {
+        if (beginsAsProse(rest) && !isLabelled(rest) && RepeatedOption.in(options, firstLine(rest), "").isEmpty()) {
             return byWordAndLetters(options, rest);
         }
         var told = withoutRules(rest);
@@ -108,7 +107,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
         if (fenced != null && fenced.lookingAt()) {
             var inside = AnswerEdges.keep(new Slice(fenced.group(2), 1)).text();
             var behind = kept.substring(fenced.end());
-            return byText(options, inside, behind).or(() -> byLines(options, inside, behind))
+            return RepeatedOption.in(options, inside, behind).or(() -> RepeatedOption.inLines(options, inside, behind))
                     .or(() -> byLetters(options, inside).map(key -> new AnswerKey(key.right, behind.strip())));
         }
         var end = kept.indexOf('\n');
@@ -122,8 +121,9 @@ record AnswerKey(Set<Integer> right, String explanation) {
         if (options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).lookingAt() && isListOfNumbers(below)) {
             return Optional.empty();
         }
-        return byNumberAndText(options, kept, "").or(() -> byNumberAndText(options, line, below))
-                .or(() -> byText(options, line, below))
+        return RepeatedOption.behindNumber(options, kept, "")
+                .or(() -> RepeatedOption.behindNumber(options, line, below))
+                .or(() -> RepeatedOption.in(options, line, below))
                 .or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLetters(options, kept) : Optional.empty())
                 .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).lookingAt()
@@ -173,7 +173,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
         var right = new TreeSet<Integer>();
         letters.group(1).chars().forEach(c -> options.withLetter(String.valueOf((char) c)).ifPresent(right::add));
         return right.size() < letters.group(1).length() ? Optional.empty()
-                : Optional.of(new AnswerKey(right, withoutOption(options, right,
+                : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right,
                         text.substring(letters.end()).strip())));
     }
 
@@ -214,7 +214,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
         }
         var explanation = text.substring(letters.end()).strip();
         return right.isEmpty() ? Optional.empty()
-                : Optional.of(new AnswerKey(right, withoutOption(options, right, explanation)));
+                : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right, explanation)));
     }
 
     /// "The right answer is the fourth option: D".
@@ -246,89 +246,6 @@ record AnswerKey(Set<Integer> right, String explanation) {
     /// An option's text in bold, and behind it why it is right: all of it explains.
     private static Optional<AnswerKey> byBoldText(Options options, String text) {
         var bold = BOLD.matcher(text);
-        return bold.find() && !bold.group("behind").isBlank() ? byText(options, bold.group(1), text) : Optional.empty();
-    }
-
-    /// `2) text` where text is that of the second option.
-    private static Optional<AnswerKey> byNumberAndText(Options options, String text, String below) {
-        if (!mayBeNumbered(text)) {
-            return Optional.empty();
-        }
-        var numbered = NUMBERED.matcher(text);
-        if (!numbered.lookingAt()) {
-            return Optional.empty();
-        }
-        var place = options.withLetter(numbered.group(1));
-        var behind = Letters.of(text.substring(numbered.end()));
-        return place.isPresent() && Letters.of(options.options().get(place.getAsInt()).text()).equals(behind)
-                ? Optional.of(new AnswerKey(Set.of(place.getAsInt()), below.strip())) : Optional.empty();
-    }
-
-    /// A digit or a letter from A to H is the first there is, and a sign follows.
-    private static boolean mayBeNumbered(String text) {
-        var first = Beginnings.firstLetter(text, 0, Math.min(text.length(), 8), true);
-        if (first < 0) {
-            return false;
-        }
-        var behind = first + 1 < text.length() && text.charAt(first + 1) >= '0' && text.charAt(first + 1) <= '9'
-                ? first + 2 : first + 1;
-        return behind < text.length() && (text.charAt(behind) == '.' || text.charAt(behind) == ')');
-    }
-
-    static Optional<AnswerKey> byText(Options options, String text, String below) {
-        var wanted = Letters.of(text);
-        var right = new TreeSet<Integer>();
-        for (var i = 0; i < options.options().size() && !wanted.isEmpty(); i++) {
-            var option = options.options().get(i);
-            if (!mayBe(option, wanted)) {
-                continue;
-            }
-            var letters = Letters.of(option.text());
-            if (letters.equals(wanted) || (option.letter() + letters).equalsIgnoreCase(wanted)) {
-                right.add(i);
-            }
-        }
-        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
-    }
-
-    /// Whether an option may have these letters, by its length and the first of them.
-    private static boolean mayBe(Options.Option option, String wanted) {
-        // A letter's small form may be two characters, but no more.
-        if (wanted.length() > 2 * option.text().length() + LETTER_OR_NUMBER) {
-            return false;
-        }
-        if (!option.letter().isEmpty() && wanted.regionMatches(true, 0, option.letter(), 0, option.letter().length())) {
-            return true;
-        }
-        var first = option.text().isEmpty() ? ' ' : option.text().charAt(0);
-        return first >= 0x80 || !Character.isLetterOrDigit(first) || Character.toLowerCase(first) == wanted.charAt(0);
-    }
-
-    /// Several right options, one a line.
-    private static Optional<AnswerKey> byLines(Options options, String text, String below) {
-        var right = new TreeSet<Integer>();
-        for (var line : text.lines().filter(l -> !l.isBlank()).toList()) {
-            var key = byText(options, line, "");
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            right.addAll(key.get().right);
-        }
-        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
-    }
-
-    /// People repeat the right option behind its letter; that is no explanation.
-    private static String withoutOption(Options options, Set<Integer> right, String explanation) {
-        for (var place : right) {
-            var text = options.options().get(place).text();
-            if (explanation.startsWith(text)) {
-                return explanation.substring(text.length()).replaceFirst("^[*_`\\s.:;,–—-]+", "").strip();
-            }
-        }
-        var end = explanation.indexOf('\n');
-        var line = end < 0 ? explanation : explanation.substring(0, end);
-        var repeats = right.stream()
-                .anyMatch(i -> !line.isBlank() && Letters.of(options.options().get(i).text()).equals(Letters.of(line)));
-        return repeats ? end < 0 ? "" : explanation.substring(end).strip() : explanation;
+        return bold.find() && !bold.group("behind").isBlank() ? RepeatedOption.in(options, bold.group(1), text) : Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ final class ListedKey {
                 var text = item.group(1);
                 var isRight = RIGHT.matcher(text).find();
                 var isWrong = WRONG.matcher(text).find();
-                var key = AnswerKey.byText(
+                var key = RepeatedOption.in(
                         options, WRONG.matcher(RIGHT.matcher(text).replaceAll("")).replaceAll(""), "");
                 if (key.isEmpty()) {
                     break;

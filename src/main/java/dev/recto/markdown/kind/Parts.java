@@ -4,11 +4,9 @@ import dev.recto.card.Card.Code;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.edge.Marks;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The parts that an answer's shape shows: its list items and its code.
 final class Parts {
@@ -25,20 +23,33 @@ final class Parts {
     /// The items of the longest list on the outermost level; a numbered one is preferred if `ordered`.
     static List<String> items(String markdown, boolean ordered) {
         var lists = lists(markdown);
-        var numbered = ordered ? longest(lists.stream().filter(list -> list.ordered)) : List.<String>of();
-        return numbered.isEmpty() ? longest(lists.stream()) : numbered;
+        var numbered = ordered ? longest(lists, true) : List.<String>of();
+        return numbered.isEmpty() ? longest(lists, false) : numbered;
     }
 
-    private static List<String> longest(Stream<ItemList> lists) {
-        return lists.filter(list -> list.items.size() >= 2).max(Comparator.comparingInt(list -> list.items.size()))
-                .map(list -> list.items.stream().map(item -> item.toString().strip()).toList())
-                .orElse(List.of());
+    /// The first of the longest, of two items or more.
+    private static List<String> longest(List<ItemList> lists, boolean onlyOrdered) {
+        ItemList longest = null;
+        for (var list : lists) {
+            if ((list.ordered || !onlyOrdered) && list.items.size() >= 2
+                    && (longest == null || list.items.size() > longest.items.size())) {
+                longest = list;
+            }
+        }
+        if (longest == null) {
+            return List.of();
+        }
+        var items = new ArrayList<String>(longest.items.size());
+        for (var item : longest.items) {
+            items.add(item.toString().strip());
+        }
+        return items;
     }
 
     /// The items of a numbered list, or of a line such as `a → b → c` or `a, b, c`, in their order. Bullets have none:
     /// below a task they are what is given as often.
     static List<String> sequence(String markdown) {
-        var items = longest(lists(markdown).stream().filter(list -> list.ordered));
+        var items = longest(lists(markdown), true);
         var line = markdown.strip();
         if (!items.isEmpty() || line.isEmpty() || line.length() > LONGEST_SEQUENCE || line.indexOf('\n') >= 0) {
             return items;
@@ -106,82 +117,102 @@ final class Parts {
         var blank = false;
         var hasFences = Marks.hasFence(markdown);
         for (var start = 0; start <= markdown.length(); ) {
-            var end = markdown.indexOf('\n', start);
-            var line = markdown.substring(start, end < 0 ? markdown.length() : end);
-            start = end < 0 ? markdown.length() + 1 : end + 1;
-            var opening = hasFences && fence.isEmpty() && Marks.hasFence(line) ? FENCE.matcher(line) : null;
+            var newline = markdown.indexOf('\n', start);
+            var end = newline < 0 ? markdown.length() : newline;
             var inCode = !fence.isEmpty();
-            if (opening != null && opening.matches()) {
-                fence = opening.group(2);
-                inCode = true;
-            } else if (inCode && closes(line, fence)) {
-                fence = "";
+            if (inCode) {
+                fence = closes(markdown.substring(start, end), fence) ? "" : fence;
+            } else if (hasFences) {
+                fence = opened(markdown.substring(start, end));
+                inCode = !fence.isEmpty();
             }
-            var sign = inCode ? line.length() : behindBlanks(line);
-            var content = sign <= MOST_INDENTED && sign < line.length() ? content(line, sign) : -1;
+            var sign = inCode ? end : behindBlanks(markdown, start, end);
+            var content = sign < end && sign - start <= MOST_INDENTED ? content(markdown, sign, end) : -1;
+            var isBlank = isBlank(markdown, start, end);
             if (content >= 0) {
-                var isNumber = isDigit(line.charAt(sign));
+                var isNumber = isDigit(markdown.charAt(sign));
                 if (open == null || open.ordered != isNumber) {
                     open = new ItemList(isNumber);
                     lists.add(open);
                 }
-                open.items.add(new StringBuilder(line.substring(content)));
-            } else if (open != null && (line.startsWith(" ") || line.startsWith("\t") || line.isBlank() || !blank
-                    && !line.startsWith("#"))) {
-                open.items.getLast().append('\n').append(line.strip());
+                open.items.add(new StringBuilder().append(markdown, content, end));
+            } else if (open != null && (isBlank || goesOn(markdown, start, blank))) {
+                open.items.getLast().append('\n').append(markdown.substring(start, end).strip());
             } else {
                 open = null;
             }
-            blank = line.isBlank();
+            blank = isBlank;
+            start = end + 1;
         }
         return lists;
     }
 
+    /// The fence that a line opens; empty if it opens none.
+    private static String opened(String line) {
+        var opening = Marks.hasFence(line) ? FENCE.matcher(line) : null;
+        return opening != null && opening.matches() ? opening.group(2) : "";
+    }
+
+    /// Whether a line that is no item still belongs to the one above.
+    private static boolean goesOn(String text, int start, boolean behindBlank) {
+        return text.startsWith(" ", start) || text.startsWith("\t", start)
+                || !behindBlank && !text.startsWith("#", start);
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (var i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The place of the first character that is no blank.
-    private static int behindBlanks(String line) {
-        var at = 0;
-        while (at < line.length() && line.charAt(at) == ' ') {
+    private static int behindBlanks(String text, int start, int end) {
+        var at = start;
+        while (at < end && text.charAt(at) == ' ') {
             at++;
         }
         return at;
     }
 
     /// Where the content of an item begins: behind `-`, `12.` or the like and white space; -1 if the line is no item.
-    private static int content(String line, int sign) {
-        var first = line.charAt(sign);
+    private static int content(String text, int sign, int end) {
+        var first = text.charAt(sign);
         if ("-*+•".indexOf(first) >= 0) {
-            return isRule(line, sign) ? -1 : behindMark(line, sign + 1);
+            return isRule(text, sign, end) ? -1 : behindMark(text, sign + 1, end);
         }
-        var end = sign;
-        while (end < line.length() && isDigit(line.charAt(end))) {
-            end++;
+        var behind = sign;
+        while (behind < end && isDigit(text.charAt(behind))) {
+            behind++;
         }
-        return end > sign && end - sign <= MOST_DIGITS && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0
-                ? behindMark(line, end + 1) : -1;
+        return behind > sign && behind - sign <= MOST_DIGITS && behind < end && ".)".indexOf(text.charAt(behind)) >= 0
+                ? behindMark(text, behind + 1, end) : -1;
     }
 
-    private static int behindMark(String line, int from) {
+    private static int behindMark(String text, int from, int end) {
         var at = from;
-        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
         // Of an item of nothing but white space the last of it is the content.
-        at = at == line.length() ? at - 1 : at;
-        return at > from && !hasOddLineEnd(line, at) ? at : -1;
+        at = at == end ? at - 1 : at;
+        return at > from && !hasOddLineEnd(text, at, end) ? at : -1;
     }
 
     /// Line ends of Unicode, which have no place in an item.
-    private static boolean hasOddLineEnd(String line, int from) {
-        return line.indexOf('\r', from) >= 0 || line.indexOf('\u0085', from) >= 0 || line.indexOf('\u2028', from) >= 0
-                || line.indexOf('\u2029', from) >= 0;
+    private static boolean hasOddLineEnd(String text, int from, int end) {
+        return text.indexOf('\r', from, end) >= 0 || text.indexOf('\u0085', from, end) >= 0
+                || text.indexOf('\u2028', from, end) >= 0 || text.indexOf('\u2029', from, end) >= 0;
     }
 
     /// CommonMark 4.1: three or more asterisks or hyphens, white space among them or not.
-    private static boolean isRule(String line, int sign) {
-        var first = line.charAt(sign);
+    private static boolean isRule(String text, int sign, int end) {
+        var first = text.charAt(sign);
         var count = 0;
-        for (var i = sign; i < line.length(); i++) {
-            var c = line.charAt(i);
+        for (var i = sign; i < end; i++) {
+            var c = text.charAt(i);
             if (c != first && c != ' ' && (c < '\t' || c > '\r')) {
                 return false;
             }

@@ -75,7 +75,7 @@ record Subjects(List<String> names, List<Aspect> aspects) {
         }
         var told = withoutLead(ASKS_ON.in(phrase).map(more -> phrase.substring(0, more.start())).orElse(phrase));
         var names = Arrays.stream(DIVIDER.split(upToEnd(told)))
-                .map(name -> without(ARTICLE, withoutLead(name.strip())))
+                .map(name -> withoutArticle(withoutLead(name.strip())))
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
         return names.size() >= 2 ? names : List.of();
     }
@@ -97,6 +97,10 @@ record Subjects(List<String> names, List<Aspect> aspects) {
 
     private static String withoutLead(String text) {
         return without(LEAD, text);
+    }
+
+    private static String withoutArticle(String name) {
+        return name.isEmpty() || "aAtT".indexOf(name.charAt(0)) < 0 ? name : without(ARTICLE, name);
     }
 
     private static String without(Pattern beginning, String text) {

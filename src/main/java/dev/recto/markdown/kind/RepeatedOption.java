@@ -1,0 +1,128 @@
+package dev.recto.markdown.kind;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A key that says the text of an option again: `Paris`, `2) Paris`, or several, one a line.
+final class RepeatedOption {
+    private static final int LETTER_OR_NUMBER = 2;
+    private static final char UNKNOWN = '\0';
+
+    private RepeatedOption() {}
+
+    /// @param text what may be an option's text, and nothing else
+    /// @param below what explains it
+    static Optional<AnswerKey> in(Options options, String text, String below) {
+        if (!mayBeIn(options, firstLetter(text))) {
+            return Optional.empty();
+        }
+        var wanted = Letters.of(text);
+        var right = new TreeSet<Integer>();
+        for (var i = 0; i < options.options().size() && !wanted.isEmpty(); i++) {
+            var option = options.options().get(i);
+            if (!mayBe(option, wanted)) {
+                continue;
+            }
+            var letters = Letters.of(option.text());
+            if (letters.equals(wanted) || (option.letter() + letters).equalsIgnoreCase(wanted)) {
+                right.add(i);
+            }
+        }
+        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
+    }
+
+    /// Most texts behind options are none of them, which their first letters tell.
+    private static boolean mayBeIn(Options options, char first) {
+        for (var option : options.options()) {
+            if (mayBegin(option, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(Options.Option option, char first) {
+        var own = firstLetter(option.text());
+        return first == UNKNOWN || own == UNKNOWN || own == first
+                || !option.letter().isEmpty() && Character.toLowerCase(option.letter().charAt(0)) == first;
+    }
+
+    /// The first letter or digit of what a text says, in its small form; unknown where mark-up may stand before it.
+    private static char firstLetter(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+                return Character.toLowerCase(c);
+            }
+            if (" \t\n*_`".indexOf(c) < 0) {
+                return UNKNOWN;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /// Whether an option may have these letters, by its length and the first of them.
+    private static boolean mayBe(Options.Option option, String wanted) {
+        // A letter's small form may be two characters, but no more.
+        return wanted.length() <= 2 * option.text().length() + LETTER_OR_NUMBER
+                && mayBegin(option, wanted.charAt(0));
+    }
+
+    /// Several right options, one a line.
+    static Optional<AnswerKey> inLines(Options options, String text, String below) {
+        var right = new TreeSet<Integer>();
+        for (var line : text.lines().filter(l -> !l.isBlank()).toList()) {
+            var key = in(options, line, "");
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            right.addAll(key.get().right());
+        }
+        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
+    }
+
+    /// `2) text` where text is that of the second option.
+    static Optional<AnswerKey> behindNumber(Options options, String text, String below) {
+        if (!mayBeNumbered(text)) {
+            return Optional.empty();
+        }
+        var numbered = AnswerKey.NUMBERED.matcher(text);
+        if (!numbered.lookingAt()) {
+            return Optional.empty();
+        }
+        var place = options.withLetter(numbered.group(1));
+        var behind = text.substring(numbered.end());
+        if (place.isEmpty() || !mayBegin(options.options().get(place.getAsInt()), firstLetter(behind))) {
+            return Optional.empty();
+        }
+        return Letters.of(options.options().get(place.getAsInt()).text()).equals(Letters.of(behind))
+                ? Optional.of(new AnswerKey(Set.of(place.getAsInt()), below.strip())) : Optional.empty();
+    }
+
+    /// A digit or a letter from A to H is the first there is, and a sign follows.
+    private static boolean mayBeNumbered(String text) {
+        var first = Beginnings.firstLetter(text, 0, Math.min(text.length(), 8), true);
+        if (first < 0) {
+            return false;
+        }
+        var behind = first + 1 < text.length() && text.charAt(first + 1) >= '0' && text.charAt(first + 1) <= '9'
+                ? first + 2 : first + 1;
+        return behind < text.length() && (text.charAt(behind) == '.' || text.charAt(behind) == ')');
+    }
+
+    /// People repeat the right option behind its letter; that is no explanation.
+    static String without(Options options, Set<Integer> right, String explanation) {
+        for (var place : right) {
+            var text = options.options().get(place).text();
+            if (explanation.startsWith(text)) {
+                return explanation.substring(text.length()).replaceFirst("^[*_`\\s.:;,–—-]+", "").strip();
+            }
+        }
+        var end = explanation.indexOf('\n');
+        var line = end < 0 ? explanation : explanation.substring(0, end);
+        var repeats = right.stream()
+                .anyMatch(i -> !line.isBlank() && Letters.of(options.options().get(i).text()).equals(Letters.of(line)));
+        return repeats ? end < 0 ? "" : explanation.substring(end).strip() : explanation;
+    }
+}
