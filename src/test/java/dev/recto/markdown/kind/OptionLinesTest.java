@@ -23,8 +23,8 @@ class OptionLinesTest {
 
     @Test
     void areLookedForOnlyWhereTwoLinesBeginAsOptions() {
-        assertEquals(false, OptionSigns.areInTwoLines("Because it is.\n- once\nThat is all."));
-        assertTrue(OptionSigns.areInTwoLines("Because:\n- it is\n- it was"));
+        assertEquals(false, OptionSigns.areIn("Because it is.\n- once\nThat is all.", 2));
+        assertTrue(OptionSigns.areIn("Because:\n- it is\n- it was", 2));
     }
 
     @Test
