@@ -85,6 +85,15 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         return Optional.empty();
     }
 
+    /// Options on these lines.
+    ///
+    /// @param start of the first option's line
+    /// @param end of the line behind the last option
+    static Options on(OptionLines lines, int start, int end, Style style, List<Option> options) {
+        return new Options(style, options, lines.text(0, start).strip(), lines.text(end, lines.count()).strip(),
+                style == Style.TASK && !haveBrackets(lines, start, end));
+    }
+
     /// Boxes that share a line each get one of their own: `☐ a ☑ b`.
     static String boxesApart(String body) {
         return BOX_LINE.matcher(body).replaceAll(line -> Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
@@ -130,9 +139,7 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
             }
         }
         return options.size() < 2 || options.size() > MOST || !agree(style, options, lines, start, end)
-                ? Optional.empty() : Optional.of(new Options(style, options, lines.text(0, start).strip(),
-                        lines.text(end, lines.count()).strip(),
-                        style == Style.TASK && !haveBrackets(lines, start, end)));
+                ? Optional.empty() : Optional.of(on(lines, start, end, style, options));
     }
 
     private static boolean isNext(Style style, OptionStart start, int count) {

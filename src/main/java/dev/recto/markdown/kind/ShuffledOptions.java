@@ -31,7 +31,7 @@ final class ShuffledOptions {
             }
             if (found.size() >= FEWEST && !inOrder && letters == (1 << found.size()) - 1
                     && found.stream().noneMatch(option -> option.text().isBlank())) {
-                return Optional.of(new Options(lines, first, line, Style.LETTER, found));
+                return Optional.of(Options.on(lines, first, line, Style.LETTER, found));
             }
             first = line + 1;
         }
