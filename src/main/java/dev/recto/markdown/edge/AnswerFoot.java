@@ -114,7 +114,7 @@ final class AnswerFoot {
             return true;
         }
         return Character.isLetterOrDigit(last) ? text.indexOf('[', lineStart) >= 0
-                : last == '}' || last == '*' || last == '_' || text.indexOf(']', lineStart) >= 0 || EmptyLine.isRule(text, lineStart);
+                : "}*_".indexOf(last) >= 0 || text.indexOf(']', lineStart) >= 0 || EmptyLine.isRule(text, lineStart);
     }
 
     /// A tag of a template that nothing before it opens.
