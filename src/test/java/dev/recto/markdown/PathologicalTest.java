@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The inputs known to take some CommonMark parsers time that grows with the square of their length or more, each as
-/// the answer between two questions. The time limit is far above what any of them takes.
+/// The inputs known to take some CommonMark parsers, or rules that look for a closing tag, time that grows with the
+/// square of their length or more, each as the answer between two questions. The time limit is far above what any of
+/// them takes.
 class PathologicalTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int MANY = 20_000;
@@ -51,6 +52,13 @@ class PathologicalTest {
             Map.entry("autolinks", "http://a.".repeat(MANY)),
             Map.entry("footnotes in footnotes", "[^1]: a [^1]\n".repeat(MANY)),
             Map.entry("entities", "&amp".repeat(MANY)),
+            Map.entry("lists of terms never closed", "<dl>\n".repeat(10 * MANY)),
+            Map.entry("terms never closed", "<dl>\n" + "<dt ".repeat(10 * MANY)),
+            Map.entry("tags of site generators never closed", "{{% details title=\"b\" %}}\n\n".repeat(2 * MANY)),
+            Map.entry("tags of site generators that are blank",
+                    ("{{% details " + " ".repeat(350) + "\n\n").repeat(2_000)),
+            Map.entry("nested boxes", IntStream.range(0, 600).mapToObj(depth -> "    ".repeat(depth) + "!!! note\n\n")
+                    .collect(Collectors.joining()) + "??? question \"b\"\n"),
             Map.entry("backslashes", "\\\\".repeat(MANY) + "\\"));
 
     static Stream<String> cases() {

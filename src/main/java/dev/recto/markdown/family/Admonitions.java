@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /// Boxes for questions: `??? question "…"` with an indented body (Material for MkDocs), and call-outs
 /// `> [!question] …` (Obsidian).
 final class Admonitions implements Family {
+    /// Boxes inside each other that are looked into.
+    private static final int DEEPEST = 8;
     private static final String TYPES = "question|faq|help|quiz|exercise|problem|flashcard|card";
     private static final Pattern BOX =
             Pattern.compile("^(?:\\?\\?\\?\\+?|!!!)\\s+(?:" + TYPES + ")\\s+\"(.*)\"\\s*$", Pattern.CASE_INSENSITIVE);
@@ -31,7 +33,7 @@ final class Admonitions implements Family {
         for (var line = 1; survey.signs().boxes() && line <= document.lineCount(); line++) {
             if ((text.startsWith("???", document.lineStart(line)) || text.startsWith("!!!", document.lineStart(line)))
                     && !document.hidden().covers(document.lineStart(line))) {
-                line = addBox(document, new Container.Root(), line, document.lineCount(), cuts);
+                line = addBox(document, new Container.Root(), 0, line, document.lineCount(), cuts);
             }
         }
         for (var flow : survey.signs().callOuts() ? document.flows() : List.<Flow>of()) {
@@ -49,8 +51,10 @@ final class Admonitions implements Family {
 
     /// The body is all that is indented by four columns. A box of another sort may hold boxes for questions.
     ///
+    /// @param depth of the boxes around it
     /// @return the box's last line
-    private static int addBox(Document document, Container container, int line, int last, List<Cut> cuts) {
+    private static int addBox(
+            Document document, Container container, int depth, int line, int last, List<Cut> cuts) {
         var end = line;
         for (var next = line + 1; next <= last; next++) {
             var text = container.strip(document.line(next));
@@ -63,7 +67,9 @@ final class Admonitions implements Family {
         var inside = new Container.Indented(container, 4);
         var title = BOX.matcher(container.strip(document.line(line)));
         if (!title.matches()) {
-            addInner(document, inside, line + 1, end, cuts);
+            if (depth < DEEPEST) {
+                addInner(document, inside, depth + 1, line + 1, end, cuts);
+            }
             return end;
         }
         cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line),
@@ -71,7 +77,8 @@ final class Admonitions implements Family {
         return end;
     }
 
-    private static void addInner(Document document, Container container, int first, int last, List<Cut> cuts) {
+    private static void addInner(
+            Document document, Container container, int depth, int first, int last, List<Cut> cuts) {
         var body = document.lines(container, first, last).text();
         if (body.indexOf("???") < 0 && body.indexOf("!!!") < 0) {
             return;
@@ -80,7 +87,7 @@ final class Admonitions implements Family {
         for (var line = first; line <= last; line++) {
             var text = lines.get(line - first);
             if (text.startsWith("???") || text.startsWith("!!!")) {
-                line = addBox(document, container, line, last, cuts);
+                line = addBox(document, container, depth, line, last, cuts);
             }
         }
     }

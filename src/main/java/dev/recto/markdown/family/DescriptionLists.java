@@ -23,11 +23,15 @@ final class DescriptionLists implements Family {
         var document = survey.document();
         var text = document.text();
         var cuts = new ArrayList<Cut>();
-        for (var at = next(text, "<dl", 0); at >= 0; at = next(text, "<dl", at + 3)) {
-            if (!document.hidden().covers(at)) {
-                var end = next(text, "</dl", at);
-                add(survey, parts(text, at + 3, end < 0 ? text.length() : end), cuts);
+        for (var at = next(text, "<dl", 0); at >= 0;) {
+            if (document.hidden().covers(at)) {
+                at = next(text, "<dl", at + 1);
+                continue;
             }
+            var closing = next(text, "</dl", at);
+            var end = closing < 0 ? text.length() : closing;
+            add(survey, parts(text, at + 1, end), cuts);
+            at = next(text, "<dl", end);
         }
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Lists of terms that ask", 1.0, cuts));
     }
@@ -56,7 +60,10 @@ final class DescriptionLists implements Family {
                     parts.add(new Part(term, open, at));
                 }
                 var end = text.indexOf('>', at);
-                open = closing || end < 0 || end >= to ? -1 : end + 1;
+                if (end < 0 || end >= to) {
+                    return parts;
+                }
+                open = closing ? -1 : end + 1;
                 term = isTerm;
             }
         }

@@ -97,7 +97,7 @@ final class NumberedHeadings implements Family {
         if (marked.size() < FEWEST_MARKED || marked.size() == level.size()) {
             return;
         }
-        var sections = marked.stream().map(one -> survey.parentOf(one.mark())).toList();
+        var sections = marked.stream().map(one -> survey.parentOf(one.mark())).collect(Collectors.toSet());
         level.removeIf(one -> !one.label().named() && !survey.asking().isQuestion(one.label().rest())
                 && !sections.contains(survey.parentOf(one.mark())));
     }

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,8 @@ record Shortcodes(String title, int first, int last) {
     private static final String NAME =
             "(?<name>details|expand|collapse|collapsible|accordion(?:-item)?|spoiler|toggle|faq|question)";
     private static final Pattern OPENING = Pattern.compile("\\s*\\{(?:\\{[%<]|%)\\s*" + NAME
-            + "\\s+(?:[^\"“}]*?(?:\\b(?:title|summary|question|header|label)=)?[\"“](?<quoted>[^\"“”}]+)[\"”][^}]*"
-            + "|(?<bare>[^\"“”{}%]+?)\\s*)(?:[%>]\\}|%)\\}\\s*");
+            + "\\s++(?:[^\"“}]*?(?:\\b(?:title|summary|question|header|label)=)?[\"“](?<quoted>[^\"“”}]+)[\"”][^}]*"
+            + "|(?<bare>[^\\s\"“”{}%][^\"“”{}%]*))(?:[%>]\\}|%)\\}\\s*");
     private static final int LONGEST = 400;
 
     /// Those that have a title which does not only announce an answer.
@@ -26,6 +27,7 @@ record Shortcodes(String title, int first, int last) {
         if (text.indexOf("{{") < 0 && text.indexOf("{%") < 0) {
             return found;
         }
+        var unclosed = new HashSet<String>();
         for (var line = 1; line <= document.lineCount(); line++) {
             var at = document.firstVisible(line);
             if (at < 0 || text.charAt(at) != '{' || document.lineEnd(line) - at > LONGEST
@@ -33,8 +35,12 @@ record Shortcodes(String title, int first, int last) {
                 continue;
             }
             var opening = OPENING.matcher(document.line(line));
-            if (opening.matches()) {
+            if (opening.matches() && !unclosed.contains(opening.group("name"))) {
                 var last = closing(document, line, opening.group("name"));
+                if (last == 0) {
+                    // Then none closes the next of its name either, and the document is not looked through again.
+                    unclosed.add(opening.group("name"));
+                }
                 var title = opening.group("quoted") != null ? opening.group("quoted") : opening.group("bare");
                 if (last > line && !AnswerLabel.announces(title)) {
                     found.add(new Shortcodes(title.strip(), line, last));

@@ -18,11 +18,11 @@ final class SoftwareManual {
                     + "|^Q[1-4][\\s'’/-]{1,3}(?:20)?\\d\\d\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CARD_IN_CODE = Pattern.compile(
-            "(?m)^\\s*(?:Q:|A:|[-*] \\[[ xX]?\\] |.*#flashcards?\\b|.*\\{\\{c1::|.*\\S::\\S|\\?\\??$)");
+            "(?m)^[\\s&&[^\n]]*+(?:Q:|A:|[-*] \\[[ xX]?\\] |.*#flashcards?\\b|.*\\{\\{c1::|.*\\S::\\S|\\?\\??$)");
 
     /// The same without what code of other languages has: `::` divides words, and boxes may be of a list.
     private static final Pattern SURE_CARD = Pattern.compile(
-            "(?m)^\\s*(?:Q:\\s|.*#flashcards?\\b|.*\\{\\{c1::|[^(){};<>=\"\\n]*\\p{L}\\s[^(){};<>=\"\\n]*::\\s?[^(){};<>=\"\\n]+$|\\?\\??$)");
+            "(?m)^[\\s&&[^\n]]*+(?:Q:\\s|.*#flashcards?\\b|.*\\{\\{c1::|[^(){};<>=\"\\n]*\\p{L}\\s[^(){};<>=\"\\n]*::\\s?[^(){};<>=\"\\n]+$|\\?\\??$)");
 
     private SoftwareManual() {}
 
