@@ -40,6 +40,34 @@ class JudgedItemsTest {
     }
 
     @Test
+    void symbolsBehindTheirNamesAreNoVerdicts() {
+        assertFalse(CardsAsText.of("""
+                # Symbols
+
+                - Period of a swing (T)
+                - Force of a spring (F)
+                - Number of turns (N)
+                """).contains("true-false"));
+    }
+
+    @Test
+    void lettersBehindSentencesAreVerdicts() {
+        assertEquals("""
+                true-false: A whale is a fish. (3-3)
+                  - false
+                  ×
+                true-false: Ice floats. (4-4)
+                  - true
+                  ✓
+                """, CardsAsText.of("""
+                ## Quiz
+
+                1. A whale is a fish. (F)
+                2. Ice floats. (T)
+                """));
+    }
+
+    @Test
     void initialsWithADashAreLabels() {
         assertEquals("""
                 definition: What is a reef? (1-2)

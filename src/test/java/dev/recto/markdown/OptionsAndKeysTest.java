@@ -414,4 +414,68 @@ class OptionsAndKeysTest {
                 [책](https://example.org)
                 """));
     }
+
+    @Test
+    void wordBeforeALetterOnALineOfItsOwnIsNoKey() {
+        assertEquals("""
+                fact: Which function reads a line? (1-8)
+                  A. gets
+                  B. fgets
+                  C. puts
+
+                  Language: C
+                """, CardsAsText.of("""
+                ## Question 1
+                Which function reads a line?
+
+                A. gets
+                B. fgets
+                C. puts
+
+                Language: C
+
+                ## Question 2
+                Which function ends a program?
+
+                It is exit.
+                """).lines().limit(6).map(line -> line + "\n").reduce("", String::concat));
+    }
+
+    @Test
+    void nameInBracketsIsNoGapWhereSomethingIsAskedBehindIt() {
+        assertEquals("""
+                multiple-choice: 维生素(C)缺乏会导致下列哪种疾病？ (1-4)
+                  [ ] 夜盲症
+                  [ ] 脚气病
+                  [ ] 坏血病
+                """, CardsAsText.of("""
+                1. 维生素(C)缺乏会导致下列哪种疾病？
+                A. 夜盲症
+                B. 脚气病
+                C. 坏血病
+
+                2. 如图（A）所示，下列哪种说法是正确的？
+                A. 红
+                B. 绿
+                C. 蓝
+                """).lines().limit(4).map(line -> line + "\n").reduce("", String::concat));
+    }
+
+    @Test
+    void letterInTheGapAtTheEndOfAQuestionIsItsKey() {
+        assertEquals("""
+                multiple-choice: 下列哪个会飞？（ ） (1-3)
+                  [ ] 石
+                  [x] 鸟
+                  鸟
+                """, CardsAsText.of("""
+                1. 下列哪个会飞？（B）
+                   A. 石
+                   B. 鸟
+
+                2. 下列哪个会游？（A）
+                   A. 鱼
+                   B. 石
+                """).lines().limit(4).map(line -> line + "\n").reduce("", String::concat));
+    }
 }

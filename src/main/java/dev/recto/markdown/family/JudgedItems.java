@@ -70,11 +70,16 @@ final class JudgedItems implements Family {
         return false;
     }
 
-    /// What a letter or a sign that fills the bracket says; empty if it says nothing.
-    private static String sign(String word) {
+    /// What a letter or a sign that fills the bracket says; empty if it says nothing. Letters do behind a sentence, or
+    /// with room around them: `the force (F)` has a symbol.
+    private static String sign(String statement, String word) {
+        var mayBeLetter = ".!。！".indexOf(statement.charAt(statement.length() - 1)) >= 0
+                || Character.isWhitespace(word.charAt(0));
         return switch (word.replace("$", "").strip()) {
-            case "T", "√", "✓", "✔", "Y" -> "✓";
-            case "F", "×", "✗", "✘", "N", "╳" -> "×";
+            case "√", "✓", "✔" -> "✓";
+            case "×", "✗", "✘", "╳" -> "×";
+            case "T", "Y" -> mayBeLetter ? "✓" : "";
+            case "F", "N" -> mayBeLetter ? "×" : "";
             default -> "";
         };
     }
@@ -98,7 +103,7 @@ final class JudgedItems implements Family {
         var statement = judged.group("statement").strip();
         var line = document.lineAt(item.start());
         var below = document.slice(item.flow().container(), paragraph.end(), item.end());
-        var sign = sign(word);
+        var sign = sign(statement, word);
         var told = sign.isEmpty() ? word : sign;
         return sign.isEmpty() && Verdict.of(word).isEmpty() || !isSentence(statement) ? Optional.empty()
                 : Optional.of(Cut.open(new Slice(statement, line), new Slice(told + below.text().stripTrailing(), line),

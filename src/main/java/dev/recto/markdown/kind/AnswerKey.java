@@ -40,10 +40,10 @@ record AnswerKey(Set<Integer> right, String explanation) {
     static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
     private static final Pattern FENCED =
             Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
-    /// `**Right: A, B**`, whatever the word: bold or a line that holds no more than it and letters.
+    /// `**Right: A, B**`, whatever the word: all in bold, because `Language: C` on a line of its own is no key.
     private static final Pattern WORD_AND_LETTERS = Pattern.compile(
-            "^(?:(?<bold>\\*\\*|__)?\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*)(?<letters>[A-H](?:[ \\t]?(?:,|&|/|and|y|e|und|"
-                    + "et|и|і|[ \\t])[ \\t]?[A-H]){0,7})[.]?(?:\\k<bold>|[ \\t]*$)", Pattern.MULTILINE);
+            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:[ \\t]?(?:,|&|/|and|y|e|und|"
+                    + "et|и|і|[ \\t])[ \\t]?[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
     /// Bold at the beginning, and what stands behind it.
     private static final Pattern BOLD = Pattern.compile("^\\*\\*(?=\\S)([^*\\n]+)\\*\\*(?<behind>[^\\n]*)");
     /// `A.2` of numbered options is the second one, and no option A.
@@ -224,7 +224,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
                 : Optional.empty();
     }
 
-    /// A word that says of letters of options that they are right: `Right: A, B`. One that gives a reason does not.
+    /// A word that says of letters of options that they are right: `**Right: A, B**`. One that gives a reason does not.
     private static Optional<AnswerKey> byWordAndLetters(Options options, String text) {
         var said = options.style() != Options.Style.LETTER || isReason(firstLine(text)) ? null
                 : WORD_AND_LETTERS.matcher(text);

@@ -17,7 +17,8 @@ record KeyInGap(String question, AnswerKey key) {
             return Optional.empty();
         }
         var gap = GAP.matcher(question);
-        if (!gap.find() || !isGap(question, gap.start(), gap.group("open"), gap.group("before"))) {
+        if (!gap.find() || gap.group("before").isEmpty()
+                && (!isGap(question, gap.start(), gap.group("open")) || isNamed(question, gap.end()))) {
             return Optional.empty();
         }
         var right = new TreeSet<Integer>();
@@ -30,10 +31,16 @@ record KeyInGap(String question, AnswerKey key) {
                 : Optional.of(new KeyInGap(empty, new AnswerKey(right, options.rest())));
     }
 
-    /// Room to write in, wide brackets, or Chinese before them: "figure (A)" is none.
-    private static boolean isGap(String question, int start, String open, String before) {
-        return !before.isEmpty() || open.equals("（")
+    /// Without room to write in, wide brackets or Chinese before them make a gap: "figure (A)" is none.
+    private static boolean isGap(String question, int start, String open) {
+        return open.equals("（")
                 || start > 0 && Character.isIdeographic(question.codePointBefore(start))
                 || start > 0 && "：，".indexOf(question.charAt(start - 1)) >= 0;
+    }
+
+    /// Whether something is asked behind it, so that there is nothing to fill in: `维生素(C)有什么作用？`.
+    private static boolean isNamed(String question, int end) {
+        var mark = Math.max(question.lastIndexOf('?'), question.lastIndexOf('？'));
+        return mark > end && question.substring(end, mark).codePoints().anyMatch(Character::isLetter);
     }
 }
