@@ -18,6 +18,7 @@ import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.edge.QuestionNumbers;
 import dev.recto.markdown.family.Cut;
 import dev.recto.markdown.family.Form;
+import dev.recto.markdown.family.Metadata;
 import dev.recto.markdown.family.Survey;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Blanks.Notation;
@@ -50,9 +51,9 @@ final class CardWriter {
     private final List<String> documentTags;
 
     /// @param broken whether characters of the document are
-    CardWriter(Survey survey, List<Cut> cuts, boolean broken) {
+    CardWriter(Survey survey, List<Cut> found, boolean broken) {
         this.survey = survey;
-        this.cuts = cuts;
+        this.cuts = Metadata.apart(found);
         this.questions = kept(cuts);
         var asked = texts(questions);
         this.numbered = QuestionNumbers.areInMost(asked);

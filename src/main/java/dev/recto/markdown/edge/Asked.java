@@ -22,7 +22,10 @@ public record Asked(String question, Slice answer) {
         } else {
             told = PairedInitials.endOfTold(text, told.text()).map(told::from).orElse(told);
         }
-        return new Asked(cleaned(text, numbered), told);
+        var asking = Scenario.endOfAsking(text, told);
+        return asking == 0 ? new Asked(cleaned(text, numbered), told)
+                : new Asked(cleaned(text + "\n\n" + told.text().substring(0, asking).strip(), numbered),
+                        told.from(asking));
     }
 
     /// A question without number and label.

@@ -171,12 +171,15 @@ final class ChoiceBlocks implements Family {
             return options;
         }
         var first = -1;
+        var last = -1;
         for (var i = options - 1; i > previous; i--) {
             var block = blocks.get(i);
             if (!(block instanceof Block.Paragraph) && !(block instanceof Block.Code)
                     && !(block instanceof Block.Quote)) {
-                break;
+                // Behind a list or a table the text goes on that they belong to.
+                return last >= 0 && (block instanceof Block.Items || block instanceof Block.Table) ? last : first;
             }
+            last = last < 0 && block instanceof Block.Paragraph ? i : last;
             first = i;
             if (previous >= 0 && block instanceof Block.Paragraph) {
                 break;

@@ -230,11 +230,16 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         return IntStream.range(start, end).anyMatch(lines::hasBrackets);
     }
 
-    /// `- ✅` among `- ❌`, and not the good and the bad sides of something one below the other.
+    /// `- ✅` among `- ❌`.
     private static boolean areTicks(List<Option> options) {
         var right = options.stream().filter(Option::marked).count();
-        return right > 0 && right < options.size()
-                && (right == 1 || options.stream().limit(right).anyMatch(option -> !option.marked()));
+        return right > 0 && right < options.size();
+    }
+
+    /// Whether several right ones come first, as the good and the bad sides of something do.
+    boolean areSorted() {
+        var right = options.stream().filter(Option::marked).count();
+        return right > 1 && options.stream().limit(right).allMatch(Option::marked);
     }
 
     /// Whether they have letters or boxes, and are options even if nothing says which are right.
