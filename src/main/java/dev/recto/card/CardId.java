@@ -156,6 +156,7 @@ public record CardId(String value) implements Comparable<CardId> {
         }
 
         byte[] digest() {
+            digest.reset();
             digest.update(bytes, 0, length);
             bytes = bytes.length > KEPT ? new byte[0] : bytes;
             chars = chars.length > KEPT ? new char[0] : chars;

@@ -262,6 +262,26 @@ class LabelledHeadingsTest {
                 """).replace("   (1-4)", "(1-4)"));
     }
 
+    @Test
+    void aLabelBelowATopicIsNotAsked() {
+        assertEquals("""
+                explanation: Instruments (1-5)
+                  **Key points:**
+
+                  They sound.
+                """, CardsAsText.of("""
+                ## Question 1: Instruments
+
+                **Key points:**
+
+                They sound.
+
+                ## Question 2: What is a chord?
+
+                Notes that sound together.
+                """).lines().limit(4).map(line -> line + "\n").reduce("", String::concat));
+    }
+
     private static final String FOUR_HEADINGS = """
             ## 1. What is a chord?
             Notes together.

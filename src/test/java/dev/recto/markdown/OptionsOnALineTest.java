@@ -77,6 +77,15 @@ class OptionsOnALineTest {
     }
 
     @Test
+    void twoPartsOfASentenceAreNoOptions() {
+        assertFalse(CardsAsText.of("""
+                ### Who leads the choir?
+
+                A) Ann leads it on Monday, B) Bob leads it on Tuesday.
+                """).startsWith("multiple-choice"));
+    }
+
+    @Test
     void optionsInAnotherOrderKeepTheirLetters() {
         assertEquals("""
                 multiple-choice: Which has strings? (1-8)

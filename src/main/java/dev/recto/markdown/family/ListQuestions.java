@@ -158,7 +158,8 @@ final class ListQuestions implements Family {
 
         /// Options below an item show that it is a question, however few there are.
         private static boolean hasOptions(Candidate candidate) {
-            return ChoiceBlocks.hasLetters(candidate.text().text()) || candidate.item().flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions);
+            return ChoiceBlocks.hasLetters(candidate.text().text())
+                    || candidate.item().flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions);
         }
 
         /// Whether a number goes on with what other marks count.

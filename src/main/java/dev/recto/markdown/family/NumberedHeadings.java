@@ -24,6 +24,7 @@ final class NumberedHeadings implements Family {
     private static final int MOST_GIVEN = 3;
     private static final int FEWEST_BEFORE_CLOSING = 4;
     private static final int FEWEST_NEIGHBOURS = 4;
+    private static final int MOST_WORDS_OF_LABEL = 2;
     private static final int FEWEST_RUNNING = 4;
     private static final int FEWEST_MARKED = 3;
 
@@ -151,9 +152,11 @@ final class NumberedHeadings implements Family {
                 .orElse(topic);
     }
 
+    /// A colon alone may stand behind a label: "Note:", "Key points:".
     private static boolean isBoldQuestion(String text) {
         return text.length() > 5 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2
-                && "?:？：".indexOf(text.charAt(text.length() - 3)) >= 0
+                && ("?？：".indexOf(text.charAt(text.length() - 3)) >= 0
+                        || text.charAt(text.length() - 3) == ':' && text.split(" ").length > MOST_WORDS_OF_LABEL)
                 && AnswerLabel.endOfLeading(text).isEmpty();
     }
 

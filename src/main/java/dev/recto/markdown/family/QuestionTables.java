@@ -144,8 +144,8 @@ final class QuestionTables implements Family {
 
     /// What columns for topic and difficulty say.
     private static List<String> tags(int[] columns, Block.Row row) {
-        return Arrays.stream(columns).mapToObj(i -> PlainText.of(row.cells().get(i)).replaceAll("\\s+", "-")).filter(tag -> !tag.isEmpty())
-                        .toList();
+        return Arrays.stream(columns).mapToObj(i -> PlainText.of(row.cells().get(i)).replaceAll("\\s+", "-"))
+                .filter(tag -> !tag.isEmpty()).toList();
     }
 
     private static String unwrapped(String cell) {

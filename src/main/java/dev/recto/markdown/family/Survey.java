@@ -244,7 +244,8 @@ public final class Survey {
 
     private boolean isPartOfAnswer(Mark mark) {
         return mark.text().length() < 100 && (AnswerLabel.endOfLeading(mark.text()).isPresent()
-                || mark.plain().endsWith(":") && ReasonLabel.isOnly(mark.plain())) && !isOverQuestions(mark) || isInCollapsedAnswer(mark.line());
+                || mark.plain().endsWith(":") && ReasonLabel.isOnly(mark.plain())) && !isOverQuestions(mark)
+                || isInCollapsedAnswer(mark.line());
     }
 
     /// "Short answer" right above another heading says how is asked below.

@@ -42,8 +42,8 @@ record AnswerKey(Set<Integer> right, String explanation) {
             Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
     /// `**Right: A, B**`, whatever the word: all in bold, because `Language: C` on a line of its own is no key.
     private static final Pattern WORD_AND_LETTERS = Pattern.compile(
-            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:[ \\t]?(?:,|&|/|and|y|e|und|"
-                    + "et|и|і|[ \\t])[ \\t]?[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
+            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:[ \\t]?(?:,|&|/|and|"
+                    + "y|e|und|et|и|і|[ \\t])[ \\t]?[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
     /// Bold at the beginning, and what stands behind it.
     private static final Pattern BOLD = Pattern.compile("^\\*\\*(?=\\S)([^*\\n]+)\\*\\*(?<behind>[^\\n]*)");
     /// `A.2` of numbered options is the second one, and no option A.
@@ -246,6 +246,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
     /// An option's text in bold, and behind it why it is right: all of it explains.
     private static Optional<AnswerKey> byBoldText(Options options, String text) {
         var bold = BOLD.matcher(text);
-        return bold.find() && !bold.group("behind").isBlank() ? RepeatedOption.in(options, bold.group(1), text) : Optional.empty();
+        return bold.find() && !bold.group("behind").isBlank()
+                ? RepeatedOption.in(options, bold.group(1), text) : Optional.empty();
     }
 }

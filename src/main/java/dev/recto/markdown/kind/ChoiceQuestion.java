@@ -72,7 +72,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         }
         letters.appendTail(lines);
         return stem <= 0 ? Optional.empty() : read(question.substring(0, stem).strip(),
-                OptionsBeside.withoutDividers(lines.substring(stem).strip()) + "\n\nAnswer: " + answer.stripLeading()).filter(ChoiceQuestion::isKeyed);
+                OptionsBeside.withoutDividers(lines.substring(stem).strip()) + "\n\nAnswer: " + answer.stripLeading())
+                        .filter(ChoiceQuestion::isKeyed);
     }
 
     private static Optional<ChoiceQuestion> read(String question, String written) {

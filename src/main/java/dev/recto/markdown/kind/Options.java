@@ -96,7 +96,8 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
 
     /// Boxes that share a line each get one of their own: `☐ a ☑ b`.
     static String boxesApart(String body) {
-        return BOX_LINE.matcher(body).replaceAll(line -> Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
+        return BOX_LINE.matcher(body).replaceAll(line ->
+                Matcher.quoteReplacement(BOX_BEHIND.matcher(line.group()).replaceAll("\n$1")));
     }
 
     private static boolean startsList(Style style, OptionStart start) {

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 ///
 /// The letters follow each other. A point behind a letter may be one of initials, "A. Smith and B. Jones", and two alone
 /// may be words of a sentence, "A) plan B) of both": then more than a single blank, or a sign that divides, must stand
-/// before the next letter.
+/// before the next letter; between two alone no sign that sentences have as well.
 public final class OptionsBeside {
     private static final String DIVIDERS = "·•|/;,";
+    private static final String OF_SENTENCES = ";,";
     private static final int MOST_INDENTED = 3;
 
     private OptionsBeside() {}
@@ -73,7 +74,8 @@ public final class OptionsBeside {
                 starts.add(i);
             }
         }
-        return starts.size() == 2 && !isDivided(line, starts.getLast()) ? List.of() : starts;
+        return starts.size() == 2 && (!isDivided(line, starts.getLast())
+                || OF_SENTENCES.indexOf(line.charAt(starts.getLast() - 2)) >= 0) ? List.of() : starts;
     }
 
     /// `A)`, `(A)`, `**A)`, `A.` with white space behind it.

@@ -20,7 +20,8 @@ public final class OptionsLabel {
     /// A text without its last line if that is the label.
     static String without(String stem) {
         var start = stem.lastIndexOf('\n') + 1;
-        return stem.length() - start <= LONGEST && ":：*_".indexOf(stem.isEmpty() ? 'x' : stem.charAt(stem.length() - 1)) >= 0
-                && isOnly(PlainText.of(stem.substring(start))) ? stem.substring(0, start).stripTrailing() : stem;
+        return !stem.isEmpty() && stem.length() - start <= LONGEST
+                && ":：*_".indexOf(stem.charAt(stem.length() - 1)) >= 0 && isOnly(PlainText.of(stem.substring(start)))
+                ? stem.substring(0, start).stripTrailing() : stem;
     }
 }

@@ -61,7 +61,8 @@ public sealed interface ShapedAnswer {
     /// A sentence of several words that asks nothing: with "True" or "False" below it, it is said to be so or not.
     private static boolean isStatement(QuestionWording question, String plain) {
         return plain.length() > SHORTEST_STATEMENT
-                && (plain.indexOf(' ') > 0 || plain.codePoints().anyMatch(Character::isIdeographic)) && plain.indexOf('?') < 0
+                && (plain.indexOf(' ') > 0 || plain.codePoints().anyMatch(Character::isIdeographic))
+                && plain.indexOf('?') < 0
                 && plain.indexOf('？') < 0 && plain.indexOf('؟') < 0 && !plain.endsWith(":") && question.kind()
                         .isEmpty();
     }
