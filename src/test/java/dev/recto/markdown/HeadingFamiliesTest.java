@@ -48,6 +48,21 @@ class HeadingFamiliesTest {
     }
 
     @Test
+    void aHeadingOfSeveralLinesMayBeginWithOneOfMarksOnly() {
+        assertEquals("""
+                definition: What is a reef? (1-4)
+                  A ridge below water.
+                  Corals build some.
+                """, CardsAsText.of("""
+                %%
+                2. What is a reef?
+                **Answer:** A ridge below water.
+                Corals build some.
+                ===
+                """));
+    }
+
+    @Test
     void whatOnlyLooksLikeANumberIsNone() {
         assertEquals("""
                 explanation: Why is 2-FA safer? (1-2)

@@ -20,6 +20,16 @@ public final class Slice {
         this(text, 0, text.length(), line);
     }
 
+    /// What is left of a text once its beginning, a label perhaps on lines of its own, is taken off.
+    ///
+    /// @param whole the text
+    /// @param line its first line's number
+    /// @param rest its end; if it is none, it counts as beginning on that line
+    public static Slice endOf(String whole, int line, String rest) {
+        return whole.endsWith(rest) ? new Slice(whole, line).from(whole.length() - rest.length())
+                : new Slice(rest, line);
+    }
+
     /// What stands between two offsets of a text.
     Slice(String base, int start, int end, int line) {
         this.base = base;

@@ -62,7 +62,7 @@ final class AnsweredHeadings implements Family {
     private static Scheme scheme(Survey survey, List<Mark> marks) {
         var openings = new ArrayList<Opening>();
         for (var mark : marks) {
-            openings.add(new Opening(new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(),
+            openings.add(new Opening(mark.question(), mark.endLine() + 1, mark.container(),
                     mark.level(), Confidence.SURE, "Line %d is one of " + marks.size()
                             + " headings, most of them over an announced answer or options."));
         }

@@ -2,7 +2,6 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Container;
-import dev.recto.markdown.block.Slice;
 import java.util.List;
 
 /// A heading that opens a list item: `12. ### What is …?`
@@ -17,7 +16,7 @@ final class ItemHeadings implements Family {
                 .filter(mark -> isNumber(mark.marker()) || survey.asking().isQuestion(mark.markdown())).toList();
         var level = marks.stream().mapToInt(Mark::level).min().orElse(6);
         var openings = marks.stream().map(mark -> new Opening(
-                new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(), level - 1,
+                mark.question(), mark.endLine() + 1, mark.container(), level - 1,
                         Confidence.SURE,
                 "Line %d is one of " + marks.size() + " headings that open a list item.")).toList();
         return marks.isEmpty() ? List.of()

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Markdown;
+import dev.recto.markdown.block.Slice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,16 @@ final class Mark {
             plainLabel = known;
         }
         return known;
+    }
+
+    /// What it asks: itself without its label.
+    Slice question() {
+        return endingIn(unlabelled());
+    }
+
+    /// Its end. It begins on the heading's first line, also where all that stands there was taken off.
+    Slice endingIn(String end) {
+        return Slice.endOf(text(), line, end).beginningOn(line);
     }
 
     /// Its markdown without the label, if it has one.

@@ -140,7 +140,7 @@ final class NumberedHeadings implements Family {
     /// `## Question 3: Methods` is a topic where the paragraph below it is bold and asks or ends in a colon.
     private static Slice withBoldBelow(Survey survey, Numbered one) {
         var mark = one.mark();
-        var topic = new Slice(one.label().rest(), mark.line());
+        var topic = mark.endingIn(one.label().rest());
         if (!one.label().named() || survey.asking().isQuestion(one.label().rest())) {
             return topic;
         }

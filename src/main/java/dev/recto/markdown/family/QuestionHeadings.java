@@ -2,7 +2,6 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.PlainText;
-import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Beginnings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,7 +101,7 @@ final class QuestionHeadings implements Family {
             if (marked && !isMarked(mark) && !survey.asking().isQuestion(mark.markdown())) {
                 continue;
             }
-            openings.add(new Opening(new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(),
+            openings.add(new Opening(mark.question(), mark.endLine() + 1, mark.container(),
                     mark.level(), survey.asking().isWorded(mark.markdown()) ? Confidence.SURE : Confidence.LIKELY,
                     "Line %d is one of " + withText.size() + " headings on a level where " + asking
                             + " ask something."));
@@ -136,7 +135,7 @@ final class QuestionHeadings implements Family {
             return;
         }
         var openings = marked.stream().map(mark -> new Opening(
-                new Slice(mark.unlabelled(), mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
+                mark.question(), mark.endLine() + 1, mark.container(), mark.level(),
                         Confidence.SURE,
                 "Line %d is one of " + marked.size() + " headings with a question mark, of "
                         + headings.size() + " in all."))
