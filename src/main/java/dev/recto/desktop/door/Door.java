@@ -87,9 +87,11 @@ public final class Door implements AutoCloseable {
             socket.complete(Optional.of(made));
             hear(made, (word + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            lock.ifPresent(Door::close);
+            // Nobody is heard; the lock is given up below.
         } finally {
-            socket.complete(Optional.empty());
+            if (socket.complete(Optional.empty())) {
+                lock.ifPresent(Door::close);
+            }
         }
     }
 
