@@ -31,6 +31,38 @@ class OtherPagesTest {
 
             Two people cannot edit at once.
             """,
+            // What is sent to an interface and what comes back, in German.
+            """
+            # Schnittstelle
+
+            ## Konto
+
+            ### Anfrage
+
+            ```
+            GET /konto
+            ```
+
+            ### Antwort
+
+            ```json
+            {"nummer": 1}
+            ```
+
+            ## Anmeldung
+
+            ### Anfrage
+
+            ```
+            POST /anmeldung
+            ```
+
+            ### Antwort
+
+            ```json
+            {"nummer": 2}
+            ```
+            """,
             // A recipe, in German.
             """
             # Apfelkuchen

@@ -67,7 +67,8 @@ final class AnsweredHeadings implements Family {
                             + " headings, most of them over an announced answer or options."));
         }
         return Scheme.inferred("Headings over announced answers", 0.95,
-                Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank()).toList());
+                Requests.without(survey, Opening.cuts(survey, openings)).stream()
+                        .filter(cut -> !cut.answer().isBlank()).toList());
     }
 
     /// Those of one level that have text.

@@ -93,7 +93,8 @@ final class LabelledAnswers implements Family {
             }
         }
         return openings.size() < FEWEST ? List.of()
-                : List.of(Scheme.inferred("Questions above a labelled answer", 0.9, Opening.cuts(survey, openings)));
+                : List.of(Scheme.inferred("Questions above a labelled answer", 0.9,
+                        Requests.without(survey, Opening.cuts(survey, openings))));
     }
 
     /// Worked steps between a question and the label of its answer are part of the answer. The place of the first of

@@ -1,0 +1,65 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.PlainText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What is sent to an interface and what comes back: a word for "request" before a word for "answer", which is no
+/// question's answer then.
+final class Requests {
+    private static final Words ALONE = Words.of("request-words.txt");
+
+    /// What only interfaces are sent or send. The words have other uses: an Italian exercise has its *Richiesta*, too.
+    private static final Pattern SENT =
+            Pattern.compile("\\b(?:GET|POST|PUT|PATCH|DELETE)\\b|https?://|\\bcurl\\b|\"\\w+\"\\s*:");
+
+    /// In lines: where nothing was sent so far, the text is about something else.
+    private static final int LOOKED_AT = 12;
+
+    private static final int LONGEST_WORD = 30;
+
+    private Requests() {}
+
+    /// Without those whose answer comes back for what is sent. What asks stays: a task may show what is sent.
+    static List<Cut> without(Survey survey, List<Cut> cuts) {
+        return cuts.stream().filter(cut -> !isSent(survey, cut)).toList();
+    }
+
+    private static boolean isSent(Survey survey, Cut cut) {
+        return (holds(cut.question().text()) || holds(cut.answer().text()))
+                && (SENT.matcher(cut.question().text()).find() || SENT.matcher(cut.answer().text()).find())
+                && !survey.asking().isQuestion(cut.question().text())
+                && !survey.asking().isQuestion(withoutWord(cut.question().text()));
+    }
+
+    /// Whether one of the first lines is such a word, or begins with one before a colon.
+    private static boolean holds(String text) {
+        var from = 0;
+        for (var i = 0; i < LOOKED_AT && from < text.length(); i++) {
+            var end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            var colon = endOfWord(text, from, end);
+            if (colon > from && ALONE.areAllOf(PlainText.of(text.substring(from, colon)))) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
+    }
+
+    private static String withoutWord(String text) {
+        var end = text.indexOf('\n');
+        var colon = endOfWord(text, 0, end < 0 ? text.length() : end);
+        return colon > 0 && colon < text.length() ? text.substring(colon + 1).strip() : text;
+    }
+
+    /// The colon behind a short word, or the end of a short line; else the beginning.
+    private static int endOfWord(String text, int from, int end) {
+        for (var at = from; at < end && at - from <= LONGEST_WORD; at++) {
+            if (text.charAt(at) == ':' || text.charAt(at) == '：') {
+                return at;
+            }
+        }
+        return end - from <= LONGEST_WORD ? end : from;
+    }
+}
