@@ -68,6 +68,17 @@ class JudgedItemsTest {
     }
 
     @Test
+    void oneClearLetterMakesTheOthersOfTheListVerdicts() {
+        var cards = CardsAsText.of("""
+                ## Quiz
+
+                1. 鲸是鱼，生活在海里（    $F$   ）
+                2. 冰比水轻，所以浮在水面上（$T$）
+                """);
+        assertEquals(2, cards.lines().filter(line -> line.startsWith("true-false: ")).count(), cards);
+    }
+
+    @Test
     void initialsWithADashAreLabels() {
         assertEquals("""
                 definition: What is a reef? (1-2)

@@ -9,6 +9,7 @@ import dev.recto.markdown.kind.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Statements that say themselves whether they are true: `The sun is a planet. (False)`, `… → True`, `…（ √ ）`.
@@ -38,9 +39,11 @@ final class JudgedItems implements Family {
     }
 
     private static void addIfAll(Document document, Block.Items list, List<Cut> cuts) {
+        var lettered = list.items().stream()
+                .anyMatch(item -> judged(item).filter(JudgedItems::isClearLetter).isPresent());
         var here = new ArrayList<Cut>();
         for (var item : list.items()) {
-            var cut = cut(document, item);
+            var cut = cut(document, item, lettered);
             if (cut.isEmpty()) {
                 return;
             }
@@ -70,18 +73,35 @@ final class JudgedItems implements Family {
         return false;
     }
 
-    /// What a letter or a sign that fills the bracket says; empty if it says nothing. Letters do behind a sentence, or
-    /// with room around them: `the force (F)` has a symbol.
-    private static String sign(String statement, String word) {
-        var mayBeLetter = ".!。！".indexOf(statement.charAt(statement.length() - 1)) >= 0
-                || Character.isWhitespace(word.charAt(0));
+    /// A letter says whether something is true behind a sentence, or with room around it: `the force (F)` has a symbol.
+    private static boolean isClearLetter(Matcher judged) {
+        var statement = judged.group("statement").strip();
+        var word = word(judged);
+        return letter(word).isPresent() && (".!。！".indexOf(statement.charAt(statement.length() - 1)) >= 0
+                || Character.isWhitespace(word.charAt(0)));
+    }
+
+    private static Optional<String> letter(String word) {
+        return switch (word.replace("$", "").strip()) {
+            case "T", "Y" -> Optional.of("✓");
+            case "F", "N" -> Optional.of("×");
+            default -> Optional.empty();
+        };
+    }
+
+    /// What a letter or a sign that fills the bracket says; empty if it says nothing.
+    ///
+    /// @param lettered whether the list has a letter that does so clearly; then the others do as well
+    private static String sign(String word, boolean lettered) {
         return switch (word.replace("$", "").strip()) {
             case "√", "✓", "✔" -> "✓";
             case "×", "✗", "✘", "╳" -> "×";
-            case "T", "Y" -> mayBeLetter ? "✓" : "";
-            case "F", "N" -> mayBeLetter ? "×" : "";
-            default -> "";
+            default -> lettered ? letter(word).orElse("") : "";
         };
+    }
+
+    private static String word(Matcher judged) {
+        return judged.group("bracketed") != null ? judged.group("bracketed") : judged.group("behind");
     }
 
     /// Several words; Chinese divides none.
@@ -90,20 +110,26 @@ final class JudgedItems implements Family {
                 && statement.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    private static Optional<Cut> cut(Document document, Block.Item item) {
-        if (item.flow().blocks().isEmpty()
-                || !(item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)) {
-            return Optional.empty();
-        }
-        var judged = mayBeJudged(paragraph.text()) ? VERDICT.matcher(paragraph.text()) : null;
-        if (judged == null || !judged.matches()) {
-            return Optional.empty();
-        }
-        var word = judged.group("bracketed") != null ? judged.group("bracketed") : judged.group("behind");
+    /// The first paragraph of an item, if it ends in what may be a verdict.
+    private static Optional<Matcher> judged(Block.Item item) {
+        return item.flow().blocks().stream().findFirst()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text())
+                .filter(JudgedItems::mayBeJudged)
+                .map(VERDICT::matcher)
+                .filter(Matcher::matches);
+    }
+
+    private static Optional<Cut> cut(Document document, Block.Item item, boolean lettered) {
+        return judged(item).flatMap(judged -> cut(document, item, judged, lettered));
+    }
+
+    private static Optional<Cut> cut(Document document, Block.Item item, Matcher judged, boolean lettered) {
+        var word = word(judged);
         var statement = judged.group("statement").strip();
         var line = document.lineAt(item.start());
-        var below = document.slice(item.flow().container(), paragraph.end(), item.end());
-        var sign = sign(statement, word);
+        var below = document.slice(item.flow().container(), item.flow().blocks().getFirst().end(), item.end());
+        var sign = sign(word, lettered);
         var told = sign.isEmpty() ? word : sign;
         return sign.isEmpty() && Verdict.of(word).isEmpty() || !isSentence(statement) ? Optional.empty()
                 : Optional.of(Cut.open(new Slice(statement, line), new Slice(told + below.text().stripTrailing(), line),
