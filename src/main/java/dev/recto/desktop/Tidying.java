@@ -13,7 +13,7 @@ final class Tidying {
     /// Somebody who has pressed nothing for so long is reading.
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final long WORTH_A_QUIET_MOMENT = 8L << 20;
-    private static final long WORTH_ANY_MOMENT = 12L << 20;
+    private static final long WORTH_ANY_MOMENT = 9L << 20;
 
     private final Heap heap;
     private final LongSupplier nanos;
@@ -75,13 +75,13 @@ final class Tidying {
     }
 
     /// Whether it is time: at the first quiet moment, later when the heap has grown and it is quiet, and without
-    /// waiting for that when it has grown by a sixth: somebody who answers hundreds of cards without a pause notices
-    /// 50 ms once in some two hundred.
+    /// waiting for that when it has grown by an eighth: somebody who answers hundreds of cards without a pause notices
+    /// 50 ms once in some hundred and fifty.
     synchronized boolean isWorthIt() {
         var grown = heap.held() - held;
         var quiet = nanos.getAsLong() - touched >= QUIET.toNanos();
         return quiet && (!begun || grown >= WORTH_A_QUIET_MOMENT)
-                || begun && grown >= Math.max(WORTH_ANY_MOMENT, held / 6);
+                || begun && grown >= Math.max(WORTH_ANY_MOMENT, held / 8);
     }
 
     /// Looks through everything if it is still time.

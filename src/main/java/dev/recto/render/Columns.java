@@ -56,7 +56,7 @@ final class Columns {
         var parts = new ArrayList<AttributedString>();
         var start = 0;
         do {
-            var end = start + head(line.subSequence(start, line.length()), width);
+            var end = head(line, start, width);
             parts.add(line.subSequence(start, end));
             start = end;
         } while (start < line.length());
@@ -70,23 +70,24 @@ final class Columns {
     /// @param further width of those below
     static List<AttributedString> brokenAtSpaces(AttributedString line, int width, int further) {
         var parts = new ArrayList<AttributedString>();
-        var rest = line;
-        for (var room = width; of(rest) > room; room = further) {
-            var end = head(rest, room);
-            var space = rest.toString().lastIndexOf(' ', end - 1) + 1;
-            if (space > end * 2 / 3 && !rest.toString().substring(0, space).isBlank()) {
+        var text = line.toString();
+        var start = 0;
+        for (var room = width; fitting(text, start, room) < text.length(); room = further) {
+            var end = head(text, start, room);
+            var space = text.lastIndexOf(' ', end - 1) + 1;
+            if (space - start > (end - start) * 2 / 3 && !text.substring(start, space).isBlank()) {
                 end = space;
             }
-            parts.add(rest.subSequence(0, end));
-            rest = rest.subSequence(end, rest.length());
+            parts.add(line.subSequence(start, end));
+            start = end;
         }
-        parts.add(rest);
+        parts.add(line.subSequence(start, line.length()));
         return parts;
     }
 
     /// The end of what fits, at least one character of a text that is not empty.
-    private static int head(AttributedString text, int width) {
-        return text.length() == 0 ? 0 : Math.max(fitting(text, 0, width), clusterEnd(text, 0));
+    private static int head(CharSequence text, int start, int width) {
+        return start == text.length() ? start : Math.max(fitting(text, start, width), clusterEnd(text, start));
     }
 
     /// Text followed by as many spaces as it needs to fill `width` columns.

@@ -26,7 +26,7 @@ class TidyingTest {
     @Test
     void nothingIsDoneWhileKeysArePressed() {
         tidyFirst();
-        heap.held += 11 * MB;
+        heap.held += 8 * MB;
         for (int key = 0; key < 20; key++) {
             after(Duration.ofMillis(800));
             tidying.touched();
@@ -45,10 +45,10 @@ class TidyingTest {
     }
 
     @Test
-    void aHeapThatHasGrownByASixthWaitsForNoQuietMoment() {
+    void aHeapThatHasGrownByAnEighthWaitsForNoQuietMoment() {
         tidyFirst();
         tidying.touched();
-        heap.held += 11 * MB;
+        heap.held += 8 * MB;
         assertFalse(tidying.isWorthIt());
         heap.held += MB;
         assertTrue(tidying.isWorthIt());

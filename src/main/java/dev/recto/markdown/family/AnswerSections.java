@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -150,37 +151,41 @@ final class AnswerSections {
         return document.lineCount();
     }
 
-    /// The cuts with what a section says; empty if it says nothing to most of them.
+    /// The cuts with what a section says; empty if it says nothing to most of them. Nothing is copied for one that says
+    /// nothing: a document may have more such sections than questions.
     private static Optional<List<Cut>> told(Document document, Section section, int from, List<Cut> cuts) {
         var above = new HashMap<Integer, Cut>();
-        var result = new ArrayList<Cut>();
         for (var cut : cuts) {
-            if (cut.firstLine() >= section.first() && cut.firstLine() <= section.last()) {
-                continue;
-            }
-            var shortened = cut.firstLine() < section.first() ? cut.upTo(section.first() - 1) : cut;
-            result.add(shortened);
             if (cut.firstLine() > from && cut.firstLine() < section.first()) {
-                number(document, cut).ifPresent(number -> above.put(number, shortened));
+                number(document, cut).ifPresent(number -> above.put(number, cut));
             }
         }
         var told = new IdentityHashMap<Cut, Cut>();
         section.answers().forEach((number, answer) -> {
             var cut = above.get(number);
             if (cut != null) {
-                (section.sort() == Sort.REASONS ? because(cut, answer) : with(cut, answer))
+                var ending = cut.upTo(section.first() - 1);
+                (section.sort() == Sort.REASONS ? because(ending, answer) : with(ending, answer))
                         .ifPresent(one -> told.put(cut, one));
             }
         });
-        if (section.isTable() && above.keySet().containsAll(section.answers().keySet())) {
-            result.replaceAll(cut -> told.getOrDefault(cut, cut));
-            return Optional.of(result);
+        var enough = told.size() >= FEWEST && told.size() >= section.answers().size() * LEAST_SHARE;
+        return enough || section.isTable() && above.keySet().containsAll(section.answers().keySet())
+                ? Optional.of(replaced(cuts, section, told)) : Optional.empty();
+    }
+
+    /// Those outside the section, told ones in the place of theirs, the others up to it.
+    private static List<Cut> replaced(List<Cut> cuts, Section section, Map<Cut, Cut> told) {
+        var result = new ArrayList<Cut>(cuts.size());
+        for (var cut : cuts) {
+            if (cut.firstLine() < section.first()) {
+                var instead = told.get(cut);
+                result.add(instead != null ? instead : cut.upTo(section.first() - 1));
+            } else if (cut.firstLine() > section.last()) {
+                result.add(cut);
+            }
         }
-        if (told.size() < FEWEST || told.size() < section.answers().size() * LEAST_SHARE) {
-            return Optional.empty();
-        }
-        result.replaceAll(cut -> told.getOrDefault(cut, cut));
-        return Optional.of(result);
+        return result;
     }
 
     /// The number that the question's line begins with.

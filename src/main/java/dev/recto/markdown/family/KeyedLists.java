@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// Numbered lists whose numbers an answer key further down repeats: `3. The aorta is the largest artery.` and below
 /// "Answers" `3. True`.
@@ -21,13 +23,15 @@ final class KeyedLists implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        if (document.root().blocks().stream().noneMatch(KeyedLists::isNumbered)) {
+        var lists = numbered(document);
+        if (lists.isEmpty()) {
             return List.of();
         }
         var cuts = new ArrayList<Cut>();
         var from = 0;
         for (var section : survey.answerSections()) {
-            var items = items(survey, from, section.first());
+            var items = from < section.first()
+                    ? items(survey, lists.subMap(from, false, section.first(), false)) : Map.<Integer, Block.Item>of();
             var told = items.keySet().stream().filter(section.answers()::containsKey).count();
             if (told >= FEWEST && told >= items.size() * LEAST_SHARE
                     && told >= section.answers().size() * LEAST_SHARE) {
@@ -39,20 +43,24 @@ final class KeyedLists implements Family {
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Numbered items with an answer key", 1.0, cuts));
     }
 
-    private static boolean isNumbered(Block block) {
-        return block instanceof Block.Items list && list.ordered();
+    /// The numbered lists by their first lines: a document may have as many keys as lists.
+    private static NavigableMap<Integer, Block.Items> numbered(Document document) {
+        var lists = new TreeMap<Integer, Block.Items>();
+        for (var block : document.root().blocks()) {
+            if (block instanceof Block.Items list && list.ordered()) {
+                lists.put(document.lineAt(block.start()), list);
+            }
+        }
+        return lists;
     }
 
-    /// The items of the numbered lists between two lines, by number; none if a number comes twice.
-    private static Map<Integer, Block.Item> items(Survey survey, int from, int to) {
-        var document = survey.document();
+    /// The items of some lists, by number; none if a number comes twice.
+    private static Map<Integer, Block.Item> items(Survey survey, Map<Integer, Block.Items> lists) {
         var items = new HashMap<Integer, Block.Item>();
-        for (var block : document.root().blocks()) {
-            var line = document.lineAt(block.start());
-            if (line > from && line < to && block instanceof Block.Items list && list.ordered()
-                    && !survey.leavings().covers(line) && !survey.isBoilerplate(list)) {
-                var number = first(list);
-                for (var item : list.items()) {
+        for (var list : lists.entrySet()) {
+            if (!survey.leavings().covers(list.getKey()) && !survey.isBoilerplate(list.getValue())) {
+                var number = first(list.getValue());
+                for (var item : list.getValue().items()) {
                     if (!(item.flow().blocks().isEmpty() || item.flow().blocks().getFirst() instanceof Block.Paragraph)
                             || items.put(number++, item) != null) {
                         return Map.of();
