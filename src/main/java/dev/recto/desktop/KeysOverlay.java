@@ -154,6 +154,6 @@ final class KeysOverlay extends StackPane {
                                 Key.of(KeyCode.RIGHT, "→")), () -> {}),
                 new Action("Scroll a card",
                         List.of(Key.of(KeyCode.PAGE_DOWN, "Page Down"), Key.of(KeyCode.PAGE_UP, "Page Up")),
-                                () -> {})));
+                        () -> {})));
     }
 }

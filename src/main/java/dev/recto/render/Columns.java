@@ -73,16 +73,22 @@ final class Columns {
         var text = line.toString();
         var start = 0;
         for (var room = width; fitting(text, start, room) < text.length(); room = further) {
-            var end = head(text, start, room);
-            var space = text.lastIndexOf(' ', end - 1) + 1;
-            if (space - start > (end - start) * 2 / 3 && !text.substring(start, space).isBlank()) {
-                end = space;
-            }
+            var end = behindSpace(text, start, head(text, start, room));
             parts.add(line.subSequence(start, end));
             start = end;
         }
         parts.add(line.subSequence(start, line.length()));
         return parts;
+    }
+
+    /// The place behind the last space of a stretch, if that is in its last third and not all is blank; else its end.
+    private static int behindSpace(String text, int start, int end) {
+        for (var at = end; at - start > (end - start) * 2 / 3; at--) {
+            if (text.charAt(at - 1) == ' ') {
+                return text.substring(start, at).isBlank() ? end : at;
+            }
+        }
+        return end;
     }
 
     /// The end of what fits, at least one character of a text that is not empty.

@@ -7,4 +7,18 @@ public final class WhiteSpace {
     public static boolean is(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
+
+    /// The place behind it from a place on, which it need not have.
+    public static int end(String text, int from) {
+        return end(text, from, text.length());
+    }
+
+    /// The same before an end.
+    public static int end(String text, int from, int end) {
+        var at = from;
+        while (at < end && is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
 }

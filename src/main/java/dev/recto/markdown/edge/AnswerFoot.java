@@ -103,8 +103,7 @@ final class AnswerFoot {
             return false;
         }
         var above = text.substring(0, lineStart).stripTrailing();
-        var rule = above.substring(above.lastIndexOf('\n') + 1);
-        return !rule.isEmpty() && "-*_".indexOf(rule.charAt(0)) >= 0 && EmptyLine.isRule(rule, 0);
+        return EmptyLine.isRule(above, above.lastIndexOf('\n') + 1);
     }
 
     /// Whether a text's last line is a rule, or has a tag, a link, braces or emphasis; most have none of them.

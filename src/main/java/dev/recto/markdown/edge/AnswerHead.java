@@ -103,7 +103,7 @@ final class AnswerHead {
 
     /// A word, perhaps with a number, that would announce an answer, and no answer behind it: it is the answer itself.
     private static boolean isBareLabel(String text) {
-        var start = behindSpace(text, 0);
+        var start = WhiteSpace.end(text, 0);
         var word = start;
         while (word < text.length() && Character.isLetter(text.codePointAt(word))) {
             word += Character.charCount(text.codePointAt(word));
@@ -111,7 +111,7 @@ final class AnswerHead {
         if (word == start) {
             return false;
         }
-        var rest = behindSpace(text, word);
+        var rest = WhiteSpace.end(text, word);
         if (rest == text.length()) {
             return true;
         }
@@ -120,7 +120,7 @@ final class AnswerHead {
             digits++;
         }
         return rest - word <= 1 && digits > rest && digits - rest <= MOST_DIGITS
-                && behindSpace(text, digits) == text.length();
+                && WhiteSpace.end(text, digits) == text.length();
     }
 
     /// What stands behind a place and the white space there, on the lines it has.
@@ -135,17 +135,8 @@ final class AnswerHead {
 
     /// The first character behind the white space of ASCII; 0 if there is none.
     private static char firstSign(String text) {
-        var first = behindSpace(text, 0);
+        var first = WhiteSpace.end(text, 0);
         return first < text.length() ? text.charAt(first) : '\0';
-    }
-
-    /// Behind the white space of ASCII.
-    private static int behindSpace(String text, int from) {
-        var at = from;
-        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /// A call-out whose title is only a word for "why".

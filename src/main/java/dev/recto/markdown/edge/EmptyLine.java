@@ -4,7 +4,7 @@ import dev.recto.markdown.block.WhiteSpace;
 import java.util.regex.Pattern;
 
 /// A line that says nothing: a rule, tags around nothing, a comment, a shortcode.
-final class EmptyLine {
+public final class EmptyLine {
     private static final String EMPTY_TAGS =
             "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
@@ -14,7 +14,7 @@ final class EmptyLine {
 
     /// All of them begin and end with one of a few signs, text seldom does.
     static boolean is(String line) {
-        var first = behindSpace(line, 0);
+        var first = WhiteSpace.end(line, 0);
         return first < line.length() && switch (line.charAt(first)) {
             case '*', '-', '_' -> isRule(line, 0);
             case '<' -> line.stripTrailing().endsWith(">")
@@ -26,8 +26,8 @@ final class EmptyLine {
     }
 
     /// CommonMark 4.1: three or more asterisks, hyphens or underscores, white space among them or not.
-    static boolean isRule(String text, int lineStart) {
-        var first = behindSpace(text, lineStart);
+    public static boolean isRule(String text, int lineStart) {
+        var first = WhiteSpace.end(text, lineStart);
         if (first == text.length() || "*-_".indexOf(text.charAt(first)) < 0) {
             return false;
         }
@@ -40,14 +40,5 @@ final class EmptyLine {
             signs += WhiteSpace.is(c) ? 0 : 1;
         }
         return signs >= 3;
-    }
-
-    /// Behind the white space of ASCII.
-    private static int behindSpace(String text, int from) {
-        var at = from;
-        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.EmptyLine;
 import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Wording;
 import java.util.HashMap;
@@ -74,18 +75,11 @@ final class SectionEntries {
         var first = starts.firstEntry().getValue();
         var last = starts.lastEntry().getValue();
         for (var i = first; i < lines.size(); i++) {
-            if (isRule(lines.get(i))) {
+            if (EmptyLine.isRule(lines.get(i), 0)) {
                 return i < last ? lines.size() - 1 : i - 1;
             }
         }
         return lines.size() - 1;
-    }
-
-    /// Three hyphens, stars or underscores, and nothing else.
-    private static boolean isRule(String line) {
-        var signs = line.strip();
-        return signs.length() >= 3 && "-*_".indexOf(signs.charAt(0)) >= 0
-                && signs.chars().allMatch(c -> c == signs.charAt(0));
     }
 
     /// The level of the headings that begin with numbers, `## Question 1`, if there are several; the same for

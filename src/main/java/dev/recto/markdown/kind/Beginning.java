@@ -45,19 +45,7 @@ record Beginning(String text, String[] needed, boolean[] heads, long seconds) {
 
     /// Whether it stands at this place.
     boolean fits(String in, int at) {
-        return fits(text, in, at);
-    }
-
-    private static boolean fits(String text, String in, int at) {
-        if (in.length() - at < text.length()) {
-            return false;
-        }
-        for (var i = 0; i < text.length(); i++) {
-            if (Literals.folded(in.charAt(at + i)) != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Literals.stand(text, in, at);
     }
 
     /// Whether it may stand at this place in the plain text of this markdown.
@@ -108,7 +96,7 @@ record Beginning(String text, String[] needed, boolean[] heads, long seconds) {
 
     private boolean isOneAt(String in, int at) {
         for (var word : needed) {
-            if (fits(word, in, at)) {
+            if (Literals.stand(word, in, at)) {
                 return true;
             }
         }

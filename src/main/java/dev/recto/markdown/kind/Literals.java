@@ -88,6 +88,19 @@ final class Literals {
         return alternatives;
     }
 
+    /// Whether one of these texts, in folded letters, stands at this place of another one.
+    static boolean stand(String folded, String in, int at) {
+        if (in.length() - at < folded.length()) {
+            return false;
+        }
+        for (var i = 0; i < folded.length(); i++) {
+            if (folded(in.charAt(at + i)) != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// As `java.util.regex` compares letters when their case is to be ignored.
     static char folded(char c) {
         if (c < 0x80) {

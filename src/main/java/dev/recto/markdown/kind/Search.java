@@ -67,24 +67,12 @@ public final class Search {
     private int next(String text, int from) {
         for (var at = from; at < text.length(); at++) {
             for (var beginning : beginnings[Math.min(Literals.folded(text.charAt(at)), ASCII)]) {
-                if (stands(beginning, text, at)) {
+                if (Literals.stand(beginning, text, at)) {
                     return at;
                 }
             }
         }
         return -1;
-    }
-
-    private static boolean stands(String beginning, String text, int at) {
-        if (text.length() - at < beginning.length()) {
-            return false;
-        }
-        for (var i = 0; i < beginning.length(); i++) {
-            if (Literals.folded(text.charAt(at + i)) != beginning.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override
