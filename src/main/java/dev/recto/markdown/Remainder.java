@@ -87,10 +87,7 @@ final class Remainder {
     /// Whether there is a link to the web or a picture: `](https:`, `<https:`, `<a `, `<img `.
     private static boolean leadsElsewhere(String text) {
         for (var at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 2)) {
-            var target = at + 2;
-            while (target < text.length() && WhiteSpace.is(text.charAt(target))) {
-                target++;
-            }
+            var target = WhiteSpace.end(text, at + 2);
             if (isAddress(text, text.startsWith("<", target) ? target + 1 : target)) {
                 return true;
             }

@@ -72,11 +72,7 @@ public final class QuestionEdges {
 
     /// Behind white space or at once.
     private static boolean beginsWithTag(String text) {
-        var at = 0;
-        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == '<';
+        return text.startsWith("<", WhiteSpace.end(text, 0));
     }
 
     /// All that is taken off behind a question ends in one of these signs.

@@ -63,21 +63,13 @@ final class Links {
             last++;
         }
         for (var at = text.lastIndexOf("href", last); at > start; at = text.lastIndexOf("href", at - 1)) {
-            var value = endOfSpace(text, at + 4, end);
-            value = value < end && text.charAt(value) == '=' ? endOfSpace(text, value + 1, end) : end;
+            var value = WhiteSpace.end(text, at + 4, end);
+            value = value < end && text.charAt(value) == '=' ? WhiteSpace.end(text, value + 1, end) : end;
             if (value < end && (text.charAt(value) == '"' || text.charAt(value) == '\'')) {
                 var inside = value + 1 < end && text.charAt(value + 1) == '#';
                 return Optional.of(new Link(inside, inside ? value + 2 : value + 1));
             }
         }
         return Optional.empty();
-    }
-
-    private static int endOfSpace(String text, int start, int end) {
-        var at = start;
-        while (at < end && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

@@ -125,10 +125,7 @@ final class OptionLines {
 
     /// The first character behind at most three of white space; -1 if there is none.
     private int behindIndent(int line) {
-        var at = lines.start(line);
-        while (at < lines.end(line) && WhiteSpace.is(lines.text().charAt(at))) {
-            at++;
-        }
+        var at = WhiteSpace.end(lines.text(), lines.start(line), lines.end(line));
         return at < lines.end(line) && at - lines.start(line) <= MOST_INDENTED ? at : -1;
     }
 

@@ -44,7 +44,7 @@ final class OptionSigns {
         if (c == '[') {
             return isIndented ? 0 : TASK;
         }
-        var content = behindSpace(text, at + 1, end);
+        var content = WhiteSpace.end(text, at + 1, end);
         if (isBox(c)) {
             return isIndented ? 0 : BOX;
         }
@@ -73,7 +73,7 @@ final class OptionSigns {
         if (at == start || at >= end || text.charAt(at) != '.' && text.charAt(at) != ')') {
             return 0;
         }
-        var content = behindSpace(text, at + 1, end);
+        var content = WhiteSpace.end(text, at + 1, end);
         return content == at + 1 ? 0 : content < end && text.charAt(content) == '[' ? NUMBER | TASK : NUMBER;
     }
 
@@ -93,14 +93,6 @@ final class OptionSigns {
             return ".):]*_、．：）".indexOf(behind) >= 0;
         }
         return at + 2 < end && (WhiteSpace.is(text.charAt(at + 2)) || ".):]*_-–".indexOf(text.charAt(at + 2)) >= 0);
-    }
-
-    static int behindSpace(String text, int start, int end) {
-        var at = start;
-        while (at < end && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /// Whether so many lines begin as options do; in most answers none does.

@@ -1,7 +1,6 @@
 package dev.recto.markdown.kind;
 
-import static dev.recto.markdown.kind.OptionSigns.behindSpace;
-
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.kind.Options.Style;
 import java.util.Optional;
 
@@ -77,9 +76,9 @@ record OptionStart(String letter, boolean marked, String text) {
 
     /// Behind white space and the bullet that may follow, with the white space behind that.
     private static int behindBullet(String text, int start, int end) {
-        var at = behindSpace(text, start, end);
+        var at = WhiteSpace.end(text, start, end);
         if (at < end && "-*+".indexOf(text.charAt(at)) >= 0) {
-            var content = behindSpace(text, at + 1, end);
+            var content = WhiteSpace.end(text, at + 1, end);
             return content > at + 1 ? content : at;
         }
         return at;
@@ -87,15 +86,15 @@ record OptionStart(String letter, boolean marked, String text) {
 
     /// Any text follows.
     private static Optional<OptionStart> byBullet(Style style, String text, int start, int end) {
-        var bullet = behindSpace(text, start, end);
-        var at = behindSpace(text, bullet + 1, end);
+        var bullet = WhiteSpace.end(text, start, end);
+        var at = WhiteSpace.end(text, bullet + 1, end);
         var caret = style == Style.CARET && at < end && text.charAt(at) == '^';
         return Optional.of(new OptionStart("", caret || style == Style.STAR && text.charAt(bullet) == '*',
                 text.substring(caret ? at + 1 : at, end).strip()));
     }
 
     private static Optional<OptionStart> byNumber(String text, int start, int end) {
-        var number = behindSpace(text, start, end);
+        var number = WhiteSpace.end(text, start, end);
         var behind = number;
         while (text.charAt(behind) >= '0' && text.charAt(behind) <= '9') {
             behind++;
