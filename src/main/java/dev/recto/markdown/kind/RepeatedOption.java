@@ -1,5 +1,6 @@
 package dev.recto.markdown.kind;
 
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,11 +113,15 @@ final class RepeatedOption {
     }
 
     /// People repeat the right option behind its letter; that is no explanation.
+    ///
+    /// Only a repeat that stands for itself, at the end of a line or before a sign that divides: "Dogs bark" and
+    /// "Dog-like animals" repeat no option *Dog*.
     static String without(Options options, Set<Integer> right, String explanation) {
         for (var place : right) {
             var text = options.options().get(place).text();
-            if (explanation.startsWith(text)) {
-                return explanation.substring(text.length()).replaceFirst("^[*_`\\s.:;,–—-]+", "").strip();
+            var end = explanation.startsWith(text) ? endOfRepeat(explanation, text.length()) : -1;
+            if (end >= 0) {
+                return explanation.substring(end).strip();
             }
         }
         var end = explanation.indexOf('\n');
@@ -124,5 +129,40 @@ final class RepeatedOption {
         var repeats = right.stream()
                 .anyMatch(i -> !line.isBlank() && Letters.of(options.options().get(i).text()).equals(Letters.of(line)));
         return repeats ? end < 0 ? "" : explanation.substring(end).strip() : explanation;
+    }
+
+    /// Where the explanation begins behind a repeated option that ends at a place; -1 if the sentence goes on there.
+    private static int endOfRepeat(String text, int place) {
+        var at = behind(text, place, "*_`");
+        if (isEnd(text, at)) {
+            return at;
+        }
+        if ("。：；".indexOf(text.charAt(at)) >= 0) {
+            return behind(text, at + 1, "*_`");
+        }
+        if (".:;".indexOf(text.charAt(at)) >= 0) {
+            var end = behind(text, at + 1, "*_`");
+            return end == text.length() || WhiteSpace.is(text.charAt(end)) ? end : -1;
+        }
+        var dash = behind(text, at, " \t");
+        if (isEnd(text, dash)) {
+            return dash;
+        }
+        var behind = dash + 1;
+        var divides = text.charAt(dash) == '—' || "–-".indexOf(text.charAt(dash)) >= 0 && dash > at
+                && (behind == text.length() || WhiteSpace.is(text.charAt(behind)));
+        return divides ? behind : -1;
+    }
+
+    private static int behind(String text, int start, String passed) {
+        var at = start;
+        while (at < text.length() && passed.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at == text.length() || text.charAt(at) == '\n';
     }
 }

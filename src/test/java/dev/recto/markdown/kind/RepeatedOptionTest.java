@@ -37,4 +37,28 @@ class RepeatedOptionTest {
         assertTrue(RepeatedOption.behindNumber(options, "1. The Nile", "").isEmpty());
         assertTrue(RepeatedOption.behindNumber(options, "7. The Nile", "").isEmpty());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 lakes", "12 lakes.", "12 lakes.** ", "12 lakes. It rains.", "12 lakes - It rains.",
+            "12 lakes — It rains.", "12 lakes: It rains.", "12 lakes\n\nIt rains.", "12 lakes  \nIt rains.",
+            "12 lakes。It rains."})
+    void whereItStandsForItselfItIsNoExplanation(String text) {
+        var kept = RepeatedOption.without(options, Set.of(3), text);
+        assertTrue(kept.isEmpty() || kept.equals("It rains."), kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 lakeside towns", "12 lakes' worth", "12 lakes-to-be", "12 lakes are enough.",
+            "12 lakes, 3 rivers and a sea.", "12 lakes.5", "12 lakes/ponds"})
+    void aSentenceThatBeginsAsItKeepsItsBeginning(String text) {
+        assertEquals(text, RepeatedOption.without(options, Set.of(3), text));
+    }
+
+    @Test
+    void whatIsExplainedBelowKeepsItsMarks() {
+        assertEquals("- It rains.\n- It pours.",
+                RepeatedOption.without(options, Set.of(3), "12 lakes\n\n- It rains.\n- It pours."));
+        assertEquals("**Why:** It rains.",
+                RepeatedOption.without(options, Set.of(3), "12 lakes.\n\n**Why:** It rains."));
+    }
 }
