@@ -33,9 +33,11 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -70,6 +72,7 @@ final class Shell implements Navigation {
     private final WindowPlacing placing;
     private final AppBar bar;
     private final List<Action> everywhere;
+    private final Action back = Action.of("Back", Key.ESCAPE, this::back);
     private final PauseTransition late = new PauseTransition(LATE);
     private Optional<Desk> desk = Optional.empty();
     private Optional<HomeScreen> home = Optional.empty();
@@ -95,7 +98,7 @@ final class Shell implements Navigation {
         var toImport = Action.of("Import", Key.control('o'), this::chooseDocuments);
         var toPaste = Action.of("Import what was copied", Key.control('v'), this::paste);
         var toSettings = Action.of("Settings", Key.control(KeyCode.COMMA, ","), this::settings);
-        var toKeys = new Action("Keys", List.of(Key.of('?'), Key.of(KeyCode.F1, "F1")), this::showKeys);
+        var toKeys = Action.listOfKeys(this::keys);
         bar = new AppBar(toHome, toImport, toPaste, toKeys, toSettings);
         var zoom = new TextZoom(theme, device, this::toast);
         everywhere = Stream.concat(
@@ -414,7 +417,7 @@ final class Shell implements Navigation {
         if (desk.isPresent()) {
             all.addAll(everywhere);
         }
-        all.add(Action.of("Back", Key.ESCAPE, this::back));
+        all.add(back);
         return all;
     }
 
@@ -426,27 +429,46 @@ final class Shell implements Navigation {
                 });
     }
 
-    /// A list takes Escape to end the editing of a cell, which no list of ours has; a scroll pane that was clicked
-    /// takes Space to scroll.
+    /// A list takes Escape to end the editing of a cell, which no list of ours has, and the button of a menu to close
+    /// it, also when it is closed; a scroll pane that was clicked takes Space to scroll.
     private void keepFromControl(KeyEvent event) {
         if (keys.isOpen()) {
             keys.press(event);
         } else if (event.getTarget() instanceof ScrollPane
-                || event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+                || event.getCode() == KeyCode.ESCAPE && keepsEscape(event.getTarget())) {
             keyPressed(event);
         }
     }
 
+    private static boolean keepsEscape(EventTarget target) {
+        return target instanceof ListView<?> || target instanceof MenuButton menu && !menu.isShowing();
+    }
+
     private void back() {
-        if (present.map(Screen::bar).orElse(Screen.Bar.HOME) != Screen.Bar.HOME) {
+        if (!isHome()) {
             home();
         }
     }
 
-    private void showKeys() {
+    private boolean isHome() {
+        return present.map(Screen::bar).orElse(Screen.Bar.HOME) == Screen.Bar.HOME;
+    }
+
+    @Override
+    public void keys() {
+        var here = new ArrayList<>(toasts.actions());
+        present.ifPresent(screen -> here.addAll(screen.possible()));
+        // A key that means something here is not listed for what it does elsewhere.
+        var taken = present.stream().flatMap(screen -> screen.actions().stream())
+                .flatMap(action -> action.keys().stream()).toList();
+        var elsewhere = new ArrayList<>(everywhere);
+        if (!isHome()) {
+            elsewhere.add(back);
+        }
+        elsewhere.removeIf(action -> action.keys().stream().allMatch(taken::contains));
         keys.open(List.of(
-                new KeysOverlay.Group("On this screen", present.map(Screen::actions).orElse(List.of())),
-                new KeysOverlay.Group("Everywhere", everywhere),
+                new KeysOverlay.Group("On this screen", here),
+                new KeysOverlay.Group("Everywhere", elsewhere),
                 KeysOverlay.moving()));
     }
 

@@ -20,6 +20,6 @@ final class NothingToAsk {
             return Problem.of(source.path(), "only links in this file, nothing to ask",
                     "Choose a document that has the answers itself.");
         }
-        return Problem.of(source.path(), "no question with an answer was found, nothing to ask", WHAT_IS_ASKED);
+        return Problem.of(source.path(), "no question with an answer was found", WHAT_IS_ASKED);
     }
 }

@@ -39,7 +39,7 @@ public final class CardHtml {
                     Card.Definition _, Card.Fact _ ->
                 article(text.question(), fold(recite(AnswerParts.of(card), hints)));
             case Card.Exercise exercise -> article(text.question() + given(text, exercise),
-                    think("Write it first, then compare."));
+                    think("Work it out first, then compare."));
             case Card.MultipleChoice choice -> article(text.question(), Options.open(texts(text, choice.choices())));
             case Card.TrueFalse _ -> article(text.question(), Options.open(List.of("True", "False")));
             case Card.Cloze cloze -> article(text.withBlanks(cloze, Blanks.HIDDEN), "");
@@ -58,7 +58,8 @@ public final class CardHtml {
             case Card.Listing _, Card.Procedure _, Card.Comparison _, Card.Explanation _, Card.Scenario _,
                     Card.Definition _, Card.Fact _ -> article(text.question(), fold(answerOf(text, card)));
             case Card.Exercise exercise ->
-                article(text.question() + given(text, exercise), fold(answerOf(text, card)));
+                article(text.question() + given(text, exercise),
+                        fold(answerOf(text, card, GivenCode.answer(exercise))));
             case Card.MultipleChoice choice -> article(text.question(),
                     Options.solved(texts(text, choice.choices()),
                             choice.choices().stream().map(Card.Choice::correct).toList())
@@ -114,10 +115,14 @@ public final class CardHtml {
     }
 
     private static String answerOf(CardText text, Card card) {
+        return answerOf(text, card, card.face().answer().display());
+    }
+
+    private static String answerOf(CardText text, Card card, String shown) {
         return card.face().answer().isEmpty()
                 ? think("The document gives no answer to this question. "
                         + "Find your own, then grade how well you knew it.")
-                : "<div class=\"answer\">" + text.block(card.face().answer().display()) + "</div>";
+                : "<div class=\"answer\">" + text.block(shown) + "</div>";
     }
 
     private static String verdictMissing(boolean missing) {
@@ -148,16 +153,8 @@ public final class CardHtml {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    /// Code that belongs to the task, unless the question shows it already.
     private static String given(CardText text, Card.Exercise exercise) {
-        var shown = exercise.face().question().display();
-        var html = new StringBuilder();
-        for (var code : exercise.given()) {
-            if (!shown.contains(code.text().strip())) {
-                html.append(text.code(code));
-            }
-        }
-        return html.toString();
+        return GivenCode.withQuestion(exercise).stream().map(text::code).collect(Collectors.joining());
     }
 
     private static List<String> texts(CardText text, List<Card.Choice> choices) {

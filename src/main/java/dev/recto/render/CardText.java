@@ -62,7 +62,7 @@ final class CardText {
     }
 
     String code(Card.Code code) {
-        return block("```" + code.language() + "\n" + code.text() + "\n```");
+        return block("```" + code.language() + "\n" + code.text().stripTrailing() + "\n```");
     }
 
     /// The question with its blanks. They are put in after sanitising, because a blank may stand within a formula, code

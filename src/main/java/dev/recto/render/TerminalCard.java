@@ -95,7 +95,8 @@ public final class TerminalCard {
             }
             case Card.Definition _, Card.Comparison _, Card.Listing _, Card.Procedure _, Card.Explanation _,
                     Card.Fact _,
-                    Card.Scenario _, Card.Exercise _ -> blocks.addAll(read(card.face().answer().display()));
+                    Card.Scenario _ -> blocks.addAll(read(card.face().answer().display()));
+            case Card.Exercise exercise -> blocks.addAll(read(GivenCode.answer(exercise)));
         }
         if (blocks.isEmpty()) {
             blocks.add(remark("The document gives no answer to this question. Find your own, then grade how well you "
@@ -242,12 +243,9 @@ public final class TerminalCard {
         return new AttributedStringBuilder().append(marker, Ink.FAINT).append(inline(markdown)).toAttributedString();
     }
 
-    /// Code that belongs to the task, unless the question shows it already.
     private static void given(Card.Exercise exercise, List<TextBlock> blocks) {
-        var shown = exercise.face().question().display();
-        exercise.given().stream().filter(code -> !shown.contains(code.text().strip()))
-                .forEach(code -> blocks.add(
-                        new TextBlock.Code(PlainText.of(code.text().stripTrailing()), code.language())));
+        GivenCode.withQuestion(exercise).forEach(code ->
+                blocks.add(new TextBlock.Code(PlainText.of(code.text().stripTrailing()), code.language())));
     }
 
     private List<TextBlock> clozeRemark(Card.Cloze cloze) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,12 @@ import java.util.concurrent.Semaphore;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Takes pictures of a scene without a display. Used from a thread that is not the toolkit's.
 final class Camera implements Studio.Taker, AutoCloseable {
@@ -36,8 +42,35 @@ final class Camera implements Studio.Taker, AutoCloseable {
             frames(1);
         }
         room.acquire();
-        var image = onScreen(() -> scene.snapshot(null));
+        var image = onScreen(() -> withPopups(scene));
         darkroom.execute(() -> develop(image, folder.resolve(name + ".png")));
+    }
+
+    /// The scene, and over it the menus and lists that are open, which are windows of their own.
+    private static WritableImage withPopups(Scene scene) {
+        var image = scene.snapshot(null);
+        var window = scene.getWindow();
+        for (var other : List.copyOf(Window.getWindows())) {
+            if (other instanceof PopupWindow popup && popup.isShowing() && popup.getOwnerWindow() == window) {
+                var clear = new SnapshotParameters();
+                clear.setFill(Color.TRANSPARENT);
+                draw(popup.getScene().getRoot().snapshot(clear, null), image,
+                        (int) Math.round(popup.getX() - window.getX() - scene.getX()),
+                        (int) Math.round(popup.getY() - window.getY() - scene.getY()));
+            }
+        }
+        return image;
+    }
+
+    private static void draw(Image above, WritableImage below, int left, int top) {
+        for (var y = Math.max(0, -top); y < above.getHeight() && top + y < below.getHeight(); y++) {
+            for (var x = Math.max(0, -left); x < above.getWidth() && left + x < below.getWidth(); x++) {
+                var colour = above.getPixelReader().getColor(x, y);
+                var ground = below.getPixelReader().getColor(left + x, top + y);
+                below.getPixelWriter().setColor(left + x, top + y, ground.interpolate(
+                        Color.color(colour.getRed(), colour.getGreen(), colour.getBlue()), colour.getOpacity()));
+            }
+        }
     }
 
     private static boolean isFading(Scene scene) {

@@ -1,6 +1,7 @@
 package dev.recto.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.desktop.home.HomeScreen;
@@ -114,10 +115,28 @@ class DocumentTroubleTest {
         var links = Files.writeString(home.resolve("links.md"),
                 "# Places\n\n- [A book](https://a.example/one)\n- [Another](https://a.example/two)\n");
         try (var app = preview(links)) {
-            app.waitForWords("Nothing to ask was found in links.md.");
-            app.waitForWordsLike("Only links in this file, nothing to ask\\. Choose a document .*");
+            app.waitForWords("Only links in this file, nothing to ask.");
+            app.waitForWordsLike("Choose a document .*");
             assertEquals(1, app.words().stream().filter(words -> words.contains("nothing to ask")).count(),
                     "it is said once");
+        }
+    }
+
+    @Test
+    void inAnEmptyDocumentThereIsNothingToChooseWhatAQuestionStartsAt() throws Exception {
+        try (var app = preview(Files.writeString(home.resolve("empty.md"), "\n\n"))) {
+            app.waitForWords("This file is empty.");
+            assertFalse(app.words().contains("Choose what a question starts at"), app.words().toString());
+        }
+    }
+
+    @Test
+    void whatIsWrongWithADocumentThatWasReadWholeIsNotSaidToBeLeftOut() throws Exception {
+        var latin = Files.write(home.resolve("latin.md"), RIVERS.replace("# Rivers", "# Rivers and caf\u00e9s")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        try (var app = preview(latin)) {
+            app.waitForWords("Problems");
+            assertFalse(app.words().contains("Left out"), app.words().toString());
         }
     }
 

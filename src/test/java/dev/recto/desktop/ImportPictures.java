@@ -88,11 +88,16 @@ final class ImportPictures {
 
                 - [Rivers of the world](https://rivers.example/world)
                 """.getBytes(StandardCharsets.UTF_8));
-        if (studio.wants(List.of("import-mistakes", "import-scheme"))) {
+        if (studio.wants(List.of("import-mistakes", "import-schemes", "import-scheme", "keys-import"))) {
             var shell = studio.open(library("import-mistakes"));
             Camera.onScreen(() -> shell.importPreview(List.of(document)));
             Studio.settle();
             studio.take(shell, "import-mistakes");
+            Studio.press(shell, KeyCode.F1, "");
+            studio.take(shell, "keys-import");
+            Studio.press(shell, KeyCode.ESCAPE, "");
+            Studio.press(shell, KeyCode.S, "s");
+            studio.take(shell, "import-schemes");
             choose(shell, "Bold questions");
             studio.take(shell, "import-scheme");
             studio.close(shell);

@@ -29,7 +29,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
@@ -233,6 +235,50 @@ class KeyboardTest {
     }
 
     @Test
+    void aRowNamesTheQuestionAndNotTheLanguageOfItsCode() throws Exception {
+        Files.writeString(document, """
+                # Output
+
+                ## 1. What is the output?
+
+                ```javascript
+                +true;
+                ```
+
+                - [ ] True
+                - [x] One
+
+                ## 2. What is the input?
+
+                ```javascript
+                -true;
+                ```
+
+                - [ ] True
+                - [x] One
+                """);
+        try (var window = new TestWindow(home, samples, document)) {
+            window.waitForWords("What is the output? +true;");
+        }
+    }
+
+    @Test
+    void escapeLeavesThePreviewAlsoOnceTheMenuOfSchemesWasOpen() throws Exception {
+        try (var window = new TestWindow(home, samples, document)) {
+            window.waitForScreen(ImportScreen.class);
+            window.waitFor(() -> window.shell().scene().getFocusOwner() instanceof ListView<?>);
+            window.press(KeyCode.S);
+            var menu = (MenuButton) window.shell().scene().lookup(".scheme-box");
+            window.waitFor(menu::isShowing);
+            window.press(KeyCode.ESCAPE);
+            window.waitFor(() -> !menu.isShowing());
+            assertTrue(window.shell().present().orElseThrow() instanceof ImportScreen);
+            window.press(KeyCode.ESCAPE);
+            window.waitForScreen(HomeScreen.class);
+        }
+    }
+
+    @Test
     void spaceIsListedByWhatItDoesNow() throws Exception {
         try (var window = new TestWindow(home, samples)) {
             takeSamples(window);
@@ -243,6 +289,59 @@ class KeyboardTest {
             window.waitForSheet("Land that a river builds where it meets still water.");
             assertEquals("Grade as Good", bySpace(window));
         }
+    }
+
+    @Test
+    void theListOfKeysHasOnlyWhatCanBeDoneNow() throws Exception {
+        Files.writeString(samples.resolve("Rivers/Rivers.md"), """
+                # Rivers
+
+                ## Which river flows through Vienna?
+
+                - [ ] The Rhine
+                - [x] The Danube
+
+                ## What are the parts of a river?
+
+                - Source: where it [rises](https://rivers.example).
+                - Mouth: where it ends.
+                """);
+        try (var window = new TestWindow(home, samples)) {
+            takeSamples(window);
+            window.press(KeyCode.SPACE);
+            window.waitForSheet("Which river flows through Vienna?");
+            var asked = listed(window);
+            assertTrue(asked.contains("Show answer"), asked.toString());
+            for (var impossible : List.of("Hint", "Good", "Fetch pictures", "Next link", "Option D", "Home")) {
+                assertFalse(asked.contains(impossible), impossible + " is among " + asked);
+            }
+            window.press(KeyCode.SPACE);
+            window.waitForSheet("The Danube");
+            var answered = listed(window);
+            assertTrue(answered.containsAll(List.of("Grade as Good", "Again", "Good", "Leave")), answered.toString());
+            assertFalse(answered.contains("Show answer"), answered.toString());
+
+            window.press(KeyCode.DIGIT3);
+            window.waitForSheet("What are the parts of a river?");
+            var hinted = listed(window);
+            assertTrue(hinted.containsAll(List.of("Hint", "Home")), hinted.toString());
+            window.press(KeyCode.H);
+            window.press(KeyCode.H);
+            Camera.frames(4);
+            assertFalse(listed(window).contains("Hint"), "every part has its hint");
+            window.press(KeyCode.SPACE);
+            window.waitFor(() -> window.shell().present().orElseThrow().possible().stream()
+                    .anyMatch(action -> action.name().equals("Next link")));
+        }
+    }
+
+    private static List<String> listed(TestWindow window) throws Exception {
+        window.press(KeyCode.F1);
+        window.waitForWords("Larger text");
+        var all = Camera.onScreen(() -> window.shell().scene().lookup(".dialog").lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText()).toList());
+        window.press(KeyCode.ESCAPE);
+        return all;
     }
 
     private static String bySpace(TestWindow window) throws Exception {

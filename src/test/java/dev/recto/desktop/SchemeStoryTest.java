@@ -139,7 +139,7 @@ class SchemeStoryTest {
                 A meander is a bend that a river makes where the ground is flat and soft enough to wander in.
                 """);
         try (var app = new TestWindow(home, home, document)) {
-            app.waitForWords("Nothing to ask was found in rivers.md.");
+            app.waitForWords("No question with an answer was found.");
             app.press(KeyCode.S);
             app.waitFor(() -> menu(app) != null && menu(app).isShowing());
             choose(app, "Notes: every heading with text below it");

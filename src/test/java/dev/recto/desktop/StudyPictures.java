@@ -14,6 +14,8 @@ final class StudyPictures {
     private static final String UNSAVED = "study-unsaved";
     private static final String FETCH = "study-fetch";
     private static final String TOAST = "study-toast";
+    private static final String KEYS = "keys-study-answer";
+    private static final String KEYS_ASKING = "keys-study-question";
     private static final String SUMMARY = "summary";
 
     private final Path work;
@@ -54,7 +56,8 @@ final class StudyPictures {
 
     private static List<String> pictures(String card) {
         return Stream.concat(Stream.of(question(card), answer(card)), switch (card) {
-            case "hints" -> Stream.of(UNSAVED);
+            case "hints" -> Stream.of(UNSAVED, KEYS);
+            case "choice" -> Stream.of(KEYS_ASKING);
             case "cloze" -> Stream.of(TOAST);
             case "on-the-web" -> Stream.of(FETCH);
             default -> Stream.<String>of();
@@ -72,6 +75,9 @@ final class StudyPictures {
             Studio.press(shell, KeyCode.SPACE, " ");
             Studio.settle();
             studio.take(shell, answer(card));
+            if (card.equals("hints")) {
+                keys(shell, KEYS);
+            }
             library.pass(Duration.ofSeconds(21));
             grade(shell, library, card);
         }
@@ -90,6 +96,17 @@ final class StudyPictures {
         if (studio.wants(List.of(question(card)))) {
             Studio.settle();
             studio.take(shell, question(card));
+        }
+        if (card.equals("choice")) {
+            keys(shell, KEYS_ASKING);
+        }
+    }
+
+    private void keys(Shell shell, String picture) throws IOException, InterruptedException {
+        if (studio.wants(List.of(picture))) {
+            Studio.press(shell, KeyCode.F1, "");
+            studio.take(shell, picture);
+            Studio.press(shell, KeyCode.ESCAPE, "");
         }
     }
 

@@ -279,6 +279,20 @@ class CardHtmlTest {
         }
     }
 
+    @Test
+    void anAnswerDoesNotBeginWithTheCodeThatStandsAboveItAlready() {
+        var code = new Card.Code("js", "print(1)\n");
+        var answered = new Card.Exercise(SampleCards.face("What does it print?",
+                "```js\nprint(1)\n```\n\nOne, as in:\n\n```js\nprint(2)\n```"), List.of(code), List.of());
+        assertEquals(List.of("print(2)"), rest(html.answer(answered)).select("pre code").eachText());
+        assertEquals("print(1)", question(html.answer(answered)).select("pre code").text());
+        assertEquals(html.question(answered).indexOf("print(1)\n\n"), -1, "no empty line below the code");
+
+        var onlyCode = new Card.Exercise(
+                SampleCards.face("Write a line that prints one.", "```js\nprint(1)\n```"), List.of(code), List.of());
+        assertEquals(1, rest(html.answer(onlyCode)).select("pre").size(), "an answer is never left empty");
+    }
+
     static List<Card> cards() {
         var face = SampleCards.face("Which *one*?", "SECRET");
         var cloze = "It is {{1}}.";

@@ -50,7 +50,7 @@ class BadInputTest {
     @Test
     void documentWithoutQuestions() throws IOException {
         recto.write("diary.md", "It rained all day.\n\nThen the sun came out.\n");
-        var message = "diary.md: no question with an answer was found, nothing to ask. " + WHAT_IS_ASKED;
+        var message = "diary.md: no question with an answer was found. " + WHAT_IS_ASKED;
         assertEquals(message + "\n", recto.run("cards", "diary.md").done().err());
         assertTrue(recto.run("import", "--yes", "diary.md").out().contains("  " + message + "\n"));
         assertGoodOneComesInBeside("diary.md", 0);

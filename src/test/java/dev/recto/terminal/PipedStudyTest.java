@@ -121,7 +121,7 @@ class PipedStudyTest {
         assertEquals(List.of("review", "new", "new"), states());
         assertTrue(out.endsWith("""
                 1 answer in 0 s: 0 again, 0 hard, 0 good, 1 easy.
-                1 new card learned.
+                One card was new.
                 2 cards still to study today.
                 """), out);
     }
@@ -136,7 +136,7 @@ class PipedStudyTest {
     void theEndSaysWhatWasDoneAndWhenMoreIsDue() {
         var out = recto.typing(" 4 4 4", "study").done().out();
         assertTrue(out.contains(
-                "3 answers in 0 s: 0 again, 0 hard, 0 good, 3 easy.\n3 new cards learned.\nNothing is due. The next card comes on 2026-03-1"), out);
+                "3 answers in 0 s: 0 again, 0 hard, 0 good, 3 easy.\n3 cards were new.\nNothing is due. The next card comes on 2026-03-1"), out);
     }
 
     @Test

@@ -16,6 +16,9 @@ public interface Navigation {
 
     void settings();
 
+    /// Lists the keys of the present screen.
+    void keys();
+
     /// Asks for documents, then shows what would be imported.
     void chooseDocuments();
 

@@ -24,6 +24,11 @@ public interface Screen {
         return List.of();
     }
 
+    /// Those of its actions that can be done now, as the list of keys has them: a key may only say why it does nothing.
+    default List<Action> possible() {
+        return actions();
+    }
+
     /// How high its lower edge is that no toast may cover.
     default DoubleExpression keptClear() {
         return new ReadOnlyDoubleWrapper();

@@ -149,8 +149,9 @@ public final class HomeScreen implements Screen {
         column.getChildren().set(1, empty ? nothingYet : sheet);
         tree.setVisible(!empty);
         tree.setManaged(!empty);
-        foot.setVisible(!empty);
-        foot.setManaged(!empty);
+        var takesIn = !empty && !now.onlyLooks();
+        foot.setVisible(takesIn);
+        foot.setManaged(takesIn);
         if (wantsFocus) {
             wantsFocus = false;
             tree.focus();

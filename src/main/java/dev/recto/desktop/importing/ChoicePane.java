@@ -6,6 +6,7 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Texts;
+import dev.recto.desktop.part.Words;
 import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.markdown.SchemeChoice;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class ChoicePane extends VBox {
         }, fetchPictures, this::filter, () -> list.requestFocus());
         left = new VBox(header(), new StackPane(list, nothingFound), leftOut);
         left.getStyleClass().add("import-list");
-        for (var growing : new Region[] {this, halves, left, card, list}) {
+        for (var growing : new Region[] {this, halves, left, card}) {
             growing.setMinHeight(0);
         }
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
@@ -150,7 +151,7 @@ final class ChoicePane extends VBox {
         strip.show(preview);
         offer(list.getSelectionModel().getSelectedItem());
         onlyToCheck = onlyToCheck && preview.toCheck() > 0;
-        check.setText(onlyToCheck ? "Show all cards" : preview.toCheck() + " to check");
+        check.setText(onlyToCheck ? "Show all cards" : Words.number(preview.toCheck()) + " to check");
         check.setVisible(preview.toCheck() > 0);
         states.setText(preview.states());
         leftOut.show(preview.leftOut());
@@ -341,7 +342,7 @@ final class ChoicePane extends VBox {
 
     private void toggleToCheck() {
         onlyToCheck = !onlyToCheck;
-        check.setText(onlyToCheck ? "Show all cards" : preview.toCheck() + " to check");
+        check.setText(onlyToCheck ? "Show all cards" : Words.number(preview.toCheck()) + " to check");
         filter();
     }
 

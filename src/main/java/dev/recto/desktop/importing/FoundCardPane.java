@@ -7,6 +7,7 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.KindBadge;
+import dev.recto.desktop.part.Words;
 import dev.recto.markdown.Reading.Confidence;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -80,7 +81,7 @@ final class FoundCardPane extends VBox {
     void show(Row.Card row, int position, int all) {
         var card = row.card();
         var found = row.planned().found();
-        place.setText(position + " of " + all);
+        place.setText(Words.number(position) + " of " + Words.number(all));
         previous.setDisable(position <= 1);
         next.setDisable(position >= all);
         lines.setText(lines(card));

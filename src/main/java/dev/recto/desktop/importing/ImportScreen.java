@@ -20,7 +20,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,6 +52,9 @@ public final class ImportScreen implements Screen {
     private final Label promise = new Label("Your file is never changed.");
     private final StackPane body = new StackPane();
     private final Button takeIn = Buttons.primary(take);
+    private final Button healthButton = Buttons.flatWithKey(new Action("Health", health.keys(), health.run()),
+            Feather.ACTIVITY);
+    private final Button healthIcon = Buttons.icon(health, Feather.ACTIVITY);
     private final Button cancelButton = Buttons.standardTall(Action.of("Cancel", this::cancel));
     private final Label into = new Label("Into deck");
     private final DeckBox deckBox;
@@ -105,8 +107,8 @@ public final class ImportScreen implements Screen {
         promise.setMinWidth(Region.USE_PREF_SIZE);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var bar = new HBox(8, Buttons.icon(cancel, Feather.X), name, recognised, between, promise);
-        HBox.setMargin(promise, new Insets(0, 8, 0, 0));
+        var bar = new HBox(8, Buttons.icon(cancel, Feather.X), name, recognised, between, promise,
+                Buttons.icon(Action.listOfKeys(desk.go()::keys), Feather.HELP_CIRCLE));
         bar.getStyleClass().addAll("bar", "study-bar");
         return bar;
     }
@@ -116,7 +118,7 @@ public final class ImportScreen implements Screen {
         into.setMinWidth(Region.USE_PREF_SIZE);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var made = new HBox(12, into, deckBox, between, Buttons.icon(health, Feather.ACTIVITY), cancelButton, takeIn);
+        var made = new HBox(12, into, deckBox, between, healthButton, healthIcon, cancelButton, takeIn);
         made.getStyleClass().addAll("import-foot");
         made.managedProperty().bind(made.visibleProperty());
         made.setAlignment(Pos.CENTER_LEFT);
@@ -185,15 +187,18 @@ public final class ImportScreen implements Screen {
     public void fit(Width newWidth) {
         width = newWidth;
         var narrow = width == Width.NARROW;
-        recognised.setVisible(!narrow);
-        recognised.setManaged(!narrow);
-        promise.setVisible(width == Width.WIDE);
-        promise.setManaged(width == Width.WIDE);
-        into.setVisible(!narrow);
-        into.setManaged(!narrow);
-        cancelButton.setVisible(!narrow);
-        cancelButton.setManaged(!narrow);
+        show(recognised, !narrow);
+        show(promise, width == Width.WIDE);
+        show(into, !narrow);
+        show(healthButton, width == Width.WIDE);
+        show(healthIcon, width != Width.WIDE);
+        show(cancelButton, !narrow);
         choice.ifPresent(pane -> pane.fit(width));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void draw(ImportStage stage) {
@@ -292,8 +297,9 @@ public final class ImportScreen implements Screen {
                 mayBeChosen(preview) ? new Action[] {other, scheme} : new Action[] {other}));
     }
 
+    /// Whether there is anything that another scheme could ask.
     private static boolean mayBeChosen(Preview preview) {
-        return preview.onlyProblem().isEmpty() && !preview.documents().isEmpty();
+        return preview.leftOut().stream().anyMatch(Row.Left.class::isInstance);
     }
 
     private void chooseScheme() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +23,7 @@ final class LeftOutPane extends VBox {
     private static final int MANY = 9;
     private static final int MANY_OF_NARROW = 3;
 
+    private final Label title = new Label();
     private final Label places = new Label();
     private final ListView<Row> list = new ListView<>();
     private final Action showAll = Action.of("Show all", Key.of('l'), this::toggle);
@@ -33,7 +33,6 @@ final class LeftOutPane extends VBox {
     private int many = MANY;
 
     LeftOutPane() {
-        var title = new Label("Left out");
         title.getStyleClass().add("section");
         title.setMinWidth(USE_PREF_SIZE);
         places.getStyleClass().add("muted");
@@ -42,19 +41,21 @@ final class LeftOutPane extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         var head = new HBox(8, title, places, between, all);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.setPadding(new Insets(8, 20, 0, 20));
         head.getStyleClass().add("left-out-head");
         list.fixedCellSizeProperty().subscribe(this::fit);
         list.setCellFactory(view -> new LeftOutCell());
         list.getStyleClass().addAll("plain-list", "left-out-list");
-        list.setAccessibleText("Left out");
         getStyleClass().add("left-out");
         getChildren().addAll(head, list);
     }
 
     void show(List<Row> rows) {
         list.setItems(FXCollections.observableList(rows));
-        places.setText(words(rows));
+        // A document that was read with its faults, but whole.
+        var onlyProblems = !rows.isEmpty() && rows.stream().allMatch(Row.Wrong.class::isInstance);
+        title.setText(onlyProblems ? "Problems" : "Left out");
+        list.setAccessibleText(title.getText());
+        places.setText(onlyProblems ? Words.number(rows.size()) : words(rows));
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());
         fit();
@@ -93,7 +94,7 @@ final class LeftOutPane extends VBox {
         long wrong = rows.stream().filter(Row.Wrong.class::isInstance).count();
         return Stream.of(
                         left == 0 ? "" : Words.count(left, "place"),
-                        gone == 0 ? "" : "%,d gone".formatted(gone),
+                        gone == 0 ? "" : Words.number(gone) + " gone",
                         wrong == 0 ? "" : Words.count(wrong, "problem"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

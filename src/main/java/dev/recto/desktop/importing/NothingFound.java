@@ -20,9 +20,11 @@ final class NothingFound extends ScrollPane {
     /// @param narrow whether the window has no room beside the list
     NothingFound(Preview preview, boolean narrow, Action... ways) {
         var lack = lack(preview);
-        var place = new EmptyPlace(Feather.FILE_TEXT, "Nothing to ask was found in " + preview.name() + ".",
-                lack.map(problem -> Words.capital(problem.what()) + ". " + problem.remedy()).orElse("Recto looks for "
-                        + "headings, bold lines and list items that ask something, for flashcards and tables."), ways);
+        var place = new EmptyPlace(Feather.FILE_TEXT,
+                lack.map(problem -> Words.capital(problem.what()) + ".")
+                        .orElse("Nothing to ask was found in " + preview.name() + "."),
+                lack.map(Problem::remedy).orElse("Recto looks for headings, bold lines and list items that ask "
+                        + "something, for flashcards and tables."), ways);
         var rows = new LeftOutPane();
         rows.show(preview.leftOut().stream().filter(row -> !isSaid(row, lack)).toList());
         rows.getStyleClass().add("group");

@@ -227,7 +227,7 @@ public final class Preview {
         return switch (plan.documents().size()) {
             case 0 -> "these files";
             case 1 -> nameOf(plan.documents().getFirst());
-            default -> plan.documents().size() + " documents";
+            default -> Words.count(plan.documents().size(), "document");
         };
     }
 
@@ -250,18 +250,18 @@ public final class Preview {
 
     private String stateWords() {
         if (plan.documents().stream().allMatch(document -> document.status() == ImportPlan.Status.NEW)) {
-            return cards.size() - toCheck() + " sure or likely";
+            return Words.number(cards.size() - toCheck()) + " sure or likely";
         }
         var parts = new ArrayList<String>();
         for (var status : CardStatus.values()) {
             var number = cards.stream().filter(card -> card.planned().status() == status).count();
             if (number > 0) {
-                parts.add(number + " " + word(status));
+                parts.add(Words.number(number) + " " + word(status));
             }
         }
         var gone = leftOut.stream().filter(Row.Gone.class::isInstance).count();
         if (gone > 0) {
-            parts.add(gone + " gone");
+            parts.add(Words.number(gone) + " gone");
         }
         return String.join(", ", parts);
     }

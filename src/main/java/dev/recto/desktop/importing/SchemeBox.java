@@ -50,7 +50,7 @@ final class SchemeBox extends HBox {
         var shown = shown(reading);
         words.setText(named ? "In " + document.origin().getFileName() + " a question starts at"
                 : "A question starts at");
-        var scheme = shown.map(one -> one.taken() > 0 ? one.name() + "  " + one.taken() : one.name()).orElse("Nothing");
+        var scheme = shown.map(one -> one.taken() > 0 ? one.name() + "  " + Words.number(one.taken()) : one.name()).orElse("Nothing");
         menu.setText(scheme);
         menu.setAccessibleText(words.getText() + ": " + shown.map(one -> one.name() + ", "
                 + Words.count(one.taken(), "question")).orElse("nothing") + ", key " + open.keys().getFirst().label());
@@ -121,7 +121,7 @@ final class SchemeBox extends HBox {
         if (one.key().equals(SchemeChoice.NOTES.text())) {
             return "Notes: every heading with text below it";
         }
-        return one.name() + one.found().stream().mapToObj(found -> "  " + found).findFirst().orElse("");
+        return one.name() + one.found().stream().mapToObj(found -> "  " + Words.number(found)).findFirst().orElse("");
     }
 
     private MenuItem item(PlannedDocument document, String text, SchemeChoice choice, boolean chosen) {

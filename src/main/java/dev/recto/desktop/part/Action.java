@@ -2,6 +2,7 @@ package dev.recto.desktop.part;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 
 /// Something the user can do.
 ///
@@ -18,6 +19,11 @@ public record Action(String name, List<Key> keys, Runnable run) {
 
     public static Action of(String name, Key key, Runnable run) {
         return new Action(name, List.of(key), run);
+    }
+
+    /// Lists the keys of the present screen: one name, one sign and the same keys on every bar.
+    public static Action listOfKeys(Runnable run) {
+        return new Action("Keys", List.of(Key.of('?'), Key.of(KeyCode.F1, "F1")), run);
     }
 
     /// The key to be shown.

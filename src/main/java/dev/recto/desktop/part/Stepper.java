@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A whole number that is typed, or moved up and down with buttons and arrow keys.
@@ -55,6 +56,7 @@ public final class Stepper extends HBox {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        HBox.setHgrow(field, Priority.ALWAYS);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(less, field, more);

@@ -22,6 +22,7 @@ final class SettingRow extends HBox {
         var words = new VBox(1, title, Texts.flowing(meaning, "secondary"), error);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
+        getStyleClass().add("setting-row");
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(10, 0, 10, 0));
         getChildren().addAll(words, control);

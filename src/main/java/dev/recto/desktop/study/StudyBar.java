@@ -27,7 +27,7 @@ final class StudyBar extends HBox {
     private final ClockFace clock = new ClockFace();
 
     /// @param undo only where there is something to take back
-    StudyBar(Purpose purpose, List<String> deck, Action leave, Action undo) {
+    StudyBar(Purpose purpose, List<String> deck, Action leave, Action undo, Action listOfKeys) {
         getStyleClass().addAll("bar", "clear", "study-bar");
         outer.setText(deck.size() > 1 ? String.join(" / ", deck.subList(0, deck.size() - 1)) + " / " : "");
         outer.getStyleClass().add("muted");
@@ -55,6 +55,7 @@ final class StudyBar extends HBox {
             case Purpose.Grading() -> getChildren().add(Buttons.icon(undo, Feather.ROTATE_CCW));
             case Purpose.Looking _ -> {}
         }
+        getChildren().add(Buttons.icon(listOfKeys, Feather.HELP_CIRCLE));
     }
 
     void show(Session.Counts counts, Waiting current) {

@@ -19,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class StudyFoot extends StackPane {
     /// At least; large text takes more.
     private static final double SHOW_WIDTH = 280;
+    /// A look at what is covered. The question mark lists the keys.
+    private static final Feather HINT = Feather.EYE;
 
     private final Button show;
     private final Button hint;
@@ -49,8 +51,8 @@ final class StudyFoot extends StackPane {
         this.whenAnswered = whenAnswered;
         getStyleClass().add("study-foot");
         show = Buttons.primary(showAnswer);
-        hint = Buttons.flatWithKey(nameNextPart, Feather.HELP_CIRCLE);
-        hintIcon = Buttons.icon(nameNextPart, Feather.HELP_CIRCLE);
+        hint = Buttons.flatWithKey(nameNextPart, HINT);
+        hintIcon = Buttons.icon(nameNextPart, HINT);
         StackPane.setAlignment(hint, Pos.CENTER_LEFT);
         narrowAsk.setAlignment(Pos.CENTER);
         HBox.setHgrow(show, Priority.ALWAYS);

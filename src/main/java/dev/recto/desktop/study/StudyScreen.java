@@ -6,20 +6,15 @@ import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
-import dev.recto.desktop.part.GradeButton;
-import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Note;
 import dev.recto.desktop.part.ProgressLine;
 import dev.recto.desktop.part.Sheet;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.Words;
-import dev.recto.memory.Rating;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -48,22 +43,14 @@ public final class StudyScreen implements Screen {
     private final BiConsumer<StudyScreen, Card> fetchPictures;
     private final Consumer<Card> openSource;
 
-    private final Action goOn = key("Show answer", StudyKey.GO_ON, Key.SPACE, Key.ENTER);
-    private final Action onward;
-    private final Action hint = key("Hint", StudyKey.HINT, Key.of('h'));
-    private final Action open = key("Open where it comes from", StudyKey.OPEN_SOURCE, Key.of('o'));
-    private final List<Action> asking;
-    private final List<Action> answered;
-    /// On a card with options, D names one: it must not lead home as it does elsewhere.
-    private final Action letterD = Action.of("Option D", Key.of('d'), () -> {});
-
+    private final StudyKeys keys;
     private final StudyBar bar;
     private final ProgressLine.Track track = new ProgressLine.Track();
-    private final SheetHead head = new SheetHead(open);
+    private final SheetHead head;
     private final StackPane page = new StackPane();
-    private final VBox paper = new VBox(head, page);
-    private final StudyNotes notes = new StudyNotes(paper::requestFocus);
-    private final Sheet sheet = new Sheet(paper, SHEET_WIDTH);
+    private final VBox paper;
+    private final StudyNotes notes;
+    private final Sheet sheet;
     private final StudyFoot foot;
     private final SidesAhead ahead;
     private final VBox column;
@@ -92,13 +79,13 @@ public final class StudyScreen implements Screen {
         var background = desk.background();
         model = new StudyModel(sitting, cardsAhead, background.inOrder(), background.window(), new Told());
         ahead = new SidesAhead(desk.cardView()::expect);
-        var leave = key("Leave", StudyKey.LEAVE, Key.ESCAPE);
-        var undo = key("Undo", StudyKey.UNDO, Key.of('u'));
-        bar = new StudyBar(purpose, deck, leave, undo);
-        onward = new Action(purpose instanceof Purpose.Grading ? "Grade as Good" : "Next card", goOn.keys(), goOn.run());
+        keys = new StudyKeys(purpose, model::press, this::followNextLink);
+        bar = new StudyBar(purpose, deck, keys.leave(), keys.undo(), Action.listOfKeys(desk.go()::keys));
+        head = new SheetHead(keys.open());
+        paper = new VBox(head, page);
+        sheet = new Sheet(paper, SHEET_WIDTH);
+        notes = new StudyNotes(paper::requestFocus);
         foot = foot();
-        asking = actions(goOn, leave, undo);
-        answered = actions(onward, leave, undo);
         column = new VBox(sheet, notes, foot);
         column.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -117,35 +104,12 @@ public final class StudyScreen implements Screen {
         savingAgain.setCycleCount(Animation.INDEFINITE);
     }
 
-    private Action key(String name, StudyKey key, Key... keys) {
-        return new Action(name, List.of(keys), () -> model().press(key));
-    }
-
-    private StudyModel model() {
-        return model;
-    }
-
     private StudyFoot foot() {
         return switch (purpose) {
-            case Purpose.Grading() -> StudyFoot.grading(goOn, hint, rating -> model.press(StudyKey.of(rating)));
-            case Purpose.Looking _ -> StudyFoot.looking(goOn, hint, onward);
+            case Purpose.Grading() ->
+                StudyFoot.grading(keys.goOn(), keys.hint(), rating -> model.press(StudyKey.of(rating)));
+            case Purpose.Looking _ -> StudyFoot.looking(keys.goOn(), keys.hint(), keys.onward());
         };
-    }
-
-    private List<Action> actions(Action forward, Action leave, Action undo) {
-        var all = new ArrayList<>(List.of(
-                forward, hint, leave, open, key("Fetch pictures", StudyKey.FETCH_PICTURES, Key.of('f')),
-                Action.of("Next link", Key.of('k'), this::followNextLink)));
-        switch (purpose) {
-            case Purpose.Grading() -> {
-                all.add(2, undo);
-                for (var rating : Rating.values()) {
-                    all.add(key(GradeButton.words(rating), StudyKey.of(rating), GradeButton.key(rating)));
-                }
-            }
-            case Purpose.Looking _ -> {}
-        }
-        return List.copyOf(all);
     }
 
     @Override
@@ -160,18 +124,12 @@ public final class StudyScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        var now = drawn instanceof StudyStage.Opening || drawn instanceof StudyStage.Asking ? asking : answered;
-        return drawn.onSheet().filter(StudyScreen::isLettered).isPresent()
-                ? Stream.concat(now.stream(), Stream.of(letterD)).toList() : now;
+        return keys.at(drawn);
     }
 
-    /// Whether the card calls its options A, B, C, D.
-    private static boolean isLettered(ShownCard card) {
-        return switch (card.card().kind()) {
-            case MULTIPLE_CHOICE, ORDERING, MATCHING -> true;
-            case DEFINITION, COMPARISON, LIST, PROCEDURE, EXPLANATION, FACT, EXERCISE, SCENARIO, TRUE_FALSE, CLOZE,
-                 NUMERIC -> false;
-        };
+    @Override
+    public List<Action> possible() {
+        return keys.possible(drawn);
     }
 
     @Override
@@ -350,7 +308,7 @@ public final class StudyScreen implements Screen {
 
     private Note note(NotSaved why) {
         return new Note(Note.Tone.TROUBLE, why.fact(), why.remedy(),
-                new Action("Try again", goOn.keys(), model::tryAgain));
+                new Action("Try again", keys.goOn().keys(), model::tryAgain));
     }
 
     /// Leaf edges where there is room beside the sheet, else a line under the bar.

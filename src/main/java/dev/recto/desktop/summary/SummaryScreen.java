@@ -177,7 +177,7 @@ public final class SummaryScreen implements Screen {
     }
 
     private Node figures(SummaryWords words) {
-        words.learned().ifPresent(learned -> figures.getChildren().add(figure("Learned", learned, "")));
+        words.unseen().ifPresent(unseen -> figures.getChildren().add(figure("New", unseen, "")));
         figures.getChildren().add(figure("Tomorrow", words.tomorrow(), words.pace().orElse("")));
         return figures;
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param headline "46 cards in 22 minutes"
 /// @param recalled "You recalled 41 of 46. That is all for today."
 /// @param grades how often each was given, again first
-/// @param learned "12 new cards"; empty if none was new
+/// @param unseen "12 cards"; empty if none was new
 /// @param tomorrow "39 cards"
 /// @param pace "about 18 minutes"; empty if there is nothing tomorrow
 public record SummaryWords(
@@ -26,7 +26,7 @@ public record SummaryWords(
         String headline,
         String recalled,
         List<Grade> grades,
-        Optional<String> learned,
+        Optional<String> unseen,
         String tomorrow,
         Optional<String> pace) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
@@ -52,7 +52,7 @@ public record SummaryWords(
                         .toList(),
                 Optional.of(summary.learned().size())
                         .filter(cards -> cards > 0)
-                        .map(cards -> Words.count(cards, "new card")),
+                        .map(cards -> Words.count(cards, "card")),
                 summary.dueTomorrow() == 0 ? "No cards" : Words.count(summary.dueTomorrow(), "card"),
                 summary.dueTomorrow() == 0 || answers == 0 ? Optional.empty()
                         : Optional.of(about(pace(summary.took(), answers, summary.dueTomorrow()))));

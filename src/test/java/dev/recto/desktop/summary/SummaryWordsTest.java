@@ -22,7 +22,7 @@ class SummaryWordsTest {
         assertEquals("Friday 20 November", words.date());
         assertEquals("46 cards in 22 minutes", words.headline());
         assertEquals("You recalled 41 of 46. That is all for today.", words.recalled());
-        assertEquals(Optional.of("1 new card"), words.learned());
+        assertEquals(Optional.of("1 card"), words.unseen());
         assertEquals("39 cards", words.tomorrow());
         assertEquals(Optional.of("about 19 minutes"), words.pace());
         assertEquals(List.of(5, 7, 27, 7), words.grades().stream().map(SummaryWords.Grade::times).toList());
