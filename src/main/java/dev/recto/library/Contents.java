@@ -3,9 +3,9 @@ package dev.recto.library;
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.journal.JournalLine;
+import dev.recto.library.CardRecords.DocumentRecord;
 import dev.recto.library.Entry.Chosen;
 import dev.recto.library.Entry.LeftDocument;
-import dev.recto.library.CardRecords.DocumentRecord;
 import dev.recto.library.Entry.SeenDocument;
 import dev.recto.library.FolderReader.Wanted;
 import dev.recto.library.ImportPlan.PlannedDocument;
@@ -15,6 +15,7 @@ import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.SchemeChoice;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.MemoryState;
 import dev.recto.memory.Scheduler;
@@ -159,7 +160,7 @@ final class Contents implements View {
     }
 
     private static String shortened(String question) {
-        var line = question.strip().replaceAll("\\s+", " ");
+        var line = PlainText.line(question).replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= 80
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, 79)) + "…";

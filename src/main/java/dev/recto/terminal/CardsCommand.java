@@ -37,10 +37,8 @@ final class CardsCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = {
-                "Say why each card is cut where it is and how sure that is, what is likely wrong,",
-                "which schemes the documents could be read by, and what was left out."
-            })
+            description = "Say why each card is cut where it is, how sure that is and what is likely wrong; which "
+                    + "schemes the documents could be read by; and what was left out.")
     private boolean explain;
 
     @Mixin

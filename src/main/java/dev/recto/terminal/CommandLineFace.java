@@ -66,6 +66,9 @@ public final class CommandLineFace {
                 Colours.of(surroundings) == Styling.COLOURS ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
         line.registerConverter(Path.class, CommandLineFace::path);
+        line.registerConverter(int.class, CommandLineFace::whole);
+        line.registerConverter(Integer.class, CommandLineFace::whole);
+        line.registerConverter(Double.class, CommandLineFace::number);
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler(new Refused());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -79,6 +82,22 @@ public final class CommandLineFace {
             throw new CommandLine.TypeConversionException("an empty word is no path");
         }
         return Path.of(word);
+    }
+
+    private static int whole(String word) {
+        try {
+            return Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("\"" + word + "\" is no whole number");
+        }
+    }
+
+    private static double number(String word) {
+        try {
+            return Double.parseDouble(word);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("\"" + word + "\" is no number");
+        }
     }
 
     /// The commands in the order in which help lists them. Each is one class with picocli's annotations, a

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Show what documents would become, and take them in.",
-            "Importing a document again updates its cards; a card that was known keeps its memory.",
-            "A scheme that is named is kept for the documents; recto cards --explain shows which there are."
+            "Importing a document again updates its cards; a card that was known keeps its memory. "
+                    + "A scheme that is named is kept for the documents; recto cards --explain shows which there are."
         },
         footer = {"", "Example: recto import --yes --deck Interview questions.md"})
 final class ImportCommand implements Callable<Integer> {

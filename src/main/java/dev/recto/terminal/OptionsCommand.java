@@ -48,10 +48,13 @@ final class OptionsCommand implements Callable<Integer> {
     @Option(
             names = "--learning-steps",
             paramLabel = "STEPS",
-            description = "When a new card is asked again: \"1m 10m\". Units are s, m, h, d; none for none.")
+            description = "When a new card is asked again: \"1m 10m\". Units are s, m, h, d; \"none\" means no steps.")
     private @Nullable String learningSteps;
 
-    @Option(names = "--relearning-steps", paramLabel = "STEPS", description = "The same for a card that was forgotten.")
+    @Option(
+            names = "--relearning-steps",
+            paramLabel = "STEPS",
+            description = "When a card that was forgotten is asked again: \"10m\".")
     private @Nullable String relearningSteps;
 
     @Option(names = "--day-ends-at", paramLabel = "HOUR",

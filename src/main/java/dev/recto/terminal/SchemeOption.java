@@ -27,7 +27,7 @@ final class SchemeOption {
             description = {
                 "Read the documents by this scheme first: numbered-headings, bold-questions, ...",
                 "only:KEY uses no other scheme; notes asks every heading, nothing leaves the document out, "
-                        + "usual is as if nothing were said."
+                        + "usual takes back what was chosen before."
             })
     void choose(String key) {
         var chosen = SchemeChoice.parse(key);

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         name = "study",
         description = {
             "Study in the terminal. Every answer is on disk before the next card is shown.",
-            "Space or Enter shows the answer, then grades it Good; 1 to 4 grade Again, Hard, Good, Easy;",
-            "u takes the last answer back, m adds new cards, ? shows all keys, q leaves."
+            "Space or Enter shows the answer, then grades it Good; 1 to 4 grade Again, Hard, Good, Easy; "
+                    + "u takes the last answer back, m adds new cards, ? shows all keys, q leaves."
         },
         footer = {"", "Example: recto study --deck Interview"})
 final class StudyCommand implements Callable<Integer> {

@@ -130,9 +130,10 @@ class KeyboardTest {
             window.waitFor(() -> window.shell().scene().getFocusOwner() instanceof ListView<?>);
             Camera.frames(10);
             walk(window, 7);
-            // None of its controls keeps Escape for itself.
+            // None of its controls keeps Escape or F1 for itself.
             for (var control : focusables(window)) {
                 Camera.onScreen(control::requestFocus);
+                assertTrue(listed(window).contains("Next card"), "F1 on " + name(control));
                 window.press(KeyCode.ESCAPE);
                 window.waitForScreen(HomeScreen.class);
                 Camera.onScreen(() -> window.shell().importPreview(List.of(document)));

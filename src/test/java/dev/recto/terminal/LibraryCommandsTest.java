@@ -292,6 +292,35 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void undoNamesAQuestionWithCodeByItsWords() throws IOException {
+        recto.write("code.md", """
+                # Code
+
+                ## 1. What does this print?
+
+                ```javascript
+                +true;
+                ```
+
+                - [ ] true
+                - [x] 1
+
+                ## 2. And this?
+
+                ```javascript
+                -true;
+                ```
+
+                - [ ] true
+                - [x] -1
+                """);
+        recto.run("import", "--yes", "code.md").done();
+        var id = recto.run("show").done().lines().getFirst().substring(0, 8);
+        recto.run("answer", id, "good").done();
+        assertEquals("Taken back: Good on “What does this print? +true;”.\n", recto.run("undo").done().out());
+    }
+
+    @Test
     void undoOfNothingIsRefused() throws IOException {
         Files.createDirectories(folder.resolve("home/Recto"));
         var outcome = recto.run("undo");
@@ -310,6 +339,15 @@ class LibraryCommandsTest {
                 recto.run("options", "--new-per-day", "7", "--retention", "0.85", "--learning-steps", "30s 60m 24h",
                 "--relearning-steps", "none", "--day-ends-at", "0").done().lines());
         assertEquals(changed, recto.run("options").done().lines());
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidSoInPlainWords() {
+        imported();
+        assertEquals("Invalid value for option '--new-per-day': \"many\" is no whole number.\nSee recto options --help.\n",
+                recto.run("options", "--new-per-day", "many").err());
+        assertEquals("Invalid value for option '--retention': \"high\" is no number.\nSee recto options --help.\n",
+                recto.run("options", "--retention", "high").err());
     }
 
     @Test

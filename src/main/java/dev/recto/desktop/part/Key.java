@@ -103,7 +103,8 @@ public sealed interface Key {
 
     /// The text of the event follows the layout. Where that gives no Latin character, as with Ctrl held on some systems
     /// and on layouts of other scripts, the key's name counts; and a key of the row of digits is its digit on layouts,
-    /// too, that put the digits behind Shift, where the toolkit names keys by their place (not on Linux).
+    /// too, that put the digits behind Shift, where the toolkit names keys by their place (not on Linux). The toolkit's
+    /// numbers for keys without a character are those of letters: F1's is that of p.
     private static boolean gives(KeyEvent event, String character) {
         var text = event.getText().toLowerCase(Locale.ROOT);
         var code = event.getCode();
@@ -113,6 +114,6 @@ public sealed interface Key {
         }
         var name = code.getName().toLowerCase(Locale.ROOT);
         return name.equals(character) || name.equals("numpad " + character)
-                || code.getChar().toLowerCase(Locale.ROOT).equals(character);
+                || !Character.isLetter(character.charAt(0)) && code.getChar().equals(character);
     }
 }

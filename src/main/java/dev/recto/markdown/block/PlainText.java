@@ -1,8 +1,9 @@
 package dev.recto.markdown.block;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
-/// Markdown reduced to its words, for looking at wording; never shown.
+/// Markdown reduced to its words, for looking at wording and for rows that have no room for more.
 ///
 /// Every heading, item and question goes through here, most of them plain already. So what a text has of marks is
 /// looked up in one pass, and only the steps that this asks for are taken.
@@ -22,7 +23,16 @@ public final class PlainText {
     /// By character.
     private static final byte[] SIGNS = table();
 
+    /// A line that opens or closes a block of code.
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(?:`{3,}[^`\\n]*|~{3,}.*)$");
+
     private PlainText() {}
+
+    /// For a reader: as [#of], without the lines that fence code and name its language.
+    public static String line(String markdown) {
+        return of(markdown.contains("```") || markdown.contains("~~~")
+                ? FENCE.matcher(markdown).replaceAll("") : markdown);
+    }
 
     public static String of(String markdown) {
         var signs = signs(markdown);

@@ -1,7 +1,9 @@
 package dev.recto.desktop.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,6 +56,20 @@ class KeysTest {
     void namedKeysAreFoundByTheirCode() {
         assertEquals("Study", found(press(" ", KeyCode.SPACE, false)));
         assertEquals("Back", found(press("", KeyCode.ESCAPE, false)));
+    }
+
+    /// F6 once took the last answer back: its number is that of the letter u.
+    @Test
+    void aKeyWithoutACharacterIsTakenForNone() {
+        var characters = new ArrayList<Action>();
+        for (var character = '!'; character <= '~'; character++) {
+            characters.add(Action.of(String.valueOf(character), Key.of(character), () -> {}));
+        }
+        for (var code : KeyCode.values()) {
+            var letterOrDigit = code.isLetterKey() || code.isDigitKey();
+            var found = Keys.find(characters, press("", code, false)).map(Action::name).orElse("");
+            assertTrue(letterOrDigit || !found.matches("[a-z]"), code + " is taken for " + found);
+        }
     }
 
     @Test
