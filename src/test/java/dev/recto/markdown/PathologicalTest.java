@@ -1,6 +1,7 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -60,6 +61,36 @@ class PathologicalTest {
             Map.entry("nested boxes", IntStream.range(0, 600).mapToObj(depth -> "    ".repeat(depth) + "!!! note\n\n")
                     .collect(Collectors.joining()) + "??? question \"b\"\n"),
             Map.entry("backslashes", "\\\\".repeat(MANY) + "\\"));
+
+    /// What has to be a document of its own.
+    private static final Map<String, String> DOCUMENTS = Map.ofEntries(
+            Map.entry("answer keys that answer nothing above them",
+                    questions(MANY / 2) + "## Answers\n\n1. So.\n30000. No.\n\n".repeat(2 * MANY)),
+            Map.entry("answer keys for the last question alone",
+                    questions(2) + "A) one\nB) two\n\n" + "### Answers\n\n2. B\n3. A\n4. A\n\n".repeat(MANY)),
+            Map.entry("answer keys in bold",
+                    questions(2) + "**Answers**\n\n1. So.\n30000. No.\n30001. No.\n\n".repeat(MANY)),
+            Map.entry("answer keys between questions", IntStream.range(0, MANY / 2)
+                    .mapToObj(n -> "## %d. Why?\n\n## %d. How?\n\n## Answers\n\n%d. So.\n%d. No.\n\n"
+                            .formatted(2 * n, 2 * n + 1, 2 * n, 2 * n + 1)).collect(Collectors.joining())),
+            Map.entry("a long line of code beside a marked question",
+                    "Q: Why?\nA: So.\n\n```\n" + "a ".repeat(10 * MANY) + "\n```\n"),
+            Map.entry("a long line of colons in code beside a marked question",
+                    "Q: Why?\nA: So.\n\n```\n" + "a :: ".repeat(2 * MANY) + "(\n```\n"));
+
+    private static String questions(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(n -> "## " + n + ". Why?\n\n").collect(Collectors.joining());
+    }
+
+    static Stream<String> documents() {
+        return DOCUMENTS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void documentsAreReadToTheirEnd(String name) {
+        assertFalse(assertTimeoutPreemptively(LIMIT, () -> CardsAsText.cards(DOCUMENTS.get(name))).isEmpty());
+    }
 
     static Stream<String> cases() {
         return CASES.keySet().stream().sorted();

@@ -5,31 +5,23 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
-import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerLabel;
-import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.edge.ReasonLabel;
-import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// `## Answer Key` at the end of a document, or of one of its parts: answers to the questions above, by their numbers.
 ///
-/// They go to questions that have none, or that have options and no right one among them. Where hardly any such
-/// question has a number of the section's, the section is something else. A section of explanations right below one of
-/// answers adds to them.
+/// Whether they are the questions' is for [SectionAnswers] to say.
 final class AnswerSections {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,30}[)\\]）]|\\d+\\s?[-–]\\s?\\d+");
     private static final int LONGEST_TITLE = 60;
-    private static final double LEAST_SHARE = 0.6;
     private static final int FEWEST = 2;
-    private static final int TABLE = 7;
+    /// Levels of what is no heading.
+    private static final int BOLD = 7;
+    private static final int TABLE = 8;
 
     /// What is told by the numbers: the answers, in a section or in a table of numbers and letters, which answers no
     /// question by itself, or why the answers of the section right above are right.
@@ -40,31 +32,13 @@ final class AnswerSections {
         boolean isTable() {
             return sort == Sort.TABLE;
         }
+
+        boolean isReasons() {
+            return sort == Sort.REASONS;
+        }
     }
 
     private AnswerSections() {}
-
-    /// The cuts with the answers that such sections have for them, and without those found inside the sections.
-    static List<Cut> applied(Survey survey, List<Cut> cuts) {
-        var sections = cuts.size() < FEWEST ? List.<Section>of() : survey.answerSections();
-        var result = cuts;
-        var from = 0;
-        var begin = 0;
-        for (var section : sections) {
-            var reasons = section.sort() == Sort.REASONS;
-            if (reasons && from != section.first() - 1) {
-                continue;
-            }
-            var told = told(survey.document(), section, reasons ? begin : from, result);
-            if (told.isPresent()) {
-                result = told.get();
-                begin = reasons ? begin : from;
-                from = section.last();
-                survey.leavings().addAnswers(section.first(), section.last());
-            }
-        }
-        return result;
-    }
 
     /// All that look like one, in document order.
     static List<Section> sections(Document document) {
@@ -74,7 +48,7 @@ final class AnswerSections {
             var block = blocks.get(i);
             var level = switch (block) {
                 case Block.Heading heading when isTitle(heading.markdown()) -> heading.level();
-                case Block.Paragraph paragraph when isBoldTitle(paragraph) -> 6;
+                case Block.Paragraph paragraph when isBoldTitle(paragraph) -> BOLD;
                 case Block.Table table when QuestionTables.isKey(table) -> TABLE;
                 default -> 0;
             };
@@ -142,81 +116,15 @@ final class AnswerSections {
                 && text.startsWith("**", end - 2) && isTitle(PlainText.of(text.substring(0, end)));
     }
 
+    /// The last line before the next heading of that level; a bold title's section ends at the next such title, too.
     private static int last(Document document, List<Block> blocks, int place, int level) {
         for (var i = place + 1; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && heading.level() <= level) {
-                return document.lineAt(heading.start()) - 1;
+            var block = blocks.get(i);
+            if (block instanceof Block.Heading heading && heading.level() <= level
+                    || level == BOLD && block instanceof Block.Paragraph paragraph && isBoldTitle(paragraph)) {
+                return document.lineAt(block.start()) - 1;
             }
         }
         return document.lineCount();
-    }
-
-    /// The cuts with what a section says; empty if it says nothing to most of them. Nothing is copied for one that says
-    /// nothing: a document may have more such sections than questions.
-    private static Optional<List<Cut>> told(Document document, Section section, int from, List<Cut> cuts) {
-        var above = new HashMap<Integer, Cut>();
-        for (var cut : cuts) {
-            if (cut.firstLine() > from && cut.firstLine() < section.first()) {
-                number(document, cut).ifPresent(number -> above.put(number, cut));
-            }
-        }
-        var told = new IdentityHashMap<Cut, Cut>();
-        section.answers().forEach((number, answer) -> {
-            var cut = above.get(number);
-            if (cut != null) {
-                var ending = cut.upTo(section.first() - 1);
-                (section.sort() == Sort.REASONS ? because(ending, answer) : with(ending, answer))
-                        .ifPresent(one -> told.put(cut, one));
-            }
-        });
-        var enough = told.size() >= FEWEST && told.size() >= section.answers().size() * LEAST_SHARE;
-        return enough || section.isTable() && above.keySet().containsAll(section.answers().keySet())
-                ? Optional.of(replaced(cuts, section, told)) : Optional.empty();
-    }
-
-    /// Those outside the section, told ones in the place of theirs, the others up to it.
-    private static List<Cut> replaced(List<Cut> cuts, Section section, Map<Cut, Cut> told) {
-        var result = new ArrayList<Cut>(cuts.size());
-        for (var cut : cuts) {
-            if (cut.firstLine() < section.first()) {
-                var instead = told.get(cut);
-                result.add(instead != null ? instead : cut.upTo(section.first() - 1));
-            } else if (cut.firstLine() > section.last()) {
-                result.add(cut);
-            }
-        }
-        return result;
-    }
-
-    /// The number that the question's line begins with.
-    private static Optional<Integer> number(Document document, Cut cut) {
-        var line = document.line(cut.firstLine()).strip();
-        var start = 0;
-        while (start < line.length() && "#-*+> _".indexOf(line.charAt(start)) >= 0) {
-            start++;
-        }
-        return SectionEntries.number(PlainText.of(line.substring(start)));
-    }
-
-    /// The answer, and below it why.
-    private static Optional<Cut> because(Cut cut, Slice reason) {
-        return cut.answer().isBlank() || reason.isBlank() ? Optional.empty()
-                : Optional.of(cut.withAnswer(new Slice(cut.answer().text().stripTrailing() + "\n\n"
-                        + reason.text().strip(), cut.answer().line())));
-    }
-
-    private static Optional<Cut> with(Cut cut, Slice answer) {
-        if (!(cut.form() instanceof Form.Open)) {
-            return Optional.empty();
-        }
-        var question = QuestionEdges.keep(cut.question()).text();
-        var choice = ChoiceQuestion.in(question, cut.answer().text());
-        if (choice.isPresent()) {
-            return choice.get().isKeyed() ? Optional.empty()
-                    : Optional.of(cut.withAnswer(new Slice(cut.answer().text().stripTrailing() + "\n\nAnswer: "
-                            + answer.text().strip(), cut.answer().line())));
-        }
-        return AnswerEdges.keep(cut.answer()).isBlank() && !answer.isBlank()
-                ? Optional.of(cut.withAnswer(answer.trimmed())) : Optional.empty();
     }
 }

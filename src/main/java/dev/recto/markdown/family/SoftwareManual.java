@@ -20,9 +20,11 @@ final class SoftwareManual {
     private static final Pattern CARD_IN_CODE = Pattern.compile(
             "(?m)^[\\s&&[^\n]]*+(?:Q:|A:|[-*] \\[[ xX]?\\] |.*#flashcards?\\b|.*\\{\\{c1::|.*\\S::\\S|\\?\\??$)");
 
-    /// The same without what code of other languages has: `::` divides words, and boxes may be of a list.
+    /// The same without what code of other languages has: `::` divides words, and boxes may be of a list. The first
+    /// letter with a blank behind it decides, so that no line is gone through for each of them.
     private static final Pattern SURE_CARD = Pattern.compile(
-            "(?m)^[\\s&&[^\n]]*+(?:Q:\\s|.*#flashcards?\\b|.*\\{\\{c1::|[^(){};<>=\"\\n]*\\p{L}\\s[^(){};<>=\"\\n]*::\\s?[^(){};<>=\"\\n]+$|\\?\\??$)");
+            "(?m)^[\\s&&[^\n]]*+(?:Q:\\s|.*#flashcards?\\b|.*\\{\\{c1::|(?=[^(){};<>=\"\\n]*+$)"
+                    + "(?>[^\\n]*?\\p{L}[\\s&&[^\n]])[^\\n]*?::[^\\n]|\\?\\??$)");
 
     private SoftwareManual() {}
 

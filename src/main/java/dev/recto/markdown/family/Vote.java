@@ -115,7 +115,7 @@ public final class Vote {
                 LAST.forEach(family -> candidates(family, survey).forEach(this::take));
             }
         }
-        var cuts = FootnoteAnswers.applied(survey, AnswerSections.applied(survey,
+        var cuts = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
                 RepeatedQuestions.applied(survey, List.copyOf(taken.values()))));
         return new Outcome(name, cuts, marked, tally.alternatives());
     }
