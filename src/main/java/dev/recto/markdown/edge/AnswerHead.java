@@ -65,6 +65,10 @@ final class AnswerHead {
         if (comment > 0) {
             return behind(answer, comment + "-->".length());
         }
+        var own = OwnAnswer.end(text, 0);
+        if (own > 0 && isAnotherBelow(text, own)) {
+            return answer.from(own).trimmed();
+        }
         var sign = firstSign(text);
         if (PropertyLine.isKnown(first) || sign == '#' && DECK_TAGS.matcher(first).matches()) {
             return answer.from(end < 0 ? text.length() : end + 1).trimmed();
@@ -95,9 +99,15 @@ final class AnswerHead {
                 .map(at -> withoutOpenBold(text.substring(0, at), answer.from(at)).trimmed()).orElse(answer);
     }
 
+    /// Whether the word for an answer follows what a learner answered.
+    private static boolean isAnotherBelow(String text, int at) {
+        var next = WhiteSpace.end(text, at);
+        return next < text.length() && OwnAnswer.isOther(text, Math.max(at, text.lastIndexOf('\n', next) + 1));
+    }
+
     /// Most answers begin with a word that announces nothing.
     private static boolean mayBeHead(String text, int lineEnd) {
-        return !Character.isLetter(text.charAt(0)) || AnswerLabel.mayLead(text, lineEnd)
+        return !Character.isLetter(text.charAt(0)) || AnswerLabel.mayLead(text, lineEnd) || OwnAnswer.mayBegin(text)
                 || PropertyLine.mayBe(text, lineEnd);
     }
 

@@ -31,6 +31,11 @@ public final class AnswerLabel {
                     + "[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s|\\1)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// `[Answer]: b`, where no address follows that a link may lead to.
+    private static final FirstLetters IN_BRACKETS = FirstLetters.of(WORD, words ->
+            "^[ \\t]{0,3}\\[(?:" + words + ")\\][:：](?![ \\t]*+(?:[<#/.]|\\p{L}[^\\s:.]*+[:.]\\S))[ \\t]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String NOUN = "(?:answers?|solutions?|antwort(?:en)?|(?:muster)?lösung(?:en)?|respuestas?|"
             + "soluci(?:ón|ones)|réponses?|corrigé|rispost[ae]|soluzion[ei]|respostas?|soluç(?:ão|ões)|gabarito|"
             + "ответы?|решени[ея]|відповід[ьі]|розв['’]язок)";
@@ -111,7 +116,8 @@ public final class AnswerLabel {
         }
         var head = text.substring(0, Math.min(lineEnd, LOOKED_AT));
         var first = Beginnings.firstLetter(head, true);
-        var matcher = LEADING.at(head.charAt(first)).map(rule -> rule.matcher(head));
+        var rules = first > 0 && head.charAt(first - 1) == '[' ? IN_BRACKETS : LEADING;
+        var matcher = rules.at(head.charAt(first)).map(rule -> rule.matcher(head));
         if (matcher.isPresent() && matcher.get().lookingAt()) {
             return Optional.of(matcher.get().end());
         }

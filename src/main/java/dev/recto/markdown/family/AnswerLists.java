@@ -97,7 +97,7 @@ final class AnswerLists implements Family {
     /// Adds a list to the one that it goes on with, or as one of its own.
     private static void add(Survey survey, Block.Items list, List<Block> above, List<Numbered> lists) {
         var before = lists.isEmpty() ? null : lists.getLast();
-        var announced = before == null ? 0 : announcement(survey, above);
+        var announced = before == null || isOfQuestion(survey, above, before) ? 0 : announcement(survey, above);
         var goesOn = before != null && before.flow() == survey.document().root()
                 && list.items().getFirst().number() == before.last() + 1
                 && (before.announced() == 0 ? announced == 0
@@ -107,6 +107,17 @@ final class AnswerLists implements Family {
         } else {
             lists.add(new Numbered(survey.document().root(), new ArrayList<>(List.of(list)), announced));
         }
+    }
+
+    /// Whether the heading above stands below one that asks, and that stands behind the list before.
+    private static boolean isOfQuestion(Survey survey, List<Block> above, Numbered before) {
+        if (above.isEmpty() || !(above.getFirst() instanceof Block.Heading heading)) {
+            return false;
+        }
+        var document = survey.document();
+        return survey.headingFrom(document.lineAt(heading.start())).flatMap(survey::parentOf)
+                .filter(mark -> mark.line() > document.lineAt(before.lists().getLast().start())
+                        && mark.plainLabel().filter(Label::named).isPresent()).isPresent();
     }
 
     /// The line of the last block that announces answers; 0 if none does, or if a question stands before it, whose

@@ -8,6 +8,8 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.ReasonLabel;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ final class AnswerSections {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,30}[)\\]）]|\\d+\\s?[-–]\\s?\\d+");
     private static final int LONGEST_TITLE = 60;
     private static final int FEWEST = 2;
+    private static final int LONGEST_NUMBER = 4;
     /// Levels of what is no heading.
     private static final int BOLD = 7;
     private static final int TABLE = 8;
@@ -28,7 +31,8 @@ final class AnswerSections {
     private enum Sort { ANSWERS, TABLE, REASONS }
 
     /// @param first the line of its title
-    record Section(int first, int last, TreeMap<Integer, Slice> answers, Sort sort) {
+    /// @param level that of its title among headings; deeper than all of them if it is none
+    record Section(int first, int last, int level, TreeMap<Integer, Slice> answers, Sort sort) {
         boolean isTable() {
             return sort == Sort.TABLE;
         }
@@ -58,7 +62,7 @@ final class AnswerSections {
                 var answers = SectionEntries.in(document, first + 1, last);
                 if (answers.size() >= FEWEST) {
                     sections.add(new Section(level == TABLE && blocks.get(Math.max(0, i - 1)) instanceof Block.Heading
-                            above ? document.lineAt(above.start()) : first, last, answers,
+                            above ? document.lineAt(above.start()) : first, last, level, answers,
                             level == TABLE ? Sort.TABLE : Sort.ANSWERS));
                 }
             } else if (block instanceof Block.Heading heading && !sections.isEmpty()
@@ -67,11 +71,47 @@ final class AnswerSections {
                 var last = last(document, blocks, i, heading.level());
                 var reasons = SectionEntries.in(document, first + 1, last);
                 if (reasons.size() >= FEWEST) {
-                    sections.add(new Section(first, last, reasons, Sort.REASONS));
+                    sections.add(new Section(first, last, heading.level(), reasons, Sort.REASONS));
                 }
             }
         }
         return sections;
+    }
+
+    /// The lines on which sections answer a number that begins a line above them.
+    static BitSet linesOfEntries(Survey survey) {
+        var lines = new BitSet();
+        var numbered = new HashMap<Integer, Integer>();
+        if (!survey.answerSections().isEmpty()) {
+            for (var line = survey.document().lineCount(); line > 0; line--) {
+                var number = leadingNumber(survey.document().line(line));
+                if (number >= 0) {
+                    numbered.put(number, line);
+                }
+            }
+        }
+        for (var section : survey.answerSections()) {
+            section.answers().forEach((number, answer) -> {
+                if (numbered.getOrDefault(number, section.first()) < section.first()) {
+                    lines.set(answer.line());
+                }
+            });
+        }
+        return lines;
+    }
+
+    /// The number that a line of a list or in bold begins with; -1 if there is none.
+    private static int leadingNumber(String line) {
+        var start = 0;
+        while (start < line.length() && " *_".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        var end = start;
+        while (end < line.length() && end - start < LONGEST_NUMBER && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        return end > start && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0
+                ? Integer.parseInt(line.substring(start, end)) : -1;
     }
 
     /// "Explanations", also with a word before or behind it: "Detailed explanations".

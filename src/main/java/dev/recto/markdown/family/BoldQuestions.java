@@ -81,10 +81,12 @@ final class BoldQuestions implements Family {
     public List<Scheme> schemes(Survey survey) {
         var bold = new ArrayList<Bold>();
         var blocks = survey.document().root().blocks();
+        var entries = AnswerSections.linesOfEntries(survey);
         for (var i = 0; i < blocks.size(); i++) {
             var found = blocks.get(i) instanceof Block.Paragraph paragraph && mayBegin(paragraph.text())
                     ? bold(paragraph, survey.document().lineAt(paragraph.start())) : Optional.<Bold>empty();
-            if (found.isPresent() && !Solutions.hold(survey, found.get().line())) {
+            if (found.isPresent() && !Solutions.hold(survey, found.get().line())
+                    && !(entries.get(found.get().line()) && !survey.asking().isQuestion(found.get().markdown()))) {
                 bold.add(withStem(survey, blocks, i, found.get()));
             }
         }

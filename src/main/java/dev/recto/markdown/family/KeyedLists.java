@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,16 @@ import java.util.TreeMap;
 /// "Answers" `3. True`.
 ///
 /// That each number has its answer shows that the items are questions, however they are worded. The numbers go on from
-/// list to list, for a test has several parts; where one comes twice, nobody can tell which of the two is answered.
+/// list to list, for a test has several parts; where one comes twice, nobody can tell which of the two is answered. Two
+/// items are enough if both ask. Right below a title in bold, numbers behind the first make no list of markdown, and
+/// count as well.
 final class KeyedLists implements Family {
     private static final int FEWEST = 3;
+    private static final int FEWEST_ASKING = 2;
     private static final double LEAST_SHARE = 0.8;
+
+    /// What has a number.
+    private record Numbered(Slice text, Slice below, int end) {}
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -30,12 +37,12 @@ final class KeyedLists implements Family {
         var cuts = new ArrayList<Cut>();
         var from = 0;
         for (var section : survey.answerSections()) {
-            var items = from < section.first()
-                    ? items(survey, lists.subMap(from, false, section.first(), false)) : Map.<Integer, Block.Item>of();
-            var told = items.keySet().stream().filter(section.answers()::containsKey).count();
-            if (told >= FEWEST && told >= items.size() * LEAST_SHARE
-                    && told >= section.answers().size() * LEAST_SHARE) {
-                items.forEach((number, item) -> cuts.add(cut(document, item, number, section)));
+            var items = from < section.first() ? items(survey, lists.subMap(from, false, section.first(), false))
+                    : Map.<Integer, Numbered>of();
+            if (areKeyed(survey, items, section) && !isOfQuestion(survey, section, lists.lowerKey(section.first()))) {
+                items.forEach((number, item) -> cuts.add(Cut.open(item.text(), item.below(), item.end(),
+                        Confidence.LIKELY, "Line %d is number %d, which the answers below line %d have."
+                                .formatted(item.text().line(), number, section.first()))));
             }
             from = section.last();
         }
@@ -43,46 +50,93 @@ final class KeyedLists implements Family {
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Numbered items with an answer key", 1.0, cuts));
     }
 
+    private static boolean areKeyed(Survey survey, Map<Integer, Numbered> items, AnswerSections.Section section) {
+        var told = items.keySet().stream().filter(section.answers()::containsKey).count();
+        return told >= items.size() * LEAST_SHARE && told >= section.answers().size() * LEAST_SHARE
+                && (told >= FEWEST || told == FEWEST_ASKING && items.values().stream()
+                        .allMatch(item -> survey.asking().isQuestion(new Markdown(item.text().text()))));
+    }
+
+    /// Whether a section is the answer of a heading that asks, and that stands behind the lists.
+    private static boolean isOfQuestion(Survey survey, AnswerSections.Section section, int lastList) {
+        var own = survey.headingFrom(section.first()).filter(mark -> mark.line() == section.first());
+        var parent = own.isPresent() ? survey.parentOf(own.get()) : survey.headingBefore(section.first());
+        return parent.filter(mark -> mark.line() > lastList && (survey.asking().isQuestion(mark.markdown())
+                || mark.plainLabel().filter(Label::named).isPresent())).isPresent();
+    }
+
     /// The numbered lists by their first lines: a document may have as many keys as lists.
-    private static NavigableMap<Integer, Block.Items> numbered(Document document) {
-        var lists = new TreeMap<Integer, Block.Items>();
+    private static NavigableMap<Integer, Block> numbered(Document document) {
+        var lists = new TreeMap<Integer, Block>();
         for (var block : document.root().blocks()) {
-            if (block instanceof Block.Items list && list.ordered()) {
-                lists.put(document.lineAt(block.start()), list);
+            if (block instanceof Block.Items list && list.ordered()
+                    || block instanceof Block.Paragraph paragraph && isBelowTitle(paragraph.text())) {
+                lists.put(document.lineAt(block.start()), block);
             }
         }
         return lists;
     }
 
+    /// Whether the second line has a number, below a title in bold.
+    private static boolean isBelowTitle(String text) {
+        var end = text.startsWith("**") ? text.indexOf('\n') : -1;
+        return end > 0 && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1))
+                && text.substring(0, end).stripTrailing().endsWith("**");
+    }
+
     /// The items of some lists, by number; none if a number comes twice.
-    private static Map<Integer, Block.Item> items(Survey survey, Map<Integer, Block.Items> lists) {
-        var items = new HashMap<Integer, Block.Item>();
+    private static Map<Integer, Numbered> items(Survey survey, Map<Integer, Block> lists) {
+        var document = survey.document();
+        var items = new HashMap<Integer, Numbered>();
         for (var list : lists.entrySet()) {
-            if (!survey.leavings().covers(list.getKey()) && !survey.isBoilerplate(list.getValue())) {
-                var number = first(list.getValue());
-                for (var item : list.getValue().items()) {
-                    if (!(item.flow().blocks().isEmpty() || item.flow().blocks().getFirst() instanceof Block.Paragraph)
-                            || items.put(number++, item) != null) {
-                        return Map.of();
-                    }
-                }
+            var alone = switch (list.getValue()) {
+                case Block.Items block when survey.leavings().covers(list.getKey())
+                        || survey.isBoilerplate(block) -> true;
+                case Block.Items block -> add(document, block, items);
+                case Block.Paragraph block -> add(document, block, list.getKey(), items);
+                default -> true;
+            };
+            if (!alone) {
+                return Map.of();
             }
         }
         return items;
     }
 
-    private static int first(Block.Items list) {
-        return list.items().isEmpty() ? 0 : list.items().getFirst().number();
+    /// Whether items are paragraphs, and none of their numbers came before; they are added.
+    private static boolean add(Document document, Block.Items list, Map<Integer, Numbered> items) {
+        var number = list.items().isEmpty() ? 0 : list.items().getFirst().number();
+        for (var item : list.items()) {
+            if (!(item.flow().blocks().isEmpty() || item.flow().blocks().getFirst() instanceof Block.Paragraph)
+                    || items.put(number++, numbered(document, item)) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Cut cut(Document document, Block.Item item, int number, AnswerSections.Section key) {
+    /// The same for the lines of a paragraph.
+    private static boolean add(
+            Document document, Block.Paragraph paragraph, int first, Map<Integer, Numbered> items) {
+        var lines = NumberedLines.numbered(paragraph.text(), first);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var end = i + 1 < lines.size() ? lines.get(i + 1).line() - 1 : document.lineAt(paragraph.end() - 1);
+            var more = document.lines(document.root().container(), line.line() + 1, end).text().stripTrailing();
+            var text = new Slice(more.isEmpty() ? line.text() : line.text() + "\n" + more, line.line());
+            if (items.put(line.number(), new Numbered(text, Slice.none(end), end)) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Numbered numbered(Document document, Block.Item item) {
         var line = document.lineAt(item.start());
-        var end = document.lineAt(Math.max(item.start(), item.end() - 1));
         var blocks = item.flow().blocks();
         var asked = blocks.isEmpty() ? "" : ((Block.Paragraph) blocks.getFirst()).text();
         var below = blocks.isEmpty() ? Slice.none(line)
                 : document.slice(item.flow().container(), blocks.getFirst().end(), item.end());
-        return Cut.open(new Slice(asked, line), below, end, Confidence.LIKELY,
-                "Line %d is number %d, which the answers below line %d have.".formatted(line, number, key.first()));
+        return new Numbered(new Slice(asked, line), below, document.lineAt(Math.max(item.start(), item.end() - 1)));
     }
 }

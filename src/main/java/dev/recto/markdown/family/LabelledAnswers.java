@@ -8,6 +8,7 @@ import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.OwnAnswer;
 import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 /// right
 /// before it.
 final class LabelledAnswers implements Family {
-    private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):])\\s");
+    private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):](?:\\*\\*)?)\\s");
     private static final Pattern FIRST = Pattern.compile("(?i)a\\s?\\d*(\\W.*)?");
     private static final String STEP_WORD = Wording.steps();
 
@@ -133,7 +134,8 @@ final class LabelledAnswers implements Family {
     private static Optional<Unit> questionAbove(Survey survey, List<Unit> units, int place) {
         var belowCaption = false;
         for (var i = place - 1; i >= 0 && units.get(i).announcement() < 0; i--) {
-            if (units.get(i).opens() && !OPTION.matcher(units.get(i).head(1)).lookingAt()) {
+            var head = units.get(i).head(1);
+            if (units.get(i).opens() && !OPTION.matcher(head).lookingAt() && !OwnAnswer.begins(head)) {
                 if (isNumberAlone(units.get(i).text())) {
                     return Optional.empty();
                 } else if (isCaption(units.get(i).text())) {
@@ -166,9 +168,17 @@ final class LabelledAnswers implements Family {
 
     private static Opening opening(Survey survey, Unit question, int lines, int answerLine, Container container) {
         var text = question.head(lines).strip();
-        return new Opening(new Slice(Label.without(text), question.line()), answerLine, container,
+        return new Opening(new Slice(withoutLabel(text), question.line()), answerLine, container,
                 survey.headingBefore(question.line()).map(Mark::level).orElse(6), Confidence.LIKELY,
                 "Line " + answerLine + " announces an answer to what stands above it.");
+    }
+
+    /// Without its label, also if that is in bold: `**3.** Which …`, `**3. [one]** Which …`.
+    private static String withoutLabel(String text) {
+        var end = text.startsWith("**") ? text.indexOf("** ", 2) : -1;
+        var rest = end > 0 ? Label.of(text.substring(2, end)).map(Label::rest).orElse("-") : "-";
+        return rest.isEmpty() ? text.substring(end + 3).strip()
+                : rest.startsWith("[") && rest.endsWith("]") ? "**" + rest + text.substring(end) : Label.without(text);
     }
 
     /// For each paragraph of the document's own flow and of the items in it the place of the line that announces an

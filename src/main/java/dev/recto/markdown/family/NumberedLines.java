@@ -18,7 +18,7 @@ final class NumberedLines implements Family {
     private static final int MOST_DIGITS = 3;
 
     /// A line with its number.
-    private record Line(int line, int number, String text) {}
+    record Line(int line, int number, String text) {}
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -40,7 +40,7 @@ final class NumberedLines implements Family {
         return cuts.isEmpty() ? List.of() : List.of(Scheme.inferred("Lines with a number", 0.75, cuts));
     }
 
-    private static List<Line> numbered(String text, int first) {
+    static List<Line> numbered(String text, int first) {
         var lines = new ArrayList<Line>();
         var line = first;
         for (var start = 0; start < text.length(); line++) {

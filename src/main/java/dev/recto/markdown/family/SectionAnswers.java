@@ -4,6 +4,8 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
@@ -15,23 +17,35 @@ import java.util.Optional;
 /// Gives what [AnswerSections] say to the questions above them, by their numbers.
 ///
 /// They go to questions that have no answer, or that have options and no right one among them. Where hardly any such
-/// question has a number of the section's, the section is something else. A section of explanations right below one of
-/// answers adds to them.
+/// question has a number of the section's, the section is something else; so it is if it stands within the answer of
+/// the last question, and does not have the numbers of all. A section of explanations right below one of answers adds
+/// to them.
 ///
 /// Questions and sections are gone down together, once: a document may have as many sections as questions, and most of
 /// what looks like one is none.
 final class SectionAnswers {
     private static final double LEAST_SHARE = 0.6;
     private static final int FEWEST = 2;
+    /// So many questions whose numbers a key has are the key's, also if it has more of them.
+    private static final int FEWEST_OF_MORE = 3;
+    private static final double NEARLY_ALL = 0.8;
 
     /// A question that reaches into sections that answer nothing is looked at so often to see what it has itself.
     private static final int MOST_LOOKS = 3;
 
     /// What a question can be told.
-    private enum Lack { ANSWER, RIGHT_OPTION, NOTHING }
+    private enum Lack {
+        ANSWER,
+        /// What stands below is the title of the next group of questions.
+        ANSWER_OVER_TITLE,
+        /// What stands below is the task: `## Question 3: Rivers` is only its topic.
+        TASK,
+        RIGHT_OPTION,
+        NOTHING
+    }
 
     /// A question above a section.
-    private static final class Asked {
+    private final class Asked {
         private Cut cut;
         private final int end;
         private int looks;
@@ -48,7 +62,7 @@ final class SectionAnswers {
             if (!whole && lack == Lack.ANSWER && looks < MOST_LOOKS) {
                 whole = end < line;
                 looks++;
-                lack = SectionAnswers.lack(cut.upTo(line - 1));
+                lack = SectionAnswers.this.lack(cut.upTo(line - 1));
             }
             return lack;
         }
@@ -104,28 +118,62 @@ final class SectionAnswers {
 
     /// Whether a section answers most of what it has numbers for, and now has.
     private boolean answer(AnswerSections.Section section) {
-        var told = new HashMap<Asked, Slice>();
-        section.answers().forEach((number, answer) -> {
-            var asked = above.get(number);
-            if (asked != null && switch (asked.lack(section.first())) {
-                case ANSWER -> !answer.isBlank();
-                case RIGHT_OPTION -> true;
-                case NOTHING -> false;
-            }) {
-                told.put(asked, answer);
-            }
-        });
-        if (!isEnough(section, told.size())
-                && !(section.isTable() && above.keySet().containsAll(section.answers().keySet()))) {
+        var numbers = section.answers().keySet();
+        var all = !above.isEmpty() && numbers.containsAll(above.keySet());
+        if (isWithinLast(section) && !(all && above.keySet().containsAll(numbers))) {
+            return false;
+        }
+        var told = told(section, all);
+        if (!isEnough(section, told.size()) && !(all && above.size() >= FEWEST_OF_MORE
+                && told.size() >= above.size() * NEARLY_ALL)
+                && !(section.isTable() && above.keySet().containsAll(numbers))) {
             return false;
         }
         for (var i = result.size() - 1; i >= 0 && result.get(i).cut.firstLine() > end; i--) {
             result.get(i).cut = result.get(i).cut.upTo(section.first() - 1);
         }
-        told.forEach((asked, answer) -> asked.cut = with(asked.cut, asked.lack, answer));
+        var judges = section.answers().values().stream().map(answer -> verdict(answer).text()).anyMatch("✓"::equals);
+        told.forEach((asked, answer) -> asked.cut = with(asked.cut, asked.lack,
+                judges && asked.lack != Lack.RIGHT_OPTION ? verdict(answer) : answer));
         answered = above;
         above = new HashMap<>();
         return true;
+    }
+
+    /// Whether the last question is a heading, and the section's title one below it: it may be that question's answer.
+    private boolean isWithinLast(AnswerSections.Section section) {
+        if (section.isTable() || result.isEmpty() || result.getLast().end < section.first()) {
+            return false;
+        }
+        var line = result.getLast().cut.firstLine();
+        return survey.headingFrom(line).filter(mark -> mark.line() == line && mark.level() < section.level())
+                .isPresent();
+    }
+
+    /// What a section says to which question.
+    ///
+    /// @param all whether it has the number of each: then it answers, and what stands below them may be something else
+    private Map<Asked, Slice> told(AnswerSections.Section section, boolean all) {
+        var told = new HashMap<Asked, Slice>();
+        var titles = 0;
+        for (var entry : section.answers().entrySet()) {
+            var asked = above.get(entry.getKey());
+            var lack = asked == null ? Lack.NOTHING : asked.lack(section.first());
+            if (asked != null && switch (lack) {
+                case ANSWER -> !entry.getValue().isBlank();
+                case ANSWER_OVER_TITLE, TASK -> all && !entry.getValue().isBlank();
+                case RIGHT_OPTION -> true;
+                case NOTHING -> false;
+            }) {
+                told.put(asked, entry.getValue());
+                titles += lack == Lack.ANSWER_OVER_TITLE ? 1 : 0;
+            }
+        }
+        if (titles * 2 > told.size()) {
+            // Where most answers are a line in bold, these are no titles.
+            told.keySet().removeIf(asked -> asked.lack == Lack.ANSWER_OVER_TITLE);
+        }
+        return told;
     }
 
     /// Whether a section explains most of the answers right above, and now has.
@@ -158,19 +206,65 @@ final class SectionAnswers {
         return SectionEntries.number(PlainText.of(line.substring(start)));
     }
 
-    private static Lack lack(Cut cut) {
+    private Lack lack(Cut cut) {
         if (!(cut.form() instanceof Form.Open)) {
             return Lack.NOTHING;
         }
-        var choice = ChoiceQuestion.in(QuestionEdges.keep(cut.question()).text(), cut.answer().text());
+        var question = QuestionEdges.keep(cut.question()).text();
+        var choice = ChoiceQuestion.in(question, cut.answer().text());
         if (choice.isPresent()) {
             return choice.get().isKeyed() ? Lack.NOTHING : Lack.RIGHT_OPTION;
         }
-        return AnswerEdges.keep(cut.answer()).isBlank() ? Lack.ANSWER : Lack.NOTHING;
+        return AnswerEdges.keep(cut.answer()).isBlank() ? Lack.ANSWER
+                : isGroupTitle(cut.answer().text().strip()) ? Lack.ANSWER_OVER_TITLE
+                : isTopic(cut, question) ? Lack.TASK : Lack.NOTHING;
+    }
+
+    /// A line in bold and nothing else.
+    private static boolean isGroupTitle(String text) {
+        return text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2 && text.indexOf('\n') < 0;
+    }
+
+    /// A heading with a word for "question" that asks nothing, and below it text of which nothing is said to be an
+    /// answer.
+    private boolean isTopic(Cut cut, String question) {
+        return !survey.asking().isQuestion(question)
+                && survey.headingFrom(cut.firstLine()).filter(mark -> mark.line() == cut.firstLine())
+                        .flatMap(Mark::plainLabel).filter(label -> label.named() && !label.rest().isBlank()).isPresent()
+                && CodeLines.blanked(cut.answer().text()).stream()
+                        .allMatch(line -> AnswerLabel.endOfLeading(line.strip()).isEmpty());
     }
 
     private static Cut with(Cut cut, Lack lack, Slice answer) {
-        return lack == Lack.RIGHT_OPTION ? behind(cut, "Answer: ", answer) : cut.withAnswer(answer.trimmed());
+        return switch (lack) {
+            case ANSWER, ANSWER_OVER_TITLE, NOTHING -> cut.withAnswer(answer.trimmed());
+            case RIGHT_OPTION -> behind(cut, "Answer: ", answer);
+            case TASK -> withTask(cut).withAnswer(withoutTitle(cut.question().text(), answer.trimmed()));
+        };
+    }
+
+    /// What a letter says in a key that has one for "true", which is no letter of an option.
+    private static Slice verdict(Slice answer) {
+        return switch (answer.text().strip()) {
+            case "T", "t", "V", "v" -> new Slice("✓", answer.line());
+            case "F", "f" -> new Slice("×", answer.line());
+            default -> answer;
+        };
+    }
+
+    /// With what stands below the question as a part of it.
+    private static Cut withTask(Cut cut) {
+        var task = AnswerEdges.keep(cut.answer()).trimmed();
+        var between = "\n".repeat(Math.max(1, task.line() - cut.question().line()));
+        return new Cut(new Slice(cut.question().text().stripTrailing() + between + task.text(), cut.question().line()),
+                cut.answer(), cut.extent(), cut.form(), cut.tags(), cut.confidence(), cut.because());
+    }
+
+    /// Without a first line that is the title of the question again.
+    private static Slice withoutTitle(String title, Slice answer) {
+        var end = answer.text().indexOf('\n');
+        return end > 0 && answer.text().substring(0, end).strip().equalsIgnoreCase(title.strip())
+                ? answer.from(end + 1).trimmed() : answer;
     }
 
     private static Cut behind(Cut cut, String label, Slice added) {

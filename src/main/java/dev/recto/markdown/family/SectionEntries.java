@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a section of answers says, by number: lines, headings and rows that begin with one, or several on a line.
@@ -25,9 +26,12 @@ final class SectionEntries {
                     + "\\s?(?:[.):：、=|]|[-–—→])\\s?(?:\\*\\*|__)?\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /// Several on a line: `1. B  2. C`.
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?([A-Ha-h]{1,5})\\)?(?![\\p{L}\\p{N}])");
+    /// Several on a line: `1. B  2. C`, `1. T 2. F`; not `1. A dog 2. A cat`.
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?((?i:[a-h]{1,5}|[tv]|true|false))\\)?"
+                    + "(?![\\p{L}\\p{N}])");
+    /// What may stand between them beside signs: a reason in brackets.
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern TABLE_END = Pattern.compile("\\s*\\|\\s*$");
     private static final int FEWEST = 2;
     private static final int DEEPEST = 6;
@@ -124,7 +128,25 @@ final class SectionEntries {
             signs++;
         }
         return signs == level && signs < line.length() && line.charAt(signs) == ' '
-                ? number(PlainText.of(line.substring(signs).strip())).orElse(-1) : -1;
+                ? numberOfTitle(PlainText.of(line.substring(signs).strip())) : -1;
+    }
+
+    /// The number of a question, or of an answer: `Answer 1: Rivers`; -1 if there is none.
+    private static int numberOfTitle(String plain) {
+        return number(plain).orElseGet(() -> {
+            var number = endOfAnswer(plain) < 0 ? "" : digits(plain.substring(0, endOfAnswer(plain)));
+            return number.isEmpty() || number.length() > LONGEST_NUMBER ? -1 : Integer.parseInt(number);
+        });
+    }
+
+    /// Where the label of an answer ends; -1 if a title begins with none.
+    private static int endOfAnswer(String plain) {
+        return AnswerLabel.endOfLeading(plain + "\n").orElse(-1);
+    }
+
+    private static String digits(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').collect(StringBuilder::new,
+                StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static int numberOf(String line) {
@@ -164,21 +186,30 @@ final class SectionEntries {
         }
         var pair = TOGETHER.matcher(line);
         var found = new HashMap<Integer, Slice>();
+        var end = -1;
         while (pair.find()) {
+            if (end >= 0 && hasLetter(line.substring(end, pair.start()))) {
+                return false;
+            }
             found.put(Integer.parseInt(pair.group(1)), new Slice(pair.group(2), number));
+            end = pair.end();
         }
-        if (found.size() < FEWEST) {
+        if (found.size() < FEWEST || hasLetter(line.substring(end))) {
             return false;
         }
         answers.putAll(found);
         return true;
     }
 
+    private static boolean hasLetter(String text) {
+        return IN_BRACKETS.matcher(text).replaceAll("").chars().anyMatch(Character::isLetter);
+    }
+
     /// From its own answer label on, if it repeats the question before that.
     private static Slice answer(Document document, int first, int last) {
         var lines = document.lines(document.root().container(), first, last);
         var entry = ENTRY.matcher(document.line(first).stripTrailing());
-        var rest = entry.matches() ? TABLE_END.matcher(entry.group(2)).replaceFirst("")
+        var rest = entry.matches() ? TABLE_END.matcher(inBold(entry)).replaceFirst("")
                 : restOfHeading(document.line(first));
         var blanked = CodeLines.blanked(lines.text());
         var at = 0;
@@ -193,10 +224,22 @@ final class SectionEntries {
         return new Slice(rest.replace("||", "") + (end < 0 ? "" : lines.text().substring(end)), first);
     }
 
+    /// What stands behind the number; where both are in the same bold, that begins behind the number.
+    private static String inBold(Matcher entry) {
+        var rest = entry.group(2);
+        var before = entry.group().substring(0, entry.start(2));
+        var first = before.indexOf("**");
+        return first >= 0 && before.indexOf("**", first + 2) < 0 && rest.indexOf("**") > 0 ? "**" + rest : rest;
+    }
+
     /// What stands behind the number of a heading that has no sign behind it: `## Question 3 - B`.
     private static String restOfHeading(String line) {
-        return line.startsWith("#") ? Label.of(PlainText.of(line.substring(line.indexOf(' ') + 1).strip()))
-                .map(Label::rest).orElse("") : "";
+        if (!line.startsWith("#")) {
+            return "";
+        }
+        var title = PlainText.of(line.substring(line.indexOf(' ') + 1).strip());
+        return Label.of(title).map(Label::rest).orElseGet(() -> endOfAnswer(title) < 0 ? ""
+                : title.substring(Math.min(title.length(), endOfAnswer(title))).strip());
     }
 
     static Optional<Integer> number(String plain) {

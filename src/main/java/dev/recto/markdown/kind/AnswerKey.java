@@ -4,6 +4,7 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.OwnAnswer;
 import dev.recto.markdown.edge.PropertyLine;
 import java.util.Optional;
 import java.util.Set;
@@ -63,15 +64,15 @@ record AnswerKey(Set<Integer> right, String explanation) {
         return first >= 0 && first <= LONGEST_LEAD && REASONS.fit(line, first) && REASON.matcher(line).lookingAt();
     }
 
-    /// The key behind the options, perhaps only below an explanation.
+    /// The key behind the options, perhaps only below an explanation. What a learner answered is none.
     static Optional<AnswerKey> find(Options options) {
-        var first = first(options, options.rest());
-        return first.isPresent() || options.style() != Options.Style.LETTER ? first : below(options);
+        var rest = OwnAnswer.without(options.rest());
+        var first = first(options, rest.strip());
+        return first.isPresent() || options.style() != Options.Style.LETTER ? first : below(options, rest.strip());
     }
 
     /// The key on a line of its own below an explanation: what stands before belongs to the explanation.
-    private static Optional<AnswerKey> below(Options options) {
-        var rest = options.rest();
+    private static Optional<AnswerKey> below(Options options, String rest) {
         var lines = CodeLines.blanked(rest);
         var at = 0;
         for (var i = 0; i < lines.size(); i++) {

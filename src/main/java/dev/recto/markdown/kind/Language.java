@@ -27,6 +27,7 @@ final class Language {
     private final List<String> tasks = new ArrayList<>();
     private final List<String> truth = new ArrayList<>();
     private final List<String> answerLabels = new ArrayList<>();
+    private final List<String> ownAnswers = new ArrayList<>();
     private final List<String> placeholders = new ArrayList<>();
     private final List<String> leads = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
@@ -178,6 +179,11 @@ final class Language {
         return answerLabels;
     }
 
+    /// Regular expressions for the words that announce what a learner answered.
+    List<String> ownAnswers() {
+        return ownAnswers;
+    }
+
     /// Regular expressions for what stands where an answer is missing.
     List<String> placeholders() {
         return placeholders;
@@ -305,6 +311,7 @@ final class Language {
             case "tasks" -> tasks.add(line);
             case "truth" -> truth.add(line);
             case "answer" -> answerLabels.add(line);
+            case "own-answer" -> ownAnswers.add(line);
             case "placeholder" -> placeholders.add(line);
             case "what-is" -> whatIs = line;
             case "lead" -> leads.add(line);

@@ -1,6 +1,7 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.markdown.edge.Marks;
+import dev.recto.markdown.edge.OwnAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +168,7 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
             } else if (!inFence && (lines.ends(i) || lines.isFence(i)
                     || lines.isBlank(i) && !(withCode && i + 1 < lines.count() && lines.isFence(i + 1))
                     || AnswerKey.isLabelled(lines.line(i)) || AnswerKey.isReason(lines.line(i))
-                    || lines.beginsWith('<', i))) {
+                    || OwnAnswer.begins(lines.line(i)) || lines.beginsWith('<', i))) {
                 return i;
             }
         }

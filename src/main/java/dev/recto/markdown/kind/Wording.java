@@ -68,6 +68,11 @@ public final class Wording {
         return anyOf(Language::answerLabels);
     }
 
+    /// A regular expression for the words that announce what a learner answered, right or wrong, in any language.
+    public static String ownAnswers() {
+        return anyOf(Language::ownAnswers);
+    }
+
     /// A regular expression for the words that announce a question, in any language.
     public static String questionLabels() {
         return anyOf(Language::questionLabels);
