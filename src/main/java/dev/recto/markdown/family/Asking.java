@@ -12,6 +12,14 @@ final class Asking {
     /// Spanish begins with.
     private static final Pattern MARK = Pattern.compile(
             "[?？؟]\\s*[\\p{So}\\p{Sk}\\p{M}\\s\\u200D)\\]\"'”»*★☆⭐.]*$|^¿|[?？؟][:：]?\\s+\\S|[？؟]");
+    /// What begins like a question in English and is part of a sentence: "How it works", "When you need it", and what only
+    /// names two things: "Forks vs. branches".
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:what|which|who|when|where|why|how)(?:ever)?\\b(?!['’]s\\b| (?:is|are|was|were|am|do|does|did|can|could|"
+                    + "should|would|will|has|have|had|may|might|must|many|much|long|often)\\b).*"
+                    + "|(?!what|which|who|when|where|why|how|explain|describe|compare).*\\b(?:vs\\.?|versus)\\s.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final int LOOKED_AT = 600;
 
     private static final byte QUESTION = 1;
@@ -45,13 +53,28 @@ final class Asking {
         return judge(PlainText.of(looked(markdown))) == QUESTION;
     }
 
+    /// Without a question mark, and worded as questions are within sentences.
+    static boolean isClause(String plain) {
+        return !hasMark(plain) && CLAUSE.matcher(Label.without(plain)).matches();
+    }
+
     static boolean hasMark(String plain) {
         // Seen at a glance in nearly all cases; the rest is for the rule.
         if (plain.startsWith("¿") || plain.endsWith("?") || plain.indexOf('？') >= 0 || plain.indexOf('؟') >= 0) {
             return true;
         }
-        var mark = plain.indexOf('?');
+        var mark = firstMark(plain);
         return mark >= 0 && MARK.matcher(plain).region(mark, plain.length()).useAnchoringBounds(false).find();
+    }
+
+    /// The first question mark; `(value?: string)` names what may be left out of a call, and asks nothing.
+    private static int firstMark(String plain) {
+        var mark = plain.indexOf('?');
+        while (mark > 0 && plain.startsWith("?:", mark) && Character.isLetterOrDigit(plain.charAt(mark - 1))
+                && plain.lastIndexOf('(', mark) > plain.lastIndexOf(')', mark)) {
+            mark = plain.indexOf('?', mark + 1);
+        }
+        return mark;
     }
 
     private byte verdict(Markdown text) {

@@ -32,7 +32,8 @@ final class InlineSeparators implements Family {
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
-        var divides = Marks.has(document.text(), "::");
+        // What changed in a program is often named by its parts: `v8::Handle`.
+        var divides = Marks.has(document.text(), "::") && !ChangeLog.isOne(survey);
         var asks = survey.signs().askingLines();
         if (!divides && !asks) {
             return List.of();

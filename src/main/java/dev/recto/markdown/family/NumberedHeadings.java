@@ -45,7 +45,7 @@ final class NumberedHeadings implements Family {
                                 .add(new Numbered(mark, label)));
             }
         }
-        if (byLevel.isEmpty() || SoftwareManual.isChangeLog(survey) || survey.genre().isOther()) {
+        if (byLevel.isEmpty() || ChangeLog.isOne(survey) || survey.genre().isOther()) {
             return List.of();
         }
         joinRunning(byLevel);

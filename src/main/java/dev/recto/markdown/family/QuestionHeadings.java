@@ -21,6 +21,9 @@ final class QuestionHeadings implements Family {
     private static final int FEWEST_IN_SECTION = 3;
     private static final int FEWEST_ANSWERED = 2;
     private static final int FEWEST_MARKED = 3;
+    private static final int ENOUGH = 3;
+    /// For each that asks.
+    private static final int MOST_OTHERS = 3;
     private static final double SHARE_IN_TREE = 0.6;
 
     /// A heading that comes more often is an aspect of others: "Why does it matter?"
@@ -92,7 +95,7 @@ final class QuestionHeadings implements Family {
             }
         }
         var share = asking / (double) Math.max(1, withText.size());
-        if (asking == 0 || share < least || asking == 1 && SoftwareManual.hasOnlyIts(withText)) {
+        if (asking == 0 || share < least || isStray(survey, level, asking)) {
             return false;
         }
         var openings = new ArrayList<Opening>(withText.size());
@@ -108,6 +111,36 @@ final class QuestionHeadings implements Family {
         }
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
         return true;
+    }
+
+    /// "How it works" explains, and "What is this?" introduces: a few headings like that are questions where nothing else
+    /// is in the document, or where a heading above them says so.
+    private static boolean isStray(Survey survey, List<Mark> level, int asking) {
+        if (asking >= ENOUGH || QuestionCollection.holds(survey, level.getFirst().line())) {
+            return false;
+        }
+        var firm = level.stream().anyMatch(mark -> survey.asking().isWorded(mark.markdown())
+                && !Asking.isClause(mark.plain()));
+        var others = others(survey, level);
+        return others > 0 && (!firm || others > asking * MOST_OTHERS || SoftwareManual.isAround(survey, List.of()))
+                || SoftwareManual.hasOnlyIts(level);
+    }
+
+    /// The headings that neither ask on this level nor stand below one that does.
+    private static int others(Survey survey, List<Mark> level) {
+        var others = 0;
+        var end = 0;
+        for (var mark : survey.headings()) {
+            if (mark.atRoot() && !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.leads()
+                    && mark.line() >= end) {
+                if (level.contains(mark) && survey.asking().isWorded(mark.markdown())) {
+                    end = survey.stop(mark.line() + 1, mark.level());
+                } else {
+                    others++;
+                }
+            }
+        }
+        return others;
     }
 
     /// `Q3: …`: where several headings say that they are questions, those beside them that ask nothing are none.

@@ -12,11 +12,6 @@ final class SoftwareManual {
     private static final int ENOUGH = 2;
     private static final int FEW_EXAMPLES = 6;
 
-    /// `v1.2.0`, `[1.2.0] - 2024-05-01`, `2024-05-01`, `Unreleased`; quarters of a plan, `Q3 2025: …`.
-    private static final Pattern VERSION = Pattern.compile(
-            "^\\[?(?:v(?:ersion)?\\s?)?\\d{1,4}[.-]\\d{1,4}(?:[.-]\\d+)?[^\\s\\p{L}]*(?:\\s*[-–—(].*)?$|^\\[?unreleased\\]?.*"
-                    + "|^Q[1-4][\\s'’/-]{1,3}(?:20)?\\d\\d\\b.*",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern CARD_IN_CODE = Pattern.compile(
             "(?m)^[\\s&&[^\n]]*+(?:Q:|A:|[-*] \\[[ xX]?\\] |.*#flashcards?\\b|.*\\{\\{c1::|.*\\S::\\S|\\?\\??$)");
 
@@ -30,8 +25,17 @@ final class SoftwareManual {
 
     static boolean looksLikeOne(Survey survey) {
         var typical = survey.headings().stream().map(Mark::plain).filter(TYPICAL::areAllOf).distinct().count();
-        return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || isChangeLog(survey)
+        return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || ChangeLog.isOne(survey)
                 || survey.genre().isOther() || showsCards(survey);
+    }
+
+    /// Whether cuts stand in such a page: it shows by the headings around them. Those within an answer ("Syntax", "How it
+    /// works") belong to its question, and what any repository has ("License") tells nothing.
+    static boolean isAround(Survey survey, List<Cut> cuts) {
+        return ChangeLog.isOne(survey) || survey.genre().isOther() || survey.headings().stream()
+                .filter(mark -> !mark.isBoilerplate() && TYPICAL.areAllOf(mark.plain()) && cuts.stream()
+                        .noneMatch(cut -> cut.firstLine() < mark.line() && mark.line() <= cut.extent()))
+                .map(Mark::plain).distinct().limit(ENOUGH).count() == ENOUGH;
     }
 
     /// Whether each heading but the first is one of a manual, or general: "Overview", "Example", "Usage".
@@ -49,33 +53,6 @@ final class SoftwareManual {
     static boolean isForm(Survey survey) {
         var frontMatter = survey.document().frontMatter();
         return frontMatter.text("name").isPresent() && frontMatter.text("about").isPresent();
-    }
-
-    /// Most of its headings are versions or dates.
-    static boolean isChangeLog(Survey survey) {
-        var versions = survey.headings().stream().filter(mark -> isVersion(mark.plain()))
-                .mapToInt(Mark::level).toArray();
-        return versions.length >= ENOUGH && survey.headings().stream()
-                .filter(mark -> mark.level() == versions[0]).count() <= versions.length * 2L;
-    }
-
-    private static boolean isVersion(String plain) {
-        if (plain.isEmpty()) {
-            return false;
-        }
-        var first = plain.charAt(0);
-        return (first >= '0' && first <= '9' ? mayBeNumbers(plain) : "[vVuUqQ".indexOf(first) >= 0)
-                && VERSION.matcher(plain).matches();
-    }
-
-    /// Whether a dot or a hyphen joins the first number to another one, which it does in no numbered heading.
-    private static boolean mayBeNumbers(String plain) {
-        var at = 1;
-        while (at < plain.length() && plain.charAt(at) >= '0' && plain.charAt(at) <= '9') {
-            at++;
-        }
-        return at + 1 < plain.length() && ".-".indexOf(plain.charAt(at)) >= 0
-                && plain.charAt(at + 1) >= '0' && plain.charAt(at + 1) <= '9';
     }
 
     /// Whether cards that were found are examples beside others that are shown in code: at least as many there as here.

@@ -188,7 +188,12 @@ public final class Survey {
     public String name() {
         return title.map(mark -> mark.plain()).filter(text -> !text.isBlank())
                 .or(() -> document.frontMatter().text("title"))
-                .orElseGet(() -> fileName(document.source().path()));
+                .orElseGet(this::fileName);
+    }
+
+    /// The document's file name without its extension.
+    String fileName() {
+        return fileName(document.source().path());
     }
 
     /// The headings above a line, outermost first, the document's title among them.

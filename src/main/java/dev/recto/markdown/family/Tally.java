@@ -28,6 +28,8 @@ final class Tally {
         LATER,
         /// A stray few were left to it.
         STRAY,
+        /// Nothing but its wording tells, in a page that is written for another use than learning.
+        OTHER_USE,
         /// Others are not wanted.
         UNWANTED
     }
@@ -95,6 +97,7 @@ final class Tally {
             case LATER -> taken == 0 ? "all of it lies in what others took"
                     : taken == found ? "beside the others" : "what the others left to it";
             case STRAY -> "a stray few beside the others";
+            case OTHER_USE -> "a manual, a list of changes or the like asks nothing without question marks";
             case UNWANTED -> "you chose otherwise";
         };
     }

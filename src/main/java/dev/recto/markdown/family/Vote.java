@@ -45,6 +45,8 @@ public final class Vote {
     private static final Map<Family, String> KEYS = Stream.concat(FAMILIES.stream(), late())
             .collect(Collectors.toUnmodifiableMap(family -> family, Family::key));
 
+    private static final Set<String> LAST_KEYS = LAST.stream().map(KEYS::get).collect(Collectors.toUnmodifiableSet());
+
     private final Survey survey;
     private final SchemeChoice choice;
     private final boolean othersCount;
@@ -188,6 +190,11 @@ public final class Vote {
         var wanted = isWanted(candidate.key(), choice);
         if (!wanted && !othersCount) {
             tally.add(candidate.key(), scheme, Fate.UNWANTED, 0);
+            return;
+        }
+        if (!wanted && !LAST_KEYS.contains(candidate.key())
+                && OtherUse.silences(survey, scheme)) {
+            tally.add(candidate.key(), scheme, Fate.OTHER_USE, 0);
             return;
         }
         if (taken.isEmpty()) {

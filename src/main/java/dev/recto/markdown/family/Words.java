@@ -29,6 +29,10 @@ record Words(Pattern pattern, Beginnings beginnings) {
         return lines(file).map(Words::new).toList();
     }
 
+    static List<String> linesOf(String file) {
+        return lines(file).toList();
+    }
+
     private static Stream<String> lines(String file) {
         try (var in = Words.class.getResourceAsStream(file)) {
             if (in == null) {

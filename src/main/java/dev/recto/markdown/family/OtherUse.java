@@ -1,0 +1,38 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.family.Scheme.Strength;
+import dev.recto.markdown.kind.ChoiceQuestion;
+import java.util.regex.Pattern;
+
+/// What is not asked in a page that is written for another use than learning.
+///
+/// The manual of a program, a list of changes, a guide for contributors tell their reader to do something and explain
+/// "how it works", so their headings and lists are worded like tasks and questions. Their frequent questions have
+/// question marks.
+final class OtherUse {
+    /// A question mark behind a word; `sort(list, order?)` names what may be left out.
+    private static final Pattern ENDING = Pattern.compile("[?？؟][*_\"”»]{0,3}(?:\\s|$)");
+
+    private OtherUse() {}
+
+    /// Whether a scheme sees questions in such a page that show by their wording alone.
+    static boolean silences(Survey survey, Scheme scheme) {
+        return scheme.strength() == Strength.INFERRED && SoftwareManual.isAround(survey, scheme.cuts()) && !asksClearly(survey, scheme);
+    }
+
+    private static boolean asksClearly(Survey survey, Scheme scheme) {
+        return scheme.cuts().stream().filter(cut -> isClear(survey, cut)).count() * 2 >= scheme.cuts().size();
+    }
+
+    /// A question mark, a word for "question" with a number, or options of which some are marked as right.
+    private static boolean isClear(Survey survey, Cut cut) {
+        var question = cut.question().text();
+        if (ENDING.matcher(PlainText.of(question)).find()) {
+            return true;
+        }
+        var label = survey.lineLabels().at(cut.firstLine());
+        return label != null && label.named() && !label.number().isEmpty()
+                || ChoiceQuestion.in(question, cut.answer().text()).filter(ChoiceQuestion::isKeyed).isPresent();
+    }
+}

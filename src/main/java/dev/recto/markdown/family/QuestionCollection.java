@@ -1,0 +1,23 @@
+package dev.recto.markdown.family;
+
+import java.util.regex.Pattern;
+
+/// Documents and parts of documents whose names say that they are collections of questions: "Interview questions", "FAQ",
+/// "Exercises of chapter 3".
+final class QuestionCollection {
+    private static final Pattern NAME = Pattern.compile(String.join("|", Words.linesOf("question-collections.txt")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONGEST = 120;
+
+    private QuestionCollection() {}
+
+    static boolean isNamed(String plain) {
+        return plain.length() <= LONGEST && NAME.matcher(plain).find();
+    }
+
+    /// Whether the document or one of the headings above a line is named so.
+    static boolean holds(Survey survey, int line) {
+        return isNamed(survey.name()) || isNamed(survey.fileName())
+                || survey.headingsAbove(line).stream().anyMatch(QuestionCollection::isNamed);
+    }
+}
