@@ -11,6 +11,7 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.Asked;
+import dev.recto.markdown.edge.AttributeLine;
 import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.edge.Images;
@@ -124,7 +125,7 @@ final class CardWriter {
 
     private Card asked(Cut cut, Asked asked) {
         var told = cut.withAnswer(asked.answer());
-        return ChoiceQuestion.in(asked.question(), told.answer().text())
+        return ChoiceQuestion.in(asked.question(), AttributeLine.blanked(told.answer().text()))
                 .filter(choice -> choice.isCertain() || othersAreChoices.getAsBoolean())
                 .map(choice -> choice(told, choice)).orElseGet(() -> open(told, asked.question()));
     }

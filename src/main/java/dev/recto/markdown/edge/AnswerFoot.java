@@ -54,7 +54,7 @@ final class AnswerFoot {
             return answer;
         }
         var line = text.substring(lineStart);
-        if (EmptyLine.is(line)
+        if (EmptyLine.is(line) || AttributeLine.is(line)
                 || (line.contains("](#") || Marks.hasTag(line, "a")) && BACK_TO_TOP.matcher(line).matches()
                 || line.indexOf('#') >= 0 && CLOSING_LINK.matcher(line).matches()) {
             return answer.to(lineStart).trimmed();

@@ -97,7 +97,8 @@ public final class QuestionEdges {
 
     /// The question that is kept.
     public static Slice keep(Slice question) {
-        var kept = question.trimmed();
+        var kept = question.text().indexOf("{:") < 0 ? question.trimmed()
+                : new Slice(AttributeLine.blanked(question.text()), question.line()).trimmed();
         for (var before = -1; before != kept.text().length() && kept.text().length() <= LONGEST;) {
             before = kept.text().length();
             if (beginsWithTag(kept.text())) {

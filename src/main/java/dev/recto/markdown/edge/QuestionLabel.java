@@ -31,7 +31,9 @@ public final class QuestionLabel {
 
     /// The question without its label, if anything is left.
     public static String without(String question) {
-        var asked = fromLabelledLine(belowLabel(question));
+        var below = belowLabel(question);
+        var labelled = fromLabelledLine(below);
+        var asked = labelled.equals(below) && end(below) == 0 ? ScenarioLabel.without(below) : labelled;
         var end = end(asked);
         if (end <= 0 || asked.substring(end).isBlank()) {
             return asked;

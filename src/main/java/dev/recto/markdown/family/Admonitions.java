@@ -7,11 +7,15 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.CoveredAnswer;
 import dev.recto.markdown.edge.ReasonLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Boxes for questions: `??? question "…"` with an indented body (Material for MkDocs), and call-outs
@@ -49,12 +53,33 @@ final class Admonitions implements Family {
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Question boxes", 1.0, cuts));
     }
 
-    /// The body is all that is indented by four columns. A box of another sort may hold boxes for questions.
-    ///
-    /// @param depth of the boxes around it
-    /// @return the box's last line
-    private static int addBox(
-            Document document, Container container, int depth, int line, int last, List<Cut> cuts) {
+    /// Whether a title has no more than the word for a question, and perhaps its number.
+    private static boolean saysOnlyThatItAsks(String title) {
+        return title.isBlank()
+                || Label.of(PlainText.of(title)).filter(label -> label.named() && label.rest().isBlank()).isPresent();
+    }
+
+    /// `!!! question "Question 1"`: what is asked stands in the box, its answer in a cover inside or right behind it,
+    /// or below the first paragraph.
+    private static Optional<Cut> untitled(Document document, Container container, int line, int end, int last) {
+        var body = document.lines(new Container.Indented(container, 4), line + 1, end).trimmed();
+        if (body.isBlank()) {
+            return Optional.empty();
+        }
+        var next = end + 1;
+        while (next <= last && document.line(next).isBlank()) {
+            next++;
+        }
+        var start = AnswerStart.in(body);
+        var covered = start.isEmpty() && next <= last && CoveredAnswer.opens(container.strip(document.line(next)));
+        var stem = start.map(at -> body.to(at).trimmed()).orElse(covered ? body : firstParagraph(body));
+        var extent = covered ? endOfBox(document, container, next, last) : end;
+        var answer = covered ? document.lines(container, next, extent) : body.from(stem.text().length());
+        return Optional.of(Cut.open(stem.beginningOn(line), answer, extent, Confidence.SURE,
+                "Line %d opens a question box."));
+    }
+
+    private static int endOfBox(Document document, Container container, int line, int last) {
         var end = line;
         for (var next = line + 1; next <= last; next++) {
             var text = container.strip(document.line(next));
@@ -64,6 +89,16 @@ final class Admonitions implements Family {
                 break;
             }
         }
+        return end;
+    }
+
+    /// The body is all that is indented by four columns. A box of another sort may hold boxes for questions.
+    ///
+    /// @param depth of the boxes around it
+    /// @return the box's last line
+    private static int addBox(
+            Document document, Container container, int depth, int line, int last, List<Cut> cuts) {
+        var end = endOfBox(document, container, line, last);
         var inside = new Container.Indented(container, 4);
         var title = BOX.matcher(container.strip(document.line(line)));
         if (!title.matches()) {
@@ -71,6 +106,15 @@ final class Admonitions implements Family {
                 addInner(document, inside, depth + 1, line + 1, end, cuts);
             }
             return end;
+        }
+        if (AnswerLabel.announces(PlainText.of(title.group(1)))) {
+            // Whatever its type, what the box holds is said by its title: that is left to covered answers.
+            return end;
+        }
+        if (saysOnlyThatItAsks(title.group(1))) {
+            var cut = untitled(document, container, line, end, last);
+            cut.ifPresent(cuts::add);
+            return cut.map(Cut::extent).orElse(end);
         }
         cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line),
                 document.lines(inside, line + 1, end), end, Confidence.SURE, "Line %d opens a question box."));
@@ -127,7 +171,7 @@ final class Admonitions implements Family {
 
     private static void addCallOut(Document document, Container container, int first, int last, List<Cut> cuts) {
         var title = CALL_OUT.matcher(container.strip(document.line(first)));
-        if (!title.find()) {
+        if (!title.find() || AnswerLabel.announces(PlainText.of(title.group(1)))) {
             return;
         }
         var body = document.lines(container, first + 1, last);

@@ -107,15 +107,21 @@ final class BoldQuestions implements Family {
             return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");
         }
         // `**Question 5**` alone is as good as a heading.
-        if (bold.label().filter(label -> label.named() && label.rest().isBlank() && !label.number().isEmpty())
-                .isPresent()
+        if (bold.label().filter(label -> label.named() && label.rest().isBlank() && !label.number().isEmpty()
+                        || label.onlyFiles()).isPresent()
                 && bold.behind().isEmpty() && bold.endLine() == bold.line() && place + 1 < blocks.size()
-                && Label.of(PlainText.of(bold.question())).filter(label -> label.rest().isBlank()).isPresent()
+                && (bold.label().get().onlyFiles()
+                        || Label.of(PlainText.of(bold.question())).filter(label -> label.rest().isBlank()).isPresent())
                 && blocks.get(place + 1) instanceof Block.Paragraph stem && !Solutions.isAnswer(stem)
                 && Run.of(stem.text()).isEmpty()) {
-            return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");
+            return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), asked(bold.label().get(), stem.text()),
+                    "");
         }
         return bold;
+    }
+
+    private static String asked(Label label, String stem) {
+        return label.onlyFiles() ? label.graded(new Slice(stem, 1)).text() : stem;
     }
 
     /// With bold, a tag or a symbol.

@@ -25,6 +25,18 @@ final class CoveredAnswers implements Family {
             "(?:" + ASKING_TYPE.pattern() + ")\\s?\\p{Nd}{0,4}\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern REMARK = Pattern.compile(
+            "tips?|notes?|info|hints?|warning|danger|caution|important|attention|success|abstract|example",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BREAK = Pattern.compile("(?:\\s|<br\\s*/?>|</?(?:p|div)>)*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HINT = Pattern.compile(
+            "\\s*>[^\\p{L}\\n]{0,12}(?:\\p{L}{2,12} )?(?:tips?|hints?|notes?|important|tipps?|hinweise?|pistas?|consejos?|"
+                    + "notas?|indices?|astuces?|conseils?|remarques?|dicas?|suggeriment[oi]|подсказк[аи]|совет|примечание|"
+                    + "підказка|порада|提示|注意|ヒント|힌트|참고)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /// Blocks that may stand between a question and its answer.
     private static final int MOST_BETWEEN = 6;
 
@@ -89,7 +101,7 @@ final class CoveredAnswers implements Family {
 
         private void add(List<Cut> cuts, Asked asked, Cover cover) {
             taken = cover.last();
-            var question = new Slice(Label.without(asked.question().text()), asked.question().line());
+            var question = new Slice(Label.withoutInBold(asked.question().text()), asked.question().line());
             cuts.add(Cut.open(question, answer(asked, cover), cover.last(), Confidence.LIKELY,
                     "Line %d covers an answer to what stands above it.".formatted(cover.first())));
         }
@@ -119,11 +131,20 @@ final class CoveredAnswers implements Family {
             return switch (block) {
                 case Block.Quote _ when CoveredAnswer.opens(document.line(line)) ->
                         Optional.of(new Cover(line, last(block)));
-                case Block.Html _ when survey.hasCollapsedAnswer(line, line) ->
-                        Optional.of(new Cover(line, survey.endOfCollapsedAnswer(line)));
+                case Block.Html _ -> collapsed(line, last(block));
                 case Block.Paragraph _ when survey.signs().boxes() || !opened.isEmpty() -> coverIn(line, last(block));
                 default -> Optional.empty();
             };
+        }
+
+        /// The section may begin below line breaks of HTML.
+        private Optional<Cover> collapsed(int first, int last) {
+            var line = first;
+            while (line < last && BREAK.matcher(document.line(line)).matches()) {
+                line++;
+            }
+            return survey.hasCollapsedAnswer(line, line)
+                    ? Optional.of(new Cover(line, survey.endOfCollapsedAnswer(line))) : Optional.empty();
         }
 
         /// Containers and boxes are paragraphs to the parser, and may begin below other lines of one.
@@ -162,7 +183,7 @@ final class CoveredAnswers implements Family {
         /// The paragraph above that asks, else the nearest one; code, pictures and options may stand between.
         private Optional<Asked> question(int place, Cover cover) {
             var own = first(blocks.get(place));
-            if (own < cover.first()) {
+            if (own < cover.first() && blocks.get(place) instanceof Block.Paragraph) {
                 return Optional.of(Asked.of(
                         document.lines(new Container.Root(), own, cover.first() - 1).trimmed()));
             }
@@ -170,18 +191,19 @@ final class CoveredAnswers implements Family {
             for (var i = place - 1; i >= 0 && place - i <= MOST_BETWEEN; i--) {
                 var block = blocks.get(i);
                 var end = last(block);
-                if (i == place - 1 && block instanceof Block.Quote quote && end > taken) {
+                if (i == place - 1 && block instanceof Block.Quote quote && end > taken && quoted(quote).isPresent()) {
                     return quoted(quote);
                 }
                 if (end <= taken || block instanceof Block.Heading || block instanceof Block.Rule
-                        || block instanceof Block.Quote) {
+                        || block instanceof Block.Quote && !isHint(block)) {
                     break;
                 }
                 var container = closed.get(end);
                 if (container != null) {
                     return nearest.or(() -> inside(container));
                 }
-                if (i == place - 1 && block instanceof Block.Items list && list.ordered()) {
+                if (i == place - 1 && block instanceof Block.Items list
+                        && (list.ordered() || list.items().size() == 1 && lastItem(list).isPresent())) {
                     return lastItem(list);
                 }
                 if (block instanceof Block.Paragraph paragraph && !paragraph.text().startsWith("![")) {
@@ -195,7 +217,12 @@ final class CoveredAnswers implements Family {
             return nearest;
         }
 
-        /// The last item of a numbered list, if it asks.
+        /// A quote that helps with the task above it: `> Tip: …`, `> [!HINT]`.
+        private boolean isHint(Block block) {
+            return HINT.matcher(document.line(first(block))).lookingAt();
+        }
+
+        /// The last item of a numbered list, if it asks, or the only one of another.
         private Optional<Asked> lastItem(Block.Items list) {
             var flow = list.items().isEmpty() ? document.root() : list.items().getLast().flow();
             return !flow.blocks().isEmpty() && flow.blocks().getFirst() instanceof Block.Paragraph paragraph
@@ -231,10 +258,30 @@ final class CoveredAnswers implements Family {
                     : Optional.empty();
         }
 
+        /// A tip or a warning speaks to the reader. One that asks does so in passing, several are questions.
+        private static boolean isRemark(ColonContainer container) {
+            return REMARK.matcher(container.type()).matches();
+        }
+
+        /// Whether a title ends in a question mark, symbols and emphasis aside. "Stuck? Then read this:" does not.
+        private static boolean endsInMark(String title) {
+            var plain = PlainText.of(title);
+            for (var at = plain.length() - 1; at >= 0; at--) {
+                if ("?？؟".indexOf(plain.charAt(at)) >= 0) {
+                    return true;
+                }
+                if (Character.isLetterOrDigit(plain.charAt(at)) || ".:：,;!".indexOf(plain.charAt(at)) >= 0) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
         /// `::: details What is …?` with the answer inside.
         private Optional<Cut> titled(int line) {
             var container = opened.get(line);
-            if (container == null || !Asking.hasMark(container.title())) {
+            if (container == null || !endsInMark(container.title()) || isRemark(container)
+                    && opened.values().stream().filter(one -> isRemark(one) && endsInMark(one.title())).count() < 2) {
                 return Optional.empty();
             }
             taken = container.last();

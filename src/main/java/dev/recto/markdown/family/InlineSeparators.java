@@ -26,6 +26,8 @@ final class InlineSeparators implements Family {
     private static final Pattern FIRST_NAME = Pattern.compile("^[A-Za-z_]\\w*");
     /// Where a tool keeps when the card is due.
     private static final Pattern SCHEDULE = Pattern.compile("\\s*<!--[^>]*-->\\s*$");
+    private static final Pattern FORMULA_BEFORE = Pattern.compile("\\$[^$\\s](?:[^$]*[^$\\s])?\\$\\s?=?$");
+    private static final Pattern FORMULA_BEHIND = Pattern.compile("\\$[^$\\s](?:[^$]*[^$\\s])?\\$(?![\\p{L}\\p{N}])");
     private static final Pattern ASKING_LINE = Pattern.compile("\\?\\??");
 
     @Override
@@ -53,7 +55,11 @@ final class InlineSeparators implements Family {
             }
         }
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
-        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Questions and answers divided by ::", 1.0, cuts));
+        // What stands under a heading of its own is a card of that heading, whatever the heading is worded like.
+        var headed = cuts.stream().filter(cut -> survey.headingFrom(cut.firstLine())
+                .filter(heading -> heading.line() == cut.firstLine()).isPresent()).count();
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Questions and answers divided by ::",
+                headed * 2 > cuts.size() ? 1.5 : 1.0, cuts));
     }
 
     private static void addLines(Document document, Container container, Block.Paragraph paragraph,
@@ -102,7 +108,7 @@ final class InlineSeparators implements Family {
         var spaced = question.endsWith(" ") || answer.startsWith(" ") || end - found == 3;
         var divides = !question.isBlank() && !answer.isBlank() && nextColons(masked, end) < 0 && !isOpen(question)
                 && (spaced || (glossary ? hasWords(question) || hasWords(answer)
-                        : hasWords(question) && !isPath(question, answer)));
+                        : hasWords(question) && !isPath(question, answer) || isNoName(question, answer)));
         return divides ? Optional.of(found) : Optional.empty();
     }
 
@@ -123,6 +129,17 @@ final class InlineSeparators implements Family {
             end++;
         }
         return end;
+    }
+
+    /// A formula on either side of the colons, or a question in a script without blanks, is no name in code.
+    private static boolean isNoName(String question, String answer) {
+        var last = question.codePointBefore(question.length());
+        return FORMULA_BEFORE.matcher(question).find() || FORMULA_BEHIND.matcher(answer).lookingAt()
+                || last == '？' || Character.isIdeographic(last) || isKana(last);
+    }
+
+    private static boolean isKana(int c) {
+        return c >= 0x3041 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3;
     }
 
     /// Two names joined as in code. A capital after a small letter begins a sentence instead.
@@ -160,6 +177,9 @@ final class InlineSeparators implements Family {
                 var front = i > 0 ? Optional.of(new Slice(
                         String.join("\n", List.of(lines).subList(0, i)), mark - i)) : front(document, blocks, place);
                 var end = endOfAnswer(document, mark);
+                if (i == 0 && place > 0 && blocks.get(place - 1) instanceof Block.Heading heading) {
+                    end = Math.min(end, survey.stop(mark + 1, heading.level()) - 1);
+                }
                 if (end == mark && place + 1 < blocks.size()
                         && !(blocks.get(place + 1) instanceof Block.Heading)) {
                     end = document.lineAt(blocks.get(place + 1).end() - 1);
@@ -189,8 +209,11 @@ final class InlineSeparators implements Family {
         return false;
     }
 
-    /// The paragraph above a mark that stands alone, with the heading over it if that asks.
+    /// The paragraph above a mark that stands alone, with the heading over it if that asks; else the heading above.
     private static Optional<Slice> front(Document document, List<Block> blocks, int place) {
+        if (place > 0 && blocks.get(place - 1) instanceof Block.Heading heading && !heading.text().isBlank()) {
+            return Optional.of(new Slice(Label.without(heading.text()), document.lineAt(heading.start())));
+        }
         if (place == 0 || !(blocks.get(place - 1) instanceof Block.Paragraph above)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.kind.Beginnings;
@@ -31,6 +32,12 @@ record Label(String number, boolean named, String rest) {
 
     /// What a question is about, where it has no other text: `Question 3 (leaves of trees, new)`.
     private static final String TOPIC = "[(\\[（][^()\\[\\]（）\\n?？؟]{25,70}[)\\]）](?=$)";
+
+    /// A bracket, or what a sign of division begins.
+    private static final Pattern FILED = Pattern.compile(
+            "[(\\[（【][^()\\[\\]（）【】\\n?？؟]{1,40}[)\\]）】]|[|｜·•](?!\\|)[^\\n?？؟:：]{1,80}");
+    private static final Pattern GRADED =
+            Pattern.compile("[(\\[（【|｜·•]?\\s*(?<word>[\\p{L}-]{1,16})(?!\\p{L}).{0,80}");
 
     private static final String WORD = Wording.numberedLabels();
 
@@ -74,6 +81,31 @@ record Label(String number, boolean named, String rest) {
                     either(numbered.group("number"), numbered.group("hash")), false, numbered.group("rest").strip()));
         }
         return Optional.empty();
+    }
+
+    /// Whether nothing stands behind a word and its number but how the question is filed: `Q1. (Remember)`,
+    /// `Question 1 | Basic | Pets`, `Question 2 – easy`.
+    boolean onlyFiles() {
+        return named && !number.isEmpty() && !rest.isEmpty()
+                && (FILED.matcher(rest).matches() || Grade.of("(" + rest + ") x", false).isPresent());
+    }
+
+    /// A question with the grade that its label files it under before it.
+    Slice graded(Slice question) {
+        var word = GRADED.matcher(rest);
+        var grade = word.matches() ? "(" + word.group("word") + ") " : "";
+        var start = WhiteSpace.end(question.text(), 0);
+        return !grade.isEmpty() && Grade.of(grade + "x", false).isPresent()
+                ? new Slice(question.text().substring(0, start) + grade + question.text().substring(start),
+                        question.line()) : question;
+    }
+
+    /// A text without its label, which may stand inside bold: `**Question 1 – What …?**`.
+    static String withoutInBold(String text) {
+        var bold = text.startsWith("**") || text.startsWith("__") ? text.substring(0, 2) : "";
+        var label = bold.isEmpty() || text.indexOf(bold, 2) < 0 ? Optional.<Label>empty()
+                : of(text.substring(2)).filter(one -> one.named && !one.rest.startsWith(bold));
+        return label.isPresent() ? bold + label.get().rest : without(text);
     }
 
     /// Whether a label may begin at a place of a text, bold aside: seen without taking it out.

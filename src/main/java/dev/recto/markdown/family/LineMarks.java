@@ -234,10 +234,15 @@ final class LineMarks {
 
     private static int behindMarks(String text, int start, int end) {
         var at = start;
-        while (at < end && " \t-*+_>".indexOf(text.charAt(at)) >= 0) {
+        while (at < end && (" \t-*+_>".indexOf(text.charAt(at)) >= 0 || isSymbol(text.charAt(at)))) {
             at++;
         }
         return at;
+    }
+
+    /// A picture sign before the bold, or one half of it.
+    private static boolean isSymbol(char c) {
+        return c >= 0x2190 && (c <= 0x2BFF || c >= 0xD83C && c <= 0xDFFF || c == 0xFE0F);
     }
 
     private static boolean isHidden(Document document, int line) {
@@ -278,6 +283,7 @@ final class LineMarks {
         return Pattern.compile(
             "^(?<indent>[ \\t]{0,8})(?<quote>(?:>[ \\t]?){1,3})?(?<bullet>(?:[-*+]|\\d{1,4}[.)])[ \\t]+)?"
                     + "(?:\\[(?<tag>[^\\]\\n]{1,40})\\][ \\t]+(?=\\*\\*|__))?"
+                    + "(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,4}[ \\t]+(?=\\*\\*|__))?"
                     + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + questions + ")|(?<a>" + answers
                     + ")|(?<c>" + clozes + "))"
                     + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=[ \\t])(?<dash>[-–—])(?=[ \\t])"

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -167,9 +168,10 @@ final class ListQuestions implements Family {
             return survey.series().goesOnAt(document.lineAt(candidate.item().start()));
         }
 
-        /// A question mark, and text below it in the item.
+        /// A question mark, and text below it in the item, or behind it if it is in bold.
         private static boolean isAnswered(Candidate candidate) {
-            return candidate.item().flow().blocks().size() > 1 && Asking.hasMark(candidate.text().plain());
+            return Asking.hasMark(candidate.text().plain()) && (candidate.item().flow().blocks().size() > 1
+                    || ItemText.behindBold(candidate.text().text()).isPresent());
         }
 
         private Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {
@@ -199,15 +201,33 @@ final class ListQuestions implements Family {
         }
 
         private List<Cut> open(List<Candidate> asking) {
+            var splits = new HashMap<Integer, Slice>();
+            var inline = asking.stream().filter(c -> ItemText.belowFirstLine(Label.without(c.text().text()))
+                    .isPresent()).count() * 2 > asking.size();
             var openings = asking.stream().map(c -> {
                 var line = document.lineAt(c.item().start());
-                return new Opening(new Slice(Label.without(c.text().text()), line),
+                var text = Label.without(c.text().text());
+                var split = ItemText.behindBold(text)
+                        .or(() -> inline ? ItemText.belowFirstLine(text) : Optional.empty());
+                split.ifPresent(at -> splits.put(line, behind(text, at, line)));
+                return new Opening(new Slice(split.map(at -> text.substring(0, at)).orElse(text), line),
                         document.lineAt(c.text().end() - 1) + 1,
                         c.item().flow().container(), survey.headingBefore(line).map(Mark::level).orElse(6),
                                 Confidence.LIKELY,
                         because(asking.size()));
             }).toList();
-            return Opening.cuts(survey, openings);
+            return Opening.cuts(survey, openings).stream().map(cut -> {
+                var begun = splits.get(cut.firstLine());
+                return begun == null ? cut
+                        : cut.withAnswer(new Slice(begun.text() + "\n" + cut.answer().text(), begun.line()));
+            }).toList();
+        }
+
+        /// The part of an answer that stands in the paragraph of its question.
+        private static Slice behind(String text, int at, int line) {
+            var start = WhiteSpace.end(text, at);
+            return new Slice(ItemText.behindColon(text.substring(start).stripTrailing()),
+                    line + (int) text.substring(0, start).chars().filter(c -> c == '\n').count());
         }
 
         private List<Cut> closed(List<Candidate> candidates) {

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.QuestionLabel;
+import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class Notes implements Family {
 
     /// "A-Z" and "B" divide a list by the alphabet and are no topics.
     private static final Pattern ALPHABET = Pattern.compile("\\p{L}(?:\\s?[-–~]\\s?\\p{L})?");
+    /// `:book: Contents`
+    private static final Pattern SHORTCODES = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,30}:\\s*)+(?=\\S)");
     private static final Pattern BOXED = Pattern.compile("^\\s*[-*+] \\[[ xX]\\] ");
     private static final int SHORT = 6;
     private static final int LONGEST_SHORT = 80;
@@ -62,17 +65,30 @@ final class Notes implements Family {
         var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
         var body = body(survey, topics, place, stop);
         var plain = plain(topic);
-        if (isTitle || Boilerplate.isHeading(plain) || Boilerplate.leads(plain) || isTaskList(plain, body)
+        if (isTitle || OptionsLabel.isOnly(plain) || Boilerplate.isHeading(plain) || Boilerplate.leads(plain) || isTaskList(plain, body)
                 || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place)) {
             return Optional.empty();
+        }
+        if (asksAlone(body)) {
+            // The heading is a label: "Main question", "To think about".
+            return Optional.of(Cut.open(body.trimmed().beginningOn(topic.line()), Slice.none(stop - 1), stop - 1,
+                    Confidence.LIKELY, "Line %d is a heading over a question and nothing else."));
         }
         var parent = parent(survey, topics, place);
         if (parent.isEmpty() && Boilerplate.isGeneral(plain)) {
             return Optional.empty();
         }
-        var question = TutorQuestion.of(plain, parent, Boilerplate.isGeneral(plain), survey.wording());
+        var question = parent.isEmpty() && FrequentQuestions.areBelow(survey) ? plain
+                : TutorQuestion.of(plain, parent, Boilerplate.isGeneral(plain), survey.wording());
         return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
                 "Line %d is a heading with text of its own; the question is made from it."));
+    }
+
+    /// One paragraph with a question mark at its end answers nothing.
+    private static boolean asksAlone(Slice body) {
+        var text = body.trimmed().text();
+        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.contains("\n\n")
+                && "#>|`-*+<".indexOf(text.charAt(0)) < 0;
     }
 
     /// What is to be done is no answer: below a heading that says so, and below any other where all of it is boxes.
@@ -86,9 +102,9 @@ final class Notes implements Family {
         return survey.document().lines(survey.document().root().container(), topics.get(place).endLine() + 1, stop - 1);
     }
 
-    /// The heading's words, without a label before them (`Term: …`) and the colon that may end them.
+    /// The heading's words, without a label before them (`Term: …`), names of pictures and the colon that may end them.
     private static String plain(Topic topic) {
-        var plain = PlainText.of(topic.text()).strip();
+        var plain = SHORTCODES.matcher(PlainText.of(topic.text()).strip()).replaceFirst("");
         var end = plain.length();
         while (end > 0 && ":： ".indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
@@ -120,7 +136,8 @@ final class Notes implements Family {
         var titleLine = survey.title().map(Mark::line).orElse(-1);
         for (var i = place - 1; i >= 0; i--) {
             var above = topics.get(i);
-            if (above.level() < topics.get(place).level() && !ALPHABET.matcher(plain(above)).matches()) {
+            if (above.level() < topics.get(place).level() && !ALPHABET.matcher(plain(above)).matches()
+                    && !Boilerplate.isHeading(plain(above))) {
                 return above.line() == titleLine ? Optional.empty() : Optional.of(plain(above));
             }
         }

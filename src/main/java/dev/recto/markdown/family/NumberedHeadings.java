@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// `## 1. What is …?`, `#### 1) …`, `## Q3) …`, `### Question 17a. …`
@@ -27,6 +28,9 @@ final class NumberedHeadings implements Family {
     private static final int MOST_WORDS_OF_LABEL = 2;
     private static final int FEWEST_RUNNING = 4;
     private static final int FEWEST_MARKED = 3;
+
+    private static final Pattern ITALIC_SOURCE = Pattern.compile(
+            "([*_])(?![*_\\s])(?=[^\\n]*(?:[·•|]|(?<!\\p{N})(?:19|20)\\p{Nd}{2}(?!\\p{N})))[^*_?？؟:\\n]{4,160}(?<![.\\s])\\1");
 
     /// A number may be left out now and then.
     private static final int FARTHEST = 3;
@@ -51,7 +55,7 @@ final class NumberedHeadings implements Family {
         joinRunning(byLevel);
         dropChapters(survey, byLevel);
         byLevel.values().forEach(level -> dropUnmarked(survey, level));
-        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level))
+        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level) && !isChapter(survey, level))
                 .map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
     }
 
@@ -116,6 +120,14 @@ final class NumberedHeadings implements Family {
         return neighbours >= FEWEST_NEIGHBOURS;
     }
 
+    /// The only number of a level, over headings of its own that are no parts of an answer: `# 4. Pets` and below it
+    /// `## Cats` and `## Dogs`.
+    private static boolean isChapter(Survey survey, List<Numbered> level) {
+        var mark = level.getFirst().mark();
+        return level.size() == 1 && !level.getFirst().label().named() && !survey.asking().isQuestion(mark.markdown())
+                && Chapters.isOver(survey, mark);
+    }
+
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
     private static Optional<Label> label(Mark mark) {
         return mark.label().or(mark::plainLabel);
@@ -129,6 +141,12 @@ final class NumberedHeadings implements Family {
         var because = because(count);
         // Unnumbered headings beside several numbered ones go on with an answer; beside one alone they tell nothing.
         var stopLevel = count == 1 || goesDeeper ? mark.level() : mark.level() - 1;
+        if (one.label().onlyFiles()) {
+            var below = opening(survey, mark, stopLevel, because, mark.endLine());
+            if (below.isPresent()) {
+                return below.map(opening -> opening.asking(one.label().graded(opening.question())));
+            }
+        }
         if (!PlainText.of(one.label().rest()).isBlank()) {
             var question = withBoldBelow(survey, one);
             return Optional.of(new Opening(question, Math.max(mark.endLine(), question.endLine()) + 1,
@@ -204,10 +222,11 @@ final class NumberedHeadings implements Family {
                 document.lineAt(end - 1) + 1, mark.container(), stopLevel, Confidence.SURE, because);
     }
 
-    /// A paragraph that is one bracket says where a question comes from.
+    /// A paragraph that is one bracket says where a question comes from, and so does a line in italics with a year or
+    /// signs that divide: `*Entrance exam · 2019 · Paper 2*`.
     private static boolean isCitation(Block.Paragraph paragraph) {
         var text = paragraph.text().strip();
-        return text.length() > 2 && text.startsWith("(") && text.indexOf('?') < 0 && closing(text) == text.length() - 1;
+        return ITALIC_SOURCE.matcher(text).matches() || text.length() > 2 && text.startsWith("(") && text.indexOf('?') < 0 && closing(text) == text.length() - 1;
     }
 
     /// The place of the parenthesis that closes the first one; -1 if none does.

@@ -12,6 +12,11 @@ import java.util.List;
 /// @param stopLevel headings on this level or an outer one end the answer
 record Opening(Slice question, int answerLine, Container container, int stopLevel, Confidence confidence,
         String because) {
+    /// The same with another question.
+    Opening asking(Slice other) {
+        return new Opening(other, answerLine, container, stopLevel, confidence, because);
+    }
+
     /// Each answer reaches to the next opening, to a heading that ends it, to a heading over what belongs to the
     /// repository
     /// alone, or to the end of the document.

@@ -6,13 +6,17 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Outlines as Logseq writes them: a bullet with `#card`, its nested bullets are the answer.
+/// Outlines as Logseq writes them: a bullet with `#card` or `[[card]]`, its nested bullets are the answer.
 final class Outlines implements Family {
-    private static final Pattern TAG = Pattern.compile("\\s*#(?:flash)?cards?(?:[/-][\\w/-]+)?(?=\\s|$)");
+    private static final Pattern TAG = Pattern.compile(
+            "(?<before>(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)*)\\s*(?:#(?:flash)?cards?(?:[/-][\\w/-]+)?"
+                    + "|#?\\[\\[[Cc]ards?\\]\\](?=(?:\\s+#\\S+)*\\s*$))"
+                    + "(?<behind>(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)*)(?=\\s|$)");
     private static final Pattern LABEL =
             Pattern.compile("^(?:\\*\\*|__)?(?:Q|Question)\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -37,7 +41,7 @@ final class Outlines implements Family {
         for (var item : list.items()) {
             var blocks = item.flow().blocks();
             if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph
-                    && paragraph.text().indexOf('#') >= 0 && TAG.matcher(firstLine(paragraph)).find()) {
+                    && mayBeTagged(paragraph.text()) && TAG.matcher(firstLine(paragraph)).find()) {
                 cuts.add(cut(document, item, paragraph));
             } else {
                 blocks.forEach(inner -> addItems(document, inner, cuts));
@@ -47,7 +51,9 @@ final class Outlines implements Family {
 
     private static Cut cut(Document document, Block.Item item, Block.Paragraph paragraph) {
         var line = document.lineAt(item.start());
-        var question = LABEL.matcher(TAG.matcher(firstLine(paragraph)).replaceAll("").strip()).replaceFirst("");
+        var first = firstLine(paragraph);
+        var tags = tags(first);
+        var question = LABEL.matcher(TAG.matcher(first).replaceAll("").strip()).replaceFirst("");
         var extent = document.lineAt(item.end() - 1);
         var trailing = TRAILING_TAGS.matcher(question);
         if (!Blanks.in(question, BLANKS).isEmpty()) {
@@ -64,7 +70,18 @@ final class Outlines implements Family {
         var body = answer.trimmed();
         return Cut.open(new Slice(question, line), new Slice(body.text().stripLeading(), body.line()), extent,
                 Confidence.SURE,
-                "Line %d is a bullet with the tag of a card.");
+                "Line %d is a bullet with the tag of a card.").tagged(tags);
+    }
+
+    private static boolean mayBeTagged(String text) {
+        return text.indexOf('#') >= 0 || text.indexOf("[[") >= 0;
+    }
+
+    /// The tags beside that of the card: `#easy #card`.
+    private static List<String> tags(String line) {
+        var tag = TAG.matcher(line);
+        return !tag.find() ? List.of() : Arrays.stream((tag.group("before") + tag.group("behind")).strip().split("\\s+"))
+                .filter(name -> !name.isEmpty()).map(name -> name.substring(1)).toList();
     }
 
     private static String firstLine(Block.Paragraph paragraph) {

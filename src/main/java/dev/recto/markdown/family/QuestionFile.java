@@ -3,13 +3,16 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// One question a file: its title asks, in the front matter or as the first heading, and all that is divided off below
-/// it are parts of the answer: "Short answer", "Explanation", "Example".
+/// it are parts of the answer: "Short answer", "Explanation", "Example". A title in the front matter that ends in a
+/// question mark is enough where nothing below asks.
 final class QuestionFile implements Family {
     private static final Pattern ANSWERS = words("(?:(?:short|brief|quick|detailed|full|long|simple|my)\\s)?"
             + "(?:answer|explanation|solution)s?|(?:kurze |ausführliche )?(?:antwort|erklärung|lösung)|"
@@ -24,6 +27,12 @@ final class QuestionFile implements Family {
             + "примеры?|кратко|"
             + "приклади?|示例|例子|总结|例|まとめ|예시|예제|요약");
 
+    /// In lines with text.
+    private static final int LONGEST = 60;
+
+    /// In letters.
+    private static final int SHORTEST = 6;
+
     /// An answer has no more sections.
     private static final int MOST = 30;
 
@@ -31,7 +40,10 @@ final class QuestionFile implements Family {
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         var headings = firstHeadings(document);
-        if (headings.isEmpty() || headings.size() > MOST) {
+        if (headings.isEmpty()) {
+            return namedAlone(survey, headings);
+        }
+        if (headings.size() > MOST) {
             return List.of();
         }
         var first = headings.getFirst();
@@ -41,7 +53,7 @@ final class QuestionFile implements Family {
                 .filter(survey.asking()::isWorded);
         var parts = heads ? headings.subList(1, headings.size()) : headings;
         if (!heads && named.isEmpty() || parts.isEmpty() || !areParts(parts)) {
-            return List.of();
+            return heads ? List.of() : namedAlone(survey, headings);
         }
         var line = heads ? document.lineAt(first.start()) : 1;
         var start = heads ? document.lineAt(first.end() - 1) + 1 : document.frontMatter().lines() + 1;
@@ -51,6 +63,33 @@ final class QuestionFile implements Family {
         return body.isBlank() ? List.of() : List.of(Scheme.explicit("A title that asks", 5.0, List.of(Cut.open(
                 new Slice(Label.without(heads ? first.text() : named.get()), line), body, document.lineCount(),
                 Confidence.SURE, "The title asks, and all sections below it are parts of an answer."))));
+    }
+
+    /// The front matter's title ends in a question mark, and no heading asks anything: the text is what answers it,
+    /// whatever its sections are called. A long text is an article that the question leads into, unless one of the
+    /// sections is said to be the answer.
+    private static List<Scheme> namedAlone(Survey survey, List<Block.Heading> headings) {
+        var document = survey.document();
+        var title = document.frontMatter().text("title").map(String::strip)
+                .filter(text -> text.endsWith("?") || text.endsWith("？") || text.endsWith("؟"));
+        var body = document.lines(document.root().container(), document.frontMatter().lines() + 1,
+                document.lineCount());
+        var answers = headings.stream().anyMatch(heading -> AnswerLabel.mentions(heading.plain()));
+        if (title.isEmpty() || headings.size() > MOST || survey.genre().isOther()
+                || headings.stream().anyMatch(heading -> Asking.hasMark(heading.plain()))
+                || !answers && body.text().lines().filter(line -> !line.isBlank()).limit(LONGEST + 1).count() > LONGEST
+                || PlainText.of(body.text()).codePoints().filter(Character::isLetter).limit(SHORTEST).count()
+                        < SHORTEST) {
+            return List.of();
+        }
+        return List.of(Scheme.explicit("A title that asks", answers ? 5.0 : 0.6, List.of(Cut.open(
+                new Slice(Label.without(title.get()), 1), body, document.lineCount(), Confidence.LIKELY,
+                "The title in the front matter asks; the document is its answer."))));
+    }
+
+    /// Whether a heading names a part of an answer.
+    static boolean isPart(String plain) {
+        return ANSWERS.matcher(plain).matches() || PARTS.matcher(plain).matches();
     }
 
     /// One more than may be, at most.

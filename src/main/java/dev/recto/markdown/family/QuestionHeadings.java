@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Headings that ask: `### How do I …`, `## What is …?`
 ///
@@ -25,6 +26,9 @@ final class QuestionHeadings implements Family {
     /// For each that asks.
     private static final int MOST_OTHERS = 3;
     private static final double SHARE_IN_TREE = 0.6;
+
+    /// The initial of a word for "question" in any language, and a number.
+    private static final Pattern INITIAL = Pattern.compile("[\\p{Lu}&&[^A]]\\p{Nd}{1,3}[.):]\\s");
 
     /// A heading that comes more often is an aspect of others: "Why does it matter?"
     private static final int MOST_REPEATS = 2;
@@ -100,8 +104,10 @@ final class QuestionHeadings implements Family {
         }
         var openings = new ArrayList<Opening>(withText.size());
         var marked = level.stream().filter(QuestionHeadings::isMarked).count() >= FEWEST_MARKED;
+        var firstMarked = level.stream().filter(QuestionHeadings::isMarked).mapToInt(Mark::line).min().orElse(0);
         for (var mark : asking < FEWEST_ANSWERED ? withText : withOpen(survey, level)) {
-            if (marked && !isMarked(mark) && !survey.asking().isQuestion(mark.markdown())) {
+            if (marked && !isMarked(mark) && (!survey.asking().isQuestion(mark.markdown())
+                    || mark.line() < firstMarked && !Asking.hasMark(mark.plain()))) {
                 continue;
             }
             openings.add(new Opening(mark.question(), mark.endLine() + 1, mark.container(),
@@ -143,9 +149,11 @@ final class QuestionHeadings implements Family {
         return others;
     }
 
-    /// `Q3: …`: where several headings say that they are questions, those beside them that ask nothing are none.
+    /// `Q3: …`, `P3. …`: where several headings say that they are questions, those beside them that ask nothing are
+    /// none, and what stands before the first of them leads to it.
     private static boolean isMarked(Mark mark) {
-        return mark.plainLabel().filter(label -> label.named() && !label.number().isEmpty()).isPresent();
+        return INITIAL.matcher(mark.plain()).lookingAt()
+                || mark.plainLabel().filter(label -> label.named() && !label.number().isEmpty()).isPresent();
     }
 
     /// Those that ask and have nothing below them, too: where others are answered, these are still to be.

@@ -5,7 +5,7 @@ package dev.recto.markdown.family;
 /// @param boxes `???` or `!!!`
 /// @param callOuts `[!`
 /// @param containers `:::`
-/// @param cardTags `#card` or `#flashcard`
+/// @param cardTags `#card`, `#flashcard` or `[[card]]`
 /// @param highlights `==`
 /// @param braces `{`
 /// @param doubleBraces `{{`
@@ -20,7 +20,7 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
             marks[1] |= at > 0 && text.charAt(at - 1) == '[';
         }
         return new Signs(marks[0] || has(text, '?', Signs::isTripled), marks[1], has(text, ':', Signs::isTripled),
-                has(text, '#', Signs::isCardTag), has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
+                has(text, '#', Signs::isCardTag) || has(text, '[', Signs::isCardLink), has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
                 text.indexOf('{') >= 0, has(text, '{', (t, at) -> t.startsWith("{", at + 1)),
                 has(text, '{', Signs::isNumbered), has(text, '?', Signs::isAskingLine));
     }
@@ -41,6 +41,10 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
 
     private static boolean isCardTag(String text, int at) {
         return text.startsWith("card", at + 1) || text.startsWith("flashcard", at + 1);
+    }
+
+    private static boolean isCardLink(String text, int at) {
+        return text.startsWith("[card", at + 1) || text.startsWith("[Card", at + 1);
     }
 
     private static boolean isTripled(String text, int at) {

@@ -299,7 +299,13 @@ public final class Survey {
             return Optional.empty();
         }
         var alone = outer.stream().skip(1).allMatch(mark -> mark.level() > first.level());
-        return alone && first.plainLabel().isEmpty() ? Optional.of(first) : Optional.empty();
+        return alone && (first.plainLabel().isEmpty() || outer.size() > 2 && isChapter(first, asking))
+                ? Optional.of(first) : Optional.empty();
+    }
+
+    /// `# 4. Pets` over other headings: the number is that of the document among others.
+    private static boolean isChapter(Mark first, Asking asking) {
+        return first.plainLabel().filter(Label::named).isEmpty() && !asking.isQuestion(first.markdown());
     }
 
     private static String fileName(String path) {

@@ -117,8 +117,8 @@ public final class Vote {
                 LAST.forEach(family -> candidates(family, survey).forEach(this::take));
             }
         }
-        var cuts = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
-                RepeatedQuestions.applied(survey, List.copyOf(taken.values()))));
+        var cuts = CutOff.applied(survey, FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
+                RepeatedQuestions.applied(survey, List.copyOf(taken.values())))));
         return new Outcome(name, cuts, marked, tally.alternatives());
     }
 

@@ -28,7 +28,8 @@ final class WordHeadings implements Family {
             var asks = headings.get(i);
             var options = i + 2 < headings.size() && headings.get(i + 1).level() == asks.level()
                     && OptionsLabel.isOnly(headings.get(i + 1).plain()) ? headings.get(i + 1) : null;
-            var place = options == null ? i + 1 : i + 2;
+            var between = options == null && i + 2 < headings.size() && isBetween(headings, i);
+            var place = options == null && !between ? i + 1 : i + 2;
             var answers = headings.get(place);
             if (asks.level() != answers.level() || !(isAnswerWord(answers) && isQuestionWord(asks))
                     && !(FRONT.areAllOf(asks.plain()) && BACK.areAllOf(answers.plain()))) {
@@ -36,7 +37,8 @@ final class WordHeadings implements Family {
             }
             var root = document.root().container();
             var first = document.lineAt(asks.start());
-            var divider = document.lineAt(answers.start());
+            // What stands under a heading of its own between the two is part of neither.
+            var divider = document.lineAt(between ? headings.get(i + 1).start() : answers.start());
             var question = document.lines(root, document.lineAt(asks.end() - 1) + 1, divider - 1).trimmed();
             if (options != null) {
                 question = new Slice(question.text().replaceFirst("(?m)^ {0,3}#.*$\\n?", ""), question.line());
@@ -53,7 +55,15 @@ final class WordHeadings implements Family {
                     "Line %d is a heading for a question, with one for the answer below."));
         }
         return cuts.isEmpty() ? List.of()
-                : List.of(Scheme.explicit("Headings that say question and answer", 1.3, cuts));
+                : List.of(Scheme.explicit("Headings that say question and answer", 3.0, cuts));
+    }
+
+    /// Whether a heading that says neither stands between two that do, all on one level.
+    private static boolean isBetween(List<Block.Heading> headings, int place) {
+        var level = headings.get(place).level();
+        return headings.get(place + 1).level() == level && headings.get(place + 2).level() == level
+                && isQuestionWord(headings.get(place)) && !isQuestionWord(headings.get(place + 1))
+                && !isAnswerWord(headings.get(place + 1)) && isAnswerWord(headings.get(place + 2));
     }
 
     private static boolean isQuestionWord(Block.Heading heading) {

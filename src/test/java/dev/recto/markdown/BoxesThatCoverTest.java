@@ -1,0 +1,242 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Boxes and containers by what their titles say, whatever their type.
+class BoxesThatCoverTest {
+    private static final String TWO = """
+            fact: What barks? (1-4)
+              A dog.
+            fact: What purrs? (6-9)
+              A cat.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"??? question \"Show Answer\"", "???+ question \"Answer\"", "!!! quiz \"Solution\"",
+            "??? question \"Voir la réponse\"", "??? faq \"Lösung\"", "??? question \"Показать ответ\"",
+            "??? question \"答えを見る\"", "??? question \"Answer to question 3\""})
+    void boxForAQuestionWhoseTitleAnnouncesAnAnswerCoversOne(String box) {
+        assertEquals(TWO, CardsAsText.of("""
+                #### 1. What barks?
+
+                %s
+                    A dog.
+
+                #### 2. What purrs?
+
+                %s
+                    A cat.
+                """.formatted(box, box)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> [!question]- Show answer", "> [!faq]- Answer", "> [!help] Respuesta"})
+    void soDoesACallOut(String callOut) {
+        assertEquals(TWO, CardsAsText.of("""
+                **What barks?**
+
+                %s
+                > A dog.
+
+                **What purrs?**
+
+                %s
+                > A cat.
+                """.formatted(callOut, callOut)));
+    }
+
+    @Test
+    void titleThatAsksAboutAnAnswerStillAsks() {
+        assertEquals("""
+                definition: What is the answer to a bark? (1-2)
+                  Another one.
+                procedure: How to answer a letter? (4-5)
+                  With a pen.
+                """, CardsAsText.of("""
+                ??? question "What is the answer to a bark?"
+                    Another one.
+
+                ??? question "How to answer a letter?"
+                    With a pen.
+                """));
+    }
+
+    @Test
+    void titleThatIsOnlyANumberAsksWhatStandsInTheBox() {
+        assertEquals("""
+                fact: What barks? (1-5)
+                  A dog.
+                fact: What purrs? (7-10)
+                  A cat.
+                fact: What moos? (12-16)
+                  A cow.
+                """, CardsAsText.of("""
+                !!! question "Question 1"
+                    What barks?
+
+                ??? success "Answer"
+                    A dog.
+
+                ??? question "Aufgabe 2"
+                    What purrs?
+
+                    A cat.
+
+                ??? question "Exercise 3"
+                    What moos?
+
+                    ??? success "Answer"
+                        A cow.
+                """));
+    }
+
+    @Test
+    void aTipThatAsksInPassingDoesNotTakeThePage() {
+        assertEquals("""
+                definition: What is Push? (8-10)
+                  Send what you have to the server of the team.
+                definition: What is Pull? (12-14)
+                  Take what the server of the team has.
+                """, CardsAsText.of("""
+                # Sync
+
+                ::: tip Stuck?
+                Ask the others.
+                :::
+
+
+                ## Push
+
+                Send what you have to the server of the team.
+
+                ## Pull
+
+                Take what the server of the team has.
+                """));
+    }
+
+    @Test
+    void aTitleThatGoesOnBehindItsQuestionMarkDoesNotAsk() {
+        assertEquals("", CardsAsText.of("""
+                ::: details Do you want to sync? Then read this:
+                * [Sync](/sync)
+                :::
+
+                ::: details Lost? Look here:
+                * [Map](/map)
+                :::
+                """));
+    }
+
+    @Test
+    void severalTipsThatAskAreQuestions() {
+        assertEquals("""
+                definition: What is a dog? (1-2)
+                  An animal.
+                definition: What is a cat? (5-6)
+                  Another one.
+                """, CardsAsText.of("""
+                ::: info What is a dog?
+                An animal.
+                :::
+
+                ::: info What is a cat?
+                Another one.
+                :::
+                """));
+    }
+
+    @Test
+    void headingsOfAPageOfFrequentQuestionsAreWhatIsAsked() {
+        assertEquals("""
+                explanation: Music stops after a while (5-7)
+                  Turn off the saving of power in the settings of your phone.
+                explanation: App crashes silently (9-11)
+                  Send us the log of the app and tell us what you did.
+                """, CardsAsText.of("""
+                # App – Häufige Fragen
+
+                Welcome to the page of the app.
+
+                ## Music stops after a while
+
+                Turn off the saving of power in the settings of your phone.
+
+                ## App crashes silently
+
+                Send us the log of the app and tell us what you did.
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> TIP: use the manual.", "> 📝 Exam tip: use the manual.", "> [!HINT]\n> Use the manual.",
+            "> Hinweis: lies das Handbuch.", "> **Подсказка:** читай."})
+    void hintMayStandBetweenOneTaskAndItsSolution(String hint) {
+        assertEquals("Create a pod with two replicas.", CardsAsText.cards("""
+                Create a pod with two replicas.
+
+                %s
+
+                <br>
+                <details><summary>Solution</summary>
+                <br>
+
+                A pod.
+
+                </details>
+                """.formatted(hint)).getFirst().face().question().text().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void theOnlyItemOfAListMayBeAsked() {
+        assertEquals("""
+                procedure: How would you change a lamp? (2-7)
+                  Take a ladder.
+                """, CardsAsText.of("""
+                **Example**
+                - How would you change a lamp?
+
+                <details>
+                  <summary>Answer</summary>
+
+                Take a ladder.
+                </details>
+                """));
+    }
+
+    @Test
+    void whatDemandsNothingIsNotAsked() {
+        assertEquals("", CardsAsText.of("""
+                The parser is fast.
+
+                > Note: it is young.
+
+                <details><summary>Details</summary>
+
+                Numbers.
+
+                </details>
+                """));
+    }
+
+    @Test
+    void labelInsideTheBoldOfASingleQuestionGoes() {
+        assertEquals("""
+                definition: What is a lock, and when do you use it? (1-6)
+                  It locks.
+                """, CardsAsText.of("""
+                **Question 1 — What is a lock, and when do you use it?**
+
+                <details>
+                <summary>Answer</summary>
+
+                It locks.
+
+                </details>
+                """));
+    }
+}

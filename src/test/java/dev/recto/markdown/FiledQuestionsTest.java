@@ -1,0 +1,198 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What says how a question is filed, and is not asked.
+class FiledQuestionsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"## Q1. (Remember);", "## QUESTION 1 | Basic Level | Pets;basic",
+            "### Frage 1 – leicht;leicht", "## Question 1 [Easy];", "## 問題1（基礎）;", "## Вопрос 1 · Животные;",
+            "**Question 1 (Remember)**;", "**Question 1 | Easy | Pets**;easy"})
+    void behindTheNumberOnlyHowItIsFiled(String label, String tag) {
+        var cards = CardsAsText.cards("""
+                %s
+
+                What barks?
+
+                **Answer:** A dog.
+
+                %s
+
+                What purrs?
+
+                **Answer:** A cat.
+                """.formatted(label, label.replace("1", "2")));
+        assertEquals(List.of("What barks?", "What purrs?"),
+                cards.stream().map(card -> card.face().question().text()).toList());
+        assertEquals(tag == null ? List.of() : List.of(tag), cards.getFirst().face().tags());
+    }
+
+    @Test
+    void aTopicBehindTheNumberStays() {
+        assertEquals("""
+                definition: Barking (1-3)
+                  Dogs do it.
+                definition: Purring (5-7)
+                  Cats do it.
+                """, CardsAsText.of("""
+                ## Question 1: Barking
+
+                Dogs do it.
+
+                ## Question 2: Purring
+
+                Cats do it.
+                """));
+    }
+
+    @Test
+    void attributesOfKramdownShowNothing() {
+        assertEquals("""
+                multiple-choice: What barks? (1-6)
+                  [ ] A. A cat
+                  [x] B. A dog
+                  B. A dog
+                """, CardsAsText.of("""
+                What barks?
+                {: .query}
+
+                - [ ] A. A cat
+                {: .option}
+                - [x] B. A dog
+                {: .option}
+                """));
+    }
+
+    @Test
+    void whereATaskWasSetIsNotAsked() {
+        assertEquals("""
+                fact: How many legs has a dog? (1-7)
+                  Four legs.
+                """, CardsAsText.of("""
+                # Question 65
+
+                *Vet exam · 2019 · Animals*
+
+                How many legs has a dog?
+
+                **Answer:** Four legs.
+                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"**Scenario:**", "**Szenario**:", "**Situation 2:**", "**场景：**"})
+    void aScenarioBelowATopicIsWhatIsAsked(String label) {
+        assertEquals("A family wants a pet. They have little time.", CardsAsText.cards("""
+                ## Question 9: A kennel
+                %s A family wants a pet. They have little time.
+
+                **Options:**
+                *   A. A dog
+                *   B. A fish
+
+                **Answer: B**
+                """.formatted(label)).getFirst().face().question().text());
+    }
+
+    @Test
+    void aHeadingOverAQuestionAndNothingElseIsALabel() {
+        assertEquals("""
+                fact: What does await do when a task that it waits for fails? (1-3)
+                explanation: What happens if a task of the loop blocks it for long? (5-7)
+                """, CardsAsText.of("""
+                ### Main question
+
+                What does await do when a task that it waits for fails?
+
+                ### Follow-up
+
+                What happens if a task of the loop blocks it for long?
+                """));
+    }
+
+    @Test
+    void tagsBesideThatOfACardAreItsTags() {
+        var cards = CardsAsText.cards("""
+                - Keys
+                	- **Save the file** [[Card]]
+                		- Press s
+                	- Which key quits? #easy #card
+                		- q
+                	- What is a cat? [[card]] #pets
+                		- An animal
+                	- What is a dog? #[[card]]
+                		- Another
+                	- See [[Card]] for more
+                """);
+        assertEquals(List.of("Save the file", "Which key quits?", "What is a cat?", "What is a dog?"),
+                cards.stream().map(card -> card.face().question().text()).toList());
+        assertEquals(List.of(List.of(), List.of("easy"), List.of("pets"), List.of()),
+                cards.stream().map(card -> card.face().tags()).toList());
+    }
+
+    @Test
+    void theLastTaskThatStopsBeforeItsAnswerHasNone() {
+        var cards = CardsAsText.cards("""
+                **Question 1: Fit**
+
+                Explain these:
+                - over
+                - under
+
+                <details>
+                <summary>Answer</summary>
+
+                Over is too close.
+
+                </details>
+
+                **Question 2: Rules**
+
+                Compare these:
+                1. L1
+                2. L2
+
+                <details>
+                <summary>Answer</summary>
+
+                One is sparse.
+
+                </details>
+
+                **Question 3: Drop**
+
+                Answer these:
+                1. Why drop?
+                2. What then?
+                """);
+        assertEquals("Drop\n\nAnswer these:\n1. Why drop?\n2. What then?", cards.getLast().face().question().text());
+        assertEquals("", cards.getLast().face().answer().text());
+    }
+
+    @Test
+    void aLabelledPairInAQuoteMayHaveASignBeforeIt() {
+        assertEquals("""
+                fact: Can both be combined? (7-9)
+                  Yes, with a pipe.
+                """, CardsAsText.of("""
+                # Types
+
+                ## Unions
+
+                A union is one of several types.
+
+                > 🤔 **Question:** Can both be combined?
+                >
+                > **Answer:** Yes, with a pipe.
+
+                ## Tuples
+
+                A tuple is a list of fixed length.
+                """));
+    }
+}

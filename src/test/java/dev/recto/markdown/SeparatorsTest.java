@@ -1,0 +1,86 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Colons and a line `?` between question and answer.
+class SeparatorsTest {
+    @Test
+    void aLineThatAsksDividesAHeadingFromWhatIsBelow() {
+        assertEquals("""
+                list: Name a red fruit (1-3)
+                  - Cherry
+                fact: Delete two items (6-8)
+                  - `.splice(1, 2)`
+                exercise: Add an item (9-11)
+                  - `.push(1)`
+                """, CardsAsText.of("""
+                ### Name a red fruit
+                ?
+                - Cherry
+                <!--SR:!2024-01-30,1,230-->
+
+                ### Delete two items
+                ?
+                - `.splice(1, 2)`
+                ### Add an item
+                ?
+                - `.push(1)`
+                <!--SR:!2024-01-30,1,230-->
+                """));
+    }
+
+    @Test
+    void blankLinesMayStandAroundIt() {
+        assertEquals("""
+                definition: Was ist ein Hund? (1-5)
+                  Ein Tier.
+                definition: Was ist eine Katze? (7-11)
+                  Auch ein Tier.
+                """, CardsAsText.of("""
+                ### Was ist ein Hund?
+
+                ?
+
+                Ein Tier.
+
+                ### Was ist eine Katze?
+
+                ??
+
+                Auch ein Tier.
+                """));
+    }
+
+    @Test
+    void withNothingBelowItDividesNothing() {
+        assertEquals("", CardsAsText.of("""
+                # Title
+
+                ## Open points
+                ?
+
+                ## Next
+                Some text that is here for long.
+                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$2^2$::$4$,$2^2$,$4$", "$2^2$=::$4$,$2^2$=,$4$", "area::$\\pi r^2$,area,$\\pi r^2$",
+            "什么是猫？::一种动物,什么是猫？,一种动物", "猫::动物,猫,动物", "ねこ::cat,ねこ,cat", "고양이::cat,고양이,cat"})
+    void whatIsNoNameIsDividedWithoutBlanks(String line, String question, String answer) {
+        var face = CardsAsText.cards(line + "\n").getFirst().face();
+        assertEquals(question, face.question().text());
+        assertEquals(answer, face.answer().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Foo::$bar", "$obj::method", "A::B", "Vec<T>::new", "::before", "run()::then"})
+    void codeIsNotDivided(String line) {
+        assertEquals("", CardsAsText.of(line + "\n"));
+    }
+}
