@@ -87,7 +87,8 @@ final class AnsweredHeadings implements Family {
 
     /// What `## Question 3` asks stands below it.
     private static boolean isOnlyLabel(Mark mark) {
-        return mark.plainLabel().filter(label -> label.named() && label.rest().isBlank() || label.onlyFiles()).isPresent();
+        return mark.plainLabel().filter(label -> label.named() && label.rest().isBlank() || label.onlyFiles())
+                .isPresent();
     }
 
     /// Whether most of the answers are announced. Usually none is, which is clear before the last one is looked at.

@@ -114,8 +114,8 @@ final class BoldQuestions implements Family {
                         || Label.of(PlainText.of(bold.question())).filter(label -> label.rest().isBlank()).isPresent())
                 && blocks.get(place + 1) instanceof Block.Paragraph stem && !Solutions.isAnswer(stem)
                 && Run.of(stem.text()).isEmpty()) {
-            return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), asked(bold.label().get(), stem.text()),
-                    "");
+            return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(),
+                    asked(bold.label().get(), stem.text()), "");
         }
         return bold;
     }

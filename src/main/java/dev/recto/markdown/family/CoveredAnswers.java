@@ -32,9 +32,9 @@ final class CoveredAnswers implements Family {
     private static final Pattern BREAK = Pattern.compile("(?:\\s|<br\\s*/?>|</?(?:p|div)>)*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HINT = Pattern.compile(
-            "\\s*>[^\\p{L}\\n]{0,12}(?:\\p{L}{2,12} )?(?:tips?|hints?|notes?|important|tipps?|hinweise?|pistas?|consejos?|"
-                    + "notas?|indices?|astuces?|conseils?|remarques?|dicas?|suggeriment[oi]|подсказк[аи]|совет|примечание|"
-                    + "підказка|порада|提示|注意|ヒント|힌트|참고)(?!\\p{L})",
+            "\\s*>[^\\p{L}\\n]{0,12}(?:\\p{L}{2,12} )?(?:tips?|hints?|notes?|important|tipps?|hinweise?|pistas?|"
+                    + "consejos?|notas?|indices?|astuces?|conseils?|remarques?|dicas?|suggeriment[oi]|подсказк[аи]|совет|"
+                    + "примечание|підказка|порада|提示|注意|ヒント|힌트|참고)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Blocks that may stand between a question and its answer.

@@ -13,8 +13,8 @@ final class FrequentQuestions {
                     + "preguntas frecuentes|problemas (?:comunes|frecuentes)|perguntas frequentes|"
                     + "problemas comuns|domande frequenti|problemi comuni|veelgestelde vragen|"
                     + "частые вопросы|часто задаваемые вопросы|поширені (?:запитання|питання)|"
-                    + "często zadawane pytania|sık sorulan sorular|câu hỏi thường gặp|vanliga frågor|časté (?:dotazy|otázky))"
-                    + "(?!\\p{L})|常见问题|常見問題|よくある質問|자주 묻는 질문|الأسئلة (?:الشائعة|المتكررة)",
+                    + "często zadawane pytania|sık sorulan sorular|câu hỏi thường gặp|vanliga frågor|"
+                    + "časté (?:dotazy|otázky))(?!\\p{L})|常见问题|常見問題|よくある質問|자주 묻는 질문|الأسئلة (?:الشائعة|المتكررة)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private FrequentQuestions() {}

@@ -65,7 +65,8 @@ final class Notes implements Family {
         var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
         var body = body(survey, topics, place, stop);
         var plain = plain(topic);
-        if (isTitle || OptionsLabel.isOnly(plain) || Boilerplate.isHeading(plain) || Boilerplate.leads(plain) || isTaskList(plain, body)
+        if (isTitle || OptionsLabel.isOnly(plain) || Boilerplate.isHeading(plain) || Boilerplate.leads(plain)
+                || isTaskList(plain, body)
                 || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place)) {
             return Optional.empty();
         }

@@ -30,7 +30,8 @@ final class NumberedHeadings implements Family {
     private static final int FEWEST_MARKED = 3;
 
     private static final Pattern ITALIC_SOURCE = Pattern.compile(
-            "([*_])(?![*_\\s])(?=[^\\n]*(?:[·•|]|(?<!\\p{N})(?:19|20)\\p{Nd}{2}(?!\\p{N})))[^*_?？؟:\\n]{4,160}(?<![.\\s])\\1");
+            "([*_])(?![*_\\s])(?=[^\\n]*(?:[·•|]|(?<!\\p{N})(?:19|20)\\p{Nd}{2}(?!\\p{N})))"
+                    + "[^*_?？؟:\\n]{4,160}(?<![.\\s])\\1");
 
     /// A number may be left out now and then.
     private static final int FARTHEST = 3;
@@ -226,7 +227,8 @@ final class NumberedHeadings implements Family {
     /// signs that divide: `*Entrance exam · 2019 · Paper 2*`.
     private static boolean isCitation(Block.Paragraph paragraph) {
         var text = paragraph.text().strip();
-        return ITALIC_SOURCE.matcher(text).matches() || text.length() > 2 && text.startsWith("(") && text.indexOf('?') < 0 && closing(text) == text.length() - 1;
+        return ITALIC_SOURCE.matcher(text).matches()
+                || text.length() > 2 && text.startsWith("(") && text.indexOf('?') < 0 && closing(text) == text.length() - 1;
     }
 
     /// The place of the parenthesis that closes the first one; -1 if none does.

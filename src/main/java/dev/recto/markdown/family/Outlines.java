@@ -80,7 +80,8 @@ final class Outlines implements Family {
     /// The tags beside that of the card: `#easy #card`.
     private static List<String> tags(String line) {
         var tag = TAG.matcher(line);
-        return !tag.find() ? List.of() : Arrays.stream((tag.group("before") + tag.group("behind")).strip().split("\\s+"))
+        return !tag.find() ? List.of()
+                : Arrays.stream((tag.group("before") + tag.group("behind")).strip().split("\\s+"))
                 .filter(name -> !name.isEmpty()).map(name -> name.substring(1)).toList();
     }
 

@@ -20,7 +20,8 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
             marks[1] |= at > 0 && text.charAt(at - 1) == '[';
         }
         return new Signs(marks[0] || has(text, '?', Signs::isTripled), marks[1], has(text, ':', Signs::isTripled),
-                has(text, '#', Signs::isCardTag) || has(text, '[', Signs::isCardLink), has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
+                has(text, '#', Signs::isCardTag) || has(text, '[', Signs::isCardLink),
+                has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
                 text.indexOf('{') >= 0, has(text, '{', (t, at) -> t.startsWith("{", at + 1)),
                 has(text, '{', Signs::isNumbered), has(text, '?', Signs::isAskingLine));
     }
