@@ -36,34 +36,31 @@ public final class AnswerLabel {
             "^[ \\t]{0,3}\\[(?:" + words + ")\\][:：](?![ \\t]*+(?:[<#/.]|\\p{L}[^\\s:.]*+[:.]\\S))[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final String NOUN = "(?:answers?|solutions?|antwort(?:en)?|(?:muster)?lösung(?:en)?|respuestas?|"
-            + "soluci(?:ón|ones)|réponses?|corrigé|rispost[ae]|soluzion[ei]|respostas?|soluç(?:ão|ões)|gabarito|"
-            + "ответы?|решени[ея]|відповід[ьі]|розв['’]язок)";
+    private static final String NOUN = "(?:" + Wording.answerNouns() + ")";
+
+    /// The same where words are written together.
+    private static final String ENDING = "(?:" + Wording.answerEndings() + ")";
 
     /// What an answer in a title may be said to belong to.
-    private static final String EXERCISE = "(?:\\p{Nd}|question|exercise|problem|task|quiz|frage|aufgabe|übung|"
-            + "pregunta|ejercicio|exercice|pergunta|exercício|domanda|esercizio|вопрос|задач|задани|питання|завдання)";
+    private static final String EXERCISE = "(?:\\p{Nd}|" + Wording.exerciseNouns() + ")";
 
     /// Titles about answers, not of one: "How to answer".
-    private static final String ABOUT = "(?!\\W*(?:how|what|why|where|when|who|which|no|wie|was|warum|cómo|qué|como|"
-            + "comment|pourquoi|come|как|что|почему|як|що|чому)(?!\\p{L}))";
+    private static final String ABOUT = "(?!\\W*(?:" + Wording.askingWords() + ")(?!\\p{L}))";
 
     /// "Answer to question 3", "Show me the solution", "第 1 题的答案": the word comes last, or first and says to what.
     private static final Pattern IN_TITLE = Pattern.compile(
             "^" + ABOUT + "(?:[^?？؟:]{0,40}[\\s(\\[])?" + NOUN + "[^\\p{L}\\p{N}]*\\p{Nd}{0,4}[^\\p{L}\\p{N}]*$"
                     + "|^[^\\p{L}\\p{N}]{0,4}" + NOUN + "\\s*(?:\\p{Nd}|#|key[^\\p{L}]*$"
-                    + "|(?:to|for|of|zu|für|à|de|del|da|do|к|на|для|до)\\s[^?？؟]{0,25}" + EXERCISE + ")[^?？؟]{0,40}$"
-                    + "|^[^?？؟]{0,20}(?:答案|解答例?|答え|正解|정답|해답|الإجابة|الجواب)[^\\p{L}]*$",
+                    + "|(?:" + Wording.answerOf() + ")\\s[^?？؟]{0,25}" + EXERCISE + ")[^?？؟]{0,40}$"
+                    + "|^[^?？؟]{0,20}" + ENDING + "[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// How what such a title cannot do without begins.
-    private static final Beginnings NOUNS =
-            Beginnings.of("answer|solution|antwort|lösung|musterlösung|respuesta|soluci|"
-            + "réponse|corrigé|rispost|soluzion|respost|soluç|gabarito|ответ|решени|відповід|розв|答案|解答|答え|正解|정답|해답|"
-            + "الإجابة|الجواب");
+    private static final Beginnings NOUNS = Beginnings.of(Wording.answerNouns() + "|" + Wording.answerEndings());
 
     private static final Search MENTION = Search.of(
-            "(?<!\\p{L})(?:" + NOUN + "|" + Wording.reasonLabels() + ")(?!\\p{L})|答案|解答|解析|答え|解説|정답|해답|해설",
+            "(?<!\\p{L})(?:" + NOUN + "|" + Wording.reasonLabels() + ")(?!\\p{L})|" + ENDING + "|"
+                    + Wording.reasonEndings(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");

@@ -2,15 +2,13 @@ package dev.recto.markdown.edge;
 
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
 /// A question that only tells what is given, "Suppose the disk is full.", with the paragraph that asks below it: both
 /// are the question.
 final class Scenario {
-    private static final String WORDS = "assum(?:e|ing)|suppos(?:e|ing)|imagine|given|let|angenommen|gegeben|"
-            + "nehmen wir an|stell dir vor|stellen sie sich vor|supón|suponga|supongamos|dad[oa]s?|supposons|soit|soient|"
-            + "étant donnée?s?|imaginez|supponiamo|supponi|dat[oaie]|suponha(?:mos)?|considere|пусть|предположим|допустим|"
-            + "дан[оаы]?|нехай|припустимо|假设|假定|已知|给定|设";
+    private static final String WORDS = Wording.givens();
     private static final Beginnings FIRST = Beginnings.of(WORDS);
     private static final Pattern GIVEN = Pattern.compile("(?:" + WORDS + ")(?!\\p{L}(?<![\\u4E00-\\u9FFF]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

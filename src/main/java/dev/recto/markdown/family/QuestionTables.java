@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,17 +17,11 @@ import java.util.stream.IntStream;
 
 /// `| Question | Answer |`: each row of a table with a column of questions is one.
 final class QuestionTables implements Family {
-    private static final Header QUESTION = Header.named("questions?|q|front|prompt|fragen?|preguntas?|perguntas?|quest(?:ão|ões)|domand[ae]|enunciado|"
-            + "вопросы?|питання|запитання|问题|問題|质问|質問|问|問|題目|题目|질문|문제|문|السؤال|سؤال|الأسئلة|文");
-    private static final Header ANSWER = Header.named("answers?|a|back|response|solutions?|explanation|antwort(?:en)?|lösung(?:en)?|respuestas?|"
-            + "solución|respostas?|solução|gabarito|réponses?|corrigé|rispost[ae]|soluzione|ответы?|решение|"
-            + "відповід[ьі]|розв['’]язок|答案|回答|答え|答|解答|正解|模範解答|解説|답변|정답|해답|답|الإجابة|الجواب|إجابة|جواب");
-    private static final Header TAG = Header.named("difficulty|level|topic|category|tags?|subject|section|schwierigkeit|thema|nivel|tema|сложность|"
-            + "уровень|тема|难度|分类");
+    private static final Header QUESTION = Header.named(Wording.questionColumns());
+    private static final Header ANSWER = Header.named(Wording.answerColumns());
+    private static final Header TAG = Header.named(Wording.tagColumns());
     /// Columns that say something about the question; one without a letter does.
-    private static final Header ABOUT = Header.named("no|number|id|nr|links?|url|source|reference|date|year|company|"
-            + "companies|asked by|frequency|status|done|type|importance|priority|points|marks|score|author|language|"
-            + "quelle|datum|fuente|fecha|источник|дата|来源|日期|状态|出典");
+    private static final Header ABOUT = Header.named(Wording.aboutColumns());
     private static final Pattern NUMBER = Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*(?:[(\\[（][^()\\[\\]（）]{1,60}[)\\]）]\\s*)?");
     private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");

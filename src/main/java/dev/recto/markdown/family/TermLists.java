@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,34 +33,9 @@ final class TermLists implements Family {
     private static final Pattern BELOW = Pattern.compile(
             "^(?<term>[^\\n:`|<>]{1,80})\\n:[ \\t]+(?<text>\\S.*)$", Pattern.DOTALL);
 
-    private static final Words GLOSSARY = new Words(
-            "glossar(y|ies)|terms?|terminology|key terms|vocabulary|definitions?|key concepts|acronyms?|abbreviations?|"
-                    + "cheat ?sheets?|dictionary|jargon|glossar|begriffe|fachbegriffe|vokabeln|abkürzungen|definitionen|"
-                    + "glosario|términos|vocabulario|definiciones|siglas|glossaire|termes|vocabulaire|définitions|"
-                    + "glossario|termini|vocabolario|definizioni|glossário|termos|vocabulário|definições|"
-                    + "глоссарий|термины|словарь|определения|понятия|основные понятия|глосарій|терміни|словник|визначення|"
-                    + "术语表?|词汇表?|名词解释|概念|用語集|用語|単語|용어집?|단어|용어 정리|مصطلحات|المصطلحات|مسرد|تعريفات");
-
-    private static final Words VOCABULARY = new Words("vocabulary|vocab|glossary|vokabeln|wortschatz|glossar|"
-            + "vocabulario|glosario|vocabulaire|glossaire|lexique|vocabolario|glossario|lessico|vocabulário|glossário|"
-            + "словарь|словник|лексика|глоссарий|глосарій|生词|生词表|单词|单词表|词汇|词汇表|単語|単語帳|단어|단어장|مفردات");
-
-    /// What such an item begins with when it is no term.
-    private static final Words NO_TERM = new Words(
-            "notes?|tips?|warnings?|caution|important|examples?|steps?|hints?|remarks?|todo|fixme|pros?|cons?|"
-                    + "advantages?|disadvantages?|author|authors|date|version|status|title|tags?|license|updated|created|"
-                    + "type|name|description|default|required|optional|level|difficulty|topics?|category|source|url|link|"
-                    + "email|phone|address|website|goal|goals|objective|input|output|duration|time|summary|answer|question|"
-                    + "added|changed|fixed|removed|deprecated|security|fix|feat|feature|features|chore|docs|refactor|"
-                    + "hinweis|achtung|beispiel|schritt|autor|datum|stand|quelle|ziel|vorteile?|nachteile?|antwort|frage|"
-                    + "nota|ejemplo|paso|autora?|fecha|versión|fuente|objetivo|ventajas|desventajas|respuesta|pregunta|"
-                    + "remarque|exemple|étape|auteur|avantages|inconvénients|réponse|attention|"
-                    + "esempio|passo|passaggio|autore|data|versione|fonte|obiettivo|vantaggi|svantaggi|risposta|"
-                    + "exemplo|etapa|versão|vantagens|desvantagens|resposta|atenção|"
-                    + "примечание|пример|шаг|автор|дата|версия|источник|цель|плюсы|минусы|ответ|внимание|важно|"
-                    + "примітка|приклад|крок|версія|джерело|відповідь|увага|важливо|"
-                    + "注意|注|例|例如|步骤|作者|日期|版本|来源|优点|缺点|答案|備考|例文|手順|著者|日付|出典|"
-                    + "주의|예|예시|단계|작성자|날짜|버전|출처|장점|단점|답|ملاحظة|مثال|خطوة|الكاتب|التاريخ|المصدر");
+    private static final Words GLOSSARY = new Words(Wording.glossaries());
+    private static final Words VOCABULARY = new Words(Wording.vocabularies());
+    private static final Words NO_TERM = new Words(Wording.noTerms());
 
     /// A term, where it stands, and what is said about it.
     private record Entry(Slice term, Slice text, int endLine) {}

@@ -1,68 +1,41 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.card.Kind;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How one language words questions: the content of one file of rules.
 final class Language {
-    private static final Map<String, Language> ALL =
-            readAll(List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "zh", "ja", "ko", "ar", "vi", "tr", "pl",
-                    "nl", "fa", "hi", "id", "sv", "cs"));
+    /// Made by the build of the files of all languages, English first.
+    private static final String FILE = "languages.txt";
 
-    private final List<String> asks = new ArrayList<>();
-    private final List<String> tasks = new ArrayList<>();
-    private final List<String> truth = new ArrayList<>();
-    private final List<String> answerLabels = new ArrayList<>();
-    private final List<String> ownAnswers = new ArrayList<>();
-    private final List<String> placeholders = new ArrayList<>();
-    private final List<String> leads = new ArrayList<>();
-    private final List<String> claims = new ArrayList<>();
-    private final List<String> amounts = new ArrayList<>();
-    private final List<String> gaps = new ArrayList<>();
-    private final List<String> terms = new ArrayList<>();
-    private final List<String> subjects = new ArrayList<>();
-    private final List<String> questionLabels = new ArrayList<>();
-    private final List<String> numberedLabels = new ArrayList<>();
-    private final LineLabels lineLabels = new LineLabels();
-    private final List<String> initials = new ArrayList<>();
-    private final List<String> reasonLabels = new ArrayList<>();
-    private final List<String> choosing = new ArrayList<>();
-    private final List<String> optionLabels = new ArrayList<>();
-    private final List<String> grades = new ArrayList<>();
-    private final List<String> gradeInitials = new ArrayList<>();
-    private final List<String> steps = new ArrayList<>();
-    private final List<String> shown = new ArrayList<>();
-    private final List<String> ways = new ArrayList<>();
-    private final List<String> points = new ArrayList<>();
+    private static final Map<String, LanguageSection> SECTIONS = Arrays.stream(LanguageSection.values())
+            .collect(Collectors.toMap(LanguageSection::label, section -> section));
+    private static final Map<String, Kind> KINDS =
+            Arrays.stream(Kind.values()).collect(Collectors.toMap(Kind::label, kind -> kind));
+    private static final Map<String, Language> ALL = readAll();
+
+    /// What is looked for together with the kinds, in this order behind their rules.
+    private static final List<LanguageSection> BEHIND_KINDS =
+            List.of(LanguageSection.CLAIM, LanguageSection.AMOUNT, LanguageSection.GAP, LanguageSection.SHOWN);
+
+    private final String code;
+    private final Map<LanguageSection, List<String>> sections = new EnumMap<>(LanguageSection.class);
     private final List<String> kindRules = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
-
-    private String whatIs = "…";
-
-    /// Words that a line begins with, and behind which it is a question or an answer.
-    ///
-    /// @param looseQuestions those that count only beside an answer
-    /// @param looseAnswers those that count only beside a question
-    record LineLabels(List<String> questions, List<String> answers, List<String> looseQuestions,
-            List<String> looseAnswers) {
-        private LineLabels() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-    }
 
     /// Most languages are never met: their rules are made ready when one is.
     private volatile @Nullable Rules rules;
@@ -76,11 +49,18 @@ final class Language {
     /// @param lead what may stand before the wording
     /// @param leadWords how that begins
     /// @param terms where the term of a definition stands
-    /// @param subjects where the subjects of a comparison stand
+    /// @param field where a term is used, behind it
+    /// @param compared where the subjects of a comparison stand
     private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases asked, Pattern lead, Beginnings leadWords,
-            List<Search> terms, List<Search> subjects) {}
+            List<Search> terms, Optional<Pattern> field, Compared compared) {}
 
-    private Language() {}
+    private Language(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
 
     boolean asks(String plain) {
         return rules().asks().anyIn(plain);
@@ -119,23 +99,31 @@ final class Language {
         }
 
         boolean claims() {
-            return hasAny(kindRules.size(), claims.size());
+            return hasAny(LanguageSection.CLAIM);
         }
 
         boolean asksForAmount() {
-            return hasAny(kindRules.size() + claims.size(), amounts.size());
+            return hasAny(LanguageSection.AMOUNT);
         }
 
         boolean asksToFill() {
-            return hasAny(kindRules.size() + claims.size() + amounts.size(), gaps.size());
+            return hasAny(LanguageSection.GAP);
         }
 
         boolean asksAboutShown() {
-            return hasAny(kindRules.size() + claims.size() + amounts.size() + gaps.size(), shown.size());
+            return hasAny(LanguageSection.SHOWN);
         }
 
-        private boolean hasAny(int from, int count) {
-            return look.first(from, from + count) >= 0;
+        private boolean hasAny(LanguageSection section) {
+            var from = kindRules.size();
+            for (var other : BEHIND_KINDS) {
+                var count = lines(other).size();
+                if (other == section) {
+                    return look.first(from, from + count) >= 0;
+                }
+                from += count;
+            }
+            throw new IllegalArgumentException(section.label());
         }
     }
 
@@ -151,119 +139,64 @@ final class Language {
 
     /// The question what something is.
     String whatIs(String topic) {
-        return whatIs.replace("…", topic);
+        return lines(LanguageSection.WHAT_IS).getLast().replace("…", topic);
     }
 
     /// What the wording says is to be defined.
     Optional<String> term(String plain) {
-        return part(rules().terms(), "term", plain);
-    }
-
-    /// What the wording says is to be compared, as one phrase.
-    Optional<String> subjects(String plain) {
-        return part(rules().subjects(), "names", plain);
-    }
-
-    private static Optional<String> part(List<Search> rules, String group, String plain) {
-        for (var rule : rules) {
+        for (var rule : rules().terms()) {
             var found = rule.in(plain);
             if (found.isPresent()) {
-                return Optional.of(found.get().group(group).strip()).filter(text -> !text.isEmpty());
+                return Optional.of(found.get().group("term").strip()).filter(text -> !text.isEmpty());
             }
         }
         return Optional.empty();
     }
 
-    /// Regular expressions for the words that announce an answer.
-    List<String> answerLabels() {
-        return answerLabels;
+    /// A term without the words that say where it is used: "a pod in Kubernetes".
+    String withoutField(String term) {
+        return rules().field().map(field -> field.matcher(term).replaceFirst("")).orElse(term);
     }
 
-    /// Regular expressions for the words that announce what a learner answered.
-    List<String> ownAnswers() {
-        return ownAnswers;
+    /// What the wording says is to be compared.
+    List<String> subjects(String plain) {
+        return rules().compared().in(plain);
     }
 
-    /// Regular expressions for what stands where an answer is missing.
-    List<String> placeholders() {
-        return placeholders;
+    /// The lines of a section; none if the language has no such section.
+    List<String> lines(LanguageSection section) {
+        return sections.getOrDefault(section, List.of());
     }
 
-    /// Regular expressions for the words that announce a question.
-    List<String> questionLabels() {
-        return questionLabels;
-    }
-
-    /// Regular expressions for the words that questions are numbered by.
-    List<String> numberedLabels() {
-        return numberedLabels;
-    }
-
-    /// Regular expressions for the words that a line of a question or an answer begins with.
-    LineLabels lineLabels() {
-        return lineLabels;
-    }
-
-    /// Pairs of initials for question and answer, a blank between them.
-    List<String> initials() {
-        return initials;
-    }
-
-    /// Regular expressions for the words that announce why an answer is right.
-    List<String> reasonLabels() {
-        return reasonLabels;
-    }
-
-    /// Regular expressions for the words that options stand under.
-    List<String> optionLabels() {
-        return optionLabels;
-    }
-
-    /// Regular expressions for the words that say that one is to choose.
-    List<String> choosing() {
-        return choosing;
-    }
-
-    /// Words for how hard a question is, in small letters.
-    List<String> grades() {
-        return grades;
-    }
-
-    /// Initials of such words, each with its word, a blank between them.
-    List<String> gradeInitials() {
-        return gradeInitials;
-    }
-
-    /// Regular expressions for the word that a worked step begins with, before its number.
-    List<String> steps() {
-        return steps;
-    }
-
-    /// Regular expressions for the words behind the number of points that a task is worth.
-    List<String> points() {
-        return points;
-    }
-
-    /// Regular expressions for what a link begins with that leads to another page of the same work.
-    List<String> ways() {
-        return ways;
+    /// Regular expressions that tell kinds, in the order in which they are tried.
+    List<String> kindRules() {
+        return kindRules;
     }
 
     private Rules rules() {
         var known = rules;
         if (known == null) {
-            var lead = String.join("|", leads);
-            known = new Rules(new Phrases(asks), new Phrases(tasks), new Phrases(truth),
-                    new Phrases(Stream.of(kindRules, claims, amounts, gaps, shown).flatMap(List::stream).toList()),
+            var lead = String.join("|", lines(LanguageSection.LEAD));
+            var behind = BEHIND_KINDS.stream().flatMap(section -> lines(section).stream());
+            var field = lines(LanguageSection.FIELD);
+            known = new Rules(phrases(LanguageSection.ASKS), phrases(LanguageSection.TASKS),
+                    phrases(LanguageSection.TRUTH), new Phrases(Stream.concat(kindRules.stream(), behind).toList()),
                     Pattern.compile("(?:" + lead + ")[\\s,:;，：、—–-]*", Phrases.FLAGS), Beginnings.of(lead),
-                    searches(terms), searches(subjects));
+                    searches(LanguageSection.TERM),
+                    field.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(String.join("|", field))),
+                    Compared.by(this));
             rules = known;
         }
         return known;
     }
 
-    private static List<Search> searches(List<String> regexes) {
-        return regexes.stream().map(regex -> Search.of(regex, Phrases.FLAGS)).toList();
+    private Phrases phrases(LanguageSection section) {
+        return new Phrases(lines(section));
+    }
+
+    /// The expressions of a section, one by one.
+    List<Search> searches(LanguageSection section) {
+        return lines(section).stream().map(regex -> Search.of(regex, Phrases.FLAGS)).toList();
     }
 
     /// @param code one of those there are
@@ -279,72 +212,42 @@ final class Language {
         return ALL.values();
     }
 
-    private static Map<String, Language> readAll(List<String> codes) {
-        var all = new LinkedHashMap<String, Language>();
-        codes.forEach(code -> all.put(code, read(code)));
-        return all;
-    }
-
-    private static Language read(String code) {
-        var language = new Language();
-        try (var in = Language.class.getResourceAsStream(code + ".txt")) {
+    private static Map<String, Language> readAll() {
+        try (var in = Language.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new IllegalStateException("no wording for language " + code);
+                throw new IllegalStateException("no languages");
             }
-            var section = "";
-            for (var line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
-                if (line.matches("\\[[a-z-]+\\]")) {
-                    section = line.substring(1, line.length() - 1);
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    language.add(section, line);
-                }
-            }
-            return language;
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(String section, String line) {
-        switch (section) {
-            case "asks" -> asks.add(line);
-            case "tasks" -> tasks.add(line);
-            case "truth" -> truth.add(line);
-            case "answer" -> answerLabels.add(line);
-            case "own-answer" -> ownAnswers.add(line);
-            case "placeholder" -> placeholders.add(line);
-            case "what-is" -> whatIs = line;
-            case "lead" -> leads.add(line);
-            case "claim" -> claims.add(line);
-            case "amount" -> amounts.add(line);
-            case "gap" -> gaps.add(line);
-            case "term" -> terms.add(line);
-            case "subjects" -> subjects.add(line);
-            case "question" -> questionLabels.add(line);
-            case "numbered" -> numberedLabels.add(line);
-            case "line-question" -> lineLabels.questions().add(line);
-            case "line-answer" -> lineLabels.answers().add(line);
-            case "loose-question" -> lineLabels.looseQuestions().add(line);
-            case "loose-answer" -> lineLabels.looseAnswers().add(line);
-            case "initials" -> initials.add(line);
-            case "reason" -> reasonLabels.add(line);
-            case "choosing" -> choosing.add(line);
-            case "options" -> optionLabels.add(line);
-            case "grade" -> grades.add(line);
-            case "grade-initial" -> gradeInitials.add(line);
-            case "step" -> steps.add(line);
-            case "shown" -> shown.add(line);
-            case "way" -> ways.add(line);
-            case "points" -> points.add(line);
-            default -> {
-                kindRules.add(line);
-                kinds.add(kindCalled(section));
+    /// `%de` begins a language, `=answer` a section; the build has checked that there are no others.
+    private static Map<String, Language> parse(String text) {
+        var all = new LinkedHashMap<String, Language>();
+        var language = new Language("");
+        List<String> lines = new ArrayList<>();
+        Kind kind = null;
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            var mark = text.charAt(start);
+            var content = text.substring(mark == '%' || mark == '=' ? start + 1 : start, end);
+            if (mark == '%') {
+                language = new Language(content);
+                all.put(content, language);
+            } else if (mark == '=') {
+                var section = SECTIONS.get(content);
+                kind = KINDS.get(content);
+                lines = section == null ? language.kindRules
+                        : language.sections.computeIfAbsent(section, any -> new ArrayList<>());
+            } else {
+                lines.add(content);
+                if (kind != null) {
+                    language.kinds.add(kind);
+                }
             }
         }
-    }
-
-    private static Kind kindCalled(String label) {
-        return Arrays.stream(Kind.values()).filter(kind -> kind.label().equals(label)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no kind is called " + label));
+        return all;
     }
 }

@@ -81,9 +81,20 @@ record QuestionWording(List<Reading> readings) {
         return first(Language::term);
     }
 
-    /// What is to be compared, as one phrase, if the wording tells.
-    Optional<String> subjects() {
-        return first(Language::subjects);
+    /// What is to be compared; none if the wording does not tell.
+    List<String> subjects() {
+        for (var reading : readings) {
+            var names = reading.language().subjects(reading.text());
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    /// A term without the words that say where it is used.
+    String withoutField(String term) {
+        return readings.getFirst().language().withoutField(term);
     }
 
     private boolean any(Predicate<Language.Heard> rule) {

@@ -1,48 +1,51 @@
 package dev.recto.markdown.kind;
 
-import static java.util.Map.entry;
-
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Tells the language of a text: by its script, and for Latin and Cyrillic by its commonest words and letters.
 final class Script {
     private static final int LOOKED_AT = 20_000;
 
-    /// Words that are frequent in one language and rare in the others.
-    private static final Map<String, Set<String>> WORDS = Map.ofEntries(
-            entry("en", Set.of("the", "of", "and", "is", "to", "in", "that", "for", "are", "with", "what", "how", "why",
-                    "which", "does", "this", "was", "when", "where", "who", "it", "you", "can")),
-            entry("de", Set.of("der", "die", "das", "und", "ist", "nicht", "ein", "eine", "mit", "auf", "werden", "wie",
-                    "von", "was", "sind", "zu", "sie")),
-            entry("es", Set.of("el", "los", "las", "que", "una", "con", "por", "para", "es", "del", "cómo", "qué", "y",
-                    "de", "la", "en", "un", "cuál")),
-            entry("fr", Set.of("le", "les", "des", "est", "une", "dans", "pour", "qui", "sur", "avec", "sont", "et", "du",
-                    "de", "la", "un", "que", "quelle")),
-            entry("pt", Set.of("os", "uma", "não", "para", "com", "são", "é", "em", "do", "da", "um", "você", "ou", "de",
-                    "qual", "que", "e", "o")),
-            entry("it", Set.of("il", "gli", "che", "è", "una", "per", "con", "sono", "della", "nel", "di", "non", "come",
-                    "un", "la", "del", "e", "qual")),
-            entry("nl", Set.of("de", "het", "een", "van", "en", "dat", "niet", "zijn", "voor", "met", "op", "te", "aan",
-                    "wordt", "worden", "je", "hoe", "wat")),
-            entry("pl", Set.of("jest", "nie", "jak", "co", "dla", "przez", "czy", "oraz", "lub", "od", "ze", "czym",
-                    "jakie", "tego", "po")),
-            entry("tr", Set.of("ve", "bir", "bu", "ile", "olarak", "daha", "gibi", "olan", "veya", "nedir", "hangi",
-                    "neden", "ne")),
-            entry("vi", Set.of("và", "là", "trong", "khi", "cho", "các", "không", "thì", "có", "gì", "theo", "nào")),
-            entry("id", Set.of("yang", "dan", "untuk", "dengan", "dari", "ini", "itu", "adalah", "pada", "apa", "tidak",
-                    "cara")));
+    /// Those that its commonest words tell, in the order of the files: where two have as many, the first is taken.
+    private static final List<Language> BY_WORDS = Language.all().stream()
+            .filter(language -> !language.lines(LanguageSection.WORDS).isEmpty()).toList();
 
-    /// Where two have as many, the first of them is taken.
-    private static final List<String> CODES = List.of("en", "de", "es", "fr", "pt", "it", "nl", "pl", "tr", "vi", "id");
+    /// Those that their letters tell. A language of several scripts comes first: Japanese has Chinese letters as well.
+    private static final List<Letters> BY_SCRIPT = Language.all().stream()
+            .filter(language -> language.lines(LanguageSection.WORDS).isEmpty()
+                    && !language.lines(LanguageSection.SCRIPT).isEmpty())
+            .map(Letters::of).sorted(Comparator.comparingInt(letters -> letters.beside)).toList();
 
-    /// Letters that Arabic does not have; each twentieth is one of them at least.
-    private static final String PERSIAN = "\u067E\u0686\u0698\u06AF\u06A9\u06CC";
-    private static final int PERSIAN_SHARE = 20;
+    /// @param own the scripts that no other language of fewer has
+    /// @param beside how many scripts it has, as a negative number
+    /// @param telling letters that the other languages of its script do not have
+    private record Letters(Language language, Set<UnicodeScript> own, int beside, String telling) {
+        static Letters of(Language language) {
+            var scripts = List.of(language.lines(LanguageSection.SCRIPT).getFirst().split(" ")).stream()
+                    .map(UnicodeScript::forName).collect(Collectors.toSet());
+            var own = scripts.size() == 1 ? scripts : scripts.stream().filter(script -> script != UnicodeScript.HAN)
+                    .collect(Collectors.toSet());
+            return new Letters(language, own, -scripts.size(),
+                    String.join("", language.lines(LanguageSection.LETTERS)));
+        }
+
+        /// Letters of another script take the place of some of its own.
+        double least() {
+            return beside < -1 ? 0.03 : 0.05;
+        }
+
+        long count(String sample) {
+            return telling.isEmpty() ? 0
+                    : sample.codePoints().map(Character::toLowerCase).filter(c -> telling.indexOf(c) >= 0).count();
+        }
+    }
 
     /// No word that is counted is longer than seven letters, so that one more fits into a number.
     private static final long FULL = 1L << 56;
@@ -63,7 +66,13 @@ final class Script {
     private static final int[] SPEAKS_FOR = new int[1 << TABLE_BITS];
 
     static {
-        WORDS.forEach((code, words) -> words.forEach(word -> enter(word, CODES.indexOf(code))));
+        for (var i = 0; i < BY_WORDS.size(); i++) {
+            for (var line : BY_WORDS.get(i).lines(LanguageSection.WORDS)) {
+                for (var word : line.split(" ")) {
+                    enter(word, i);
+                }
+            }
+        }
     }
 
     private Script() {}
@@ -78,27 +87,27 @@ final class Script {
             return mostFrequent(words(sample, chars));
         }
         var all = letters.values().stream().mapToInt(Integer::intValue).sum() + asciiLetters(chars);
-        if (share(letters, all, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA) > 0.03) {
-            return "ja";
-        }
-        if (share(letters, all, UnicodeScript.HANGUL) > 0.05) {
-            return "ko";
-        }
-        if (share(letters, all, UnicodeScript.HAN) > 0.05) {
-            return "zh";
-        }
-        if (share(letters, all, UnicodeScript.ARABIC) > 0.05) {
-            return sample.codePoints().filter(c -> PERSIAN.indexOf(c) >= 0).count() * PERSIAN_SHARE
-                    > letters.get(UnicodeScript.ARABIC) ? "fa" : "ar";
-        }
-        if (share(letters, all, UnicodeScript.DEVANAGARI) > 0.05) {
-            return "hi";
-        }
-        if (share(letters, all, UnicodeScript.CYRILLIC) > 0.05) {
-            return sample.codePoints().filter(c -> "іїєґІЇЄҐ".indexOf(c) >= 0).count()
-                    > sample.codePoints().filter(c -> "ыэъёЫЭЪЁ".indexOf(c) >= 0).count() ? "uk" : "ru";
+        for (var candidate : BY_SCRIPT) {
+            if (candidate.own.stream().mapToInt(script -> letters.getOrDefault(script, 0)).sum()
+                    > all * candidate.least()) {
+                return byLetters(candidate, sample);
+            }
         }
         return mostFrequent(words(sample, chars));
+    }
+
+    /// Of the languages of one script the one that has the most of the letters that only it has, or the first.
+    private static String byLetters(Letters first, String sample) {
+        var best = first;
+        var most = -1L;
+        for (var language : BY_SCRIPT) {
+            var count = language.own.equals(first.own) ? language.count(sample) : -1;
+            if (count > most) {
+                best = language;
+                most = count;
+            }
+        }
+        return best.language.code();
     }
 
     /// How many letters of each script there are beside those of ASCII, which are all that many texts have.
@@ -124,10 +133,6 @@ final class Script {
         return count;
     }
 
-    private static double share(Map<UnicodeScript, Integer> letters, int all, UnicodeScript... scripts) {
-        return List.of(scripts).stream().mapToInt(script -> letters.getOrDefault(script, 0)).sum() / (double) all;
-    }
-
     /// Whether a sentence has more common words of English than of any other language, two or more.
     static boolean isClearlyEnglish(String sentence) {
         var counts = words(sentence, sentence.toCharArray());
@@ -139,12 +144,12 @@ final class Script {
         for (var language = 1; language < counts.length; language++) {
             best = counts[language] > counts[best] ? language : best;
         }
-        return CODES.get(best);
+        return BY_WORDS.get(best).code();
     }
 
     /// Counts the words of each language. They are short and of Latin letters, so each is looked up as a number.
     private static int[] words(String sample, char[] chars) {
-        var counts = new int[CODES.size()];
+        var counts = new int[BY_WORDS.size()];
         var word = 0L;
         for (var i = 0; i < chars.length; i++) {
             var c = chars[i];

@@ -26,10 +26,6 @@ public final class Typing {
     /// A task that only code answers is to be solved, however it is worded.
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
 
-    /// Where a term is used, "in Kubernetes", does not belong to it; "in the middle" may.
-    private static final Pattern FIELD =
-            Pattern.compile("(?<=\\S)\\s+(?:[Ii]n|en|em|im|dans|в)\\s+(?:the\\s+)?\\p{Lu}[^?]*$");
-
     private static final Pattern QUOTES = Pattern.compile("^['\"“‘]([^'\"“‘”’]+)['\"”’]$");
     private static final Pattern EDGE_QUOTE = Pattern.compile("^['\"“‘«„「]|['\"”’»“」]$");
     private static final Pattern END = Pattern.compile("[?？.]+$");
@@ -78,7 +74,7 @@ public final class Typing {
         return switch (kind(question, answer, asked)) {
             case DEFINITION -> new Card.Definition(face, term(question, asked));
             case COMPARISON -> {
-                var subjects = Subjects.of(question, asked, answer);
+                var subjects = Subjects.of(asked, answer);
                 yield new Card.Comparison(face, subjects.names(), subjects.aspects());
             }
             case LIST -> new Card.Listing(face, points(answer));
@@ -191,14 +187,14 @@ public final class Typing {
     private static String term(String question, QuestionWording asked) {
         var told = asked.term();
         if (told.isPresent()) {
-            return FIELD.matcher(EDGE_QUOTE.matcher(told.get()).replaceAll("")).replaceFirst("");
+            return asked.withoutField(EDGE_QUOTE.matcher(told.get()).replaceAll(""));
         }
         var before = BEFORE_TERM.matcher(question);
         if (!before.lookingAt()) {
             return END.matcher(question).replaceAll("");
         }
         var term = question.substring(before.end(), endOfTerm(question, before.end()));
-        return withoutField(QUOTES.matcher(term).replaceFirst("$1").strip());
+        return asked.withoutField(QUOTES.matcher(term).replaceFirst("$1").strip());
     }
 
     /// The first place that only white space, signs, or words that belong to no term follow.
@@ -210,9 +206,5 @@ public final class Typing {
             }
         }
         return question.length();
-    }
-
-    private static String withoutField(String term) {
-        return term.contains("in ") || term.contains("In ") ? FIELD.matcher(term).replaceFirst("") : term;
     }
 }

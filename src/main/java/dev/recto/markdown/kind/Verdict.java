@@ -5,26 +5,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words for "true" and "false".
 public final class Verdict {
-    private static final Set<String> TRUE =
-            Set.of("true", "richtig", "wahr", "verdadero", "cierto", "vrai", "verdadeiro", "vero",
-            "верно", "правда", "истина", "вірно", "对", "正确", "正しい", "正", "참", "صحيح", "صح", "صواب", "○", "◯", "✓");
-    private static final Set<String> FALSE =
-            Set.of("false", "falsch", "falso", "faux", "неверно", "ложь", "невірно", "хибно", "错",
-            "错误", "間違い", "誤り", "誤", "正しくない", "거짓", "хиба", "خطأ", "خاطئ", "×");
+    private static final Set<String> TRUE = withSigns(LanguageSection.TRUE, "○", "◯", "✓");
+    private static final Set<String> FALSE = withSigns(LanguageSection.FALSE, "×");
+    private static final String SIGNS = "○◯×✓";
 
     /// What says so, or says it is not, where it was asked whether something is so.
-    private static final Set<String> YES =
-            Set.of("yes", "t", "ja", "sí", "si", "oui", "sim", "sì", "да", "так", "是", "是的", "はい", "예", "네", "o", "맞다",
-            "نعم");
-    private static final Set<String> NO =
-            Set.of("no", "f", "nein", "non", "não", "нет", "ні", "否", "不是", "いいえ", "아니오", "아니요", "x", "틀리다", "لا");
+    private static final Set<String> YES = withSigns(LanguageSection.YES);
+    private static final Set<String> NO = withSigns(LanguageSection.NO);
 
     private static final Pattern END = Pattern.compile("[\\p{P}\\s]+$");
 
     private Verdict() {}
+
+    private static Set<String> withSigns(LanguageSection section, String... signs) {
+        return Stream.concat(Wording.allOf(section).stream(), Stream.of(signs)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /// The verdict, if the text is nothing but its word.
     public static Optional<Boolean> of(String markdown) {
@@ -41,8 +41,8 @@ public final class Verdict {
             return amongWords(markdown.substring(0, wordEnd).toLowerCase(Locale.ROOT), orYes);
         }
         var plain = PlainText.of(markdown.length() > 200 ? markdown.substring(0, 200) : markdown);
-        var end = !plain.isEmpty() && "○◯×✓".indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
-        while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+        var end = !plain.isEmpty() && SIGNS.indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
+        while (end < plain.length() && isOfWord(plain.charAt(end))) {
             end++;
         }
         if (end < plain.length() && ".,;:!- –—(。，、：；！（،؛\n".indexOf(plain.charAt(end)) < 0) {
@@ -59,6 +59,12 @@ public final class Verdict {
             end++;
         }
         return end < text.length() && text.charAt(end) == ' ' ? end : 0;
+    }
+
+    /// Vowels of Devanagari are marks and no letters.
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static Optional<Boolean> amongWords(String word, boolean orYes) {

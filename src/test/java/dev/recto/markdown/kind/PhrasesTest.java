@@ -3,14 +3,12 @@ package dev.recto.markdown.kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,13 +59,9 @@ class PhrasesTest {
     }
 
     private static List<String> rules(String language) {
-        try (var in = Language.class.getResourceAsStream(language + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.matches("\\[[a-z-]+\\]"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var own = Language.of(language);
+        return Stream.concat(own.kindRules().stream(), Stream.of(LanguageSection.ASKS, LanguageSection.TASKS,
+                LanguageSection.SHOWN, LanguageSection.AMOUNT).flatMap(section -> own.lines(section).stream())).toList();
     }
 
     /// The words of the rules, whole and in part.
