@@ -13,7 +13,6 @@ import dev.recto.desktop.importing.ImportScreen;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.EmptyPlace;
 import dev.recto.desktop.part.Key;
-import dev.recto.desktop.part.Keys;
 import dev.recto.desktop.part.Logo;
 import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Toast;
@@ -24,7 +23,6 @@ import dev.recto.desktop.theme.Theme;
 import dev.recto.desktop.welcome.WelcomeScreen;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,12 +31,8 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,8 +48,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// The one window: holds the present screen, the bar above it, toasts and troubles, and the keys that work everywhere.
 final class Shell implements Navigation {
     private static final Duration LATE = Duration.millis(600);
-    /// Longer than a screen needs for what it shows first, and too short to ask oneself whether the key was heard.
-    private static final Duration PATIENCE = Duration.millis(250);
 
     private final Stage stage;
     private final Theme theme;
@@ -66,24 +58,18 @@ final class Shell implements Navigation {
     private final Troubles troubles = new Troubles();
     private final LateAnswers lateAnswers = new LateAnswers(troubles);
     private final ToastPlace toasts = new ToastPlace();
-    private final KeysOverlay keys = new KeysOverlay(() -> present().ifPresent(Screen::shown));
+    private final ScreenPlace screens = new ScreenPlace(this::enter);
+    private final WindowKeys keys = new WindowKeys(toasts, screens::present, this::home);
     private final StackPane root;
     private final Scene scene;
     private final WindowPlacing placing;
     private final AppBar bar;
-    private final List<Action> everywhere;
-    private final Action back = Action.of("Back", Key.ESCAPE, this::back);
     private final PauseTransition late = new PauseTransition(LATE);
     private Optional<Desk> desk = Optional.empty();
     private Optional<HomeScreen> home = Optional.empty();
     private Optional<Sittings> sittings = Optional.empty();
-    private Optional<Screen> present = Optional.empty();
-    /// The screen that prepares to take the place of the present one.
-    private Optional<Screen> coming = Optional.empty();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Runnable onClose = () -> {};
-    /// Documents that came by the command line, a drop or a later start, until their preview can be shown.
-    private final List<Path> arrived = new ArrayList<>();
+    private final Arrivals arrivals = new Arrivals(this::importPreview);
     private boolean closing;
 
     /// @param samples folder of the decks that come with the app
@@ -101,16 +87,15 @@ final class Shell implements Navigation {
         var toKeys = Action.listOfKeys(this::keys);
         bar = new AppBar(toHome, toImport, toPaste, toKeys, toSettings);
         var zoom = new TextZoom(theme, device, this::toast);
-        everywhere = Stream.concat(
+        var everywhere = Stream.concat(
                 Stream.of(toHome, toImport, Action.of("Import a folder", Key.control('i'), this::chooseFolder),
                         toPaste, toSettings, toKeys),
                 zoom.actions().stream()).toList();
         var drop = new DocumentDrop(this::arrive);
-        root = new StackPane(frame, toasts, keys, drop);
+        root = new StackPane(frame, toasts, keys.overlay(), drop);
         root.getStyleClass().add("desk");
         scene = placing.scene(root);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keepFromControl);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        keys.watch(scene, everywhere);
         scene.widthProperty().subscribe(this::fit);
         theme.textSizeProperty().subscribe(this::fit);
         theme.dress(scene);
@@ -143,7 +128,7 @@ final class Shell implements Navigation {
 
     /// The library takes its time: says so meanwhile.
     private void appearLate() {
-        if (present.isEmpty()) {
+        if (present().isEmpty()) {
             frame.setCenter(new StackPane(Texts.line("Opening the library", "muted")));
         }
         appear();
@@ -155,10 +140,11 @@ final class Shell implements Navigation {
     /// @param documents to preview the import of
     void begin(Desk newDesk, Sittings newSittings, Today today, List<Path> documents) {
         desk = Optional.of(newDesk);
+        keys.openEverywhere();
         sittings = Optional.of(newSittings);
         home = Optional.of(new HomeScreen(newDesk));
-        arrived.addAll(documents);
-        if (!arrived.isEmpty()) {
+        arrivals.add(documents);
+        if (!arrivals.isEmpty()) {
             lookAtArrivals();
         } else if (today.cards() == 0) {
             welcome();
@@ -188,7 +174,7 @@ final class Shell implements Navigation {
             scene.addEventFilter(touch, event -> tidying.touched());
         }
         tidying.begin(tidy -> Platform.runLater(() -> {
-            if (present.filter(ImportScreen.class::isInstance).isEmpty()) {
+            if (present().filter(ImportScreen.class::isInstance).isEmpty()) {
                 tidy.run();
             }
         }));
@@ -201,7 +187,7 @@ final class Shell implements Navigation {
 
     /// Journal and documents are read: what is wrong with them is known now.
     void settled() {
-        home.filter(screen -> present.filter(screen::equals).isPresent()).ifPresent(HomeScreen::refresh);
+        home.filter(screens::isPresent).ifPresent(HomeScreen::refresh);
     }
 
     /// Says why there is no library.
@@ -221,9 +207,9 @@ final class Shell implements Navigation {
     /// Says why closing would lose something, and goes on.
     void refuseToClose(Desk at, NotSaved why, Runnable anyway) {
         closing = false;
-        present.ifPresent(Screen::shown);
+        present().ifPresent(Screen::shown);
         lateAnswers.refuseToClose(at, why, this::close, () -> {
-            present.ifPresent(Screen::hidden);
+            present().ifPresent(Screen::hidden);
             anyway.run();
         });
     }
@@ -250,7 +236,7 @@ final class Shell implements Navigation {
     }
 
     Optional<Screen> present() {
-        return present;
+        return screens.present();
     }
 
     Scene scene() {
@@ -279,7 +265,7 @@ final class Shell implements Navigation {
     @Override
     public void study(List<String> deck) {
         // The key that led here may be pressed again before there is another screen to hear it.
-        if (coming.isEmpty()) {
+        if (!screens.isChanging()) {
             sittings.ifPresent(all -> show(all.of(deck)));
         }
     }
@@ -303,24 +289,13 @@ final class Shell implements Navigation {
 
     @Override
     public void show(Screen screen) {
-        coming.filter(other -> other != screen).ifPresent(Screen::hidden);
-        coming = Optional.of(screen);
-        patience.setOnFinished(event -> enter(screen));
-        patience.playFromStart();
-        screen.prepare(() -> enter(screen));
+        screens.show(screen);
     }
 
     private void enter(Screen screen) {
-        if (coming.filter(screen::equals).isEmpty()) {
-            return;
-        }
-        coming = Optional.empty();
-        patience.stop();
-        present.ifPresent(Screen::hidden);
-        keys.setVisible(false);
+        keys.overlay().setVisible(false);
         toasts.clear();
         toasts.keepClear(screen.keptClear());
-        present = Optional.of(screen);
         bar.mark(screen.bar());
         frame.setTop(screen.bar() == Screen.Bar.NONE ? troubles : new VBox(bar, troubles));
         frame.setCenter(screen.view());
@@ -362,7 +337,7 @@ final class Shell implements Navigation {
 
     /// What home says has changed.
     private void lookAgain() {
-        if (present.equals(home)) {
+        if (home.filter(screens::isPresent).isPresent()) {
             home();
         }
     }
@@ -385,91 +360,30 @@ final class Shell implements Navigation {
     /// Writes what there is to write, then closes.
     void close() {
         closing = true;
-        coming.ifPresent(Screen::hidden);
-        coming = Optional.empty();
-        present.ifPresent(Screen::hidden);
+        screens.leave();
         device.change(settings -> settings.withWindow(placing.now()));
         onClose.run();
     }
 
     private void arrive(List<Path> documents) {
-        arrived.addAll(documents);
+        arrivals.add(documents);
         lookAtArrivals();
     }
 
-    /// What arrives while a preview is open joins it; what arrives while cards are taken in waits for them.
     private void lookAtArrivals() {
-        if (arrived.isEmpty() || desk.isEmpty()) {
-            return;
-        }
-        var importing = present.filter(ImportScreen.class::isInstance).map(ImportScreen.class::cast);
-        if (importing.filter(ImportScreen::isTakingIn).isEmpty()) {
-            var documents = importing.map(screen -> screen.filesAnd(arrived)).orElse(List.copyOf(arrived));
-            arrived.clear();
-            importPreview(documents);
+        if (desk.isPresent()) {
+            arrivals.look(present());
         }
     }
 
     /// What keys do now; of several for one key the first counts.
     List<Action> actions() {
-        var all = new ArrayList<>(toasts.actions());
-        present.ifPresent(screen -> all.addAll(screen.actions()));
-        if (desk.isPresent()) {
-            all.addAll(everywhere);
-        }
-        all.add(back);
-        return all;
-    }
-
-    private void keyPressed(KeyEvent event) {
-        Keys.find(actions(), event)
-                .ifPresent(action -> {
-                    event.consume();
-                    action.run().run();
-                });
-    }
-
-    /// A list takes Escape to end the editing of a cell, which no list of ours has, and the button of a menu to close
-    /// it, also when it is closed; a scroll pane that was clicked takes Space to scroll.
-    private void keepFromControl(KeyEvent event) {
-        if (keys.isOpen()) {
-            keys.press(event);
-        } else if (event.getTarget() instanceof ScrollPane
-                || event.getCode() == KeyCode.ESCAPE && keepsEscape(event.getTarget())) {
-            keyPressed(event);
-        }
-    }
-
-    private static boolean keepsEscape(EventTarget target) {
-        return target instanceof ListView<?> || target instanceof MenuButton menu && !menu.isShowing();
-    }
-
-    private void back() {
-        if (!isHome()) {
-            home();
-        }
-    }
-
-    private boolean isHome() {
-        return present.map(Screen::bar).orElse(Screen.Bar.HOME) == Screen.Bar.HOME;
+        return keys.actions();
     }
 
     @Override
     public void keys() {
-        var here = new ArrayList<>(toasts.actions());
-        present.ifPresent(screen -> here.addAll(screen.possible()));
-        // A key that means something here is not listed for what it does elsewhere.
-        var taken = present.stream().flatMap(screen -> screen.actions().stream())
-                .flatMap(action -> action.keys().stream()).toList();
-        var elsewhere = new ArrayList<>(everywhere);
-        if (!isHome()) {
-            elsewhere.add(back);
-        }
-        elsewhere.removeIf(action -> action.keys().stream().allMatch(taken::contains));
-        keys.open(List.of(
-                new KeysOverlay.Group("On this screen", here),
-                new KeysOverlay.Group("Everywhere", elsewhere),
-                KeysOverlay.moving()));
+        keys.list();
     }
 
     private void fit() {
@@ -479,6 +393,6 @@ final class Shell implements Navigation {
                     each == width);
         }
         bar.fit(width);
-        present.ifPresent(screen -> screen.fit(width));
+        present().ifPresent(screen -> screen.fit(width));
     }
 }

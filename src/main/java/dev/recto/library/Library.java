@@ -1,6 +1,5 @@
 package dev.recto.library;
 
-import dev.recto.card.Card;
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.card.Reason;
@@ -11,24 +10,18 @@ import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 
 /// The user's folder: documents, journal and identity make cards with a memory. Thread-safe.
@@ -39,14 +32,9 @@ public final class Library implements AutoCloseable {
     private final Holding holding;
     private final Surroundings surroundings;
     private final Parts parts;
-    private final LibraryCache cache;
     /// Held by whoever changes something, while it is made durable. Readers never wait for the disk.
     private final ReentrantLock changing = new ReentrantLock();
-    private volatile View view;
-    private volatile Optional<Ledger> ledger = Optional.empty();
-    /// The journals' stamps as they were before they were read.
-    private SortedMap<String, String> journalsRead = new TreeMap<>();
-    private boolean closed;
+    private final LibraryState state;
 
     /// Where time, zone and this device's own notes come from.
     ///
@@ -61,8 +49,7 @@ public final class Library implements AutoCloseable {
         this.holding = holding;
         this.surroundings = surroundings;
         this.parts = parts;
-        this.cache = new LibraryCache(parts.disk(), holding.folder(), surroundings.deviceFolder(), parts.build());
-        this.view = new Contents(holding.folder(), parts, ReadingCache.NOTHING);
+        this.state = new LibraryState(holding, surroundings, parts, changing);
     }
 
     /// Opens the library, creating the folder if it is missing and `access` is WRITE.
@@ -79,30 +66,12 @@ public final class Library implements AutoCloseable {
     static Library open(Path folder, Access access, Surroundings surroundings, Parts parts) throws IOException {
         var library = new Library(Holding.of(folder, access, parts), surroundings, parts);
         try {
-            library.begin();
+            library.state.begin();
         } catch (IOException | RuntimeException e) {
-            library.release();
+            library.state.release();
             throw e;
         }
         return library;
-    }
-
-    private void begin() throws IOException {
-        var snapshot = holding.problems().isEmpty() ? cache.snapshot(this::settledCard) : Optional.<Snapshot>empty();
-        // One with answers from the future is not shown: the journal is read, which says what is wrong with the clock.
-        if (snapshot.isPresent() && !ClockAhead.of(snapshot.get().table().cards(), now())) {
-            view = snapshot.get();
-        } else {
-            settle();
-        }
-    }
-
-    private Card settledCard(CardId id) {
-        try {
-            return settled().contents().card(id).orElseThrow().card();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// Reads journal and documents, if that is not done yet. Nothing that is shown changes by it, unless a file was
@@ -110,71 +79,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws IOException if the journals cannot be listed
     public void settle() throws IOException {
-        changing.lock();
-        try {
-            if (!closed) {
-                settled();
-            }
-        } finally {
-            changing.unlock();
-        }
-    }
-
-    private Ledger settled() throws IOException {
-        changing.lock();
-        try {
-            if (ledger.isEmpty()) {
-                if (closed) {
-                    throw new IOException("the library is closed");
-                }
-                ledger = Optional.of(read());
-                view = ledger.get().contents();
-                if (!scheduleIsStale()) {
-                    keep();
-                }
-            }
-            return ledger.get();
-        } finally {
-            changing.unlock();
-        }
-    }
-
-    private Ledger read() throws IOException {
-        journalsRead = cache.journalStamps();
-        var journal = holding.journal(surroundings.deviceFolder(), parts);
-        try {
-            var read = new Ledger(journal, new Contents(holding.folder(), parts, cache.readings()),
-                    new Moment(), holding.folder().toString());
-            read.load();
-            return read;
-        } catch (RuntimeException e) {
-            journal.close();
-            throw e;
-        }
-    }
-
-    /// Keeps for the next start what is to be seen, if this instance writes and nothing is wrong.
-    private void keep() {
-        if (ledger.isEmpty() || access() == Access.READ_ONLY || !problems().isEmpty() || unsaved() > 0) {
-            return;
-        }
-        try {
-            var own = ledger.get().journal().device() + "/";
-            var journals = new TreeMap<>(journalsRead);
-            journals.keySet().removeIf(path -> path.startsWith(own));
-            cache.journalStamps().forEach((path, stamp) -> {
-                if (path.startsWith(own)) {
-                    journals.put(path, stamp);
-                }
-            });
-            cache.keep(ledger.get().contents(), journals);
-        } catch (IOException e) {
-            // The next start takes longer, nothing else.
-        }
-    }
-
-    private boolean scheduleIsStale() {
-        return ledger.map(Ledger::scheduleIsStale).orElse(false);
+        state.settle();
     }
 
     public Path folder() {
@@ -182,8 +87,7 @@ public final class Library implements AutoCloseable {
     }
 
     public Access access() {
-        var writable = holding.lock().isPresent() && ledger.map(read -> read.journal().isWritable()).orElse(true);
-        return writable ? Access.WRITE : Access.READ_ONLY;
+        return state.isWritable() ? Access.WRITE : Access.READ_ONLY;
     }
 
     /// Why [#access] is READ_ONLY although writing was asked for; empty if it is not.
@@ -198,26 +102,25 @@ public final class Library implements AutoCloseable {
 
     /// What was found wrong on opening or since, and what was done about it.
     public List<Problem> problems() {
-        return Stream.concat(holding.problems().stream(),
-                ledger.stream().flatMap(read -> read.contents().problems().stream())).toList();
+        return state.problems();
     }
 
     /// All cards, in the library's order.
     public List<LibraryCard> cards() {
-        return view.table().cards();
+        return state.view().table().cards();
     }
 
     public Optional<LibraryCard> card(CardId id) {
-        return view.card(id);
+        return state.view().card(id);
     }
 
     /// Ids that start with `prefix`, in order.
     public List<CardId> idsStartingWith(String prefix) {
-        return view.table().startingWith(prefix);
+        return state.view().table().startingWith(prefix);
     }
 
     public LibraryOptions options() {
-        return view.options();
+        return state.view().options();
     }
 
     /// Durable on return.
@@ -231,24 +134,23 @@ public final class Library implements AutoCloseable {
     }
 
     public Instant now() {
-        // The journal keeps milliseconds; what is computed before an answer and after a restart is the same.
-        return surroundings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        return state.now();
     }
 
     /// New cards that were answered for the first time on the present day.
     public int newToday() {
-        return view.firstAnswersOn(day().dayOf(now()));
+        return state.view().firstAnswersOn(day().dayOf(now()));
     }
 
     /// New cards asked for today beyond the daily limit.
     public int moreToday() {
-        return view.moreOn(day().dayOf(now()));
+        return state.view().moreOn(day().dayOf(now()));
     }
 
     /// How long an answer usually takes, from the last 200; one that took over two minutes counts as two: its reader
     /// was away. Empty before the first answer.
     public Optional<Duration> usualAnswer() {
-        return view.usualAnswer();
+        return state.view().usualAnswer();
     }
 
     /// Asks for more new cards today. Durable on return.
@@ -259,7 +161,7 @@ public final class Library implements AutoCloseable {
     /// What each rating would lead to now.
     public Scheduler.NextStates preview(CardId id) {
         var now = now();
-        return view.preview(id, now, offset(now));
+        return state.view().preview(id, now, state.offset(now));
     }
 
     /// Records an answer. Durable on return.
@@ -274,13 +176,13 @@ public final class Library implements AutoCloseable {
         changing.lock();
         try {
             var card = card(id).orElseThrow(() -> new IllegalArgumentException("no card " + id));
-            if (settled().isUnsaved(card.id())) {
+            if (state.settled().isUnsaved(card.id())) {
                 retry();
             } else {
                 change(new Entry.Review(card.id(), rating, took));
             }
             // Its document may have gone, or cannot be read just now; its memory goes on.
-            return card(id).orElseGet(() -> card.with(view.memory(card.id())));
+            return card(id).orElseGet(() -> card.with(state.view().memory(card.id())));
         } finally {
             changing.unlock();
         }
@@ -288,15 +190,15 @@ public final class Library implements AutoCloseable {
 
     /// Changes accepted but not yet durable.
     public int unsaved() {
-        return ledger.map(read -> read.journal().unsaved()).orElse(0);
+        return state.unsaved();
     }
 
     /// Tries to make unsaved changes durable.
     public void retry() throws IOException {
         changing.lock();
         try {
-            if (ledger.isPresent()) {
-                ledger.get().retry();
+            if (state.ledger().isPresent()) {
+                state.ledger().get().retry();
             }
         } finally {
             changing.unlock();
@@ -322,7 +224,7 @@ public final class Library implements AutoCloseable {
         changing.lock();
         try {
             requireWritable();
-            return settled().undo(wanted);
+            return state.settled().undo(wanted);
         } finally {
             changing.unlock();
         }
@@ -343,18 +245,18 @@ public final class Library implements AutoCloseable {
     /// @param choice by which scheme all these documents are read; empty for the one that is kept for each
     public ImportPlan plan(List<Path> paths, List<String> deck, Optional<SchemeChoice> choice, Progress progress)
             throws IOException {
-        return settled().contents().plan(paths, deck, choice, progress);
+        return state.settled().contents().plan(paths, deck, choice, progress);
     }
 
     /// The same plan with one of its documents read by another scheme; changes nothing. [#take] keeps the choice for
     /// the next import and whenever the document is read.
     public ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) throws IOException {
-        return settled().contents().readAnew(plan, document, choice);
+        return state.settled().contents().readAnew(plan, document, choice);
     }
 
     /// The same for a text that lies in no file.
     public ImportPlan plan(PastedText text, List<String> deck) throws IOException {
-        return settled().contents().plan(text, deck);
+        return state.settled().contents().plan(text, deck);
     }
 
     /// Does what the plan says: copies documents and local pictures, records the cards. Durable on return.
@@ -366,11 +268,11 @@ public final class Library implements AutoCloseable {
         changing.lock();
         try {
             requireWritable();
-            var outcome = settled().contents().writeFiles(plan, progress);
+            var outcome = state.settled().contents().writeFiles(plan, progress);
             if (!outcome.documents().isEmpty() || !outcome.choices().isEmpty()) {
                 change(new Entry.Import(outcome.documents(), outcome.choices()));
             }
-            settled().contents().closeArchives();
+            state.settled().contents().closeArchives();
             return outcome.report();
         } finally {
             changing.unlock();
@@ -380,7 +282,7 @@ public final class Library implements AutoCloseable {
     /// Where cards' pictures come from.
     public LibraryPictures pictures() {
         return new LibraryPictures(
-                holding.folder(), (document, reference) -> view.pictureElsewhere(document, reference));
+                holding.folder(), (document, reference) -> state.view().pictureElsewhere(document, reference));
     }
 
     /// Fetches pictures from the web into the library, when the user asks for it.
@@ -398,14 +300,14 @@ public final class Library implements AutoCloseable {
         try {
             requireWritable();
             var now = now();
-            var journal = settled().journal();
+            var journal = state.settled().journal();
             requireFolder(journal.ownFolder().getParent());
             parts.disk().createFolders(journal.ownFolder());
             parts.disk().replace(journal.ownFolder().resolve("schedule.json"),
-                    ScheduleFile.write(cards(), options(), journal.device(), now, offset(now)));
+                    ScheduleFile.write(cards(), options(), journal.device(), now, state.offset(now)));
             journal.remember();
-            settled().scheduleIsWritten();
-            keep();
+            state.settled().scheduleIsWritten();
+            state.keep();
         } finally {
             changing.unlock();
         }
@@ -424,15 +326,14 @@ public final class Library implements AutoCloseable {
     public void close() throws IOException {
         changing.lock();
         try {
-            if (closed) {
+            if (!state.close()) {
                 return;
             }
-            closed = true;
             try {
                 retry();
                 writeStaleSchedule();
             } finally {
-                release();
+                state.release();
             }
         } finally {
             changing.unlock();
@@ -442,26 +343,13 @@ public final class Library implements AutoCloseable {
     /// The answers are durable, and the schedule is only what they add up to. That it cannot be written fails nobody's
     /// closing: who is told so would answer again.
     private void writeStaleSchedule() {
-        if (scheduleIsStale()) {
+        if (state.scheduleIsStale()) {
             try {
                 writeSchedule();
             } catch (IOException e) {
-                ledger.orElseThrow().contents().report(List.of(Problem.of(holding.folder().toString(),
+                state.ledger().orElseThrow().contents().report(List.of(Problem.of(holding.folder().toString(),
                         "the readable schedule could not be written: " + Reason.of(e).what(),
                         "Every answer is saved; it is written anew after the next one.")));
-            }
-        }
-    }
-
-    private void release() throws IOException {
-        try {
-            if (ledger.isPresent()) {
-                ledger.get().contents().closeArchives();
-                ledger.get().journal().close();
-            }
-        } finally {
-            if (holding.lock().isPresent()) {
-                holding.lock().get().close();
             }
         }
     }
@@ -472,15 +360,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private ZoneOffset offset(Instant now) {
-        return surroundings.zone().get().getRules().getOffset(now);
-    }
-
     private void change(Entry entry) throws IOException {
         changing.lock();
         try {
             requireWritable();
-            var at = settled();
+            var at = state.settled();
             requireWritable();
             at.change(entry);
         } finally {
@@ -488,19 +372,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private final class Moment implements Ledger.Moment {
-        @Override
-        public Instant now() {
-            return Library.this.now();
-        }
-
-        @Override
-        public ZoneOffset offset(Instant now) {
-            return Library.this.offset(now);
-        }
-    }
-
     Journal journal() throws IOException {
-        return settled().journal();
+        return state.settled().journal();
     }
 }

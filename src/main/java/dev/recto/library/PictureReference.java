@@ -20,6 +20,8 @@ sealed interface PictureReference {
 
     record Unusable(String why) implements PictureReference {}
 
+    /// What no address may have as it is.
+    Pattern UNESCAPED = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
     Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:");
 
     static PictureReference of(String reference) {
@@ -41,8 +43,9 @@ sealed interface PictureReference {
 
     private static PictureReference web(String address) {
         try {
-            // Documents often have spaces and other letters in addresses; a browser escapes them too.
-            var uri = new URI(address.replace(" ", "%20"));
+            // Documents often have spaces, formulas and other letters in addresses; a browser escapes them too.
+            var uri = new URI(UNESCAPED.matcher(address)
+                    .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0))));
             var host = uri.getHost();
             return host == null ? new Unusable("its address names no host")
                     : new Web(uri.toASCIIString(), host.toLowerCase(Locale.ROOT));

@@ -96,21 +96,21 @@ final class CardsCommand implements Callable<Integer> {
 
     private void printToBeRead(String name, Reading reading) {
         var cards = reading.cards();
-        surroundings.print(cards.isEmpty() ? name + ": no cards"
+        surroundings.printWords(cards.isEmpty() ? name + ": no cards"
                 : name + ": " + Words.count(cards.size(), "card") + " (" + reading.scheme().toLowerCase(Locale.ROOT)
                         + ")");
         if (explain) {
             Explanation.schemes(reading).forEach(surroundings::print);
         }
         for (var i = 0; i < cards.size(); i++) {
-            surroundings.print("");
+            surroundings.printWords("");
             print(i + 1, cards.get(i));
         }
         if (!reading.leftOut().isEmpty()) {
-            surroundings.print("");
-            reading.leftOut().forEach(left -> surroundings.print(Words.leftOut(left)));
+            surroundings.printWords("");
+            reading.leftOut().forEach(left -> surroundings.printWords(Words.leftOut(left)));
         }
-        surroundings.print("");
+        surroundings.printWords("");
     }
 
     private void print(int number, FoundCard found) {
@@ -120,7 +120,7 @@ final class CardsCommand implements Callable<Integer> {
         var question = text.question(card);
         surroundings.printCard(String.format(Locale.ROOT, "%3d. ", number), question.stream().limit(1).toList());
         surroundings.printCard(INDENT, question.stream().skip(1).toList());
-        surroundings.print(INDENT + "[" + card.kind().label() + ", lines " + source.line() + "-" + source.endLine()
+        surroundings.printWords(INDENT + "[" + card.kind().label() + ", lines " + source.line() + "-" + source.endLine()
                 + (explain ? ", " + Explanation.confidence(found) : "") + "]");
         surroundings.printCard(INDENT, explain ? Explanation.card(found) : text.answer(card));
     }

@@ -61,7 +61,7 @@ final class Intake {
         var found = given.plan(library, deck, progress);
         var plan = withNotes ? found.withNotes() : found;
         progress.clear();
-        new Preview(plan, surroundings).lines().forEach(surroundings::print);
+        new Preview(plan, surroundings).lines().forEach(surroundings::printWords);
         tell(plan.problems());
         if (plan.documents().stream().noneMatch(PlannedDocument::isWorthTaking)) {
             keepChoices(plan);

@@ -102,15 +102,15 @@ final class RootCommand implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         }
         if (!Files.isDirectory(folder)) {
-            surroundings.print(NothingDue.NO_CARDS);
+            surroundings.printWords(NothingDue.NO_CARDS);
             return CommandLine.ExitCode.OK;
         }
         try (var opened = library.read()) {
             var session = new Session(opened, List.of());
             var counts = session.current().map(Session.Prompt::counts);
-            surroundings.print(counts.map(RootCommand::said).orElseGet(() -> NothingDue.of(opened, session)));
+            surroundings.printWords(counts.map(RootCommand::said).orElseGet(() -> NothingDue.of(opened, session)));
             if (counts.isPresent()) {
-                surroundings.print("Study in a terminal: recto study. The list: recto due.");
+                surroundings.printWords("Study in a terminal: recto study. The list: recto due.");
             }
         }
         return CommandLine.ExitCode.OK;

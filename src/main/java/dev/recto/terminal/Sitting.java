@@ -65,7 +65,7 @@ final class Sitting {
     }
 
     private void sumUp(Session session) {
-        new StudySummary(library, session).lines().forEach(surroundings::print);
+        new StudySummary(library, session).lines().forEach(surroundings::printWords);
     }
 
     private Screen screen() throws IOException {

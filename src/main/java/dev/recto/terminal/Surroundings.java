@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,10 @@ public record Surroundings(
             "[\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]|[\\ud800-\\udbff](?![\\udc00-\\udfff])"
                     + "|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
+    /// Columns that every terminal has: a line of so many is not measured against the one there is.
+    private static final int NEVER_FOLDED = 20;
+    private static final int FURTHER_IN = 2;
+
     /// A path as the user wrote it, made absolute.
     Path resolve(Path path) {
         return workingFolder.resolve(path).normalize();
@@ -80,6 +85,29 @@ public record Surroundings(
         out.println(TerminalCard.harmless(line));
     }
 
+    /// Prints a line of words for a person. What is longer than the terminal is wide is divided between words.
+    void printWords(String line) {
+        folded(line).forEach(out::println);
+    }
+
+    /// What follows the first line stands a little further in.
+    private List<String> folded(String line) {
+        var harmless = TerminalCard.harmless(line);
+        if (!interactive || TerminalCard.columns(harmless) <= NEVER_FOLDED) {
+            return List.of(harmless);
+        }
+        var width = LineWidth.of(this);
+        if (TerminalCard.columns(harmless) <= width) {
+            return List.of(harmless);
+        }
+        var indent = harmless.length() - harmless.stripLeading().length();
+        var folded = new ArrayList<String>();
+        for (var part : TerminalCard.wrapped(harmless.strip(), width - indent - FURTHER_IN)) {
+            folded.add(" ".repeat(folded.isEmpty() ? indent : indent + FURTHER_IN) + part.strip());
+        }
+        return folded;
+    }
+
     /// Prints lines that [TerminalCard] made, behind so much indentation. They are harmless, and their styles stay.
     void printCard(String indentation, List<String> lines) {
         lines.forEach(line -> out.println(line.isEmpty() ? "" : indentation + line));
@@ -94,7 +122,7 @@ public record Surroundings(
 
     /// Says something to the person, beside the result.
     void tell(String message) {
-        err.println(TerminalCard.harmless(message));
+        folded(message).forEach(err::println);
     }
 
     /// Says what is wrong, and what to do about it.

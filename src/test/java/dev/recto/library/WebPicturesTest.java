@@ -222,6 +222,14 @@ class WebPicturesTest {
     }
 
     @Test
+    void addressesAreEscapedAsABrowserDoesIt() {
+        assertEquals(Map.of("render.example", 3), WebPictures.hosts(List.of(
+                "https://render.example/math?math=\\beta = (X^{T}X)^{-1}X^{T}y",
+                "https://render.example/math?math=|w| < 100% of \"it\"",
+                "https://render.example/plan%20of%20it.png")));
+    }
+
+    @Test
     void hostsAreCountedForTheQuestion() {
         assertEquals(Map.of("example.org", 2, "upload.example.net", 1), WebPictures.hosts(List.of(
                 "https://example.org/a.png", "https://example.org/b.png", "https://example.org/b.png",

@@ -292,6 +292,20 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void atATerminalLinesAreDividedBetweenWords() {
+        recto.interactive = true;
+        recto.environment.put("COLUMNS", "40");
+        var outcome = recto.typing("y\n", "import", "sql.md", "no such document of this name, I fear.md");
+        for (var line : (outcome.out() + outcome.err()).lines().toList()) {
+            assertTrue(line.length() <= 40, line);
+        }
+        assertTrue(outcome.err().contains("  such file. Check the path."), outcome.err());
+        recto.interactive = false;
+        assertEquals(1, recto.run("cards", "no such document of this name, I fear.md").err().lines().count(),
+                "what reads a pipe gets whole lines");
+    }
+
+    @Test
     void undoNamesAQuestionWithCodeByItsWords() throws IOException {
         recto.write("code.md", """
                 # Code

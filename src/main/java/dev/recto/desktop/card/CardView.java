@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.concurrent.Worker;
-import javafx.event.Event;
 import javafx.geometry.HPos;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -21,12 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 
@@ -243,38 +238,17 @@ public final class CardView extends Region {
     }
 
     private void start() {
-        NoCookies.install();
-        EngineNetwork.close();
-        var view = new WebView();
+        var view = ClosedWeb.in(this, engineFolder, this::press, this::hear, this::begin);
         web = view;
-        view.setPageFill(Color.TRANSPARENT);
         view.setOpacity(0);
-        view.setContextMenuEnabled(false);
-        view.setFocusTraversable(false);
         view.setZoom(zoom);
-        keepKeysOut(view);
-        passDropsOn(view);
         CopyMenu.offer(view, this::selectedText, this::copySelection);
-        prepare(view.getEngine());
-        getChildren().add(view);
-        requestLayout();
-    }
-
-    private void prepare(WebEngine engine) {
-        engine.setUserDataDirectory(engineFolder);
-        engine.setCreatePopupHandler(features -> null);
-        engine.setConfirmHandler(question -> false);
-        engine.setPromptHandler(question -> "");
-        engine.setOnAlert(event -> hear(event.getData()));
-        engine.getLoadWorker().stateProperty().addListener((observed, before, state) -> {
-            if (state == Worker.State.SUCCEEDED) {
-                begin();
-            }
-        });
         page.thenAccept(made -> Platform.runLater(() -> {
             nonce = made.nonce();
-            engine.loadContent(made.html());
+            view.getEngine().loadContent(made.html());
         }));
+        getChildren().add(view);
+        requestLayout();
     }
 
     private void begin() {
@@ -374,25 +348,6 @@ public final class CardView extends Region {
             return;
         }
         web.getEngine().executeScript(ScriptText.call(function, arguments));
-    }
-
-    /// The web view would take Space, digits and letters for itself; they go on to whatever it stands in.
-    private void keepKeysOut(WebView view) {
-        view.addEventFilter(KeyEvent.ANY, event -> {
-            event.consume();
-            if (!press(event)) {
-                Event.fireEvent(this, event.copyFor(this, this));
-            }
-        });
-    }
-
-    /// A document dropped on a card is dropped on the window.
-    private void passDropsOn(WebView view) {
-        view.addEventFilter(DragEvent.ANY, event -> {
-            event.consume();
-            var passed = event.copyFor(this, this);
-            Event.fireEvent(this, passed);
-        });
     }
 
     private boolean copySelection() {
