@@ -87,8 +87,7 @@ public final class Document {
 
     /// A line without its end.
     public String line(int line) {
-        var end = line >= lineStarts.length ? text().length() : lineStarts[line] - 1;
-        return text().substring(lineStarts[line - 1], end);
+        return text().substring(lineStarts[line - 1], lineEnd(line));
     }
 
     /// The offset of a line's end, its line feed aside.

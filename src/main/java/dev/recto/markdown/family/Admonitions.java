@@ -176,13 +176,22 @@ final class Admonitions implements Family {
         }
         var body = document.lines(container, first + 1, last);
         var question = Label.without(title.group(1).strip());
-        var untitled = question.isBlank();
+        var untitled = question.isBlank() || saysHowOnly(question);
         var stem = untitled ? firstParagraph(body) : new Slice(question, first);
         if (!stem.isBlank()) {
             cuts.add(Cut.open(new Slice(Label.without(stem.text()), stem.line()).beginningOn(first),
                     untitled ? body.trimmed().from(stem.text().length()) : body, last,
                     Confidence.SURE, "Line %d opens a question call-out."));
         }
+    }
+
+    /// `Multiple choice 3`: how is asked, and a number.
+    private static boolean saysHowOnly(String title) {
+        var end = title.length();
+        while (end > 0 && (Character.isDigit(title.charAt(end - 1)) || " #.:：".indexOf(title.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return Boilerplate.isOverKind(title.substring(0, end));
     }
 
     private static Slice firstParagraph(Slice body) {

@@ -27,6 +27,7 @@ final class Boilerplate {
 
     private static final Words TASKS = Words.of("task-headings.txt");
     private static final Words KINDS = Words.of("kind-headings.txt");
+    private static final Words QUESTIONS = Words.of("question-sections.txt");
     private static final Words GENERAL = Words.of("generic-headings.txt");
 
     private Boilerplate() {}
@@ -39,6 +40,11 @@ final class Boilerplate {
     /// Whether a heading like this says how the questions below it are asked: "Multiple choice".
     static boolean isOverKind(String plain) {
         return KINDS.areAllOf(plain);
+    }
+
+    /// Whether a heading like this says that questions stand below it: "Review questions".
+    static boolean isOverQuestions(String plain) {
+        return QUESTIONS.areAllOf(plain) || KINDS.areAllOf(plain);
     }
 
     /// Whether a heading like this names no topic of its own.

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ final class CardTags implements Family {
     private static final Pattern SCHEDULE =
             Pattern.compile("\\s*<!--\\s*(?:ID|SR|CardID)\\s*:", Pattern.CASE_INSENSITIVE);
     private static final Set<Blanks.Notation> BLANKS = Set.of(Blanks.Notation.NUMBERED, Blanks.Notation.WORD);
+
+    private static final Set<String> DIVIDER = Set.of("?", "??");
 
     /// `question : answer #flashcard`
     private static final Pattern ON_ONE_LINE = Pattern.compile("^(\\S.*?\\S) : (\\S.*)$");
@@ -44,6 +47,9 @@ final class CardTags implements Family {
                 addLines(survey, paragraph, openings);
             }
         }
+        openings.replaceAll(opening -> opening.answerLine() <= survey.document().lineCount()
+                && DIVIDER.contains(survey.document().line(opening.answerLine()).strip())
+                ? below(survey, opening) : opening);
         openings.sort(Comparator.comparingInt(opening -> opening.question().line()));
         return openings.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Lines with a card tag", 1.5,
@@ -82,6 +88,20 @@ final class CardTags implements Family {
             }
         }
         return cut;
+    }
+
+    /// A line that is only `?` divides such a card. What is told above the tagged line, below a heading with a word for
+    /// "question", belongs to what it asks.
+    private static Opening below(Survey survey, Opening opening) {
+        var document = survey.document();
+        var line = opening.question().line();
+        var heading = survey.headingBefore(line).filter(mark -> QuestionLabel.isLeading(mark.plain()));
+        var told = heading.map(mark -> document.lines(opening.container(), mark.endLine() + 1, line - 1).trimmed());
+        var question = told.filter(text -> !text.isBlank() && text.text().indexOf('#') < 0)
+                .map(text -> new Slice(text.text() + "\n\n" + opening.question().text(), heading.get().line()))
+                .orElse(opening.question());
+        return new Opening(question, opening.answerLine() + 1, opening.container(), opening.stopLevel(),
+                opening.confidence(), opening.because());
     }
 
     private static void addLines(Survey survey, Block.Paragraph paragraph, List<Opening> openings) {

@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// `<details><summary>Question</summary>answer</details>`, or the same as a tag of a generator of sites.
 ///
@@ -14,6 +15,9 @@ import java.util.List;
 /// other families. Details that hold several that ask are a group, and their summary is its name.
 final class Details implements Family {
     private static final double LEAST_SHARE = 0.3;
+    private static final Pattern LABEL_IN_TAG = Pattern.compile(
+            "<(?<tag>code|kbd|b|strong|i|em|small|sup|span)(?:\\s[^<>]*)?>\\s*(?<label>[^<>]{1,16}?)\\s*</\\k<tag>>"
+                    + "[\\s:：.–—-]*(?<rest>\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -52,8 +56,12 @@ final class Details implements Family {
     }
 
     /// Without a number, or a word for "question" and its number, which may stand inside bold or a tag:
-    /// `<b>Q1. …</b>`.
+    /// `<b>Q1. …</b>`, or have them to itself: `<code>#1</code> …`.
     private static String withoutLabel(Survey survey, String summary) {
+        var tagged = LABEL_IN_TAG.matcher(summary);
+        if (tagged.matches() && Label.of(tagged.group("label")).filter(label -> label.rest().isBlank()).isPresent()) {
+            return tagged.group("rest");
+        }
         var start = 0;
         while (start < summary.length() && "<*_ \n".indexOf(summary.charAt(start)) >= 0) {
             var tag = summary.charAt(start) == '<' ? summary.indexOf('>', start) : start;

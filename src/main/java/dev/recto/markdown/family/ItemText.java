@@ -13,11 +13,18 @@ final class ItemText {
             Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
     private static final Pattern ASKING_LINE = Pattern.compile(".*[?？؟][*_]{0,3}\\\\?");
 
+    private static final Pattern CONTRAST = Pattern.compile(
+            "\\*\\*[^*\\n]{1,40}\\*\\*\\s*[–—:-]\\s[^\\n]{1,60}?\\s(?:vs\\.?|versus)\\s", Pattern.CASE_INSENSITIVE);
+
     private ItemText() {}
 
-    /// `**Why it is right**: because …` says why, whatever its first word: bold, a colon, and a sentence.
+    /// `**Why it is right**: because …` says why, whatever its first word: bold, a colon, and a sentence. So does
+    /// `**A/B** — apples vs. pears` say what the letters stand for.
     static boolean isStatement(Block.Paragraph paragraph) {
         var text = paragraph.text().strip();
+        if (text.startsWith("**") && CONTRAST.matcher(text).lookingAt() && !Asking.hasMark(paragraph.plain())) {
+            return true;
+        }
         if (!text.startsWith("**") || text.indexOf('\n') >= 0
                 || !text.endsWith(".") && !text.endsWith("。") || Asking.hasMark(paragraph.plain())) {
             return false;

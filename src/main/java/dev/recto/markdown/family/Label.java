@@ -74,6 +74,11 @@ record Label(String number, boolean named, String rest) {
         if (first >= '0' && first <= '9' && beginsInAscii(text)) {
             return numbered(text);
         }
+        var keycaps = endOfKeycaps(text);
+        if (keycaps > 0) {
+            return Optional.of(new Label(text.substring(0, keycaps).replaceAll("[^0-9]", ""), false,
+                    withoutSign(text.substring(keycaps)).strip()));
+        }
         var numbered = Character.isDigit(first) || mayEncloseNumber(text, first) || isDecoration(first)
                 ? NUMBERED.matcher(text) : null;
         if (numbered != null && numbered.matches()) {
@@ -136,6 +141,26 @@ record Label(String number, boolean named, String rest) {
         // Without a number of its own, `Q. 5` has the one behind the sign.
         return digits > 1 || end == digits + 1 && end + 1 < text.length() && text.charAt(end + 1) < 0x80
                 && !Character.isDigit(text.charAt(end + 1)) ? end : 0;
+    }
+
+    /// Where digits end that are drawn as keys, `1️⃣` or `1️⃣2️⃣`: a digit, U+FE0F or not, and U+20E3 (Unicode, emoji
+    /// keycap sequence). 0 if there is none.
+    private static int endOfKeycaps(String text) {
+        var end = 0;
+        for (var at = 0; at + 1 < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; ) {
+            at += text.charAt(at + 1) == '\uFE0F' ? 2 : 1;
+            if (!isAt(text, at, '\u20E3')) {
+                return end;
+            }
+            at++;
+            end = at;
+        }
+        return end;
+    }
+
+    /// Without a sign right behind the number: `.`, `)`, `:` or a dash.
+    private static String withoutSign(String text) {
+        return text.isEmpty() || ".):：-–—".indexOf(text.charAt(0)) < 0 ? text : text.substring(1);
     }
 
     private static boolean beginsInAscii(String text) {

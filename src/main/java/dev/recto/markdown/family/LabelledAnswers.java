@@ -34,6 +34,9 @@ final class LabelledAnswers implements Family {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Beginnings STEPS = Beginnings.of(STEP_WORD + "|第");
 
+    /// `**Description:** …`
+    private static final Pattern FIELD = Pattern.compile("\\*\\*[^*\\n]{2,30}(?:[:：]\\*\\*|\\*\\*[:：])\\s*\\S");
+
     /// `a) …`
     private static final Pattern LETTER = Pattern.compile("^[a-z]\\)\\s+(?=\\S)");
     private static final int FEWEST = 2;
@@ -136,7 +139,7 @@ final class LabelledAnswers implements Family {
         for (var i = place - 1; i >= 0 && units.get(i).announcement() < 0; i--) {
             var head = units.get(i).head(1);
             if (units.get(i).opens() && !OPTION.matcher(head).lookingAt() && !OwnAnswer.begins(head)) {
-                if (isNumberAlone(units.get(i).text())) {
+                if (isNumberAlone(units.get(i).text()) || isField(units.get(i), units.get(place))) {
                     return Optional.empty();
                 } else if (isCaption(units.get(i).text())) {
                     belowCaption = true;
@@ -154,6 +157,13 @@ final class LabelledAnswers implements Family {
     private static boolean isNumberAlone(String text) {
         return QuestionLabel.isAlone(text) && Label.of(PlainText.of(text))
                 .filter(label -> !label.number().isEmpty() && label.rest().isBlank()).isPresent();
+    }
+
+    /// `- **Description:** Lists all.` is a field beside the one for the answer, if it asks nothing.
+    private static boolean isField(Unit unit, Unit label) {
+        return !unit.container().isRoot() && !label.container().isRoot() && label.opens()
+                && FIELD.matcher(unit.text()).lookingAt() && !QuestionLabel.isLeading(unit.text())
+                && !Asking.hasMark(PlainText.of(unit.text()));
     }
 
     /// One or two words in bold with a colon, none of them a word for "question".

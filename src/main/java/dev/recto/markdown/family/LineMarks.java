@@ -36,7 +36,14 @@ final class LineMarks {
                     + A + ")[ \\t]?\\p{Nd}{0,4}[:：])[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// Of words for "answer" that begin with another letter than `A`.
+    private static final String INITIALS = Wording.initials().stream().map(pair -> pair.substring(pair.length() - 1))
+            .filter(letter -> !letter.equals("A")).distinct().collect(Collectors.joining());
+
     private static final int LETTERS = 128;
+
+    /// In chars.
+    private static final int LONGEST_SYMBOL = 6;
 
     /// By first letter, those beyond ASCII together at the end.
     private static final Pattern[] MARKS = new Pattern[LETTERS + 1];
@@ -81,6 +88,9 @@ final class LineMarks {
         for (var line = 1; line <= document.lineCount(); line++) {
             var word = word(document.text(), document.lineStart(line), document.lineStart(line + 1));
             if (word < 0) {
+                if (!marks.isEmpty() && marks.getLast().role() == Role.QUESTION) {
+                    initialOfAnswer(document, marks.getLast(), line).ifPresent(marks::add);
+                }
                 continue;
             }
             if (addPlain(document, line, word, marks)) {
@@ -144,6 +154,32 @@ final class LineMarks {
                 || word.length() == 1 && mark.group().stripTrailing().endsWith(")");
     }
 
+    /// `R2: …` below `Q2 — …`: the initial of a word for "answer" with the question's own number.
+    private static Optional<Marked> initialOfAnswer(Document document, Marked question, int line) {
+        var text = document.text();
+        var start = document.lineStart(line);
+        var end = document.lineEnd(line);
+        var at = behindSymbol(text, behindMarks(text, start, end), end);
+        if (at + 2 >= end || INITIALS.indexOf(text.charAt(at)) < 0 || !Character.isDigit(text.charAt(at + 1))) {
+            return Optional.empty();
+        }
+        var digits = at + 1;
+        while (digits < end && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        var asked = document.line(question.line()).substring(question.start(), question.text());
+        if (digits == end || ".:)：".indexOf(text.charAt(digits)) < 0 || document.hidden().covers(at)
+                || !asked.replaceAll("\\P{Nd}", "").equals(text.substring(at + 1, digits))) {
+            return Optional.empty();
+        }
+        var behind = digits + 1;
+        while (behind < end && " \t*_".indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        return Optional.of(new Marked(line, Role.ANSWER, at - start, behind - start, "", question.container(), false,
+                List.of()));
+    }
+
     /// The words in brackets as a tag: "Must know" is `must-know`.
     private static List<String> tags(@Nullable String inBrackets) {
         var tag = inBrackets == null ? "" : inBrackets.toLowerCase(Locale.ROOT)
@@ -190,7 +226,7 @@ final class LineMarks {
     /// for question and answer; -1 if it is none. It is asked for each line of a document, so that no line is taken out
     /// for it.
     private static int word(String text, int start, int end) {
-        var at = behindMarks(text, start, end);
+        var at = behindSymbol(text, behindMarks(text, start, end), end);
         if (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             while (at < end && "0123456789.)".indexOf(text.charAt(at)) >= 0) {
                 at++;
@@ -230,6 +266,20 @@ final class LineMarks {
     private static boolean isVowelSign(char c) {
         return c >= 0x300 && (Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    }
+
+    /// Behind a symbol that says what the line is, `❓ Q1: …`, and the marks behind it.
+    private static int behindSymbol(String text, int start, int end) {
+        var at = start;
+        while (at < end && text.charAt(at) > 0x2000 && isSymbol(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at > start && at - start <= LONGEST_SYMBOL && at < end && text.charAt(at) == ' '
+                ? behindMarks(text, at, end) : start;
+    }
+
+    private static boolean isSymbol(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
     }
 
     private static int behindMarks(String text, int start, int end) {
@@ -282,6 +332,7 @@ final class LineMarks {
     private static Pattern mark(String questions, String answers, String clozes) {
         return Pattern.compile(
             "^(?<indent>[ \\t]{0,8})(?<quote>(?:>[ \\t]?){1,3})?(?<bullet>(?:[-*+]|\\d{1,4}[.)])[ \\t]+)?"
+                    + "(?:[\\p{So}\\uFE0F\\u200D]{1,4}[ ]+)?"
                     + "(?:\\[(?<tag>[^\\]\\n]{1,40})\\][ \\t]+(?=\\*\\*|__))?"
                     + "(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,4}[ \\t]+(?=\\*\\*|__))?"
                     + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + questions + ")|(?<a>" + answers

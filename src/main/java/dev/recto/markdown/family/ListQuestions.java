@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lists whose items ask: `1. What is …?`, with an answer in the item, behind the question mark, below it, or none.
@@ -46,13 +47,16 @@ final class ListQuestions implements Family {
             for (var ordered : List.of(true, false)) {
                 var candidates = candidates(ordered);
                 var asking = candidates.stream().filter(Candidate::asks).toList();
+                var announced = !asking.isEmpty() && asking.stream().allMatch(this::isAnnounced);
                 var share = asking.size() / (double) Math.max(1, candidates.size());
                 if (share >= LEAST_SHARE && (asking.size() >= LEAST_ITEMS
                         || !asking.isEmpty() && asking.stream().allMatch(Search::hasOptions)
                         || ordered && !asking.isEmpty() && asking.stream().allMatch(this::goesOn)
+                        || asking.size() >= 2 && announced
                         || asking.size() == 2 && asking.stream().allMatch(Search::isAnswered))) {
                     var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
-                    var cuts = alone ? open(alone(ordered)) : closed(candidates);
+                    var cuts = alone ? open(announced ? alone(ordered).stream().filter(this::isAnnounced).toList()
+                            : alone(ordered)) : closed(candidates);
                     if (isForm(cuts)) {
                         continue;
                     }
@@ -68,8 +72,31 @@ final class ListQuestions implements Family {
             return cuts.stream().allMatch(cut -> cut.answer().isBlank()) && survey.genre().isOther();
         }
 
-        /// The items of all lists of this kind in the document's own flow that hold mostly questions.
+        /// The items of all lists of this kind in the document's own flow that hold mostly questions. Where some stand
+        /// under a heading that says "Questions", those under others are points, steps and sources if none of them has
+        /// a question mark.
         private List<Candidate> candidates(boolean ordered) {
+            var all = allCandidates(ordered);
+            if (all.stream().filter(this::isAnnounced).noneMatch(Candidate::asks)) {
+                return all;
+            }
+            var marked = all.stream().filter(candidate -> Asking.hasMark(candidate.text().plain()))
+                    .map(this::heading).collect(Collectors.toSet());
+            return all.stream().filter(candidate -> isAnnounced(candidate) || marked.contains(heading(candidate)))
+                    .toList();
+        }
+
+        /// The line of the heading it stands under; 0 if there is none.
+        private int heading(Candidate candidate) {
+            return survey.headingBefore(document.lineAt(candidate.item().start())).map(Mark::line).orElse(0);
+        }
+
+        private boolean isAnnounced(Candidate candidate) {
+            return survey.headingBefore(document.lineAt(candidate.item().start()))
+                    .filter(mark -> !survey.isTitle(mark) && Boilerplate.isOverQuestions(mark.plain())).isPresent();
+        }
+
+        private List<Candidate> allCandidates(boolean ordered) {
             var all = new ArrayList<Candidate>();
             var mixed = new ArrayList<Candidate>();
             var blocks = document.root().blocks();
@@ -168,10 +195,11 @@ final class ListQuestions implements Family {
             return survey.series().goesOnAt(document.lineAt(candidate.item().start()));
         }
 
-        /// A question mark, and text below it in the item, or behind it if it is in bold.
+        /// A question mark, and text below it in the item, on the next line perhaps.
         private static boolean isAnswered(Candidate candidate) {
+            var text = candidate.text().text();
             return Asking.hasMark(candidate.text().plain()) && (candidate.item().flow().blocks().size() > 1
-                    || ItemText.behindBold(candidate.text().text()).isPresent());
+                    || ItemText.behindBold(text).or(() -> ItemText.belowFirstLine(text)).isPresent());
         }
 
         private Optional<Candidate> candidate(Block.Item item, boolean ordered, boolean alone) {

@@ -103,14 +103,17 @@ final class Notes implements Family {
         return survey.document().lines(survey.document().root().container(), topics.get(place).endLine() + 1, stop - 1);
     }
 
-    /// The heading's words, without a label before them (`Term: …`), names of pictures and the colon that may end them.
+    /// The heading's words, without a number or label before them (`Term: …`), names of pictures and the colon that may
+    /// end them.
     private static String plain(Topic topic) {
         var plain = SHORTCODES.matcher(PlainText.of(topic.text()).strip()).replaceFirst("");
         var end = plain.length();
         while (end > 0 && ":： ".indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
         }
-        return QuestionLabel.without(plain.substring(0, end));
+        var unlabelled = QuestionLabel.without(plain.substring(0, end));
+        return Label.of(unlabelled).filter(label -> !label.named() && !label.rest().isBlank()).map(Label::rest)
+                .orElse(unlabelled);
     }
 
     /// In a glossary each heading has a few words below it: what is short beside longer notes is enough among others.

@@ -45,19 +45,30 @@ final class NumberedHeadings implements Family {
         var chapters = LetteredHeadings.chapters(survey);
         for (var mark : survey.headings()) {
             if (mark.atRoot() && !chapters.contains(mark)) {
-                label(mark).ifPresent(label ->
-                        byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>())
+                var known = byLevel.getOrDefault(mark.level(), List.of());
+                label(mark).or(() -> known.isEmpty() ? Optional.empty()
+                                : BareNumber.label(mark.text(), known.getLast().label().number()))
+                        .ifPresent(label -> byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>())
                                 .add(new Numbered(mark, label)));
             }
         }
         if (byLevel.isEmpty() || ChangeLog.isOne(survey) || survey.genre().isOther()) {
             return List.of();
         }
+        byLevel.values().removeIf(level -> isStep(survey, level));
         joinRunning(byLevel);
         dropChapters(survey, byLevel);
         byLevel.values().forEach(level -> dropUnmarked(survey, level));
         return byLevel.values().stream().filter(level -> !isEnumeration(survey, level) && !isChapter(survey, level))
                 .map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
+    }
+
+    /// A single one without a word for "question" that asks nothing, and goes on with no other numbers, is a step or a
+    /// chapter.
+    private static boolean isStep(Survey survey, List<Numbered> level) {
+        var only = level.getFirst();
+        return level.size() == 1 && !only.label().named() && !survey.asking().isWorded(only.label().rest())
+                && !survey.series().goesOnAt(only.mark().line());
     }
 
     /// Where the numbers run on over two levels, `## 19.` and then `### 20.`, they are one series. `1.1` and `1.2`
@@ -137,7 +148,8 @@ final class NumberedHeadings implements Family {
     /// The question of a heading that is only a number is the paragraph or heading below it.
     ///
     /// @param goesDeeper whether the next one is on an inner level: then what is between them ends the answer
-    private static Optional<Opening> opening(Survey survey, Numbered one, int count, boolean goesDeeper) {
+    private static Optional<Opening> opening(Survey survey, Numbered one, int count, boolean goesDeeper,
+            boolean topical) {
         var mark = one.mark();
         var because = because(count);
         // Unnumbered headings beside several numbered ones go on with an answer; beside one alone they tell nothing.
@@ -149,26 +161,39 @@ final class NumberedHeadings implements Family {
             }
         }
         if (!PlainText.of(one.label().rest()).isBlank()) {
-            var question = withBoldBelow(survey, one);
+            var question = withAskedBelow(survey, one, topical);
             return Optional.of(new Opening(question, Math.max(mark.endLine(), question.endLine()) + 1,
                     mark.container(), stopLevel, Confidence.SURE, because));
         }
         return opening(survey, mark, stopLevel, because, mark.endLine());
     }
 
-    /// `## Question 3: Methods` is a topic where the paragraph below it is bold and asks or ends in a colon.
-    private static Slice withBoldBelow(Survey survey, Numbered one) {
+    /// `## Question 3: Methods` is a topic where the paragraph below it is bold and asks or ends in a colon, or where
+    /// below all such topics of a level a paragraph asks or sets a task.
+    private static Slice withAskedBelow(Survey survey, Numbered one, boolean topical) {
         var mark = one.mark();
         var topic = mark.endingIn(one.label().rest());
         if (!one.label().named() || survey.asking().isQuestion(one.label().rest())) {
             return topic;
         }
         return survey.blockBelow(mark.endLine())
-                .filter(block -> block instanceof Block.Paragraph paragraph && isBoldQuestion(paragraph.text()))
+                .filter(block -> block instanceof Block.Paragraph paragraph && (isBoldQuestion(paragraph.text())
+                        || topical && survey.asking().isQuestion(paragraph.markdown())))
                 .map(block -> new Slice(topic.text() + "  "
                         + "\n".repeat(survey.document().lineAt(block.start()) - mark.line())
                         + survey.document().text().substring(block.start(), block.end()), mark.line()))
                 .orElse(topic);
+    }
+
+    /// Whether those that have a word for "question" and ask nothing have what is asked below them, each in a paragraph:
+    /// "Name the longest river."
+    private static boolean areTopics(Survey survey, List<Numbered> numbered) {
+        var topics = numbered.stream().filter(one -> one.label().named() && !one.label().number().isEmpty()
+                && !one.label().rest().isBlank() && !survey.asking().isQuestion(one.label().rest())).toList();
+        return !topics.isEmpty() && topics.stream().allMatch(one -> survey.blockBelow(one.mark().endLine())
+                .filter(block -> block instanceof Block.Paragraph text && !Solutions.isAnswer(text)
+                        && (topics.size() == 1 ? survey.asking().isWorded(text.markdown())
+                                : survey.asking().isQuestion(text.markdown()))).isPresent());
     }
 
     /// A colon alone may stand behind a label: "Note:", "Key points:".
@@ -246,19 +271,23 @@ final class NumberedHeadings implements Family {
     private static Scheme scheme(Survey survey, List<Numbered> numbered) {
         var openings = new ArrayList<Opening>();
         var evidence = 0.0;
+        var topical = areTopics(survey, numbered);
         for (var i = 0; i < numbered.size(); i++) {
             var one = numbered.get(i);
             var goesDeeper = i + 1 < numbered.size() ? numbered.get(i + 1).mark().level() > one.mark().level()
                     : closes(survey, numbered);
-            var opening = opening(survey, one, numbered.size(), goesDeeper);
+            var opening = opening(survey, one, numbered.size(), goesDeeper, topical);
             if (opening.isPresent()) {
                 openings.add(opening.get());
                 evidence += one.label().named() || survey.asking().isQuestion(opening.get().question().text()) ? 1
                         : TOPIC;
             }
         }
+        var cuts = Opening.cuts(survey, openings);
+        var kept = Requests.without(survey, cuts);
+        // Where one of many says what is sent, it is about that; where most do, an interface is described.
         return Scheme.inferred(NAME, evidence / Math.max(1, openings.size()),
-                Opening.cuts(survey, openings));
+                kept.size() * 2 < cuts.size() ? kept : cuts);
     }
 
     /// Whether a heading without a number on the level of the last one ends it: where no answer before has one, what

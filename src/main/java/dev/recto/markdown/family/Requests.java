@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.PlainText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,15 @@ final class Requests {
     private static final Pattern SENT =
             Pattern.compile("\\b(?:GET|POST|PUT|PATCH|DELETE)\\b|https?://|\\bcurl\\b|\"\\w+\"\\s*:");
 
+    private static final Pattern CALL = Pattern.compile(
+            "(?m)^[ \\t]*(?:[-*][ \\t]+)?(?:\\*\\*[^*\\n]{1,30}\\*\\*:?[ \\t]*)?"
+                    + "`?(?:GET|POST|PUT|PATCH|DELETE)`?[ \\t]+`?(?:/\\S|https?:|\\{)");
+
     /// In lines: where nothing was sent so far, the text is about something else.
     private static final int LOOKED_AT = 12;
 
     private static final int LONGEST_WORD = 30;
+    private static final int FEWEST_SENDING = 2;
 
     private Requests() {}
 
@@ -25,11 +31,26 @@ final class Requests {
         return cuts.stream().filter(cut -> !isSent(survey, cut)).toList();
     }
 
+    /// Whether below several headings of a document, half of them at least, a line says what is sent where.
+    static boolean areBelowHeadings(Survey survey) {
+        var found = CALL.matcher(survey.document().text());
+        var sending = new HashSet<Integer>();
+        while (found.find()) {
+            survey.headingBefore(survey.document().lineAt(found.start())).map(Mark::line).ifPresent(sending::add);
+        }
+        return sending.size() >= FEWEST_SENDING && sending.size() * 2 >= survey.headings().size() - 1;
+    }
+
     private static boolean isSent(Survey survey, Cut cut) {
-        return (holds(cut.question().text()) || holds(cut.answer().text()))
-                && (SENT.matcher(cut.question().text()).find() || SENT.matcher(cut.answer().text()).find())
+        return (sends(cut) || (holds(cut.question().text()) || holds(cut.answer().text()))
+                && (SENT.matcher(cut.question().text()).find() || SENT.matcher(cut.answer().text()).find()))
                 && !survey.asking().isQuestion(cut.question().text())
                 && !survey.asking().isQuestion(withoutWord(cut.question().text()));
+    }
+
+    /// Whether a line of code says by its verb what is sent where, even without a word for "request".
+    private static boolean sends(Cut cut) {
+        return CALL.matcher(cut.question().text()).find() || CALL.matcher(cut.answer().text()).find();
     }
 
     /// Whether one of the first lines is such a word, or begins with one before a colon.

@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ final class SoftwareManual {
     private static final Words TYPICAL = Words.of("manual-headings.txt");
     private static final int ENOUGH = 2;
     private static final int FEW_EXAMPLES = 6;
+    private static final int LONGEST_SEVERAL = 60;
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[/&+,]\\s*|\\s+(?:and|und|et|y|e|и|та)\\s+");
 
     private static final Pattern CARD_IN_CODE = Pattern.compile(
             "(?m)^[\\s&&[^\n]]*+(?:Q:|A:|[-*] \\[[ xX]?\\] |.*#flashcards?\\b|.*\\{\\{c1::|.*\\S::\\S|\\?\\??$)");
@@ -24,16 +27,16 @@ final class SoftwareManual {
     private SoftwareManual() {}
 
     static boolean looksLikeOne(Survey survey) {
-        var typical = survey.headings().stream().map(Mark::plain).filter(TYPICAL::areAllOf).distinct().count();
+        var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
         return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || ChangeLog.isOne(survey)
-                || survey.genre().isOther() || showsCards(survey);
+                || survey.genre().isOther() || showsCards(survey) || Requests.areBelowHeadings(survey);
     }
 
     /// Whether cuts stand in such a page: it shows by the headings around them. Those within an answer ("Syntax", "How it
     /// works") belong to its question, and what any repository has ("License") tells nothing.
     static boolean isAround(Survey survey, List<Cut> cuts) {
         return ChangeLog.isOne(survey) || survey.genre().isOther() || survey.headings().stream()
-                .filter(mark -> !mark.isBoilerplate() && TYPICAL.areAllOf(mark.plain()) && cuts.stream()
+                .filter(mark -> !mark.isBoilerplate() && isTypical(mark.plain()) && cuts.stream()
                         .noneMatch(cut -> cut.firstLine() < mark.line() && mark.line() <= cut.extent()))
                 .map(Mark::plain).distinct().limit(ENOUGH).count() == ENOUGH;
     }
@@ -41,7 +44,13 @@ final class SoftwareManual {
     /// Whether each heading but the first is one of a manual, or general: "Overview", "Example", "Usage".
     private static boolean saysNothingElse(Survey survey) {
         return survey.headings().stream().filter(mark -> mark.level() > 1).map(Mark::plain)
-                .allMatch(plain -> TYPICAL.areAllOf(plain) || Boilerplate.isGeneral(plain));
+                .allMatch(plain -> isTypical(plain) || Boilerplate.isGeneral(plain));
+    }
+
+    /// Also several in one: `4) Build / deploy`, "Installation & setup".
+    private static boolean isTypical(String plain) {
+        return TYPICAL.areAllOf(plain) || plain.length() <= LONGEST_SEVERAL && SEVERAL.matcher(plain).find()
+                && Arrays.stream(SEVERAL.split(Label.without(plain))).allMatch(TYPICAL::areAllOf);
     }
 
     /// Whether all of several headings are a manual's: "What is this?" beside "Prerequisites".

@@ -28,7 +28,7 @@ public final class Vote {
                     new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
             new Directives(), new ArrowItems(), new JudgedItems(), new DescriptionLists(),
-            new AnswerLists(), new KeyedLists(), new WordHeadings(),
+            new BracketQuizzes(), new AnswerLists(), new KeyedLists(), new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),
                     new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
@@ -118,7 +118,7 @@ public final class Vote {
             }
         }
         var cuts = CutOff.applied(survey, FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
-                RepeatedQuestions.applied(survey, List.copyOf(taken.values())))));
+                RepeatedQuestions.applied(survey, FollowUps.applied(survey, List.copyOf(taken.values()))))));
         return new Outcome(name, cuts, marked, tally.alternatives());
     }
 

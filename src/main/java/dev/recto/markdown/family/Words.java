@@ -24,6 +24,11 @@ record Words(Pattern pattern, Beginnings beginnings) {
         return new Words(lines(file).collect(Collectors.joining("|")));
     }
 
+    /// The same as alternatives of one regular expression, for a rule that needs more than they.
+    static String alternatives(String file) {
+        return lines(file).collect(Collectors.joining("|"));
+    }
+
     /// Those of each line apart.
     static List<Words> eachOf(String file) {
         return lines(file).map(Words::new).toList();

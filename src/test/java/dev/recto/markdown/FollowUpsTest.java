@@ -1,0 +1,157 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Questions that follow up within an answer.
+class FollowUpsTest {
+    @Test
+    void aFollowUpThatIsAnsweredIsACardOfItsOwn() {
+        assertEquals("""
+                definition: What is a heap? (3-5)
+                  A tree with its smallest key on top.
+                fact: How high is it? (7-9)
+                  As high as the logarithm of its size.
+                definition: What is a stack? (11-13)
+                  A pile.
+                fact: Where is it used? (15-15)
+                  In calls.
+                definition: What is an overflow? (17-19)
+                  Too many calls.
+                """, CardsAsText.of("""
+                # Trees
+
+                ### 1. What is a heap?
+
+                A tree with its smallest key on top.
+
+                **Follow-up: How high is it?**
+
+                As high as the logarithm of its size.
+
+                ### 2. What is a stack?
+
+                A pile.
+
+                **Follow-up:** Where is it used? In calls.
+
+                **Follow-up question 2:** What is an overflow?
+
+                Too many calls.
+                """));
+    }
+
+    @Test
+    void aFollowUpMayBeAHeading() {
+        assertEquals("""
+                definition: What is a dyke? (3-5)
+                  A wall against the sea.
+                fact: Who builds it? (7-9)
+                  Those who live behind it.
+                definition: What is it built of? (11-15)
+                  Clay and sand.
+                """, CardsAsText.of("""
+                # Talk
+
+                ## Q: What is a dyke?
+
+                A wall against the sea.
+
+                ### Follow-up Q: Who builds it?
+
+                Those who live behind it.
+
+                #### Follow-ups
+
+                What is it built of?
+
+                Clay and sand.
+                """));
+    }
+
+    @Test
+    void followUpsThatAreOnlyAskedBelongToTheAnswer() {
+        assertEquals("""
+                definition: What is a dyke? (3-9)
+                  A wall against the sea.
+
+                  **Follow-ups:**
+                  - Who builds it?
+                  - What is it built of?
+                definition: What is a polder? (11-15)
+                  Land below the sea.
+
+                  **Follow-up:** Who lives there?
+                """, CardsAsText.of("""
+                # Talk
+
+                ### 1. What is a dyke?
+
+                A wall against the sea.
+
+                **Follow-ups:**
+                - Who builds it?
+                - What is it built of?
+
+                ### 2. What is a polder?
+
+                Land below the sea.
+
+                **Follow-up:** Who lives there?
+                """));
+    }
+
+    @Test
+    void otherLanguagesFollowUpAsWell() {
+        assertEquals("""
+                definition: 둑이란 무엇인가요? (3-5)
+                  바다를 막는 벽입니다.
+                fact: 누가 쌓나요? (7-8)
+                  - 뒤에 사는 사람들
+                definition: 물레방아란 무엇인가요? (10-12)
+                  물로 도는 바퀴입니다.
+                """, CardsAsText.of("""
+                # 면접
+
+                ### 1. 둑이란 무엇인가요?
+
+                바다를 막는 벽입니다.
+
+                **꼬리 질문: 누가 쌓나요?**
+                - 뒤에 사는 사람들
+
+                ### 2. 물레방아란 무엇인가요?
+
+                물로 도는 바퀴입니다.
+                """));
+    }
+
+    @Test
+    void aFollowUpWithoutAQuestionIsText() {
+        assertEquals("""
+                explanation: How is a cold treated? (3-9)
+                  With rest.
+
+                  **Follow-up: in two weeks**
+
+                  Come back if it stays.
+                definition: What is a fever? (11-13)
+                  A high temperature. Follow-up visits are free.
+                """, CardsAsText.of("""
+                # Clinic
+
+                ### 1. How is a cold treated?
+
+                With rest.
+
+                **Follow-up: in two weeks**
+
+                Come back if it stays.
+
+                ### 2. What is a fever?
+
+                A high temperature. Follow-up visits are free.
+                """));
+    }
+}
