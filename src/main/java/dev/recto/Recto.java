@@ -53,15 +53,14 @@ public final class Recto {
         if (request.isEmpty()) {
             return commands.run(arguments);
         }
-        return switch (Display.find(surroundings.environment(), system(), System.getProperty("glass.platform", ""))) {
-            case Display.Present() -> window(request.get());
-            case Display.Absent(var why) -> {
-                var instead = request.get().documents().isEmpty() ? "here is what is due." : "nobody can be asked.";
-                surroundings.err().println("recto: no window, since " + why + "; "
-                        + (surroundings.interactive() ? "here is the terminal instead." : instead));
-                yield commands.run(arguments);
-            }
-        };
+        var display = Display.find(surroundings.environment(), system(), System.getProperty("glass.platform", ""));
+        if (display instanceof Display.Absent(var why)) {
+            var instead = request.get().documents().isEmpty() ? "here is what is due." : "nobody can be asked.";
+            surroundings.err().println("recto: no window, since " + why + "; "
+                    + (surroundings.interactive() ? "here is the terminal instead." : instead));
+            return commands.run(arguments);
+        }
+        return window(request.get());
     }
 
     /// A second start of the window gives its documents to the first one's and ends, before it would load the toolkit.
@@ -69,26 +68,22 @@ public final class Recto {
         Desktop.prepare();
         var entrance = Entrance.of(
                 surroundings.deviceFolder(), request.library(), request.documents(), Entrance.PATIENCE);
-        return switch (entrance) {
-            case Entrance.First(var door) -> {
-                try (door) {
-                    yield window(request, door);
-                }
+        if (entrance instanceof Entrance.First(var door)) {
+            try (door) {
+                return window(request, door);
             }
-            case Entrance.Handed() -> {
-                surroundings.err().println(request.documents().isEmpty()
-                        ? "recto: this library's window is open already; it is in front now."
-                        : "recto: handed to this library's window, which is open already.");
-                yield 0;
-            }
-            case Entrance.NoAnswer(var process) -> {
-                surroundings.err().println(
-                        "recto: another Recto has this library's window but does not answer. Close it"
-                        + (process.isPresent() ? ", or end its process, number " + process.getAsLong() : "")
-                        + ", then start again.");
-                yield 1;
-            }
-        };
+        }
+        if (entrance instanceof Entrance.NoAnswer(var process)) {
+            surroundings.err().println(
+                    "recto: another Recto has this library's window but does not answer. Close it"
+                    + (process.isPresent() ? ", or end its process, number " + process.getAsLong() : "")
+                    + ", then start again.");
+            return 1;
+        }
+        surroundings.err().println(request.documents().isEmpty()
+                ? "recto: this library's window is open already; it is in front now."
+                : "recto: handed to this library's window, which is open already.");
+        return 0;
     }
 
     private int window(WindowRequest request, Door door) throws InterruptedException {

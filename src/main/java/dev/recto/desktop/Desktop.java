@@ -49,10 +49,15 @@ public final class Desktop {
         this.defects = new DefectLog(wiring.deviceFolder(), wiring.clock());
     }
 
-    /// Begins, on another thread, with what a window always needs and what opens nothing: the first use of JavaFX's
-    /// own class looks for annotations, for which Java makes classes. That takes 15 ms.
+    /// Begins, on other threads, with what a window always needs and what opens nothing, while this start finds out
+    /// whether it will have one. The first use of JavaFX's own class looks for annotations, for which Java makes
+    /// classes: 15 ms. What reads the settings begins with the powers of large numbers: 15 ms. The fonts take 60.
     public static void prepare() {
         Thread.ofPlatform().daemon().name("toolkit").start(() -> Platform.setImplicitExit(false));
+        Thread.ofPlatform().daemon().name("fonts").start(() -> {
+            Device.prepare();
+            Theme.loadFonts();
+        });
     }
 
     /// Shows the window and returns when it is closed and everything is written. Not to be called on the JavaFX thread,
@@ -80,7 +85,6 @@ public final class Desktop {
         var opening = Beginning.start(background, wiring);
         var device = CompletableFuture.supplyAsync(
                 () -> new Device(wiring.deviceFolder(), background), background.aside());
-        background.aside().execute(Theme::loadFonts);
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             var shell = open(new Stage(), background, documents, opening, device.join());
@@ -121,9 +125,16 @@ public final class Desktop {
     private CardView cardView(Theme theme, Shell shell) {
         var view = new CardView(wiring.deviceFolder().resolve("engine").toFile(),
                 new OutwardLinks(wiring.outside(), shell::toast));
-        theme.darkProperty().subscribe(view::setDark);
-        theme.textSizeProperty().subscribe(percent -> view.setZoom(percent.doubleValue() / Theme.NORMAL_TEXT));
+        // No subscriptions: what JavaFX makes for the first of them is not kept for the next start.
+        theme.darkProperty().addListener((observed, before, dark) -> view.setDark(dark));
+        theme.textSizeProperty().addListener((observed, before, percent) -> zoom(view, percent));
+        view.setDark(theme.isDark());
+        zoom(view, theme.textSize());
         return view;
+    }
+
+    private static void zoom(CardView view, Number percent) {
+        view.setZoom(percent.doubleValue() / Theme.NORMAL_TEXT);
     }
 
     /// Nothing that was answered is left behind in silence.

@@ -25,14 +25,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// All keys that do something now, over the screen they belong to. While it is open every key is its own.
+/// All keys that do something now, over the screen they belong to. While it is open every key is its own. What stands on
+/// it is made when it is first opened.
 final class KeysOverlay extends StackPane {
     private static final double WIDEST = 600;
     private static final double SCROLL_STEP = 0.1;
 
     private final VBox lines = new VBox(4);
     private final ScrollPane scroll = new ScrollPane(lines);
-    private final VBox dialog;
+    private final VBox dialog = new VBox(12);
     private final Action toClose = new Action("Close", List.of(Key.ESCAPE), this::close);
     private final Runnable focusAgain;
     private Optional<Node> before = Optional.empty();
@@ -45,15 +46,6 @@ final class KeysOverlay extends StackPane {
     /// @param focusAgain lets the screen below take the focus as it does when it is first shown
     KeysOverlay(Runnable focusAgain) {
         this.focusAgain = focusAgain;
-        var head = new HBox(8, Texts.line("Keys", "screen-title"), growing(), Buttons.icon(toClose, Feather.X));
-        head.setAlignment(Pos.CENTER_LEFT);
-        lines.setPadding(new Insets(0, 16, 8, 0));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("quiet-scroll");
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        dialog = new VBox(12, head, scroll);
         dialog.getStyleClass().add("dialog");
         dialog.setMaxSize(WIDEST, USE_PREF_SIZE);
         dialog.setFocusTraversable(true);
@@ -69,12 +61,27 @@ final class KeysOverlay extends StackPane {
         });
     }
 
+    private void furnish() {
+        var head = new HBox(8, Texts.line("Keys", "screen-title"), growing(), Buttons.icon(toClose, Feather.X));
+        head.setAlignment(Pos.CENTER_LEFT);
+        lines.setPadding(new Insets(0, 16, 8, 0));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quiet-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        dialog.getChildren().addAll(head, scroll);
+    }
+
     boolean isOpen() {
         return isVisible();
     }
 
     /// Shows these groups; those without a key to show are left out.
     void open(List<Group> groups) {
+        if (dialog.getChildren().isEmpty()) {
+            furnish();
+        }
         before = Optional.ofNullable(getScene().getFocusOwner());
         lines.getChildren().clear();
         var spoken = new ArrayList<String>();

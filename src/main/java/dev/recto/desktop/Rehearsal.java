@@ -42,6 +42,7 @@ public enum Rehearsal {
         @Override
         void play(Stagehand hand) {
             if (hand.awaitHome()) {
+                hand.look();
                 hand.study(SOME_CARDS);
             }
             hand.welcome();
@@ -81,6 +82,8 @@ public enum Rehearsal {
     /// Presses keys and waits for what comes of them. Not on the JavaFX thread.
     static final class Stagehand {
         private static final Duration PATIENCE = Duration.ofMinutes(1);
+        private static final Duration MOMENT = Duration.ofMillis(4);
+        private static final Duration LOOK = Duration.ofMillis(700);
         /// Where home has its large words and a question its own, and nothing else has any, in a window of the first
         /// size. A strip through the letters, since to read it takes the window's thread the time that is measured: a
         /// place of 240 × 120 pixels took 80 ms of a start.
@@ -203,6 +206,12 @@ public enum Rehearsal {
             nap(Long.MAX_VALUE);
         }
 
+        /// As somebody looks at home: meanwhile its first card is made ready. Not as long as a library rests that is shown
+        /// from what was kept of it, so that the first card comes from there.
+        void look() {
+            nap(Long.MAX_VALUE, LOOK);
+        }
+
         private boolean isPresent(Class<? extends Screen> screen) {
             return shell.present().filter(screen::isInstance).isPresent();
         }
@@ -215,11 +224,15 @@ public enum Rehearsal {
         }
 
         private static void nap(long end) {
+            nap(end, MOMENT);
+        }
+
+        private static void nap(long end, Duration time) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the window does not come to the next step");
             }
             try {
-                Thread.sleep(4);
+                Thread.sleep(time);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,21 +22,25 @@ final class FileStamps {
 
     /// @throws IOException if it cannot be looked at
     static String of(Path file) throws IOException {
-        var found = Files.readAttributes(file, BasicFileAttributes.class);
+        return of(Files.readAttributes(file, BasicFileAttributes.class));
+    }
+
+    private static String of(BasicFileAttributes found) {
         return found.size() + " " + found.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + found.fileKey();
     }
 
     /// The stamps of all documents below a folder, by their path in the library; empty if something is wrong with them.
     static Optional<SortedMap<String, String>> ofDocuments(Path folder) {
         var problems = new ArrayList<Problem>();
-        var files = DocumentFiles.under(folder, folder, problems::add);
+        var seen = new HashMap<Path, BasicFileAttributes>();
+        var files = DocumentFiles.under(folder, folder, problems::add, seen::put);
         var stamps = new TreeMap<String, String>();
-        try {
-            for (var file : files) {
-                stamps.put(LibraryPath.normal(LibraryPath.relative(folder, file)), of(file));
+        for (var file : files) {
+            var attributes = seen.get(file);
+            if (attributes == null) {
+                return Optional.empty(); // no folder
             }
-        } catch (IOException e) {
-            return Optional.empty();
+            stamps.put(LibraryPath.normal(LibraryPath.relative(folder, file)), of(attributes));
         }
         return problems.isEmpty() && stamps.size() == files.size() ? Optional.of(stamps) : Optional.empty();
     }

@@ -76,9 +76,6 @@ final class History {
     }
 
     static int reps(MemoryState memory) {
-        return switch (memory) {
-            case MemoryState.New _ -> 0;
-            case MemoryState.Studied studied -> studied.reps();
-        };
+        return memory instanceof MemoryState.Studied studied ? studied.reps() : 0;
     }
 }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -48,6 +49,13 @@ public final class DocumentFiles {
     /// @param name what the path is called in problems
     /// @param problems takes what could not be looked at
     public static List<Path> under(Path path, Path name, Consumer<Problem> problems) {
+        return under(path, name, problems, (file, attributes) -> {});
+    }
+
+    /// @param seen gets the attributes of each document of a folder, as they were when it was found, so that it need not
+    ///     be looked at again; also of those that are not returned
+    public static List<Path> under(
+            Path path, Path name, Consumer<Problem> problems, BiConsumer<Path, BasicFileAttributes> seen) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
@@ -66,6 +74,7 @@ public final class DocumentFiles {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (isDocument(file) && attributes.isRegularFile()) {
                         found.add(file);
+                        seen.accept(file, attributes);
                     } else if (isDocument(file)) {
                         unread.add(noFile(file, named.apply(file)));
                     }

@@ -37,13 +37,13 @@ public final class Scheduler {
         if (!options.shortTerm()) {
             return withoutSteps(answer);
         }
-        return switch (state) {
-            case New _ -> throughSteps(answer, Phase.LEARNING, 0, options.learningSteps());
-            case Studied s -> switch (s.phase()) {
-                case LEARNING -> throughSteps(answer, Phase.LEARNING, s.step(), options.learningSteps());
-                case RELEARNING -> throughSteps(answer, Phase.RELEARNING, s.step(), options.relearningSteps());
-                case REVIEW -> inReview(answer, s.step());
-            };
+        if (!(state instanceof Studied s)) {
+            return throughSteps(answer, Phase.LEARNING, 0, options.learningSteps());
+        }
+        return switch (s.phase()) {
+            case LEARNING -> throughSteps(answer, Phase.LEARNING, s.step(), options.learningSteps());
+            case RELEARNING -> throughSteps(answer, Phase.RELEARNING, s.step(), options.relearningSteps());
+            case REVIEW -> inReview(answer, s.step());
         };
     }
 
@@ -171,12 +171,11 @@ public final class Scheduler {
     }
 
     private Memory memoryAfter(Answer answer, Rating rating) {
-        return switch (answer.before) {
-            case New _ -> new Memory(fsrs.firstStability(rating), fsrs.firstDifficulty(rating));
-            case Studied s -> new Memory(
-                    fsrs.nextStability(s.stability(), s.difficulty(), answer.elapsed, rating),
-                    fsrs.nextDifficulty(s.difficulty(), rating));
-        };
+        return answer.before instanceof Studied s
+                ? new Memory(
+                        fsrs.nextStability(s.stability(), s.difficulty(), answer.elapsed, rating),
+                        fsrs.nextDifficulty(s.difficulty(), rating))
+                : new Memory(fsrs.firstStability(rating), fsrs.firstDifficulty(rating));
     }
 
     /// `days = clamp(round_half_up(I), 1, maxInterval)`, then fuzz.
@@ -191,10 +190,8 @@ public final class Scheduler {
 
     /// Whole days since the last answer; never below 0, whatever was done to clock and zone.
     private static int elapsedDays(MemoryState state, LocalDate day) {
-        return switch (state) {
-            case New _ -> 0;
-            case Studied s -> Math.clamp(ChronoUnit.DAYS.between(s.lastDay(), day), 0, Integer.MAX_VALUE);
-        };
+        return state instanceof Studied s
+                ? Math.clamp(ChronoUnit.DAYS.between(s.lastDay(), day), 0, Integer.MAX_VALUE) : 0;
     }
 
     /// @param elapsed days since the last answer

@@ -39,15 +39,20 @@ final class CardNodes implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        switch (node) {
-            case FormulaInlineParser.Node inline -> html.raw(formula(inline.formula()));
-            case FormulaBlockParser.Block block -> displayed(block.tex());
-            case FencedCodeBlock code -> code(code);
-            case TaskListItemMarker task -> html.raw(task.isChecked()
-                    ? "<span class=\"check on\"></span>" : "<span class=\"check\"></span>");
-            case HtmlInline tag -> tag(tag.getLiteral());
-            case HtmlBlock block -> block(block.getLiteral());
-            default -> throw new IllegalArgumentException(node.toString());
+        if (node instanceof FormulaInlineParser.Node inline) {
+            html.raw(formula(inline.formula()));
+        } else if (node instanceof FormulaBlockParser.Block block) {
+            displayed(block.tex());
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code);
+        } else if (node instanceof TaskListItemMarker task) {
+            html.raw(task.isChecked() ? "<span class=\"check on\"></span>" : "<span class=\"check\"></span>");
+        } else if (node instanceof HtmlInline tag) {
+            tag(tag.getLiteral());
+        } else if (node instanceof HtmlBlock block) {
+            block(block.getLiteral());
+        } else {
+            throw new IllegalArgumentException(node.toString());
         }
     }
 

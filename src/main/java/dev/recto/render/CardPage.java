@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The page that the web view loads once; cards are put into it by `recto.show(html)`. What only some cards need it
 /// gets when the first of them comes: [#formulas] and [#code].
@@ -15,9 +12,6 @@ import java.util.regex.Pattern;
 /// Everything is inline, because a page without an address can load nothing, and because its policy lets nothing load:
 /// only its own scripts and styles, known by a word drawn anew for each page, and pictures and fonts given as `data:`.
 public final class CardPage {
-    private static final Pattern FONT_FACE = Pattern.compile("@font-face\\{[^}]*}");
-    private static final Pattern FONT_FILE = Pattern.compile("src:[^;}]*url\\(fonts/([A-Za-z0-9_-]+)\\.ttf\\)[^;}]*");
-
     private final String nonce;
 
     private CardPage(String nonce) {
@@ -60,31 +54,17 @@ public final class CardPage {
     /// What the page needs to set formulas.
     ///
     /// @param script to be run in the page
-    /// @param style to stand before the page's own
-    /// @param fonts as a style sheet, 0.7 MB
-    public record Formulas(String script, String style, String fonts) {}
+    /// @param style to stand before the page's own, with its fonts, as a literal of a script: 0.7 MB
+    public record Formulas(String script, String style) {}
 
-    /// Reads what formulas need: KaTeX.
+    /// Reads what formulas need: KaTeX. The build has put its fonts into its style.
     public static Formulas formulas() {
-        var style = text("katex/katex.min.css");
-        return new Formulas(text("katex/katex.min.js"), FONT_FACE.matcher(style).replaceAll(""), fonts(style));
+        return new Formulas(text("katex/katex.min.js"), text("katex/style.txt"));
     }
 
     /// What colours code, as a script to be run in the page: highlight.js.
     public static String code() {
         return text("highlightjs/highlight.min.js");
-    }
-
-    /// The engine reads neither WOFF nor WOFF2, so they are TrueType.
-    private static String fonts(String style) {
-        var faces = new StringBuilder();
-        var face = FONT_FACE.matcher(style);
-        while (face.find()) {
-            faces.append(FONT_FILE.matcher(face.group()).replaceAll(file -> Matcher.quoteReplacement(
-                    "src:url(data:font/ttf;base64,%s) format(\"truetype\")".formatted(
-                            Base64.getEncoder().encodeToString(bytes("katex/fonts/" + file.group(1) + ".ttf"))))));
-        }
-        return faces.toString();
     }
 
     private String policy() {

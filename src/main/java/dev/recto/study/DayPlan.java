@@ -58,10 +58,7 @@ record DayPlan(LocalDate day, Instant learningUntil, int newCards) {
 
     /// What the day makes of a card with this memory, the limit of new cards left out of account.
     Standing standing(MemoryState memory) {
-        return switch (memory) {
-            case New _ -> Standing.UNSEEN;
-            case Studied studied -> standing(studied);
-        };
+        return memory instanceof Studied studied ? standing(studied) : Standing.UNSEEN;
     }
 
     private Standing standing(Studied studied) {

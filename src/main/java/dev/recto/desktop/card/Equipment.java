@@ -13,10 +13,9 @@ final class Equipment {
 
     /// @param nonce of the page, which its styles must know; may be waited for
     Equipment(Supplier<String> nonce) {
-        // There is a megabyte to be quoted.
         formulas = new Ahead<>(() -> {
             var made = CardPage.formulas();
-            return List.of(made.script(), ScriptText.call("style", made.style() + made.fonts(), nonce.get()));
+            return List.of(made.script(), "recto.style(" + made.style() + "," + ScriptText.quote(nonce.get()) + ")");
         });
     }
 

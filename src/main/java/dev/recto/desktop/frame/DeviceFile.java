@@ -41,6 +41,11 @@ final class DeviceFile {
         file = folder.resolve("settings.json");
     }
 
+    /// Makes the parser's tables.
+    static void prepare() {
+        TOKENS.createParser(ObjectReadContext.empty(), new byte[0]).close();
+    }
+
     record Read(DeviceSettings settings, Optional<Problem> problem) {}
 
     /// Reads the settings. A file that makes no sense is kept aside under another name, and the defaults hold.

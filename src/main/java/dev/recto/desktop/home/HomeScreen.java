@@ -99,10 +99,10 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void shown() {
-        wantsFocus = true;
         if (upToDate) {
-            today.ifPresent(this::show);
+            tree.focus();
         } else {
+            wantsFocus = true;
             refresh();
         }
         upToDate = false;

@@ -69,9 +69,11 @@ final class TodaySheet extends StackPane {
     }
 
     void setNarrow(boolean narrow) {
-        this.narrow = narrow;
-        sheet.setFilling(narrow);
-        arrange();
+        if (this.narrow != narrow) {
+            this.narrow = narrow;
+            sheet.setFilling(narrow);
+            arrange();
+        }
     }
 
     private List<Button> buttons(Today today, boolean waits) {

@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Font;
 import javafx.scene.transform.Scale;
 
 /// Recto's sign: a written leaf with a folded corner, and its name.
@@ -29,11 +30,14 @@ public final class Logo extends HBox {
         var sign = sign();
         var scale = new Scale();
         sign.getTransforms().add(scale);
-        name.fontProperty().subscribe(font -> {
-            scale.setX(font.getSize() / NAME_SIZE);
-            scale.setY(font.getSize() / NAME_SIZE);
-        });
+        name.fontProperty().addListener((observed, before, font) -> fit(scale, font));
+        fit(scale, name.getFont());
         getChildren().addAll(new Group(sign), name);
+    }
+
+    private static void fit(Scale scale, Font font) {
+        scale.setX(font.getSize() / NAME_SIZE);
+        scale.setY(font.getSize() / NAME_SIZE);
     }
 
     /// Narrow windows show the sign alone.

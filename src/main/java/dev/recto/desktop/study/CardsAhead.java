@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /// Renders the next cards while the present one is looked at, so that turning the leaf takes no time.
 final class CardsAhead {
-    private static final int AHEAD = 3;
+    /// The card that lies there and the three that may come after it.
+    static final int NEAR = 4;
 
     private final Function<Card, RenderedCard> renderer;
     private final Executor background;
@@ -32,7 +33,7 @@ final class CardsAhead {
 
     /// Begins to render the first of `queue` and forgets what is no longer near.
     synchronized void prepare(List<Card> queue) {
-        var near = queue.subList(0, Math.min(AHEAD + 1, queue.size()));
+        var near = queue.subList(0, Math.min(NEAR, queue.size()));
         cards.keySet().retainAll(near.stream().map(Card::id).toList());
         near.forEach(this::begin);
     }

@@ -2,7 +2,6 @@ package dev.recto.desktop.study;
 
 import dev.recto.desktop.part.Tips;
 import java.time.Duration;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -28,7 +27,8 @@ final class ClockFace extends HBox {
 
     /// @param time below 100 minutes
     void show(Duration time) {
-        var text = String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
+        var seconds = time.toSecondsPart();
+        var text = time.toMinutes() + (seconds < 10 ? ":0" : ":") + seconds;
         var first = CELLS - text.length();
         for (var cell = 0; cell < CELLS; cell++) {
             var label = (Label) getChildren().get(cell);

@@ -22,12 +22,12 @@ public record ShownCard(int number, Session.Prompt prompt, RenderedCard html, In
 
     /// Which of the three counts this card belongs to.
     public Waiting waiting() {
-        return switch (prompt.card().memory()) {
-            case MemoryState.New _ -> Waiting.NEW;
-            case MemoryState.Studied studied -> switch (studied.phase()) {
-                case LEARNING, RELEARNING -> Waiting.LEARNING;
-                case REVIEW -> Waiting.DUE;
-            };
+        if (!(prompt.card().memory() instanceof MemoryState.Studied studied)) {
+            return Waiting.NEW;
+        }
+        return switch (studied.phase()) {
+            case LEARNING, RELEARNING -> Waiting.LEARNING;
+            case REVIEW -> Waiting.DUE;
         };
     }
 

@@ -90,7 +90,8 @@ final class SittingWork {
     ///
     /// @param next gets the first of them once it is rendered, on a thread of its own
     void lookAhead(Consumer<RenderedCard> next) {
-        var cards = sitting.queue().stream().map(LibraryCard::card).toList();
+        // No more of them than are wanted: the text of each may still have to be fetched.
+        var cards = sitting.queue().stream().limit(CardsAhead.NEAR).map(LibraryCard::card).toList();
         cardsAhead.prepare(cards);
         cards.stream().skip(1).findFirst().ifPresent(card -> cardsAhead.whenThere(card, next));
     }

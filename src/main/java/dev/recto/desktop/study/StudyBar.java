@@ -41,19 +41,16 @@ final class StudyBar extends HBox {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         var counts = new HBox(16);
-        counts.getChildren().setAll(switch (purpose) {
-            case Purpose.Grading() -> List.of(unseen, learning, due);
-            case Purpose.Looking _ -> List.of(left);
-        });
+        var grading = purpose instanceof Purpose.Grading;
+        counts.getChildren().setAll(grading ? List.of(unseen, learning, due) : List.of(left));
         counts.setAlignment(Pos.CENTER);
         counts.setFillHeight(false);
         counts.setMinWidth(USE_PREF_SIZE);
         var beforeClock = new Region();
         beforeClock.setMinWidth(16);
         getChildren().addAll(Buttons.icon(leave, Feather.X), path, between, counts, beforeClock, clock);
-        switch (purpose) {
-            case Purpose.Grading() -> getChildren().add(Buttons.icon(undo, Feather.ROTATE_CCW));
-            case Purpose.Looking _ -> {}
+        if (grading) {
+            getChildren().add(Buttons.icon(undo, Feather.ROTATE_CCW));
         }
         getChildren().add(Buttons.icon(listOfKeys, Feather.HELP_CIRCLE));
     }

@@ -105,11 +105,9 @@ public final class StudyScreen implements Screen {
     }
 
     private StudyFoot foot() {
-        return switch (purpose) {
-            case Purpose.Grading() ->
-                StudyFoot.grading(keys.goOn(), keys.hint(), rating -> model.press(StudyKey.of(rating)));
-            case Purpose.Looking _ -> StudyFoot.looking(keys.goOn(), keys.hint(), keys.onward());
-        };
+        return purpose instanceof Purpose.Grading
+                ? StudyFoot.grading(keys.goOn(), keys.hint(), rating -> model.press(StudyKey.of(rating)))
+                : StudyFoot.looking(keys.goOn(), keys.hint(), keys.onward());
     }
 
     @Override
@@ -181,10 +179,8 @@ public final class StudyScreen implements Screen {
 
     /// Asks or says something about the card; the next card takes it away. What is not saved comes first.
     void ask(Note question) {
-        switch (drawn) {
-            case StudyStage.Unsaved _ -> {}
-            case StudyStage.Opening _, StudyStage.Asking _, StudyStage.Answered _, StudyStage.Saving _,
-                 StudyStage.Over _ -> notes.show(question);
+        if (!(drawn instanceof StudyStage.Unsaved)) {
+            notes.show(question);
         }
     }
 
@@ -229,29 +225,31 @@ public final class StudyScreen implements Screen {
         drawn = stage;
         notes.clear();
         saveAgainWhile(stage);
-        switch (stage) {
-            case StudyStage.Asking(var card, var hints) -> ask(card, hints, isOn(before, card));
-            case StudyStage.Answered(var card) -> answer(card);
-            case StudyStage.Unsaved(_, _, var why) -> notes.show(note(why));
-            case StudyStage.Over over -> whenOver.accept(this, over);
-            case StudyStage.Saving _, StudyStage.Opening _ -> {}
+        // No switch: Java makes a class for each such switch when it first comes to it, and keeps none for the next start.
+        if (stage instanceof StudyStage.Asking(var card, var hints)) {
+            ask(card, hints, isOn(before, card));
+        } else if (stage instanceof StudyStage.Answered(var card)) {
+            answer(card);
+        } else if (stage instanceof StudyStage.Unsaved(_, _, var why)) {
+            notes.show(note(why));
+        } else if (stage instanceof StudyStage.Over over) {
+            whenOver.accept(this, over);
         }
     }
 
     private void makeReady(StudyStage stage, Runnable ready) {
-        switch (stage) {
-            case StudyStage.Asking(var card, var hints) ->
-                desk.cardView().expectFirst(card.html().question(hints), ready);
-            case StudyStage.Answered _, StudyStage.Unsaved _, StudyStage.Over _, StudyStage.Saving _,
-                 StudyStage.Opening _ -> ready.run();
+        if (stage instanceof StudyStage.Asking(var card, var hints)) {
+            desk.cardView().expectFirst(card.html().question(hints), ready);
+        } else {
+            ready.run();
         }
     }
 
     private void saveAgainWhile(StudyStage stage) {
-        switch (stage) {
-            case StudyStage.Unsaved _ -> savingAgain.play();
-            case StudyStage.Opening _, StudyStage.Asking _, StudyStage.Answered _, StudyStage.Saving _,
-                 StudyStage.Over _ -> savingAgain.stop();
+        if (stage instanceof StudyStage.Unsaved) {
+            savingAgain.play();
+        } else {
+            savingAgain.stop();
         }
     }
 
@@ -298,11 +296,10 @@ public final class StudyScreen implements Screen {
     }
 
     private void sayPurpose() {
-        switch (purpose) {
-            case Purpose.Looking(var why) -> notes.stand("Nothing is graded: answers could not be kept.",
+        if (purpose instanceof Purpose.Looking(var why)) {
+            notes.stand("Nothing is graded: answers could not be kept.",
                     why.map(it -> Words.capital(it.what()) + ". " + it.remedy())
                             .orElse("This library is open for reading only."));
-            case Purpose.Grading() -> {}
         }
     }
 

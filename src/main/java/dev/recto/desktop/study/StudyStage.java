@@ -12,13 +12,17 @@ import java.util.Optional;
 public sealed interface StudyStage {
     /// The card that lies on the sheet, if one does.
     default Optional<ShownCard> onSheet() {
-        return switch (this) {
-            case Asking(var card, _) -> Optional.of(card);
-            case Answered(var card) -> Optional.of(card);
-            case Saving(var card, _) -> Optional.of(card);
-            case Unsaved(var card, _, _) -> Optional.of(card);
-            case Opening _, Over _ -> Optional.empty();
-        };
+        return Optional.empty();
+    }
+
+    /// A card lies on the sheet.
+    sealed interface WithCard extends StudyStage {
+        ShownCard card();
+
+        @Override
+        default Optional<ShownCard> onSheet() {
+            return Optional.of(card());
+        }
     }
 
     /// The first card is being looked for.
@@ -27,16 +31,16 @@ public sealed interface StudyStage {
     /// A question lies on the sheet.
     ///
     /// @param hints parts of the answer that were named
-    record Asking(ShownCard card, int hints) implements StudyStage {}
+    record Asking(ShownCard card, int hints) implements WithCard {}
 
     /// Question and answer lie on the sheet and wait for a grade.
-    record Answered(ShownCard card) implements StudyStage {}
+    record Answered(ShownCard card) implements WithCard {}
 
     /// The grade is on its way to the disk. The card stays until it is there.
-    record Saving(ShownCard card, Rating rating) implements StudyStage {}
+    record Saving(ShownCard card, Rating rating) implements WithCard {}
 
     /// The grade is kept, but not on disk.
-    record Unsaved(ShownCard card, Rating rating, NotSaved why) implements StudyStage {}
+    record Unsaved(ShownCard card, Rating rating, NotSaved why) implements WithCard {}
 
     /// Nothing is left for now, or the user has left.
     ///

@@ -32,7 +32,9 @@ public final class Theme {
         this.appearance = appearance;
         this.textSize.set(bounded(textSize));
         this.system = system;
-        system.subscribe(scheme -> dress());
+        // No subscription: what JavaFX makes for the first of them is not kept for the next start.
+        system.addListener((observed, before, now) -> dress());
+        dress();
     }
 
     /// Loads the fonts, which otherwise the first scene does. On any thread, also while the toolkit starts.
