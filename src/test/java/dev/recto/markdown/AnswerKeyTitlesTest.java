@@ -378,4 +378,29 @@ class AnswerKeyTitlesTest {
                 3. Rice.
                 """));
     }
+
+    @Test
+    void lineOfKeysBehindALabelNeedsNoTitle() {
+        assertEquals("""
+                multiple-choice: Which grain has gluten? (3-5)
+                  [ ] rice
+                  [x] wheat
+                  wheat
+                multiple-choice: Which grain has none? (6-8)
+                  [x] rice
+                  [ ] wheat
+                  rice
+                """, CardsAsText.of("""
+                # Baking
+
+                1. Which grain has gluten?
+                   a) rice
+                   b) wheat
+                2. Which grain has none?
+                   a) rice
+                   b) wheat
+
+                **Answers:** 1-b, 2-a
+                """));
+    }
 }

@@ -29,6 +29,10 @@ public final class OwnAnswer {
         return WORDS.fit(text, 0);
     }
 
+    public static boolean isIn(String text) {
+        return without(text).length() < text.length();
+    }
+
     /// The text without all of them.
     public static String without(String text) {
         var kept = new StringBuilder();

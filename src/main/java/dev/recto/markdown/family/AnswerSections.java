@@ -22,9 +22,11 @@ final class AnswerSections {
     private static final int LONGEST_TITLE = 60;
     private static final int FEWEST = 2;
     private static final int LONGEST_NUMBER = 4;
+    private static final int LONGEST_LINE = 1000;
     /// Levels of what is no heading.
     private static final int BOLD = 7;
     private static final int TABLE = 8;
+    private static final int LINE = 9;
 
     /// What is told by the numbers: the answers, in a section or in a table of numbers and letters, which answers no
     /// question by itself, or why the answers of the section right above are right.
@@ -53,13 +55,14 @@ final class AnswerSections {
             var level = switch (block) {
                 case Block.Heading heading when isTitle(heading.markdown()) -> heading.level();
                 case Block.Paragraph paragraph when isBoldTitle(paragraph) -> BOLD;
+                case Block.Paragraph paragraph when isLineOfKeys(paragraph) -> LINE;
                 case Block.Table table when QuestionTables.isKey(table) -> TABLE;
                 default -> 0;
             };
             if (level > 0) {
                 var first = document.lineAt(block.start());
-                var last = level == TABLE ? document.lineAt(block.end() - 1) : last(document, blocks, i, level);
-                var answers = SectionEntries.in(document, first + 1, last);
+                var last = level >= TABLE ? document.lineAt(block.end() - 1) : last(document, blocks, i, level);
+                var answers = SectionEntries.in(document, level == LINE ? first : first + 1, last);
                 if (answers.size() >= FEWEST) {
                     sections.add(new Section(level == TABLE && blocks.get(Math.max(0, i - 1)) instanceof Block.Heading
                             above ? document.lineAt(above.start()) : first, last, level, answers,
@@ -107,7 +110,8 @@ final class AnswerSections {
             start++;
         }
         var end = start;
-        while (end < line.length() && end - start < LONGEST_NUMBER && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+        while (end < line.length() && end - start < LONGEST_NUMBER && line.charAt(end) >= '0'
+                && line.charAt(end) <= '9') {
             end++;
         }
         return end > start && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0
@@ -144,6 +148,13 @@ final class AnswerSections {
     private static boolean isBehindDigit(String plain, int at) {
         var before = at > 0 && (plain.charAt(at - 1) == ' ' || plain.charAt(at - 1) == '\n') ? at - 2 : at - 1;
         return before >= 0 && plain.charAt(before) >= '0' && plain.charAt(before) <= '9';
+    }
+
+    /// `Answers: 1-B, 2-A`
+    private static boolean isLineOfKeys(Block.Paragraph paragraph) {
+        var text = paragraph.text();
+        return text.indexOf('\n') < 0 && text.length() <= LONGEST_LINE && SectionEntries.areTogether(text)
+                && AnswerLabel.endOfLeading(text).isPresent();
     }
 
     private static boolean isBoldTitle(Block.Paragraph paragraph) {

@@ -8,6 +8,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CoveredAnswer;
+import dev.recto.markdown.edge.OwnAnswer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ final class CoveredAnswers implements Family {
                     + "consejos?|notas?|indices?|astuces?|conseils?|remarques?|dicas?|suggeriment[oi]|подсказк[аи]|совет|"
                     + "примечание|підказка|порада|提示|注意|ヒント|힌트|참고)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Lines of options, of which none asks.
+    private static final Pattern OPTIONS = Pattern.compile(
+            "^(?:\\*\\*)?\\(?[Aa][.):](?:\\*\\*)?\\s[^\\n]*\\n(?:\\*\\*)?\\(?[Bb][.):](?:\\*\\*)?\\s");
 
     /// Blocks that may stand between a question and its answer.
     private static final int MOST_BETWEEN = 6;
@@ -206,7 +211,9 @@ final class CoveredAnswers implements Family {
                         && (list.ordered() || list.items().size() == 1 && lastItem(list).isPresent())) {
                     return lastItem(list);
                 }
-                if (block instanceof Block.Paragraph paragraph && !paragraph.text().startsWith("![")) {
+                if (block instanceof Block.Paragraph paragraph && !paragraph.text().startsWith("![")
+                        && !OwnAnswer.begins(firstLine(paragraph.text()))
+                        && !OPTIONS.matcher(paragraph.text()).find()) {
                     var asked = new Asked(new Slice(paragraph.text(), first(block)), last(block) + 1);
                     if (Asking.hasMark(paragraph.plain())) {
                         return Optional.of(asked);
@@ -242,6 +249,11 @@ final class CoveredAnswers implements Family {
             var text = document.slice(quote.flow().container(), inside.getFirst().start(), paragraph.end());
             return text.text().startsWith("[!") ? Optional.empty()
                     : Optional.of(new Asked(text, last(quote) + 1));
+        }
+
+        private static String firstLine(String text) {
+            var end = text.indexOf('\n');
+            return end < 0 ? text : text.substring(0, end);
         }
 
         private int first(Block.Item item) {

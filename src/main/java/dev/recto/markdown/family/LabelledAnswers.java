@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Questions that show only by the answer below them: a paragraph or list item, and then `Ans: …`, `**Ответ:** …`.
 ///
@@ -25,6 +26,10 @@ import java.util.regex.Pattern;
 /// before it.
 final class LabelledAnswers implements Family {
     private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):](?:\\*\\*)?)\\s");
+
+    /// `**B** …`, `C - …`, `[D] …`, `ii. …`, `Б) …`, `☐ …`: options if they do not ask.
+    private static final Pattern RARE_OPTION = Pattern.compile("(?:\\[[A-Ha-h]\\]|(?:\\*\\*)?[☐☑☒□■▢◻◯○●]\\uFE0F?"
+            + "|\\(?(?:\\*\\*)?(?:[А-Еа-е]|i{1,3}|iv|vi{0,3})[.):](?:\\*\\*)?|\\*\\*[A-H]\\*\\*|[A-H]\\s[-–—])\\s");
     private static final Pattern FIRST = Pattern.compile("(?i)a\\s?\\d*(\\W.*)?");
     private static final String STEP_WORD = Wording.steps();
 
@@ -52,7 +57,9 @@ final class LabelledAnswers implements Family {
     ///
     /// @param announcement the place of the line that announces an answer; -1 if none does
     /// @param opens whether it can be a question: it is not deeper in an item
-    private record Unit(Container container, int line, String text, int announcement, boolean opens) {
+    /// @param list the list that its item is in, if there are several
+    private record Unit(Container container, int line, String text, int announcement, boolean opens,
+            Block.@Nullable Items list) {
         int lines() {
             return 1 + (int) text.chars().filter(c -> c == '\n').count();
         }
@@ -136,10 +143,18 @@ final class LabelledAnswers implements Family {
     /// there that asks.
     private static Optional<Unit> questionAbove(Survey survey, List<Unit> units, int place) {
         var belowCaption = false;
+        var label = units.get(place);
+        Block.@Nullable Items passed = null;
         for (var i = place - 1; i >= 0 && units.get(i).announcement() < 0; i--) {
             var head = units.get(i).head(1);
-            if (units.get(i).opens() && !OPTION.matcher(head).lookingAt() && !OwnAnswer.begins(head)) {
-                if (isNumberAlone(units.get(i).text()) || isField(units.get(i), units.get(place))) {
+            var list = units.get(i).list();
+            if (list != null && (list == passed || isBeforeLabel(survey, list, label))) {
+                passed = list;
+                continue;
+            }
+            if (units.get(i).opens() && !OwnAnswer.begins(head) && !OPTION.matcher(head).lookingAt()
+                    && !(RARE_OPTION.matcher(head).lookingAt() && !survey.asking().isQuestion(head))) {
+                if (isNumberAlone(units.get(i).text()) || isField(units.get(i), label)) {
                     return Optional.empty();
                 } else if (isCaption(units.get(i).text())) {
                     belowCaption = true;
@@ -151,6 +166,14 @@ final class LabelledAnswers implements Family {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a list of which no item asks stands before a label that is in none of them: it has options, or what is
+    /// given.
+    private static boolean isBeforeLabel(Survey survey, Block.Items list, Unit label) {
+        return label.list() != list && list.items().stream().noneMatch(item ->
+                !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
+                        && survey.asking().isQuestion(paragraph.markdown()));
     }
 
     /// `**Question 7**`: what is asked stands elsewhere.
@@ -218,29 +241,32 @@ final class LabelledAnswers implements Family {
         var units = new ArrayList<Unit>(announcements.length);
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                units.add(unit(document, document.root(), paragraph, announcements[units.size()], true));
+                units.add(unit(document, document.root(), paragraph, announcements[units.size()], true, null));
             } else if (block instanceof Block.Items list) {
                 for (var item : list.items()) {
-                    addItem(document, item, announcements, units);
+                    addItem(document, list, item, announcements, units);
                 }
             }
         }
         return units;
     }
 
-    private static void addItem(Document document, Block.Item item, int[] announcements, List<Unit> units) {
+    private static void addItem(Document document, Block.Items list, Block.Item item, int[] announcements,
+            List<Unit> units) {
         var first = true;
+        var several = list.items().size() > 1 ? list : null;
         for (var block : item.flow().blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                units.add(unit(document, item.flow(), paragraph, announcements[units.size()], first));
+                units.add(unit(document, item.flow(), paragraph, announcements[units.size()], first, several));
                 first = false;
             }
         }
     }
 
     private static Unit unit(Document document, Flow flow, Block.Paragraph paragraph, int announcement,
-            boolean opens) {
-        return new Unit(flow.container(), document.lineAt(paragraph.start()), paragraph.text(), announcement, opens);
+            boolean opens, Block.@Nullable Items list) {
+        return new Unit(flow.container(), document.lineAt(paragraph.start()), paragraph.text(), announcement, opens,
+                list);
     }
 
     private static int announcement(String text) {

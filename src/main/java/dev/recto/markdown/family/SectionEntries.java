@@ -180,6 +180,11 @@ final class SectionEntries {
         return found >= FEWEST;
     }
 
+    /// Whether several stand on a line.
+    static boolean areTogether(String line) {
+        return addTogether(line, 0, new HashMap<>());
+    }
+
     private static boolean addTogether(String line, int number, Map<Integer, Slice> answers) {
         if (!mayHoldSeveral(line)) {
             return false;

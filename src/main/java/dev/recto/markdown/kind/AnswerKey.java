@@ -92,7 +92,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
             return Optional.empty();
         }
         if (beginsAsProse(rest) && !isLabelled(rest) && RepeatedOption.in(options, firstLine(rest), "").isEmpty()) {
-            return byWordAndLetters(options, rest);
+            return byWordAndLetters(options, rest).or(() -> KeySentence.in(options, rest));
         }
         var told = withoutRules(rest);
         var whole = AnswerEdges.keep(new Slice(rest, 1)).text();
@@ -125,6 +125,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
         return RepeatedOption.behindNumber(options, kept, "")
                 .or(() -> RepeatedOption.behindNumber(options, line, below))
                 .or(() -> RepeatedOption.in(options, line, below))
+                .or(() -> KeySentence.in(options, kept))
                 .or(() -> labelled ? byLettersTogether(options, kept) : Optional.empty())
                 .or(() -> labelled ? byLetters(options, kept) : Optional.empty())
                 .or(() -> options.style() == Options.Style.NUMBER && NUMBERED.matcher(line).lookingAt()
@@ -203,7 +204,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
         return Optional.of(new AnswerKey(right, text.substring(end).strip()));
     }
 
-    private static Optional<AnswerKey> byLetters(Options options, String text) {
+    static Optional<AnswerKey> byLetters(Options options, String text) {
         var letters = LETTERS.matcher(text);
         if (!letters.lookingAt()) {
             return Optional.empty();

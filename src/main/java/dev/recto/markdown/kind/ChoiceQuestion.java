@@ -5,6 +5,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.OwnAnswer;
 import dev.recto.markdown.kind.Options.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,7 +178,9 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
 
     private static ChoiceQuestion of(String question, Options options, Optional<AnswerKey> key) {
         var all = options.options();
-        var marked = all.stream().anyMatch(Options.Option::marked);
+        // Where a learner's answer stands beside the right one, the mark is the learner's.
+        var marked = all.stream().anyMatch(Options.Option::marked)
+                && (key.isEmpty() || !OwnAnswer.isIn(options.rest()));
         var choices = IntStream.range(0, all.size()).mapToObj(i -> new Choice(all.get(i).text(),
                 marked ? all.get(i).marked() : key.filter(k -> k.right().contains(i)).isPresent())).toList();
         var explanation = key.map(AnswerKey::explanation).orElseGet(() -> options.rest());

@@ -1,0 +1,82 @@
+package dev.recto.markdown.kind;
+
+import dev.recto.markdown.edge.CodeLines;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// A key that is a sentence: "The correct option is b) …", "So the right answer is **C**.", "Option A is correct."
+///
+/// The word for an answer opens the sentence, or is said to be the right one further on in it. The letter has a sign
+/// behind it or ends the line: "The answer is a wall" names none.
+final class KeySentence {
+    private static final String NOUN = "(?:answers?|options?|choices?|antwort(?:en)?|lösung(?:en)?|respuestas?|"
+            + "opci(?:ón|ones)|réponses?|rispost[ae]|opzion[ei]|respostas?|opç(?:ão|ões)|alternativas?|ответы?|"
+            + "варианты?|відповід[ьі]|варіанти?|odpowied[źz]i?|antwoord(?:en)?|svar(?:et|en)?|odpově[dď]i?|"
+            + "jawaban(?:nya)?|cevap|yanıt|đáp án)";
+    private static final String RIGHT = "(?:correct(?:a|as|e|es|o|os|s)?|right|best|richtige?n?|korrekte?n?|bonnes?|"
+            + "justes?|exactes?|corrett[ae]|giust[ae]|esatt[ae]|corret[ao]s?|cert[ao]s?|правильн(?:ый|ые|ая|а|і)|"
+            + "верн(?:ый|ые|ая)|вірн(?:а|і)|poprawn[ae]|prawidłow[ae]|juiste|goede|rätta?|správn[áé]|benar|doğru|"
+            + "đúng)";
+    private static final String IS = "(?:(?:is|are|was|ist|sind|lautet|lauten|es|son|est|sont|è|é|sono|são|zijn|är|"
+            + "je|jsou|jest|là|adalah|это|(?<=odpowied[źz]\\s)to)(?!\\p{L})\\s?[:：]?|\\s?[:：]|[-–—])";
+    private static final String ARTICLE =
+            "(?:(?:(?:the|die|der|la|las|le|les|el|il|lo|as|os|het|de|det|den)\\s|l['’]\\s?|[ao]\\s))?";
+
+    /// The letters come next: with a bracket or the like behind them, or in capitals and nothing behind them.
+    private static final String LETTER = "\\s?" + ARTICLE + "(?:(?:" + NOUN + "|letter)\\s)?(?=[*_`(\"“]{0,4}[A-H]"
+            + "[*_`\"”]{0,3}(?:[).:,;*_]|\\s*$|\\s[-–—]\\s)|[*_`(\"“]{0,4}(?-i:[A-H])"
+            + "\\s(?:and|und|y|et|e|и|і|en|och|i|dan|ve|và)\\s\\(?(?-i:[A-H])(?!\\p{L}))";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern OPENING = Pattern.compile(
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:so|thus|hence|therefore),?\\s)?" + ARTICLE + "(?:" + RIGHT + "\\s)?" + NOUN
+                    + "(?:\\s" + ARTICLE + RIGHT + ")?[*_]{0,2}\\s?" + IS + LETTER, FLAGS);
+    private static final Pattern FURTHER_ON = Pattern.compile(
+            "^(?<lead>[^.!?。\\n]{0,80}?)(?<!\\p{L})(?:" + RIGHT + "\\s" + NOUN + "|" + NOUN + "\\s" + RIGHT
+                    + ")[*_]{0,2}\\s?" + IS + LETTER, FLAGS);
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?<!\\p{L})(?:not|never|if|nicht|kein\\p{L}*|no|pas|non|não|не|nie|niet)(?!\\p{L})|n['’]t(?!\\p{L})",
+            FLAGS);
+
+    /// "Option B is correct", "(C) is the right answer".
+    private static final Pattern SAID_OF_LETTER = Pattern.compile(
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:" + ARTICLE + NOUN + "\\s)?[*_(\"“]{0,4}(?<letter>(?-i:[A-H]))[*_)\"”]{0,4}"
+                    + "\\s(?:is|ist|es|est|è|é)\\s" + ARTICLE + RIGHT + "(?![\\p{L}-])", FLAGS);
+    private static final int LONGEST = 400;
+
+    private KeySentence() {}
+
+    /// The key that a text begins with.
+    static Optional<AnswerKey> in(Options options, String text) {
+        if (options.style() != Options.Style.LETTER) {
+            return Optional.empty();
+        }
+        var end = text.indexOf('\n');
+        var line = end < 0 ? text : text.substring(0, end);
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var opening = OPENING.matcher(line);
+        if (opening.lookingAt()) {
+            return AnswerKey.byLetters(options, text.substring(opening.end()).stripLeading());
+        }
+        var further = FURTHER_ON.matcher(line);
+        if (further.lookingAt() && !DENIAL.matcher(further.group("lead")).find()) {
+            return AnswerKey.byLetters(options, text.substring(further.end()).stripLeading())
+                    .map(key -> new AnswerKey(key.right(), text));
+        }
+        return SAID_OF_LETTER.matcher(line).lookingAt() ? saidOfLetters(options, text) : Optional.empty();
+    }
+
+    /// All letters of which it is said at the beginning of a line.
+    private static Optional<AnswerKey> saidOfLetters(Options options, String text) {
+        var right = new TreeSet<Integer>();
+        for (var line : CodeLines.blanked(text)) {
+            var said = line.length() > LONGEST ? null : SAID_OF_LETTER.matcher(line);
+            if (said != null && said.lookingAt()) {
+                options.withLetter(said.group("letter")).ifPresent(right::add);
+            }
+        }
+        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, text));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Keys that are a sentence.
+class KeysInSentencesTest {
+    @Test
+    void nameTheLetterAtTheirEnd() {
+        assertEquals("""
+                multiple-choice: Which word begins a loop? (1-9)
+                  ? ![easy](easy.png)
+                  [x] for
+                  [ ] if
+                  for
+
+                  **Explanation:** It repeats.
+                multiple-choice: Which word ends one? (12-16)
+                  [ ] for
+                  [x] break
+                  break
+                multiple-choice: Which word asks? (17-21)
+                  [x] if
+                  [ ] def
+                  if
+                """, CardsAsText.of("""
+                1. Which word begins a loop?
+                ![easy](easy.png)
+                - a) for
+                - b) if
+                <details><summary>Show answer</summary>
+
+                **Ans:** correct option is a) for.
+
+                **Explanation:** It repeats.
+                </details>
+
+                2. Which word ends one?
+                   - a) for
+                   - b) break
+
+                   **Ans:** The right answer is b.
+                3. Which word asks?
+                   - a) if
+                   - b) def
+
+                   The correct answer is a) if.
+                """));
+    }
+
+    @Test
+    void haveAnArticleThatIsNoLetter() {
+        assertEquals("""
+                fact: What keeps the sea out? (1-6)
+                  A) a ditch
+                  B) a dike
+
+                  **Answer:** The answer is a wall of earth.
+                """, CardsAsText.of("""
+                ## Question 1. What keeps the sea out?
+
+                A) a ditch
+                B) a dike
+
+                **Answer:** The answer is a wall of earth.
+                """));
+    }
+
+    @Test
+    void mayBeginWithOtherWordsIfTheyCallTheAnswerRight() {
+        assertEquals("""
+                multiple-choice: What keeps the sea out? (1-6)
+                  [ ] a ditch
+                  [x] a dike
+                  a dike
+
+                  You chose well, so the correct answer is: **B. a dike**
+                multiple-choice: What lets the water off? (8-13)
+                  [x] a ditch
+                  [ ] a dike
+                  a ditch
+
+                  Option A is correct because water flows down.
+                """, CardsAsText.of("""
+                ## 1. What keeps the sea out?
+
+                A) a ditch
+                B) a dike
+
+                You chose well, so the correct answer is: **B. a dike**
+
+                ## 2. What lets the water off?
+
+                A) a ditch
+                B) a dike
+
+                **Answer:** Option A is correct because water flows down.
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A is not the correct answer: B is.", "The most common wrong answer is A.",
+            "It is not so that the correct answer is A.", "The incorrect option is A.", "Explanation: A is incorrect.",
+            "If rivers froze, the right answer would be A.", "A is right-angled.",
+            "La respuesta es a la vez uno y otro."})
+    void areNotWhatDeniesOrSaysSomethingElse(String sentence) {
+        assertFalse(CardsAsText.of("## 1. What keeps the sea out?\n\nA) a ditch\nB) a dike\n\n" + sentence + "\n")
+                .contains("[x]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The right answer is **B**.", "Die richtige Antwort ist B.",
+            "La respuesta correcta es la B) dique.",
+            "La bonne réponse est B.", "La risposta corretta è la B.",
+            "A resposta correta é B.",
+            "Правильный ответ: B.",
+            "Правильна відповідь — B.", "Poprawna odpowiedź to B.", "Het juiste antwoord is B."})
+    void areReadInOtherLanguages(String sentence) {
+        assertTrue(CardsAsText.of("## 1. What keeps the sea out?\n\nA) a ditch\nB) a dike\n\n" + sentence + "\n")
+                .contains("[ ] a ditch\n  [x] a dike"));
+    }
+}
