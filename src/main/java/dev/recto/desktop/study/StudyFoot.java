@@ -41,7 +41,7 @@ final class StudyFoot extends StackPane {
     /// The next card follows the answer.
     static StudyFoot looking(Action showAnswer, Action nameNextPart, Action goOn) {
         var next = Buttons.primary(goOn);
-        next.setMinWidth(SHOW_WIDTH);
+        next.getStyleClass().add("onward");
         return new StudyFoot(showAnswer, nameNextPart, new StackPane(next), card -> {});
     }
 
