@@ -132,7 +132,9 @@ public record Surroundings(
 
     /// A line that the person types; empty at the end of the input.
     Optional<String> ask(String question) throws IOException {
-        err.print(TerminalCard.harmless(question));
+        var lines = folded(question);
+        lines.subList(0, lines.size() - 1).forEach(err::println);
+        err.print(lines.getLast().stripTrailing() + " ");
         err.flush();
         var line = new ByteArrayOutputStream();
         var next = in.read();

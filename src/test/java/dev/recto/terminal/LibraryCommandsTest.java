@@ -292,10 +292,11 @@ class LibraryCommandsTest {
     }
 
     @Test
-    void atATerminalLinesAreDividedBetweenWords() {
+    void atATerminalLinesAreDividedBetweenWords() throws IOException {
+        recto.write("own.md", "# Own\n\n## 1. What is shown?\n\n![It](https://pictures.example/it.png)\n");
         recto.interactive = true;
         recto.environment.put("COLUMNS", "40");
-        var outcome = recto.typing("y\n", "import", "sql.md", "no such document of this name, I fear.md");
+        var outcome = recto.typing("y\nn\n", "import", "own.md", "no such document of this name, I fear.md");
         for (var line : (outcome.out() + outcome.err()).lines().toList()) {
             assertTrue(line.length() <= 40, line);
         }
