@@ -116,4 +116,21 @@ class KeyedListsTest {
                 False
                 """));
     }
+
+    @Test
+    void pairsOfOneQuestionAreNoQuestions() {
+        assertFalse(CardsAsText.of("""
+                ## Match each animal with its voice
+
+                1. dog
+                2. cat
+                3. cow
+
+                A. moos
+                B. barks
+                C. purrs
+
+                **Answer:** 1-B, 2-C, 3-A
+                """).contains(": dog"));
+    }
 }

@@ -121,4 +121,63 @@ class OptionsAboveLabelsTest {
                 **Correct answer:** A
                 """));
     }
+
+    @Test
+    void headingAsksAboveAListThatDoesNot() {
+        assertEquals("""
+                multiple-choice: The pair with gluten (5-10)
+                  [ ] rice and rye
+                  [x] wheat and spelt
+                  wheat and spelt
+                multiple-choice: The pair without (12-17)
+                  [x] rice and maize
+                  [ ] wheat and spelt
+                  rice and maize
+                """, CardsAsText.of("""
+                # Baking
+
+                Flour is ground from grain.
+
+                ## The pair with gluten
+
+                - rice and rye
+                - wheat and spelt
+
+                **Answer:** Wheat and spelt.
+
+                ## The pair without
+
+                - rice and maize
+                - wheat and spelt
+
+                **Answer:** Rice and maize.
+                """));
+    }
+
+    @Test
+    void headingRightAboveTheLabelIsNotAsked() {
+        assertEquals(2, CardsAsText.cards("""
+                ### Task
+
+                **Which grain has gluten?**
+
+                - A. rice
+                - B. wheat
+
+                ### Say which is right
+
+                **Right answer: B**
+
+                ### Task
+
+                **Which grain has none?**
+
+                - A. rice
+                - B. wheat
+
+                ### Say which is right
+
+                **Right answer: A**
+                """).size());
+    }
 }

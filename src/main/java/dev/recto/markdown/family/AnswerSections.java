@@ -39,6 +39,11 @@ final class AnswerSections {
             return sort == Sort.TABLE;
         }
 
+        /// Whether it is a line behind a label.
+        boolean isLine() {
+            return level == LINE;
+        }
+
         boolean isReasons() {
             return sort == Sort.REASONS;
         }

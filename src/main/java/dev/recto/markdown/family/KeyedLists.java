@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// That each number has its answer shows that the items are questions, however they are worded. The numbers go on from
 /// list to list, for a test has several parts; where one comes twice, nobody can tell which of the two is answered. Two
 /// items are enough if both ask. Right below a title in bold, numbers behind the first make no list of markdown, and
-/// count as well.
+/// count as well. A line of keys alone may be the answer of one question about pairs.
 final class KeyedLists implements Family {
     private static final int FEWEST = 3;
     private static final int FEWEST_ASKING = 2;
@@ -39,7 +39,7 @@ final class KeyedLists implements Family {
         for (var section : survey.answerSections()) {
             var items = from < section.first() ? items(survey, lists.subMap(from, false, section.first(), false))
                     : Map.<Integer, Numbered>of();
-            if (areKeyed(survey, items, section) && !isOfQuestion(survey, section, lists.lowerKey(section.first()))) {
+            if (!section.isLine() && areKeyed(survey, items, section) && !isOfQuestion(survey, section, lists.lowerKey(section.first()))) {
                 items.forEach((number, item) -> cuts.add(Cut.open(item.text(), item.below(), item.end(),
                         Confidence.LIKELY, "Line %d is number %d, which the answers below line %d have."
                                 .formatted(item.text().line(), number, section.first()))));

@@ -94,7 +94,8 @@ final class LabelledAnswers implements Family {
             } else if (at == 0) {
                 var steps = firstStep(survey, units, i);
                 var asked = questionAbove(survey, units, steps);
-                if (steps < i && asked.filter(question -> question.line() > sectionStart(survey, unit)).isEmpty()) {
+                if ((steps < i || isBehindList(survey, units, i))
+                        && asked.filter(question -> question.line() > sectionStart(survey, unit)).isEmpty()) {
                     survey.headingBefore(unit.line()).ifPresent(heading -> openings.add(under(heading, unit)));
                 } else {
                     asked.ifPresent(question -> openings.add(opening(
@@ -166,6 +167,13 @@ final class LabelledAnswers implements Family {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether such a list stands right above a label: without a paragraph over it, the heading asks.
+    private static boolean isBehindList(Survey survey, List<Unit> units, int label) {
+        var list = label > 0 ? units.get(label - 1).list() : null;
+        return list != null && units.get(label - 1).line() > sectionStart(survey, units.get(label))
+                && isBeforeLabel(survey, list, units.get(label));
     }
 
     /// Whether a list of which no item asks stands before a label that is in none of them: it has options, or what is

@@ -237,9 +237,9 @@ final class SectionAnswers {
 
     private static Cut with(Cut cut, Lack lack, Slice answer) {
         return switch (lack) {
-            case ANSWER, ANSWER_OVER_TITLE, NOTHING -> cut.withAnswer(answer.trimmed());
+            case ANSWER, ANSWER_OVER_TITLE, NOTHING -> cut.withAnswer(withoutTitle(cut, answer.trimmed()));
             case RIGHT_OPTION -> behind(cut, "Answer: ", answer);
-            case TASK -> withTask(cut).withAnswer(withoutTitle(cut.question().text(), answer.trimmed()));
+            case TASK -> withTask(cut).withAnswer(withoutTitle(cut, answer.trimmed()));
         };
     }
 
@@ -260,11 +260,16 @@ final class SectionAnswers {
                 cut.answer(), cut.extent(), cut.form(), cut.tags(), cut.confidence(), cut.because());
     }
 
-    /// Without a first line that is the title of the question again.
-    private static Slice withoutTitle(String title, Slice answer) {
+    /// Without a first line that is that of the question again.
+    private static Slice withoutTitle(Cut cut, Slice answer) {
         var end = answer.text().indexOf('\n');
-        return end > 0 && answer.text().substring(0, end).strip().equalsIgnoreCase(title.strip())
+        return end > 0 && firstLine(answer.text()).equalsIgnoreCase(firstLine(cut.question().text()))
                 ? answer.from(end + 1).trimmed() : answer;
+    }
+
+    private static String firstLine(String text) {
+        var end = text.indexOf('\n');
+        return (end < 0 ? text : text.substring(0, end)).strip();
     }
 
     private static Cut behind(Cut cut, String label, Slice added) {
