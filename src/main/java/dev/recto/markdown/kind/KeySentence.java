@@ -58,11 +58,11 @@ final class KeySentence {
         }
         var opening = OPENING.matcher(line);
         if (opening.lookingAt()) {
-            return AnswerKey.byLetters(options, text.substring(opening.end()).stripLeading());
+            return KeyLetters.in(options, text.substring(opening.end()).stripLeading());
         }
         var further = FURTHER_ON.matcher(line);
         if (further.lookingAt() && !DENIAL.matcher(further.group("lead")).find()) {
-            return AnswerKey.byLetters(options, text.substring(further.end()).stripLeading())
+            return KeyLetters.in(options, text.substring(further.end()).stripLeading())
                     .map(key -> new AnswerKey(key.right(), text));
         }
         return SAID_OF_LETTER.matcher(line).lookingAt() ? saidOfLetters(options, text) : Optional.empty();

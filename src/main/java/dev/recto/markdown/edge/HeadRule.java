@@ -1,0 +1,198 @@
+package dev.recto.markdown.edge;
+
+import dev.recto.markdown.block.Container;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What may stand before an answer without being part of it, in the order in which it is looked for: the first rule
+/// that takes something off decides, and then all are tried again on what is left.
+enum HeadRule {
+    /// A line with nothing on it but tags, a rule or a line break.
+    EMPTY_LINE(head -> EmptyLine.is(head.line()) ? head.below() : head.answer()),
+
+    /// `<!-- … -->`
+    COMMENT(HeadRule::withoutComment),
+
+    /// What a learner answered, above the answer.
+    OWN_ANSWER(HeadRule::withoutOwnAnswer),
+
+    /// `Difficulty: easy`
+    PROPERTY(head -> PropertyLine.isKnown(head.line()) ? head.below() : head.answer()),
+
+    /// A line that only says which deck a card is in.
+    DECK_TAGS(HeadRule::withoutDeckTags),
+
+    /// An arrow between a question and its answer on the same line; a check mark that marks all of the answer and not
+    /// one thing among others.
+    ARROW(HeadRule::withoutArrow),
+
+    /// A lamp marks an answer as a question mark in red does the question.
+    LAMP(head -> head.text().startsWith(Signs.LAMP + " ") && head.text().indexOf(Signs.LAMP, 1) < 0
+            ? AnswerHead.behind(head.answer(), Signs.LAMP.length()) : head.answer()),
+
+    /// `<details><summary>Answer</summary>`
+    SUMMARY(HeadRule::withoutSummary),
+
+    /// `> [!note]`, or with a title that is only a word for "why".
+    CALL_OUT(HeadRule::withoutCallOut),
+
+    /// A container, box or directive with the word for "answer".
+    COVER(head -> CoveredAnswer.uncovered(head.answer()).map(Slice::trimmed).orElse(head.answer())),
+
+    /// `## Task 1 - Solution`: the question's heading again.
+    HEADING_AGAIN(HeadRule::withoutHeading),
+
+    /// `**Answer:** …`
+    LABEL(HeadRule::withoutLabel);
+
+    /// An answer's beginning.
+    ///
+    /// @param line the first one
+    record Head(Slice answer, String text, String line) {
+        /// The first character behind the white space of ASCII; zero if there is none.
+        char sign() {
+            var first = WhiteSpace.end(text, 0);
+            return first < text.length() ? text.charAt(first) : '\0';
+        }
+
+        /// What stands below the first line.
+        Slice below() {
+            return answer.from(Math.min(text.length(), line.length() + 1)).trimmed();
+        }
+    }
+
+    /// Signs that mark answers.
+    private static final class Signs {
+        static final String ARROWS = "→⇒➜➔➡";
+        static final char CHECK = '✅';
+        static final String LAMP = "💡";
+    }
+
+    private static final HeadRule[] IN_ORDER = values();
+    private static final Pattern SUMMARY_TAG = Pattern.compile(
+            "^\\s*(?:<(?:details|p|br|div)[^<>]*>\\s*){0,4}<summary[^<>]*>(.{0,300}?)</summary>(?:\\s*<(?:br|p|b|"
+                    + "div)\\s*/?>){0,4}",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CALL_OUT_TITLE = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*(\\S.{0,60})$");
+    private static final Pattern CALL_OUT_ALONE = Pattern.compile("^\\s*>\\s*\\[!\\w+\\][-+]?\\s*$");
+
+    private static final Pattern TAGS = Pattern.compile(
+            "\\s*#(?:flashcards?|cards?|anki|sr)(?:/\\S*)?(?:\\s+#\\S+)*\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HASHES = Pattern.compile("^#+\\s*");
+
+    /// What is looked at for a summary, in characters.
+    private static final int LONGEST = 2000;
+
+    /// What stands behind what is taken off; the answer itself if that is nothing.
+    private final Rule rule;
+
+    /// One rule.
+    @FunctionalInterface
+    private interface Rule {
+        Slice rest(Head head);
+    }
+
+    HeadRule(Rule rule) {
+        this.rule = rule;
+    }
+
+    /// An answer without the first of them.
+    static Slice withoutFirst(Head head) {
+        for (var each : IN_ORDER) {
+            var rest = each.rule.rest(head);
+            if (rest != head.answer()) {
+                return rest;
+            }
+        }
+        return head.answer();
+    }
+
+    private static Slice withoutComment(Head head) {
+        var end = head.text().startsWith("<!--") ? head.text().indexOf("-->") : -1;
+        return end > 0 ? AnswerHead.behind(head.answer(), end + "-->".length()) : head.answer();
+    }
+
+    private static Slice withoutOwnAnswer(Head head) {
+        var end = OwnAnswer.end(head.text(), 0);
+        return end > 0 && isAnotherBelow(head.text(), end) ? head.answer().from(end).trimmed() : head.answer();
+    }
+
+    /// Whether the word for an answer follows what a learner answered.
+    private static boolean isAnotherBelow(String text, int at) {
+        var next = WhiteSpace.end(text, at);
+        return next < text.length() && OwnAnswer.isOther(text, Math.max(at, text.lastIndexOf('\n', next) + 1));
+    }
+
+    private static Slice withoutDeckTags(Head head) {
+        return head.sign() == '#' && TAGS.matcher(head.line()).matches() ? head.below() : head.answer();
+    }
+
+    private static Slice withoutArrow(Head head) {
+        var text = head.text();
+        var sign = head.sign();
+        return (Signs.ARROWS.indexOf(sign) >= 0 || Signs.CHECK == sign && isOnlyCheck(text))
+                && text.length() > 1 && Character.isWhitespace(text.charAt(1))
+                ? AnswerHead.behind(head.answer(), 1) : head.answer();
+    }
+
+    private static boolean isOnlyCheck(String text) {
+        return text.indexOf(Signs.CHECK, 1) < 0 && text.indexOf('❌') < 0 && text.indexOf('✖') < 0
+                && text.indexOf('⬜') < 0;
+    }
+
+    private static Slice withoutSummary(Head head) {
+        var text = head.text();
+        var summary = head.sign() != '<' ? null
+                : SUMMARY_TAG.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return summary != null && summary.lookingAt() && isAboutAnswer(PlainText.of(summary.group(1)))
+                ? head.answer().from(summary.end()).trimmed() : head.answer();
+    }
+
+    private static boolean isAboutAnswer(String summary) {
+        return AnswerLabel.announces(summary) || AnswerLabel.mentions(summary);
+    }
+
+    private static Slice withoutCallOut(Head head) {
+        return head.sign() == '>' && (CALL_OUT_ALONE.matcher(head.line()).matches() || isReason(head.line()))
+                ? unquoted(head.text().length() == head.line().length() ? Slice.none(head.answer().line())
+                        : head.answer().from(head.line().length() + 1)).trimmed()
+                : head.answer();
+    }
+
+    /// A call-out whose title is only a word for "why".
+    private static boolean isReason(String line) {
+        var title = CALL_OUT_TITLE.matcher(line);
+        return title.matches() && ReasonLabel.isOnly(title.group(1));
+    }
+
+    private static Slice unquoted(Slice quote) {
+        return new Slice(quote.text().lines().map(new Container.Quoted(new Container.Root())::strip)
+                .collect(Collectors.joining("\n")), quote.line());
+    }
+
+    private static Slice withoutHeading(Head head) {
+        return head.line().startsWith("#")
+                && AnswerLabel.startOfClosing(PlainText.of(HASHES.matcher(head.line()).replaceFirst(""))) > 0
+                ? head.below() : head.answer();
+    }
+
+    private static Slice withoutLabel(Head head) {
+        return AnswerLabel.endOfLeading(head.text()).filter(at -> at > 0)
+                .map(at -> withoutOpenBold(head.text().substring(0, at), head.answer().from(at)).trimmed())
+                .orElse(head.answer());
+    }
+
+    /// Bold that began with the label ends somewhere on its line: `**Answer: 42**`.
+    private static Slice withoutOpenBold(String label, Slice answer) {
+        var lineEnd = answer.text().indexOf('\n');
+        var closing = answer.text().indexOf("**");
+        var open = label.split("\\*\\*", -1).length % 2 == 0;
+        return open && closing >= 0 && (lineEnd < 0 || closing < lineEnd)
+                ? new Slice(answer.text().substring(0, closing) + answer.text().substring(closing + 2), answer.line())
+                        : answer;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.recto.markdown.kind;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Letters or numbers of options that are said to be right, and the explanation behind them.
+final class KeyLetters {
+    private static final Pattern LETTERS = Pattern.compile(
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:[ \\t]?(?:,|"
+                    + "&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])"
+                    + "[*_`]{0,3}[.):,。，、]?[*_`]{0,3}\\s*(?:[-–—:/](?!-)\\s*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOGETHER =
+            Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}([A-H]{2,8})(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}"
+            + "\\s*");
+    private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?m)^[ \\t]{0,3}[-*+][ \\t]+\\(?(?:\\*\\*)?([A-Ha-h])[.)]?(?:\\*\\*)?[ \\t]*(?:[-–—:][ \\t]*)?"
+                    + "(\\(?(?:correct|right|true|✅|✓|✔\\uFE0F?|richtig|correct[oae]|certa|giusta|верно|правильно|"
+                    + "正确|正解|정답)\\)?)?[ \\t]*(?:\\n+|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
+    /// `**Right: A, B**`, whatever the word: all in bold, because `Language: C` on a line of its own is no key.
+    private static final Pattern WORD_AND_LETTERS = Pattern.compile(
+            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:[ \\t]?(?:,|&|/|and|"
+                    + "y|e|und|et|и|і|[ \\t])[ \\t]?[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
+    private static final int LONGEST_LINE = 80;
+
+    private KeyLetters() {}
+
+    /// `B`, `A, C`, `(b) text`, `option D`.
+    static Optional<AnswerKey> in(Options options, String text) {
+        var letters = LETTERS.matcher(text);
+        if (!letters.lookingAt()) {
+            return Optional.empty();
+        }
+        var right = new TreeSet<Integer>();
+        var letter = LETTER.matcher(letters.group(1));
+        while (letter.find()) {
+            options.withLetter(letter.group()).ifPresent(right::add);
+        }
+        var explanation = text.substring(letters.end()).strip();
+        return right.isEmpty() ? Optional.empty()
+                : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right, explanation)));
+    }
+
+    /// `AB`, where both are letters of options.
+    static Optional<AnswerKey> together(Options options, String text) {
+        var letters = TOGETHER.matcher(text);
+        if (!letters.lookingAt()) {
+            return Optional.empty();
+        }
+        var right = new TreeSet<Integer>();
+        letters.group(1).chars().forEach(c -> options.withLetter(String.valueOf((char) c)).ifPresent(right::add));
+        return right.size() < letters.group(1).length() ? Optional.empty()
+                : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right,
+                        text.substring(letters.end()).strip())));
+    }
+
+    /// A list of letters, one a line. If it names all options, only those with a mark behind them are right; if none
+    /// has one, it does not tell.
+    static Optional<AnswerKey> listed(Options options, String text) {
+        var named = new TreeSet<Integer>();
+        var marked = new TreeSet<Integer>();
+        var end = 0;
+        // A line's beginning is one only where a line end stands before it.
+        var line = LISTED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (; line.region(end, text.length()).lookingAt(); end = line.end()) {
+            var place = options.withLetter(line.group(1));
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            named.add(place.getAsInt());
+            if (line.group(2) != null) {
+                marked.add(place.getAsInt());
+            }
+        }
+        if (named.size() < 2) {
+            return Optional.empty();
+        }
+        var right = marked.isEmpty() && named.size() < options.options().size() ? named : marked;
+        return Optional.of(new AnswerKey(right, text.substring(end).strip()));
+    }
+
+    /// "The right answer is the fourth option: D".
+    static Optional<AnswerKey> last(Options options, String line, String below) {
+        var letter = LAST_LETTER.matcher(line);
+        return line.length() <= LONGEST_LINE && letter.find() ? in(options, letter.group(1) + "\n\n" + below)
+                : Optional.empty();
+    }
+
+    /// A word that says of letters of options that they are right: `**Right: A, B**`. One that gives a reason does not.
+    static Optional<AnswerKey> behindWord(Options options, String text, String firstLine) {
+        var said = options.style() != Options.Style.LETTER || AnswerKey.isReason(firstLine) ? null
+                : WORD_AND_LETTERS.matcher(text);
+        if (said == null || !said.find()) {
+            return Optional.empty();
+        }
+        var right = new TreeSet<Integer>();
+        var letter = LETTER.matcher(said.group("letters"));
+        while (letter.find()) {
+            var place = options.withLetter(letter.group());
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            right.add(place.getAsInt());
+        }
+        return Optional.of(new AnswerKey(right, text.substring(said.end()).strip()));
+    }
+}
