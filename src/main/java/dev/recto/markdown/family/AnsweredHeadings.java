@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
@@ -115,14 +116,24 @@ final class AnsweredHeadings implements Family {
             }
         }
         return mayHoldMarkedOption(document.text(), document.lineStart(section.first()),
-                document.lineStart(section.last() + 1)) && hasMarkedOption(section, document);
+                document.lineStart(section.last() + 1)) && hasMarkedOption(survey, section, document);
     }
 
-    private static boolean hasMarkedOption(Section section, Document document) {
+    private static boolean hasMarkedOption(Survey survey, Section section, Document document) {
         var body = section.body(document).text();
         var option = MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body)));
-        return option.find() && !Boilerplate.isOverTasks(PlainText.of(lastLine(body.substring(0, option.start()))))
+        return option.find() && !isCheckList(survey, section, body) && !Boilerplate.isOverTasks(PlainText.of(lastLine(body.substring(0, option.start()))))
                 && ChoiceQuestion.in(section.mark().unlabelled(), body).isPresent();
+    }
+
+    /// Whether nothing is asked, and all boxes are ticked or none.
+    private static boolean isCheckList(Survey survey, Section section, String body) {
+        return !survey.asking().isQuestion(section.mark().markdown())
+                && Asking.firstMark(PlainText.of(body)) < 0
+                && survey.document().root().blocks().stream().filter(block -> block instanceof Block.Items
+                        && survey.document().lineAt(block.start()) >= section.first()
+                        && survey.document().lineAt(block.start()) <= section.last())
+                .allMatch(block -> ChoiceBlocks.isCheckList((Block.Items) block));
     }
 
     private static String lastLine(String text) {

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 /// and
 /// again ("**Why do we use it?**") are aspects of something else, so repetition counts against them.
 final class BoldQuestions implements Family {
+    static final String NAME = "Bold questions";
+    static final String NUMBERED = "Numbered bold questions";
     private static final List<String> MARKS = List.of("***", "**", "__");
 
     /// In Unicode characters.
@@ -91,11 +93,11 @@ final class BoldQuestions implements Family {
             }
         }
         var schemes = new ArrayList<Scheme>();
-        add(survey, "Numbered bold questions", bold.stream().filter(b -> b.label().isPresent()).toList(), schemes);
+        add(survey, NUMBERED, bold.stream().filter(b -> b.label().isPresent()).toList(), schemes);
         var plain = bold.stream().filter(b -> b.label().isEmpty()).toList();
         var worded = plain.stream().filter(b -> survey.asking().isQuestion(b.markdown()) || isGraded(b)).toList();
         var marked = plain.stream().filter(b -> Asking.hasMark(b.markdown().plain()) || isGraded(b)).toList();
-        add(survey, "Bold questions", worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
+        add(survey, NAME, worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
         return schemes;
     }
 
@@ -242,7 +244,7 @@ final class BoldQuestions implements Family {
             }
         }
         schemes.add(Scheme.inferred(name,
-                distinct * (name.startsWith("Numbered") ? Math.max(0.6, asking) : 0.9 * asking),
+                distinct * (name.equals(NUMBERED) ? Math.max(0.6, asking) : 0.9 * asking),
                 cuts));
     }
 }

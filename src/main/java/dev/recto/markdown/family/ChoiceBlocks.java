@@ -33,10 +33,13 @@ final class ChoiceBlocks implements Family {
         var blocks = document.root().blocks();
         var openings = new ArrayList<Opening>();
         var previous = -1;
+        var sure = false;
         for (var i = 0; i < blocks.size(); i++) {
             if (areOptions(blocks.get(i)) || areApart(blocks, i)) {
                 var first = stem(blocks, i, previous);
                 if (first >= 0 && !areTasks(survey, blocks, first, i) && !areCommented(blocks, i)) {
+                    sure |= !isTasks(blocks.get(i)) || !isCheckList((Block.Items) blocks.get(i))
+                            || asks(survey, blocks.subList(first, i));
                     var announced = announced(blocks, i, previous);
                     first = announced >= 0 ? announced + 1 : first;
                     var heading = announced < 0 ? headingThatAsks(blocks, first, i) : Optional.<Block.Heading>empty();
@@ -56,7 +59,7 @@ final class ChoiceBlocks implements Family {
                 previous = i;
             }
         }
-        return openings.isEmpty() ? List.of()
+        return openings.isEmpty() || !sure ? List.of()
                 : List.of(Scheme.inferred("Paragraphs with options", 0.92, Opening.cuts(survey, openings)));
     }
 
@@ -75,6 +78,25 @@ final class ChoiceBlocks implements Family {
                 && (isOverTasks(blocks.get(stem)) || isOverTasks(blocks.get(options - 1))
                 || survey.headingBefore(survey.document().lineAt(blocks.get(options).start()))
                         .filter(mark -> Boilerplate.isOverTasks(mark.plain())).isPresent());
+    }
+
+    /// Whether all of several boxes are ticked, or none: what is still to be done, or what a program can do. Among other
+    /// questions such a list has options, too; where there is nothing else, only what stands above it tells.
+    static boolean isCheckList(Block.Items list) {
+        var ticked = list.items().stream().filter(item -> item.flow().blocks().getFirst() instanceof Block.Paragraph text
+                && !text.text().startsWith("[ ]") && !text.text().startsWith("[]")).count();
+        return ticked == 0 || ticked == list.items().size();
+    }
+
+    private static boolean asks(Survey survey, List<Block> stem) {
+        return stem.stream().anyMatch(block -> block instanceof Block.Paragraph text
+                && (isNumbered(survey, text) || survey.asking().isQuestion(text.markdown()) || Asking.hasMark(text.plain())
+                        || text.plain().indexOf('_') >= 0 || text.plain().strip().endsWith("…")));
+    }
+
+    private static boolean isNumbered(Survey survey, Block.Paragraph text) {
+        var label = survey.lineLabels().at(survey.document().lineAt(text.start()));
+        return label != null && label.named() && !label.number().isEmpty();
     }
 
     /// Whether the letters stand right below an answer and say something about each option.

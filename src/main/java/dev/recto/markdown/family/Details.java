@@ -2,11 +2,13 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// `<details><summary>Question</summary>answer</details>`, or the same as a tag of a generator of sites.
 ///
@@ -18,6 +20,7 @@ final class Details implements Family {
     private static final Pattern LABEL_IN_TAG = Pattern.compile(
             "<(?<tag>code|kbd|b|strong|i|em|small|sup|span)(?:\\s[^<>]*)?>\\s*(?<label>[^<>]{1,16}?)\\s*</\\k<tag>>"
                     + "[\\s:：.–—-]*(?<rest>\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int FEW = 3;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -29,11 +32,27 @@ final class Details implements Family {
                 element.first()), document.lines(document.root().container(), element.first() + 1, element.last() - 1),
                 element.last(), Confidence.SURE, "Line %d is the tag of a collapsed section whose title is a question.")));
         all.sort(Comparator.comparingInt(Cut::firstLine));
-        var cuts = apart(all);
+        var cuts = asked(survey, apart(all));
         var share = cuts.stream().filter(cut -> survey.asking().isQuestion(Label.without(cut.question().text())))
                 .count() / (double) Math.max(1, cuts.size());
-        return share < LEAST_SHARE ? List.of()
+        var clauses = cuts.size() < FEW && cuts.stream().allMatch(cut ->
+                Asking.isClause(PlainText.of(cut.question().text())));
+        return share < LEAST_SHARE || clauses ? List.of()
                 : List.of(Scheme.explicit("Collapsed sections that ask", 0.5 + share / 2, cuts));
+    }
+
+    /// In the manual of a program, what is collapsed where no summary ends in a question mark are its details.
+    private static List<Cut> asked(Survey survey, List<Cut> cuts) {
+        if (cuts.isEmpty() || !SoftwareManual.isAround(survey, cuts)) {
+            return cuts;
+        }
+        var sections = cuts.stream().collect(Collectors.groupingBy(cut ->
+                survey.headingBefore(cut.firstLine()).map(Mark::line).orElse(0)));
+        return cuts.stream().filter(cut -> {
+            var section = sections.get(survey.headingBefore(cut.firstLine()).map(Mark::line).orElse(0));
+            return section.stream().filter(one -> Asking.hasMark(PlainText.of(one.question().text()))).count() * 2
+                    >= section.size();
+        }).toList();
     }
 
     private static void collect(Document document, Collapsed element, List<Collapsed> questions) {

@@ -57,7 +57,7 @@ final class ListQuestions implements Family {
                     var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
                     var cuts = alone ? open(announced ? alone(ordered).stream().filter(this::isAnnounced).toList()
                             : alone(ordered)) : closed(candidates);
-                    if (isForm(cuts)) {
+                    if (isForm(cuts) || !isSupported(asking)) {
                         continue;
                     }
                     schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", 0.7 * share,
@@ -70,6 +70,16 @@ final class ListQuestions implements Family {
         /// A page of another use asks its reader: "What did you expect?" in the rules for reports.
         private boolean isForm(List<Cut> cuts) {
             return cuts.stream().allMatch(cut -> cut.answer().isBlank()) && survey.genre().isOther();
+        }
+
+        /// Tasks ("Create a folder") and clauses ("When it rains") are as good as steps and conditions of anything: some
+        /// item must ask, or have options or a number that goes on with others, or the list be named after questions.
+        private boolean isSupported(List<Candidate> asking) {
+            return asking.stream().anyMatch(c -> survey.asking().isWorded(c.text().markdown())
+                            && !Asking.isClause(c.text().plain()) || hasOptions(c))
+                    || asking.stream().anyMatch(this::isAnnounced) || asking.stream().allMatch(this::goesOn)
+                    || asking.stream().anyMatch(c ->
+                            QuestionCollection.holds(survey, document.lineAt(c.item().start())));
         }
 
         /// The items of all lists of this kind in the document's own flow that hold mostly questions. Where some stand

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.family.Scheme.Strength;
 import dev.recto.markdown.kind.ChoiceQuestion;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What is not asked in a page that is written for another use than learning.
@@ -14,11 +15,17 @@ final class OtherUse {
     /// A question mark behind a word; `sort(list, order?)` names what may be left out.
     private static final Pattern ENDING = Pattern.compile("[?？؟][*_\"”»]{0,3}(?:\\s|$)");
 
+    /// What may be the steps of a guide.
+    private static final Set<String> STEPS =
+            Set.of(NumberedHeadings.NAME, BoldQuestions.NAME, BoldQuestions.NUMBERED);
+
     private OtherUse() {}
 
     /// Whether a scheme sees questions in such a page that show by their wording alone.
     static boolean silences(Survey survey, Scheme scheme) {
-        return scheme.strength() == Strength.INFERRED && SoftwareManual.isAround(survey, scheme.cuts()) && !asksClearly(survey, scheme);
+        return scheme.strength() == Strength.INFERRED
+                && (SoftwareManual.isAround(survey, scheme.cuts()) && !asksClearly(survey, scheme)
+                        || STEPS.contains(scheme.name()) && Guide.isOne(survey, scheme.cuts()));
     }
 
     private static boolean asksClearly(Survey survey, Scheme scheme) {
