@@ -122,7 +122,8 @@ final class AnsweredHeadings implements Family {
     private static boolean hasMarkedOption(Survey survey, Section section, Document document) {
         var body = section.body(document).text();
         var option = MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body)));
-        return option.find() && !isCheckList(survey, section, body) && !Boilerplate.isOverTasks(PlainText.of(lastLine(body.substring(0, option.start()))))
+        return option.find() && !isCheckList(survey, section, body)
+                && !Boilerplate.isOverTasks(PlainText.of(lastLine(body.substring(0, option.start()))))
                 && ChoiceQuestion.in(section.mark().unlabelled(), body).isPresent();
     }
 

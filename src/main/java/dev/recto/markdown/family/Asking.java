@@ -12,11 +12,12 @@ final class Asking {
     /// Spanish begins with.
     private static final Pattern MARK = Pattern.compile(
             "[?？؟]\\s*[\\p{So}\\p{Sk}\\p{M}\\s\\u200D)\\]\"'”»*★☆⭐.]*$|^¿|[?？؟][:：]?\\s+\\S|[？؟]");
-    /// What begins like a question in English and is part of a sentence: "How it works", "When you need it", and what only
-    /// names two things: "Forks vs. branches".
+    /// What begins like a question in English and is part of a sentence: "How it works", "When you need it", and what
+    /// only names two things: "Forks vs. branches".
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?:what|which|who|when|where|why|how)(?:ever)?\\b(?!['’]s\\b| (?:(?:many|much)(?: \\w+){0,2} |long |often |far )?"
-                    + "(?:is|are|was|were|am|do|does|did|can|could|should|would|will|has|have|had|may|might|must)\\b).*"
+            "(?:what|which|who|when|where|why|how)(?:ever)?\\b(?!['’]s\\b| (?:(?:many|much)(?: \\w+){0,2} |long |often |"
+                    + "far )?(?:is|are|was|were|am|do|does|did|can|could|should|would|will|has|have|had|may|might|"
+                    + "must)\\b).*"
                     + "|(?!what|which|who|when|where|why|how|explain|describe|compare).*\\b(?:vs\\.?|versus)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -67,7 +68,8 @@ final class Asking {
         return mark >= 0 && MARK.matcher(plain).region(mark, plain.length()).useAnchoringBounds(false).find();
     }
 
-    /// The place of the first question mark, -1 if there is none; `(value?: string)` names what may be left out of a call, and asks nothing.
+    /// The place of the first question mark, -1 if there is none; `(value?: string)` names what may be left out of a
+    /// call, and asks nothing.
     static int firstMark(String plain) {
         var mark = plain.indexOf('?');
         while (mark > 0 && plain.startsWith("?:", mark) && Character.isLetterOrDigit(plain.charAt(mark - 1))

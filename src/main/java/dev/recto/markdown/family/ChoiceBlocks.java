@@ -80,10 +80,11 @@ final class ChoiceBlocks implements Family {
                         .filter(mark -> Boilerplate.isOverTasks(mark.plain())).isPresent());
     }
 
-    /// Whether all of several boxes are ticked, or none: what is still to be done, or what a program can do. Among other
-    /// questions such a list has options, too; where there is nothing else, only what stands above it tells.
+    /// Whether all of several boxes are ticked, or none: what is still to be done, or what a program can do. Among
+    /// other questions such a list has options, too; where there is nothing else, only what stands above it tells.
     static boolean isCheckList(Block.Items list) {
-        var ticked = list.items().stream().filter(item -> item.flow().blocks().getFirst() instanceof Block.Paragraph text
+        var ticked = list.items().stream().filter(item ->
+                item.flow().blocks().getFirst() instanceof Block.Paragraph text
                 && !text.text().startsWith("[ ]") && !text.text().startsWith("[]")).count();
         return ticked == 0 || ticked == list.items().size();
     }

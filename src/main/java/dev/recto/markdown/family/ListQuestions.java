@@ -72,8 +72,8 @@ final class ListQuestions implements Family {
             return cuts.stream().allMatch(cut -> cut.answer().isBlank()) && survey.genre().isOther();
         }
 
-        /// Tasks ("Create a folder") and clauses ("When it rains") are as good as steps and conditions of anything: some
-        /// item must ask, or have options or a number that goes on with others, or the list be named after questions.
+        /// Tasks ("Create a folder") and clauses ("When it rains") are as good as steps and conditions of anything:
+        /// some item must ask, or have options or a number that goes on with others, or the list be named after questions.
         private boolean isSupported(List<Candidate> asking) {
             return asking.stream().anyMatch(c -> survey.asking().isWorded(c.text().markdown())
                             && !Asking.isClause(c.text().plain()) || hasOptions(c))

@@ -24,7 +24,8 @@ final class OtherUse {
     /// Whether a scheme sees questions in such a page that show by their wording alone.
     static boolean silences(Survey survey, Scheme scheme) {
         return scheme.strength() == Strength.INFERRED
-                && (SoftwareManual.isAround(survey, scheme.cuts()) && !asksClearly(survey, scheme)
+                && (RepositoryPage.isOne(survey)
+                        || SoftwareManual.isAround(survey, scheme.cuts()) && !asksClearly(survey, scheme)
                         || STEPS.contains(scheme.name()) && Guide.isOne(survey, scheme.cuts()));
     }
 

@@ -29,11 +29,13 @@ final class SoftwareManual {
     static boolean looksLikeOne(Survey survey) {
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
         return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || ChangeLog.isOne(survey)
-                || survey.genre().isOther() || showsCards(survey) || Requests.areBelowHeadings(survey);
+                || survey.genre().isOther() || RepositoryPage.isOne(survey)
+                || RepositoryPage.isReadMe(survey, typical > 0) || showsCards(survey)
+                || Requests.areBelowHeadings(survey);
     }
 
-    /// Whether cuts stand in such a page: it shows by the headings around them. Those within an answer ("Syntax", "How it
-    /// works") belong to its question, and what any repository has ("License") tells nothing.
+    /// Whether cuts stand in such a page: it shows by the headings around them. Those within an answer ("Syntax", "How
+    /// it works") belong to its question, and what any repository has ("License") tells nothing.
     static boolean isAround(Survey survey, List<Cut> cuts) {
         return ChangeLog.isOne(survey) || survey.genre().isOther() || survey.headings().stream()
                 .filter(mark -> !mark.isBoilerplate() && isTypical(mark.plain()) && cuts.stream()
