@@ -12,6 +12,7 @@ class FiledQuestionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"## Q1. (Remember);", "## QUESTION 1 | Basic Level | Pets;basic",
             "### Frage 1 – leicht;leicht", "## Question 1 [Easy];", "## 問題1（基礎）;", "## Вопрос 1 · Животные;",
+            "## Question 1 of 10;", "### Pytanie 1 / Zwierzęta;",
             "**Question 1 (Remember)**;", "**Question 1 | Easy | Pets**;easy"})
     void behindTheNumberOnlyHowItIsFiled(String label, String tag) {
         var cards = CardsAsText.cards("""
@@ -30,6 +31,27 @@ class FiledQuestionsTest {
         assertEquals(List.of("What barks?", "What purrs?"),
                 cards.stream().map(card -> card.face().question().text()).toList());
         assertEquals(tag == null ? List.of() : List.of(tag), cards.getFirst().face().tags());
+    }
+
+    @Test
+    void whatIsGivenInAQuoteIsAskedWithTheQuestion() {
+        assertEquals("> A family wants a pet.\n\nWhat do you advise?", CardsAsText.cards("""
+                ## Question 1
+
+                > A family wants a pet.
+
+                What do you advise?
+
+                **Answer:** A fish.
+
+                ## Question 2
+
+                > A shop burns.
+
+                What do you do?
+
+                **Answer:** Run.
+                """).getFirst().face().question().text());
     }
 
     @Test

@@ -35,6 +35,23 @@ class SeparatorsTest {
     }
 
     @Test
+    void anAnswerInAnItemEndsWithIt() {
+        assertEquals("""
+                definition: Red fruit (1-3)
+                  Cherry
+                definition: Blue fruit (4-6)
+                  Plum
+                """, CardsAsText.of("""
+                - Red fruit
+                  ?
+                  Cherry
+                - Blue fruit
+                  ?
+                  Plum
+                """));
+    }
+
+    @Test
     void blankLinesMayStandAroundIt() {
         assertEquals("""
                 definition: Was ist ein Hund? (1-5)

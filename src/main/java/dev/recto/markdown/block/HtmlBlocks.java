@@ -16,7 +16,8 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /// HTML blocks as CommonMark 4.6 has them, but for one thing: a block of the kinds that end at a blank line also ends
-/// where a fence or a heading begins, or a list right below its first line.
+/// where a fence or a heading begins, or a list right below its first line, and behind a tag that says that markdown
+/// is inside.
 ///
 /// People write `<details>`, `<summary>` and right below them a fence. By the letter that fence is HTML up to the first
 /// blank line in its code, and its closing line then opens one that swallows the questions after it.
@@ -49,6 +50,11 @@ final class HtmlBlocks extends AbstractBlockParser {
                     + "'[^']*'|\"[^\"]*\"))?)*\\s*/?>"
                     + "|</[A-Za-z][A-Za-z0-9-]*\\s*>)\\s*$");
     private static final Pattern MARKDOWN_BEGINS = Pattern.compile("^ {0,3}(?:`{3,}[^`]*$|~{3,}|#{1,6}[ \\t])");
+
+    /// `<div class="a" markdown>`: what stands in the element is markdown, as Python-Markdown and kramdown have it.
+    private static final Pattern MARKDOWN_INSIDE = Pattern.compile(
+            "^\\s*<[a-z]+\\s[^<>]*(?<=\\s)markdown"
+                    + "(?:\\s*=\\s*[\"']?(?:1|block|true)[\"']?)?[^<>]*>\\s*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ITEM_BEGINS = Pattern.compile("^(?:[-*+]|\\d{1,9}[.)])[ \\t]");
 
@@ -91,7 +97,8 @@ final class HtmlBlocks extends AbstractBlockParser {
     @Override
     public void addLine(SourceLine line) {
         lines++;
-        finished = end != null && end.matcher(line.getContent()).find();
+        finished = end != null ? end.matcher(line.getContent()).find()
+                : lines == 1 && MARKDOWN_INSIDE.matcher(line.getContent()).find();
     }
 
     private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -63,6 +63,11 @@ public final class AnswerLabel {
                     + Wording.reasonEndings(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// On a cover alone: elsewhere it is what an interface sends back.
+    private static final Pattern RESPONSE = Pattern.compile(
+            "\\W*(?:(?:show|view|see|reveal|click for|correct|expected|sample)(?: the)? )?responses?\\W*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");
 
     /// Nearly every line is asked whether it is such a label, and hardly any is. Before the word there are only signs,
@@ -87,7 +92,8 @@ public final class AnswerLabel {
 
     /// Whether the title of something collapsed or boxed says that the answer is in it, in one word or in several.
     public static boolean announces(String plain) {
-        return isOnly(plain) || plain.length() < 60 && hasNoun(plain) && IN_TITLE.matcher(plain).matches();
+        return isOnly(plain) || plain.length() < 40 && RESPONSE.matcher(plain).matches()
+                || plain.length() < 60 && hasNoun(plain) && IN_TITLE.matcher(plain).matches();
     }
 
     private static boolean hasNoun(String plain) {

@@ -19,6 +19,7 @@ public final class CoveredAnswer {
     private static final Pattern FENCE = Pattern.compile(
             "^\\s{0,3}:{3,}\\s*(?:\\{\\.?(?<braced>[\\p{L}\\w-]+)[^}\\n]{0,200}\\}|(?<type>[\\p{L}\\w-]+))"
                     + "(?:\\s+(?<title>.{0,80})|\\[(?<bracketed>.{0,80})\\]\\s*)?(?:\\{[^}\\n]{0,200}\\}\\s*)?$");
+    private static final Pattern TITLE = Pattern.compile("\\stitle=\"([^\"\\n]{1,80})\"");
     private static final Pattern FENCE_END = Pattern.compile("\\s{0,3}:{3,}\\s*");
     private static final Pattern TYPES = Pattern.compile("answers?|solution|spoiler|details|dropdown|collapse",
             Pattern.CASE_INSENSITIVE);
@@ -55,7 +56,9 @@ public final class CoveredAnswer {
         if (!matcher.matches()) {
             return false;
         }
-        var title = either(matcher.group("title"), matcher.group("bracketed"));
+        var attribute = line.contains("title=") ? TITLE.matcher(line) : null;
+        var title = attribute != null && attribute.find() ? attribute.group(1)
+                : either(matcher.group("title"), matcher.group("bracketed"));
         var type = either(matcher.group("braced"), matcher.group("type"));
         return ANSWER_TYPES.matcher(type).matches() || (title.isBlank() ? TYPES.matcher(type).matches()
                 : AnswerLabel.announces(PlainText.of(title)));

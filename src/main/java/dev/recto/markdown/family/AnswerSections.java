@@ -9,6 +9,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.ReasonLabel;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ final class AnswerSections {
     private static final int BOLD = 7;
     private static final int TABLE = 8;
     private static final int LINE = 9;
+    private static final int COLLAPSED = 10;
 
     /// What is told by the numbers: the answers, in a section or in a table of numbers and letters, which answers no
     /// question by itself, or why the answers of the section right above are right.
@@ -42,6 +44,11 @@ final class AnswerSections {
         /// Whether it is a line behind a label.
         boolean isLine() {
             return level == LINE;
+        }
+
+        /// Whether it is covered, as one answer may be.
+        boolean isCollapsed() {
+            return level == COLLAPSED;
         }
 
         boolean isReasons() {
@@ -83,7 +90,29 @@ final class AnswerSections {
                 }
             }
         }
+        var collapsed = collapsed(document, sections);
+        if (!collapsed.isEmpty()) {
+            sections.addAll(collapsed);
+            sections.sort(Comparator.comparingInt(Section::first));
+        }
         return sections;
+    }
+
+    /// Collapsed answers outside those sections: `<details><summary>Answers</summary>` over a list with numbers.
+    private static List<Section> collapsed(Document document, List<Section> sections) {
+        var found = new ArrayList<Section>();
+        for (var element : document.text().contains("<summary") ? Collapsed.in(document) : List.<Collapsed>of()) {
+            var first = document.lineAt(element.start());
+            var last = document.lineAt(element.end() - 1);
+            if (element.labelled() && element.inner().isEmpty() && sections.stream().noneMatch(section ->
+                    section.first() <= last && first <= section.last())) {
+                var answers = SectionEntries.in(document, document.lineAt(element.bodyStart()) + 1, last - 1);
+                if (answers.size() >= FEWEST) {
+                    found.add(new Section(first, last, COLLAPSED, answers, Sort.ANSWERS));
+                }
+            }
+        }
+        return found;
     }
 
     /// The lines on which sections answer a number that begins a line above them.

@@ -9,6 +9,7 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CoveredAnswer;
 import dev.recto.markdown.edge.OwnAnswer;
+import dev.recto.markdown.kind.ChoosingLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,8 @@ final class CoveredAnswers implements Family {
 
     private static final Pattern HINT = Pattern.compile(
             "\\s*>[^\\p{L}\\n]{0,12}(?:\\p{L}{2,12} )?(?:tips?|hints?|notes?|important|tipps?|hinweise?|pistas?|"
-                    + "consejos?|notas?|indices?|astuces?|conseils?|remarques?|dicas?|suggeriment[oi]|подсказк[аи]|совет|"
-                    + "примечание|підказка|порада|提示|注意|ヒント|힌트|참고)(?!\\p{L})",
+                    + "consejos?|notas?|indices?|astuces?|conseils?|remarques?|dicas?|suggeriment[oi]|подсказк[аи]|"
+                    + "совет|примечание|підказка|порада|提示|注意|ヒント|힌트|참고)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Lines of options, of which none asks.
@@ -213,7 +214,9 @@ final class CoveredAnswers implements Family {
                 }
                 if (block instanceof Block.Paragraph paragraph && !paragraph.text().startsWith("![")
                         && !OwnAnswer.begins(firstLine(paragraph.text()))
-                        && !OPTIONS.matcher(paragraph.text()).find()) {
+                        && !OPTIONS.matcher(paragraph.text()).find()
+                        && !(i > 0 && blocks.get(i - 1) instanceof Block.Items
+                                && ChoosingLine.opens(paragraph.text()))) {
                     var asked = new Asked(new Slice(paragraph.text(), first(block)), last(block) + 1);
                     if (Asking.hasMark(paragraph.plain())) {
                         return Optional.of(asked);

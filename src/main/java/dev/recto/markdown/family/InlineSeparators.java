@@ -176,7 +176,8 @@ final class InlineSeparators implements Family {
                 var mark = document.lineAt(paragraph.start()) + i;
                 var front = i > 0 ? Optional.of(new Slice(
                         String.join("\n", List.of(lines).subList(0, i)), mark - i)) : front(document, blocks, place);
-                var end = endOfAnswer(document, mark);
+                var end = Math.min(endOfAnswer(document, mark),
+                        Math.max(mark, document.lineAt(blocks.getLast().end() - 1)));
                 if (i == 0 && place > 0 && blocks.get(place - 1) instanceof Block.Heading heading) {
                     end = Math.min(end, survey.stop(mark + 1, heading.level()) - 1);
                 }

@@ -39,7 +39,9 @@ final class KeyedLists implements Family {
         for (var section : survey.answerSections()) {
             var items = from < section.first() ? items(survey, lists.subMap(from, false, section.first(), false))
                     : Map.<Integer, Numbered>of();
-            if (!section.isLine() && areKeyed(survey, items, section) && !isOfQuestion(survey, section, lists.lowerKey(section.first()))) {
+            if (!section.isLine() && areKeyed(survey, items, section)
+                    && (!section.isCollapsed() || allAsk(survey, items))
+                    && !isOfQuestion(survey, section, lists.lowerKey(section.first()))) {
                 items.forEach((number, item) -> cuts.add(Cut.open(item.text(), item.below(), item.end(),
                         Confidence.LIKELY, "Line %d is number %d, which the answers below line %d have."
                                 .formatted(item.text().line(), number, section.first()))));
@@ -53,8 +55,11 @@ final class KeyedLists implements Family {
     private static boolean areKeyed(Survey survey, Map<Integer, Numbered> items, AnswerSections.Section section) {
         var told = items.keySet().stream().filter(section.answers()::containsKey).count();
         return told >= items.size() * LEAST_SHARE && told >= section.answers().size() * LEAST_SHARE
-                && (told >= FEWEST || told == FEWEST_ASKING && items.values().stream()
-                        .allMatch(item -> survey.asking().isQuestion(new Markdown(item.text().text()))));
+                && (told >= FEWEST || told == FEWEST_ASKING && allAsk(survey, items));
+    }
+
+    private static boolean allAsk(Survey survey, Map<Integer, Numbered> items) {
+        return items.values().stream().allMatch(item -> survey.asking().isQuestion(new Markdown(item.text().text())));
     }
 
     /// Whether a section is the answer of a heading that asks, and that stands behind the lists.

@@ -33,9 +33,10 @@ record Label(String number, boolean named, String rest) {
     /// What a question is about, where it has no other text: `Question 3 (leaves of trees, new)`.
     private static final String TOPIC = "[(\\[（][^()\\[\\]（）\\n?？؟]{25,70}[)\\]）](?=$)";
 
-    /// A bracket, or what a sign of division begins.
+    /// A bracket, what a sign of division begins, or how many there are: `Question 1 of 10`.
     private static final Pattern FILED = Pattern.compile(
-            "[(\\[（【][^()\\[\\]（）【】\\n?？؟]{1,40}[)\\]）】]|[|｜·•](?!\\|)[^\\n?？؟:：]{1,80}");
+            "[(\\[（【][^()\\[\\]（）【】\\n?？؟]{1,40}[)\\]）】]|[|｜·•/](?!\\|)[^\\n?？؟:：]{1,80}"
+                    + "|(?:of|von|de|sur|di|из|із|od|van|av)\\s\\p{Nd}{1,4}[^\\p{L}\\p{N}]{0,3}");
     private static final Pattern GRADED =
             Pattern.compile("[(\\[（【|｜·•]?\\s*(?<word>[\\p{L}-]{1,16})(?!\\p{L}).{0,80}");
 

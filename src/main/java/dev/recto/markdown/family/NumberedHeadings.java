@@ -59,16 +59,16 @@ final class NumberedHeadings implements Family {
         joinRunning(byLevel);
         dropChapters(survey, byLevel);
         byLevel.values().forEach(level -> dropUnmarked(survey, level));
-        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level) && !isChapter(survey, level))
+        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level))
                 .map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
     }
 
     /// A single one without a word for "question" that asks nothing, and goes on with no other numbers, is a step or a
-    /// chapter.
+    /// chapter, unless parts of a task stand below it.
     private static boolean isStep(Survey survey, List<Numbered> level) {
         var only = level.getFirst();
         return level.size() == 1 && !only.label().named() && !survey.asking().isWorded(only.label().rest())
-                && !survey.series().goesOnAt(only.mark().line());
+                && !survey.series().goesOnAt(only.mark().line()) && !Chapters.isTask(survey, only.mark());
     }
 
     /// Where the numbers run on over two levels, `## 19.` and then `### 20.`, they are one series. `1.1` and `1.2`
@@ -130,14 +130,6 @@ final class NumberedHeadings implements Family {
         var neighbours = survey.headings().stream().filter(mark -> mark.atRoot()
                 && mark.level() == parent.get().level() && mark.plainLabel().isEmpty()).count();
         return neighbours >= FEWEST_NEIGHBOURS;
-    }
-
-    /// The only number of a level, over headings of its own that are no parts of an answer: `# 4. Pets` and below it
-    /// `## Cats` and `## Dogs`.
-    private static boolean isChapter(Survey survey, List<Numbered> level) {
-        var mark = level.getFirst().mark();
-        return level.size() == 1 && !level.getFirst().label().named() && !survey.asking().isQuestion(mark.markdown())
-                && Chapters.isOver(survey, mark);
     }
 
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
@@ -211,6 +203,15 @@ final class NumberedHeadings implements Family {
                     && survey.blockBelow(survey.document().lineAt(citation.end() - 1))
                             .filter(Block.Paragraph.class::isInstance).isPresent() ->
                     opening(survey, mark, stopLevel, because, survey.document().lineAt(citation.end() - 1));
+            // What is given stands in a quote above what is asked.
+            case Block.Quote quote when survey.blockBelow(survey.document().lineAt(quote.end() - 1))
+                    .filter(below -> below instanceof Block.Paragraph text && !Solutions.isAnswer(text)
+                            && survey.asking().isQuestion(text.markdown())
+                            && survey.document().lineAt(text.end() - 1) < survey.stop(mark.line() + 1, mark.level()))
+                    .isPresent() ->
+                    opening(survey, mark, stopLevel, because, survey.document().lineAt(quote.end() - 1))
+                            .map(asked -> asked.asking(survey.document().slice(mark.container(), quote.start(),
+                                    survey.document().lineStart(asked.answerLine())).trimmed().beginningOn(mark.line())));
             case Block.Paragraph paragraph when Solutions.isAnswer(paragraph) -> Optional.empty();
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
                     .stop(mark.line() + 1, mark.level()) ->

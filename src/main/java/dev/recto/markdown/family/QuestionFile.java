@@ -53,7 +53,7 @@ final class QuestionFile implements Family {
                 .filter(survey.asking()::isWorded);
         var parts = heads ? headings.subList(1, headings.size()) : headings;
         if (!heads && named.isEmpty() || parts.isEmpty() || !areParts(parts)) {
-            return heads ? List.of() : namedAlone(survey, headings);
+            return namedAlone(survey, heads ? parts : headings);
         }
         var line = heads ? document.lineAt(first.start()) : 1;
         var start = heads ? document.lineAt(first.end() - 1) + 1 : document.frontMatter().lines() + 1;

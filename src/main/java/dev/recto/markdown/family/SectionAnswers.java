@@ -225,14 +225,21 @@ final class SectionAnswers {
         return text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2 && text.indexOf('\n') < 0;
     }
 
-    /// A heading with a word for "question" that asks nothing, and below it text of which nothing is said to be an
-    /// answer.
+    /// A heading with a word for "question", or with a number over what is asked, that asks nothing, and below it text
+    /// of which nothing is said to be an answer.
     private boolean isTopic(Cut cut, String question) {
         return !survey.asking().isQuestion(question)
                 && survey.headingFrom(cut.firstLine()).filter(mark -> mark.line() == cut.firstLine())
-                        .flatMap(Mark::plainLabel).filter(label -> label.named() && !label.rest().isBlank()).isPresent()
+                        .flatMap(Mark::plainLabel).filter(label -> !label.rest().isBlank()
+                                && (label.named() || asksSomewhere(cut.answer().text()))).isPresent()
                 && CodeLines.blanked(cut.answer().text()).stream()
                         .allMatch(line -> AnswerLabel.endOfLeading(line.strip()).isEmpty());
+    }
+
+    /// Whether a line of a text asks, code aside.
+    private boolean asksSomewhere(String text) {
+        return CodeLines.blanked(text).stream()
+                .anyMatch(line -> !line.isBlank() && survey.asking().isQuestion(line.strip()));
     }
 
     private static Cut with(Cut cut, Lack lack, Slice answer) {

@@ -89,7 +89,8 @@ final class TutorQuestion {
         var isName = topic.codePointCount(0, topic.length()) <= LONGEST_NAME && !VERSUS.matcher(topic).find()
                 && Pattern.compile("\\s+").split(topic).length <= MOST_WORDS && !wording.asks(topic)
                 && wording.kind(topic).isEmpty() && !topic.contains(",") && !topic.contains(":");
-        return isName ? wording.whatIs(topic) : topic;
+        // "Index란" has the particle of the frame already.
+        return !isName ? topic : topic.endsWith("란") && topic.length() > 2 ? topic + " 무엇인가요?" : wording.whatIs(topic);
     }
 
     /// Headings that are half a question already: "When X Makes Sense", "How to Freeze Layers", "The Steps to X",

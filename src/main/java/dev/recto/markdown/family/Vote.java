@@ -117,8 +117,9 @@ public final class Vote {
                 LAST.forEach(family -> candidates(family, survey).forEach(this::take));
             }
         }
-        var cuts = CutOff.applied(survey, FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
-                RepeatedQuestions.applied(survey, FollowUps.applied(survey, List.copyOf(taken.values()))))));
+        var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
+                RepeatedQuestions.applied(survey, FollowUps.applied(survey, List.copyOf(taken.values())))));
+        var cuts = CutOff.applied(survey, HiddenKeys.applied(survey, answered));
         return new Outcome(name, cuts, marked, tally.alternatives());
     }
 

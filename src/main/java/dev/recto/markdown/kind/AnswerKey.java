@@ -36,7 +36,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
 
     /// The key behind the options, perhaps only below an explanation. What a learner answered is none.
     static Optional<AnswerKey> find(Options options) {
-        var rest = OwnAnswer.without(options.rest()).strip();
+        var rest = ChoosingLine.without(OwnAnswer.without(options.rest()).strip());
         var first = KeyRule.key(options, rest);
         return first.isPresent() || options.style() != Options.Style.LETTER ? first : below(options, rest);
     }

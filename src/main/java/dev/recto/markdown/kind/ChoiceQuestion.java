@@ -37,6 +37,9 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     private static final int LONGEST_OPTION = 1500;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_TEXT_BEFORE = 300;
+    /// The tag of an element that holds the options.
+    private static final Pattern OPENED =
+            Pattern.compile("(?:^|\\n)[ \\t]*<(?:div|section|ol|ul)(?:\\s[^<>\\n]*)?>\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s");
 
     /// Looks for options below a question, then in the question itself with the key below.
@@ -77,7 +80,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                         .filter(ChoiceQuestion::isKeyed);
     }
 
-    private static Optional<ChoiceQuestion> read(String question, String written) {
+    private static Optional<ChoiceQuestion> read(String question, String circled) {
+        var written = CircledNumbers.asNumbers(circled);
         // Only boxes stand beside each other without a line that begins with one.
         var hasBoxes = OptionSigns.hasEmptyBox(written);
         if (!hasBoxes && !OptionSigns.areIn(written, 1)) {
@@ -110,10 +114,16 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     /// A stem may hold code and pictures, but no headings; an option is not a chapter.
     private static boolean isPlausible(Options options) {
         var stem = options.stem();
+        var leading = 0;
         for (var option : options.options()) {
             if (option.text().length() > LONGEST_OPTION) {
                 return false;
             }
+            leading += option.text().startsWith("[") && option.text().contains("](#") ? 1 : 0;
+        }
+        if (leading == options.options().size()) {
+            // A table of contents.
+            return false;
         }
         return stem.length() <= LONGEST_STEM && (stem.indexOf('#') < 0
                 || CodeLines.blanked(withoutHeading(stem)).stream()
@@ -144,7 +154,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
                     || isNothing(options.rest()) && options.stem().length() < 200
                     && options.options().stream().noneMatch(option -> option.text().endsWith("?"));
-            case NUMBER -> key.isPresent() && onlyStem(options);
+            case NUMBER -> (key.isPresent() || ChoosingLine.opens(options.rest())) && onlyStem(options);
             case BULLET -> (key.isPresent() || isOneMarked(options) && isAsked(question, options))
                     && onlyStem(options);
         };
@@ -183,8 +193,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                 && (key.isEmpty() || !OwnAnswer.isIn(options.rest()));
         var choices = IntStream.range(0, all.size()).mapToObj(i -> new Choice(all.get(i).text(),
                 marked ? all.get(i).marked() : key.filter(k -> k.right().contains(i)).isPresent())).toList();
-        var explanation = key.map(AnswerKey::explanation).orElseGet(() -> options.rest());
-        var stem = OptionsLabel.without(withoutHeading(options.stem()));
+        var explanation = key.map(AnswerKey::explanation).orElseGet(() -> ChoosingLine.without(options.rest()));
+        var stem = OptionsLabel.without(withoutHeading(OPENED.matcher(options.stem()).replaceFirst("")));
         var asked = stem.isEmpty() ? question : question + "\n\n" + stem;
         return new ChoiceQuestion(asked, choices, AnswerEdges.keep(new Slice(explanation, 1)).text(),
                 options.style() != Style.LETTER || marked || key.isPresent() || announces(asked));

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class KeyLetters {
     private static final Pattern LETTERS = Pattern.compile(
             "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:[ \\t]?(?:,|"
-                    + "&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?(?![\\p{L}\\p{N}'’])"
-                    + "[*_`]{0,3}[.):,。，、]?[*_`]{0,3}\\s*(?:[-–—:/](?!-)\\s*)?",
+                    + "&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?"
+                    + "(?![\\p{L}\\p{N}'’]|\\s?[+=<>^%])[*_`]{0,3}[.):,。，、]?[*_`]{0,3}\\s*(?:[-–—:/](?!-)\\s*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOGETHER =
             Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}([A-H]{2,8})(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}"

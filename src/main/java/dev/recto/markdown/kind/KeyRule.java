@@ -34,6 +34,9 @@ enum KeyRule {
     /// "The correct option is b) …".
     SENTENCE(When.ALWAYS, told -> Said.of(KeySentence.in(told.options(), told.text()))),
 
+    /// "The correct answers are **2. Lake** and **3. River**", "正解はBです。".
+    NAMED(When.ALWAYS, told -> Said.of(NamedOptions.in(told.options(), told.text()))),
+
     /// `AC`, below a label.
     LETTERS_TOGETHER(When.LABELLED, told -> Said.of(KeyLetters.together(told.options(), told.text()))),
 

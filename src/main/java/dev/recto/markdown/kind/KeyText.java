@@ -2,6 +2,7 @@ package dev.recto.markdown.kind;
 
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.edge.CoveredAnswer;
 import dev.recto.markdown.edge.PropertyLine;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,8 @@ record KeyText(Options options, String text, String line, String below, boolean 
         var kept = hasInitial ? whole.substring(initial.end()) : whole;
         var end = kept.indexOf('\n');
         return new KeyText(options, kept, firstLine(kept), end < 0 ? "" : kept.substring(end + 1).strip(),
-                hasInitial || AnswerKey.isLabelled(told) || told.startsWith("<") || told.startsWith(">"), false);
+                hasInitial || AnswerKey.isLabelled(told) || told.startsWith("<") || told.startsWith(">")
+                        || CoveredAnswer.opens(firstLine(told)), false);
     }
 
     boolean hasStyle(Options.Style style) {
