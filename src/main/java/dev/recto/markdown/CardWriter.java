@@ -6,6 +6,7 @@ import dev.recto.card.Face;
 import dev.recto.card.Passage;
 import dev.recto.card.SourceLocation;
 import dev.recto.markdown.Reading.FoundCard;
+import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
@@ -32,14 +33,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes the cards of one document from its cuts. Immutable, thread-safe.
 final class CardWriter {
-    /// From how many cuts on several cores are worth it.
-    private static final int MANY = 100;
-
     private final Survey survey;
     private final List<Cut> cuts;
     /// What is kept of the question of each cut.
@@ -55,7 +52,7 @@ final class CardWriter {
     CardWriter(Survey survey, List<Cut> found, boolean broken) {
         this.survey = survey;
         this.cuts = Metadata.apart(found);
-        this.questions = kept(cuts);
+        this.questions = Cores.each(cuts.size(), i -> QuestionEdges.keep(cuts.get(i).question()));
         var asked = texts(questions);
         this.numbered = QuestionNumbers.areInMost(asked);
         this.graded = Grade.areIn(asked);
@@ -63,14 +60,6 @@ final class CardWriter {
         this.deck = List.of(survey.name());
         this.display = new Display(survey.document().references(), broken);
         this.documentTags = survey.document().frontMatter().words("tags");
-    }
-
-    private static List<Slice> kept(List<Cut> cuts) {
-        var kept = new ArrayList<Slice>(cuts.size());
-        for (var cut : cuts) {
-            kept.add(QuestionEdges.keep(cut.question()));
-        }
-        return kept;
     }
 
     private static List<String> texts(List<Slice> slices) {
@@ -81,15 +70,10 @@ final class CardWriter {
         return texts;
     }
 
-    /// Those with a question. A card is written from its cut and the document alone, so many are written on all cores.
+    /// Those with a question.
     List<FoundCard> cards() {
-        if (cuts.size() >= MANY) {
-            return IntStream.range(0, cuts.size()).parallel().mapToObj(this::found)
-                    .filter(CardWriter::isAsked).toList();
-        }
         var cards = new ArrayList<FoundCard>(cuts.size());
-        for (var i = 0; i < cuts.size(); i++) {
-            var found = found(i);
+        for (var found : Cores.each(cuts.size(), this::found)) {
             if (isAsked(found)) {
                 cards.add(found);
             }

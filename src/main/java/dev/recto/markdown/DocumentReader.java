@@ -3,6 +3,7 @@ package dev.recto.markdown;
 import dev.recto.card.Problem;
 import dev.recto.markdown.Reading.LeftOut;
 import dev.recto.markdown.block.BlockReader;
+import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.edge.Mojibake;
 import dev.recto.markdown.family.Survey;
 import dev.recto.markdown.family.Vote;
@@ -21,16 +22,20 @@ public final class DocumentReader {
 
     /// Reads by the scheme that the user wants.
     public Reading read(SourceText source, SchemeChoice choice) {
-        var survey = new Survey(blocks.read(source));
+        var document = blocks.read(source);
+        var brokenSeen = Cores.meanwhile(document, () -> Mojibake.isIn(source.text()));
+        var survey = new Survey(document);
         var outcome = Vote.on(survey, choice);
-        var broken = Mojibake.isIn(source.text());
+        var broken = brokenSeen.get();
         var written = Singles.of(new CardWriter(survey, outcome.cuts(), broken).cards());
+        var remainder = Cores.meanwhile(document,
+                () -> new Remainder(document, survey.leavings(), written).parts());
         var cards = LikelyMistakes.marked(written, outcome.marked());
         if (choice.equals(SchemeChoice.NOTHING)) {
             return new Reading(survey.name(), outcome.scheme(), choice, outcome.alternatives(), cards, wholly(survey),
                     problems(source, broken));
         }
-        var leftOut = new Remainder(survey.document(), survey.leavings(), cards).parts();
+        var leftOut = remainder.get();
         var problems = new ArrayList<>(problems(source, broken));
         if (cards.isEmpty() && !source.isRefused()) {
             problems.add(NothingToAsk.in(source, leftOut));

@@ -3,6 +3,7 @@ package dev.recto.markdown;
 import dev.recto.card.Card;
 import dev.recto.card.Face;
 import dev.recto.markdown.Reading.FoundCard;
+import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.PlainText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Signs that a card is none, or that its document has a fault. They change nothing; somebody should look.
 final class LikelyMistakes {
@@ -29,25 +32,28 @@ final class LikelyMistakes {
             Pattern.compile("#{1,6}\\s.*|<h[1-6]\\b.*</h[1-6]>", Pattern.CASE_INSENSITIVE);
 
     private final BitSet marked;
-    private final Map<String, Face> asked = new HashMap<>();
+    private final Map<String, Face> asked;
 
-    private LikelyMistakes(BitSet marked) {
+    private LikelyMistakes(BitSet marked, int cards) {
         this.marked = marked;
+        this.asked = HashMap.newHashMap(cards);
     }
 
     /// The same cards with what is likely wrong about them.
     ///
     /// @param marked lines of questions whose marks leave no doubt that they are questions, however short
     static List<FoundCard> marked(List<FoundCard> cards, BitSet marked) {
-        var mistakes = new LikelyMistakes(marked);
+        var mistakes = new LikelyMistakes(marked, cards.size());
+        var own = Cores.each(cards.size(), i -> mistakes.of(cards.get(i).card()));
         var all = new ArrayList<FoundCard>(cards.size());
         for (var card : cards) {
-            var found = mistakes.of(card.card());
+            var found = mistakes.beside(card.card(), own.get(all.size()));
             all.add(found.isEmpty() ? card : new FoundCard(card.card(), card.confidence(), card.because(), found));
         }
         return all;
     }
 
+    /// What is wrong about a card by itself.
     private List<String> of(Card card) {
         var found = new ArrayList<String>();
         var face = card.face();
@@ -62,8 +68,15 @@ final class LikelyMistakes {
             shortAnswer(answer, found);
         }
         key(card, found);
-        asksTheSame(card, face, found);
-        return found;
+        return found.isEmpty() ? List.of() : found;
+    }
+
+    /// What is wrong about a card, also beside those before it.
+    ///
+    /// @param own what is wrong by itself
+    private List<String> beside(Card card, List<String> own) {
+        var same = asksTheSame(card);
+        return same.isEmpty() ? own : Stream.concat(own.stream(), same.stream()).toList();
     }
 
     private static void count(String text, int most, String what, List<String> found) {
@@ -107,15 +120,16 @@ final class LikelyMistakes {
     }
 
     /// Options make the same words another question.
-    private void asksTheSame(Card card, Face face, List<String> found) {
+    private Optional<String> asksTheSame(Card card) {
+        var face = card.face();
         if (card instanceof Card.MultipleChoice || card instanceof Card.TrueFalse || card instanceof Card.Cloze
                 || face.answer().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         var before = asked.putIfAbsent(face.question().text().strip(), face);
-        if (before != null && !before.answer().text().strip().equals(face.answer().text().strip())) {
-            found.add("Line %d asks the same and is answered otherwise.".formatted(before.source().line()));
-        }
+        return before == null || before.answer().text().strip().equals(face.answer().text().strip())
+                ? Optional.empty() : Optional.of(
+                        "Line %d asks the same and is answered otherwise.".formatted(before.source().line()));
     }
 
     private boolean isSingleWord(Card card, Face face, String question) {

@@ -16,14 +16,17 @@ final class Singles {
     private static final int COMPARED = 50;
 
     /// By the id that their content gives: texts that differ in spaces alone have the same.
-    private final Map<CardId, List<Card>> seen = new HashMap<>();
-    private final List<FoundCard> kept = new ArrayList<>();
+    private final Map<CardId, List<Card>> seen;
+    private final List<FoundCard> kept;
 
-    private Singles() {}
+    private Singles(int cards) {
+        this.seen = HashMap.newHashMap(cards);
+        this.kept = new ArrayList<>(cards);
+    }
 
     /// @param found cards in document order
     static List<FoundCard> of(List<FoundCard> found) {
-        var singles = new Singles();
+        var singles = new Singles(found.size());
         found.forEach(singles::take);
         return singles.kept;
     }

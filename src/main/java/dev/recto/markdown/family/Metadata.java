@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,32 +20,41 @@ public final class Metadata {
     /// @param rest the answer without it
     private record Found(Slice rest, List<String> tags, boolean isFrontMatter) {}
 
+    /// A cut without them.
+    ///
+    /// @param behind what stood behind its answer
+    private record Trimmed(Cut cut, Found behind) {}
+
     private Metadata() {}
 
     /// The cuts without such lines, and with the tags they give.
     public static List<Cut> apart(List<Cut> cuts) {
+        var trimmed = Cores.each(cuts.size(), i -> trimmed(cuts.get(i)));
         var apart = new ArrayList<Cut>(cuts.size());
-        var behind = new ArrayList<Found>(cuts.size());
         var changed = false;
-        for (var cut : cuts) {
-            var head = cut.form() instanceof Form.Open ? head(cut) : nothing(cut.answer());
-            var foot = foot(head.rest());
-            apart.add(head.rest() == cut.answer() && foot.rest() == head.rest() ? cut
-                    : with(cut.withAnswer(foot.rest()), head.tags()));
-            behind.add(foot);
-            changed |= apart.getLast() != cut;
+        for (var each : trimmed) {
+            changed |= each.cut() != cuts.get(apart.size());
+            apart.add(each.cut());
         }
         if (!changed) {
             return cuts;
         }
-        var own = !behind.getLast().tags().isEmpty() && !behind.getLast().isFrontMatter();
-        for (var i = 0; i < behind.size(); i++) {
+        var last = trimmed.getLast().behind();
+        var own = !last.tags().isEmpty() && !last.isFrontMatter();
+        for (var i = 0; i < trimmed.size(); i++) {
             var place = own ? i : i + 1;
             if (place < apart.size()) {
-                apart.set(place, with(apart.get(place), behind.get(i).tags()));
+                apart.set(place, with(apart.get(place), trimmed.get(i).behind().tags()));
             }
         }
         return apart;
+    }
+
+    private static Trimmed trimmed(Cut cut) {
+        var head = cut.form() instanceof Form.Open ? head(cut) : nothing(cut.answer());
+        var foot = foot(head.rest());
+        return new Trimmed(head.rest() == cut.answer() && foot.rest() == head.rest() ? cut
+                : with(cut.withAnswer(foot.rest()), head.tags()), foot);
     }
 
     private static Cut with(Cut cut, List<String> tags) {

@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.ReasonLabel;
@@ -39,9 +40,9 @@ public final class Survey {
     public Survey(Document document) {
         this.document = document;
         this.lineLabels = new LineLabels(document);
-        var wordingSeen = Meanwhile.in(document, () -> Wording.of(document.text()));
-        var signsSeen = Meanwhile.in(document, () -> Signs.in(document.text()));
-        var leavingsSeen = Meanwhile.in(document, () -> Leavings.of(document));
+        var wordingSeen = Cores.meanwhile(document, () -> Wording.of(document.text()));
+        var signsSeen = Cores.meanwhile(document, () -> Signs.in(document.text()));
+        var leavingsSeen = Cores.meanwhile(document, () -> Leavings.of(document));
         this.collapsed = Collapsed.in(document);
         this.collapsedAnswers = collapsedAnswers(document, collapsed, new TreeMap<>());
         this.headings = withoutAnswers(Headings.in(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList());
