@@ -23,13 +23,17 @@ public record Grade(String question, String tag) {
     private static final int VARIATION = 0xFE0F;
     private static final int JOINER = 0x200D;
 
+    private static final int ASCII = 0x80;
     private static final int FEWEST = 2;
     private static final int LONGEST_WORD = 16;
 
     /// Whether letters and symbols are grades in a document with these questions.
     public static boolean areIn(List<String> questions) {
-        return questions.stream().filter(question -> of(QuestionNumbers.without(question), true).isPresent())
-                .limit(FEWEST).count() == FEWEST;
+        var found = 0;
+        for (var i = 0; i < questions.size() && found < FEWEST; i++) {
+            found += of(QuestionNumbers.without(questions.get(i)), true).isPresent() ? 1 : 0;
+        }
+        return found == FEWEST;
     }
 
     /// The grade at the end of a question's first line, else at its beginning.
@@ -38,10 +42,27 @@ public record Grade(String question, String tag) {
     public static Optional<Grade> of(String question, boolean signs) {
         var lineEnd = question.indexOf('\n');
         var line = lineEnd < 0 ? question : question.substring(0, lineEnd);
+        if (!mayHaveOne(line)) {
+            return Optional.empty();
+        }
         var rest = question.substring(line.length());
         return behind(line.stripTrailing(), signs).or(() -> before(line.stripLeading(), signs))
                 .filter(grade -> grade.question().codePoints().anyMatch(Character::isLetterOrDigit))
                 .map(grade -> new Grade(grade.question() + rest, grade.tag()));
+    }
+
+    /// Whether a line begins or ends in a bracket or a symbol; most questions do in a letter and a question mark.
+    private static boolean mayHaveOne(String line) {
+        var end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        var start = 0;
+        while (start < end && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        return start < end && (line.charAt(start) >= ASCII || "([`".indexOf(line.charAt(start)) >= 0
+                || line.charAt(end - 1) >= ASCII || ")]`".indexOf(line.charAt(end - 1)) >= 0);
     }
 
     private static Optional<Grade> behind(String line, boolean signs) {

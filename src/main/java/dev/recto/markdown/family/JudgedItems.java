@@ -39,6 +39,12 @@ final class JudgedItems implements Family {
     }
 
     private static void addIfAll(Document document, Block.Items list, List<Cut> cuts) {
+        for (var item : list.items()) {
+            if (!mayBeJudged(item)) {
+                // As in most lists: then no expression is tried.
+                return;
+            }
+        }
         var lettered = list.items().stream()
                 .anyMatch(item -> judged(item).filter(JudgedItems::isClearLetter).isPresent());
         var here = new ArrayList<Cut>();
@@ -50,6 +56,11 @@ final class JudgedItems implements Family {
             here.add(cut.get());
         }
         cuts.addAll(here);
+    }
+
+    private static boolean mayBeJudged(Block.Item item) {
+        return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text
+                && mayBeJudged(text.text());
     }
 
     /// Whether one line ends with a bracket, or with a short word behind a sign: most items do not.
@@ -112,12 +123,9 @@ final class JudgedItems implements Family {
 
     /// The first paragraph of an item, if it ends in what may be a verdict.
     private static Optional<Matcher> judged(Block.Item item) {
-        return item.flow().blocks().stream().findFirst()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).text())
-                .filter(JudgedItems::mayBeJudged)
-                .map(VERDICT::matcher)
-                .filter(Matcher::matches);
+        return !mayBeJudged(item) ? Optional.empty()
+                : Optional.of(VERDICT.matcher(((Block.Paragraph) item.flow().blocks().getFirst()).text()))
+                        .filter(Matcher::matches);
     }
 
     private static Optional<Cut> cut(Document document, Block.Item item, boolean lettered) {

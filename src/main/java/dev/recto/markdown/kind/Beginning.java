@@ -6,36 +6,30 @@ import java.util.Set;
 /// How one of many alternatives begins, in folded letters.
 ///
 /// @param needed texts of which one must occur in what fits; none if any text may follow
-/// @param heads for each character of ASCII whether one of these texts begins with it, or whether it is mark-up
-/// @param seconds a bit for each 64th of the second characters that these texts have
-record Beginning(String text, String[] needed, boolean[] heads, long seconds) {
+/// @param seconds for each character that one of these texts begins with, those beyond ASCII together at the end, a bit
+///        for each 64th of the characters that are second then; all bits for mark-up
+record Beginning(String text, String[] needed, long[] seconds) {
     private static final int HEADS = 128;
 
     /// What may divide a word, or stand for a part of it.
     private static final String MARK_UP = "<]&![*_`~";
 
-    private static final boolean[] IS_MARK_UP = new boolean[HEADS];
-
-    static {
-        for (var c : MARK_UP.toCharArray()) {
-            IS_MARK_UP[c] = true;
-        }
-    }
+    private static final long ANY = -1L;
 
     /// No alternative has more before the text that it needs, in characters.
     private static final int NEAR = 60;
 
     static Beginning of(String text, Set<String> needed) {
-        var heads = IS_MARK_UP.clone();
-        var seconds = 0L;
+        var seconds = new long[HEADS + 1];
         for (var word : needed) {
-            seconds |= word.length() < 2 ? -1L : 1L << word.charAt(1);
-            if (word.charAt(0) < HEADS) {
-                heads[word.charAt(0)] = true;
-                heads[Character.toUpperCase(word.charAt(0))] = true;
-            }
+            var second = word.length() < 2 ? ANY : 1L << word.charAt(1);
+            seconds[Math.min(word.charAt(0), HEADS)] |= second;
+            seconds[Math.min(Character.toUpperCase(word.charAt(0)), HEADS)] |= second;
         }
-        return new Beginning(text, needed.toArray(String[]::new), heads, seconds);
+        for (var mark : MARK_UP.toCharArray()) {
+            seconds[mark] = ANY;
+        }
+        return new Beginning(text, needed.toArray(String[]::new), seconds);
     }
 
     /// Whether it is all that must be seen of the alternative.
@@ -80,18 +74,20 @@ record Beginning(String text, String[] needed, boolean[] heads, long seconds) {
         }
         for (var i = from; i < end && i < from + NEAR; i++) {
             var c = in.charAt(i);
-            if (c < HEADS && !heads[c]) {
-                continue;
-            }
-            if (c < HEADS && IS_MARK_UP[c] || maySecondFit(in, i + 1) && isOneAt(in, i)) {
+            var second = seconds[Math.min(c, HEADS)];
+            if (second != 0 && (isMarkUp(c) || maySecondFit(second, in, i + 1) && isOneAt(in, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean maySecondFit(String in, int at) {
-        return at == in.length() || (seconds >>> Literals.folded(in.charAt(at)) & 1) != 0;
+    private static boolean isMarkUp(char c) {
+        return MARK_UP.indexOf(c) >= 0;
+    }
+
+    private static boolean maySecondFit(long second, String in, int at) {
+        return at == in.length() || (second >>> Literals.folded(in.charAt(at)) & 1) != 0;
     }
 
     private boolean isOneAt(String in, int at) {

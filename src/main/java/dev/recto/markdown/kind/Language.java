@@ -30,7 +30,8 @@ final class Language {
 
     /// What is looked for together with the kinds, in this order behind their rules.
     private static final List<LanguageSection> BEHIND_KINDS =
-            List.of(LanguageSection.CLAIM, LanguageSection.AMOUNT, LanguageSection.GAP, LanguageSection.SHOWN);
+            List.of(LanguageSection.CLAIM, LanguageSection.AMOUNT, LanguageSection.GAP, LanguageSection.SHOWN,
+                    LanguageSection.TRUTH);
 
     private final String code;
     private final Map<LanguageSection, List<String>> sections = new EnumMap<>(LanguageSection.class);
@@ -42,16 +43,15 @@ final class Language {
 
     /// @param asks how questions begin
     /// @param tasks how tasks begin
-    /// @param truth how one asks whether a statement is true
     /// @param asked the rules of kinds, of which the first that fits tells the kind at the same place in `kinds`; then
-    ///        how one asks whether something is so, for a number, to fill in what is left out, and about code that is
-    ///        shown
+    ///        how one asks whether something is so, for a number, to fill in what is left out, about code that is
+    ///        shown, and whether a statement is true
     /// @param lead what may stand before the wording
     /// @param leadWords how that begins
     /// @param terms where the term of a definition stands
     /// @param field where a term is used, behind it
     /// @param compared where the subjects of a comparison stand
-    private record Rules(Phrases asks, Phrases tasks, Phrases truth, Phrases asked, Pattern lead, Beginnings leadWords,
+    private record Rules(Phrases asks, Phrases tasks, Phrases asked, Pattern lead, Beginnings leadWords,
             List<Search> terms, Optional<Pattern> field, Compared compared) {}
 
     private Language(String code) {
@@ -68,10 +68,6 @@ final class Language {
 
     boolean demands(String plain) {
         return rules().tasks().anyIn(plain);
-    }
-
-    boolean asksForTruth(String plain) {
-        return rules().truth().anyIn(plain);
     }
 
     /// What a question asks for, as far as the words tell.
@@ -112,6 +108,10 @@ final class Language {
 
         boolean asksAboutShown() {
             return hasAny(LanguageSection.SHOWN);
+        }
+
+        boolean asksForTruth() {
+            return hasAny(LanguageSection.TRUTH);
         }
 
         private boolean hasAny(LanguageSection section) {
@@ -180,7 +180,7 @@ final class Language {
             var behind = BEHIND_KINDS.stream().flatMap(section -> lines(section).stream());
             var field = lines(LanguageSection.FIELD);
             known = new Rules(phrases(LanguageSection.ASKS), phrases(LanguageSection.TASKS),
-                    phrases(LanguageSection.TRUTH), new Phrases(Stream.concat(kindRules.stream(), behind).toList()),
+                    new Phrases(Stream.concat(kindRules.stream(), behind).toList()),
                     Pattern.compile("(?:" + lead + ")[\\s,:;，：、—–-]*", Phrases.FLAGS), Beginnings.of(lead),
                     searches(LanguageSection.TERM),
                     field.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(String.join("|", field))),

@@ -56,6 +56,16 @@ record QuestionWording(List<Reading> readings) {
         return Optional.empty();
     }
 
+    /// What a text tells in a language: what was heard already if it is the question as it was heard.
+    Language.Heard heard(Language language, String text) {
+        for (var reading : readings) {
+            if (reading.language() == language && reading.text().equals(text)) {
+                return reading.heard();
+            }
+        }
+        return language.hear(text);
+    }
+
     /// Whether it is asked if something is so: an answer that says so or not makes it a question of truth.
     boolean claims() {
         return any(Language.Heard::claims);

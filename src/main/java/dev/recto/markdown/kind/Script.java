@@ -57,7 +57,8 @@ final class Script {
     private static final byte[] SMALL = small();
 
     /// A table of the words: each stands at its place, or at the first free one behind it.
-    private static final int TABLE_BITS = 9;
+    /// It is mostly empty, for nearly every word that is looked up is none of them.
+    private static final int TABLE_BITS = 11;
     /// A multiplier whose product's highest bits differ for words that differ anywhere (2^64 by the golden ratio).
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final long[] TABLE = new long[1 << TABLE_BITS];

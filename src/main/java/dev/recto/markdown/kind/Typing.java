@@ -41,8 +41,9 @@ public final class Typing {
     public static Card open(Face face, Wording wording) {
         var question = PlainText.of(face.question().display());
         var answer = face.answer().display();
-        var asked = asked(question, face.question().display(), wording);
-        var shaped = ShapedAnswer.of(asked, question, wording.asksForTruth(question), answer);
+        var whole = wording.question(question);
+        var asked = asked(whole, face.question().display(), wording);
+        var shaped = ShapedAnswer.of(asked, question, wording.asksForTruth(question, whole), answer);
         if (shaped.isPresent()) {
             return shaped(face, shaped.get());
         }
@@ -51,8 +52,7 @@ public final class Typing {
     }
 
     /// A title may stand above what is asked: where it tells nothing, the last paragraph does.
-    private static QuestionWording asked(String question, String markdown, Wording wording) {
-        var asked = wording.question(question);
+    private static QuestionWording asked(QuestionWording asked, String markdown, Wording wording) {
         var last = markdown.lastIndexOf("\n\n");
         if (last < 0 || asked.kind().filter(kind -> kind != Kind.FACT).isPresent() || markdown.endsWith("```")
                 || markdown.endsWith("~~~")) {

@@ -39,8 +39,10 @@ public final class Wording {
     }
 
     /// Whether it is asked if a statement is true.
-    public boolean asksForTruth(String plain) {
-        return any(plain, Language::asksForTruth);
+    ///
+    /// @param question the wording of the same text: what was looked up for it is not looked up again
+    boolean asksForTruth(String plain, QuestionWording question) {
+        return any(plain, (language, looked) -> question.heard(language, looked).asksForTruth());
     }
 
     /// The kind that the wording asks for; empty if it does not tell.
