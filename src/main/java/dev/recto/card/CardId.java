@@ -32,12 +32,12 @@ public record CardId(String value) implements Comparable<CardId> {
     /// @param salt empty, or what tells apart cards whose question and answer are equal
     public static CardId ofContent(String question, String answer, String salt) {
         var content = Content.empty();
-        content.add("recto:1\n");
+        content.add(Content.VERSION);
         content.addNormal(question);
-        content.add("\n\n");
+        content.add(Content.DIVIDER);
         content.addNormal(answer);
-        content.add("\n\n");
-        content.add(salt);
+        content.add(Content.DIVIDER);
+        content.add(salt.getBytes(StandardCharsets.UTF_8));
         return new CardId(HexFormat.of().formatHex(content.digest(), 0, LENGTH / 2));
     }
 
@@ -47,6 +47,9 @@ public record CardId(String value) implements Comparable<CardId> {
     /// once: so each thread has one of these, empty between two cards.
     private static final class Content {
         private static final ThreadLocal<Content> OWN = ThreadLocal.withInitial(Content::new);
+
+        static final byte[] VERSION = "recto:1\n".getBytes(StandardCharsets.UTF_8);
+        static final byte[] DIVIDER = "\n\n".getBytes(StandardCharsets.UTF_8);
 
         /// In bytes: what a longer card needed is not kept.
         private static final int KEPT = 1 << 16;
@@ -66,8 +69,7 @@ public record CardId(String value) implements Comparable<CardId> {
             return content;
         }
 
-        void add(String text) {
-            var encoded = text.getBytes(StandardCharsets.UTF_8);
+        void add(byte[] encoded) {
             reserve(encoded.length);
             System.arraycopy(encoded, 0, bytes, length, encoded.length);
             length += encoded.length;
@@ -97,7 +99,7 @@ public record CardId(String value) implements Comparable<CardId> {
                 } else if (i + 1 < end && SimpleCharacters.havePair(c, chars[i + 1])) {
                     to = putUtf8(to, c, chars[++i]);
                 } else {
-                    add(normal(text));
+                    add(normal(text).getBytes(StandardCharsets.UTF_8));
                     return;
                 }
             }

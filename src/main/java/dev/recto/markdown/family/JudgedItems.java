@@ -23,6 +23,8 @@ final class JudgedItems implements Family {
     private static final int SHORTEST_UNDIVIDED = 4;
     /// The longest word of a verdict with the signs behind it and the blank before it, in characters.
     private static final int LONGEST_WORD = 18;
+    /// What may stand in brackets, with the one that opens, in characters.
+    private static final int LONGEST_BRACKETED = 15;
     /// A closing bracket with the signs behind it.
     private static final int LONGEST_CLOSING = 4;
 
@@ -39,17 +41,18 @@ final class JudgedItems implements Family {
     }
 
     private static void addIfAll(Document document, Block.Items list, List<Cut> cuts) {
+        var all = new ArrayList<Matcher>(list.items().size());
         for (var item : list.items()) {
-            if (!mayBeJudged(item)) {
-                // As in most lists: then no expression is tried.
+            var judged = judged(item);
+            if (judged.isEmpty()) {
                 return;
             }
+            all.add(judged.get());
         }
-        var lettered = list.items().stream()
-                .anyMatch(item -> judged(item).filter(JudgedItems::isClearLetter).isPresent());
+        var lettered = all.stream().anyMatch(JudgedItems::isClearLetter);
         var here = new ArrayList<Cut>();
         for (var item : list.items()) {
-            var cut = cut(document, item, lettered);
+            var cut = cut(document, item, all.get(here.size()), lettered);
             if (cut.isEmpty()) {
                 return;
             }
@@ -58,12 +61,7 @@ final class JudgedItems implements Family {
         cuts.addAll(here);
     }
 
-    private static boolean mayBeJudged(Block.Item item) {
-        return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text
-                && mayBeJudged(text.text());
-    }
-
-    /// Whether one line ends with a bracket, or with a short word behind a sign: most items do not.
+    /// Whether one line ends with a short word in brackets, or with a short word behind a sign: most items do not.
     static boolean mayBeJudged(String text) {
         var end = text.length();
         while (end > 0 && WhiteSpace.is(text.charAt(end - 1))) {
@@ -74,11 +72,24 @@ final class JudgedItems implements Family {
         }
         for (var at = end - 1; at >= 0 && end - at <= LONGEST_WORD; at--) {
             var c = text.charAt(at);
-            if (end - at <= LONGEST_CLOSING && ")]）".indexOf(c) >= 0) {
+            if (end - at <= LONGEST_CLOSING && ")]）".indexOf(c) >= 0 && isOpenedBefore(text, at)) {
                 return true;
             }
             if (c == ' ' || c == '\t') {
                 return "→>–—- \t".indexOf(text.charAt(Math.max(0, at - 1))) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the last bracket before this place is one that opens, and not far away.
+    private static boolean isOpenedBefore(String text, int closing) {
+        for (var at = closing - 1; at >= 0 && closing - at <= LONGEST_BRACKETED; at--) {
+            if ("([（".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+            if (")]）".indexOf(text.charAt(at)) >= 0) {
+                return false;
             }
         }
         return false;
@@ -123,13 +134,10 @@ final class JudgedItems implements Family {
 
     /// The first paragraph of an item, if it ends in what may be a verdict.
     private static Optional<Matcher> judged(Block.Item item) {
-        return !mayBeJudged(item) ? Optional.empty()
-                : Optional.of(VERDICT.matcher(((Block.Paragraph) item.flow().blocks().getFirst()).text()))
-                        .filter(Matcher::matches);
-    }
-
-    private static Optional<Cut> cut(Document document, Block.Item item, boolean lettered) {
-        return judged(item).flatMap(judged -> cut(document, item, judged, lettered));
+        var blocks = item.flow().blocks();
+        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph
+                && mayBeJudged(paragraph.text())
+                ? Optional.of(VERDICT.matcher(paragraph.text())).filter(Matcher::matches) : Optional.empty();
     }
 
     private static Optional<Cut> cut(Document document, Block.Item item, Matcher judged, boolean lettered) {

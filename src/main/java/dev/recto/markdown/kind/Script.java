@@ -57,11 +57,15 @@ final class Script {
     private static final byte[] SMALL = small();
 
     /// A table of the words: each stands at its place, or at the first free one behind it.
-    /// It is mostly empty, for nearly every word that is looked up is none of them.
-    private static final int TABLE_BITS = 11;
+    private static final int TABLE_BITS = 9;
     /// A multiplier whose product's highest bits differ for words that differ anywhere (2^64 by the golden ratio).
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final long[] TABLE = new long[1 << TABLE_BITS];
+
+    /// A bit for each place in a table eight times as large: nearly every word that is looked up is none of them, which
+    /// these few bytes tell.
+    private static final int SEEN_BITS = TABLE_BITS + 3;
+    private static final long[] SEEN = new long[1 << SEEN_BITS - 6];
 
     /// By place in the table, a bit for each language that the word is frequent in.
     private static final int[] SPEAKS_FOR = new int[1 << TABLE_BITS];
@@ -175,7 +179,7 @@ final class Script {
     }
 
     private static void count(long word, int[] counts) {
-        if (word != 0 && word != TOO_LONG) {
+        if (word != 0 && word != TOO_LONG && (SEEN[seen(word) >> 6] >>> seen(word) & 1) != 0) {
             for (var languages = SPEAKS_FOR[place(word)]; languages != 0; languages &= languages - 1) {
                 counts[Integer.numberOfTrailingZeros(languages)]++;
             }
@@ -195,6 +199,7 @@ final class Script {
         var key = word.chars().asLongStream().reduce(0, (all, c) -> all << 8 | c);
         var place = place(key);
         TABLE[place] = key;
+        SEEN[seen(key) >> 6] |= 1L << seen(key);
         SPEAKS_FOR[place] |= 1 << language;
     }
 
@@ -205,6 +210,10 @@ final class Script {
             place = place + 1 & TABLE.length - 1;
         }
         return place;
+    }
+
+    private static int seen(long word) {
+        return (int) (word * SPREAD >>> Long.SIZE - SEEN_BITS);
     }
 
     private static byte[] small() {
