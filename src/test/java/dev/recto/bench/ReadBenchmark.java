@@ -23,8 +23,8 @@ import org.commonmark.parser.Parser;
 final class ReadBenchmark implements Benchmark {
     private static final int MEGABYTE = 1_000_000;
     private static final int SMALL_DOCUMENTS = 1000;
-    /// Longer than this nobody waits for the compiler.
-    private static final int WARMING_S = 90;
+    /// Longer than this nobody waits for the compiler, for each of the texts.
+    private static final int WARMING_S = 60;
     /// It is done when it took less than this share of a round's time: its threads take the cores that reading is
     /// measured on.
     private static final double COMPILING = 0.1;
@@ -56,7 +56,6 @@ final class ReadBenchmark implements Benchmark {
     public List<Measurement> measure(Extent extent) throws Exception {
         var large = written(10);
         var small = small();
-        warm(large, small);
         var measured = new ArrayList<Measurement>();
         addRatio(measured, "10 MB in one document", List.of(large), false);
         addRatio(measured, "1,000 small documents", small, true);
@@ -75,21 +74,20 @@ final class ReadBenchmark implements Benchmark {
         return measured;
     }
 
-    /// Until the compiler is done with what all families need.
-    private void warm(SourceText large, List<SourceText> small) {
+    /// Until the compiler is done with what these texts need: others run other code.
+    private void warm(List<SourceText> documents) {
         var compiler = ManagementFactory.getCompilationMXBean();
         var end = System.nanoTime() + WARMING_S * 1_000_000_000L;
         var share = 1.0;
         while (share > COMPILING && System.nanoTime() < end) {
             var compiled = compiler.getTotalCompilationTime();
-            var round = seconds(small, false, this::nodes) + seconds(small, false, this::cards);
+            var round = seconds(documents, false, this::nodes) + seconds(documents, false, this::cards);
             share = (compiler.getTotalCompilationTime() - compiled) / 1000.0 / round;
         }
-        seconds(List.of(large), false, this::nodes);
-        seconds(List.of(large), false, this::cards);
     }
 
     private void addRatio(List<Measurement> measured, String what, List<SourceText> documents, boolean atOnce) {
+        warm(documents);
         var parsing = new ArrayList<Double>();
         var reading = new ArrayList<Double>();
         for (var time = 0; time < TIMES; time++) {
