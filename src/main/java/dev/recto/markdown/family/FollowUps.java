@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.kind.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ final class FollowUps {
                     + "|[:：]?(?:\\*\\*|__)?[:：]?[ \\t]*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /// Nothing else is searched for in most answers.
-    private static final Pattern WORD = Pattern.compile("(?:" + WORDS + ")",
+    /// Nothing else is searched for in most answers: only where one of the words may begin.
+    private static final Search WORD = Search.of("(?:" + WORDS + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private FollowUps() {}
@@ -39,7 +40,7 @@ final class FollowUps {
     private record Found(int start, int end, int level, String asked) {}
 
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
-        if (!WORD.matcher(survey.document().text()).find()) {
+        if (!WORD.isIn(survey.document().text())) {
             return cuts;
         }
         var apart = new ArrayList<Cut>(cuts.size());
@@ -62,7 +63,7 @@ final class FollowUps {
     }
 
     private static void add(Survey survey, Cut cut, List<Cut> apart) {
-        var found = WORD.matcher(cut.answer().text()).find() ? answered(survey, cut.answer()) : List.<Found>of();
+        var found = WORD.isIn(cut.answer().text()) ? answered(survey, cut.answer()) : List.<Found>of();
         if (found.isEmpty()) {
             apart.add(cut);
             return;
@@ -122,7 +123,7 @@ final class FollowUps {
 
     private static Optional<Found> found(Survey survey, CodeLines lines, int place) {
         var line = lines.line(place);
-        var matcher = WORD.matcher(line).find() ? LINE.matcher(line) : null;
+        var matcher = WORD.isIn(line) ? LINE.matcher(line) : null;
         if (matcher == null || !matcher.matches()) {
             return Optional.empty();
         }
