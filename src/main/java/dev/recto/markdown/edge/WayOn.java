@@ -3,14 +3,19 @@ package dev.recto.markdown.edge;
 import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
-/// A line that is nothing but links, one of them to the next page, the last one or the contents: `← [Previous](a.md)
-/// | [Next](c.md) →`. It leads to the same work; what an answer recommends to read elsewhere, and items of lists, are
-/// part of it.
+/// A line that is nothing but links, one of them to the next page, the last one or the contents, by a word or by an
+/// arrow: `← [Previous](a.md) | [Next](c.md) →`, `[← All topics](../all.md)`. It leads to the same work; what an answer
+/// recommends to read elsewhere, and items of lists, are part of it.
 final class WayOn {
     private static final Pattern WAY = Pattern.compile(
             "[^\\p{L}\\[\\]]{0,8}\\[[^\\p{L}\\[\\]]{0,6}(?:" + Wording.ways()
                     + ")(?!\\p{L})[^\\[\\]]{0,120}\\]\\((?!https?:|//)[^()\\s]{1,300}\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String ARROW = "[←→⬅➡⇐⇒⇦⇨◀▶«»]\\uFE0F?";
+    private static final Pattern BY_ARROW = Pattern.compile("(?:" + ARROW + "\\s?\\[|\\[\\s?" + ARROW
+            + ")[^\\[\\]]{1,120}\\]\\((?!https?:|//)[^()\\s]{1,300}\\)"
+            + "|\\[[^\\[\\]]{1,120}(?:" + ARROW + "\\s?\\]\\((?!https?:|//)[^()\\s]{1,300}\\)"
+            + "|\\]\\((?!https?:|//)[^()\\s]{1,300}\\)\\s?" + ARROW + ")");
     private static final Pattern LINKS = Pattern.compile(
             "(?:[^\\p{L}\\[\\]]{0,8}\\[[^\\[\\]]{1,120}\\]\\([^()\\s]{1,300}\\)){1,6}[^\\p{L}\\[\\]]{0,8}");
 
@@ -23,7 +28,7 @@ final class WayOn {
 
     static boolean isIn(String line) {
         return line.indexOf("](") > 0 && isAllInLinks(line) && LINKS.matcher(line).matches()
-                && !ITEM.matcher(line).lookingAt() && WAY.matcher(line).find();
+                && !ITEM.matcher(line).lookingAt() && (WAY.matcher(line).find() || BY_ARROW.matcher(line).find());
     }
 
     /// Whether only a few signs stand before the first bracket and behind the last; most lines with a link have words.

@@ -10,13 +10,19 @@ import java.util.List;
 
 /// `#### Question` and `#### Answer`, or `## Front` and `## Back`: headings that are the bare words, on one level, with
 /// question and answer as text.
-/// Options may stand under a heading of their own between the two. What stands under the next heading on that level
+/// Options may stand under a heading of their own between the two, what is given under one above the question. What stands under the next heading on that level
 /// belongs to neither.
 final class WordHeadings implements Family {
     private static final Words FRONT =
             new Words("front( side)?|vorderseite|anverso|frente|fronte|лицевая сторона|正面|表|앞면");
     private static final Words BACK =
             new Words("back( side)?|rückseite|reverso|verso|retro|обратная сторона|背面|反面|裏|뒷면");
+
+    /// What is asked about, under a heading of its own: `### Scenario` above `### Question`.
+    private static final Words GIVEN = new Words("scenarios?|situation|context|background|case( study)?|given|setup"
+            + "|szenario|ausgangslage|kontext|fallbeispiel|escenario|situación|contexto|scénario|contexte|cenário"
+            + "|situação|situazione|contesto|сценарий|ситуация|контекст|сценарій|ситуація|场景|情景|背景|シナリオ|状況"
+            + "|시나리오|상황|السيناريو|السياق");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -43,6 +49,11 @@ final class WordHeadings implements Family {
             if (options != null) {
                 question = new Slice(question.text().replaceFirst("(?m)^ {0,3}#.*$\\n?", ""), question.line());
             }
+            var given = i == 0 ? "" : given(survey, headings.get(i - 1), asks);
+            if (!given.isEmpty()) {
+                first = document.lineAt(headings.get(i - 1).start());
+                question = new Slice(given + "\n\n" + question.text(), first);
+            }
             var end = document.lineCount();
             for (var next : headings.subList(place + 1, headings.size())) {
                 if (next.level() <= asks.level()) {
@@ -56,6 +67,16 @@ final class WordHeadings implements Family {
         }
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Headings that say question and answer", 3.0, cuts));
+    }
+
+    /// What stands between a heading that says what is given and the one on its level that says it asks.
+    private static String given(Survey survey, Block.Heading given, Block.Heading asks) {
+        if (given.level() != asks.level() || !GIVEN.areAllOf(given.plain())) {
+            return "";
+        }
+        var document = survey.document();
+        return document.lines(document.root().container(), document.lineAt(given.end() - 1) + 1,
+                document.lineAt(asks.start()) - 1).trimmed().text();
     }
 
     /// Whether a heading that says neither stands between two that do, all on one level.

@@ -16,6 +16,8 @@ class AnswerEdgesTest {
     @ValueSource(strings = {
             "[← Previous](one.md) | [Next →](three.md)",
             "👉 [Next: Rivers](rivers.md)",
+            "[← All rivers](../index.md)",
+            "[Seas →](seas.md)",
             "⬅️ [Previous](lakes.md)",
             "[Zurück](a.md) · [Weiter](c.md)",
             "[上一页](a.md) [下一页](c.md)",

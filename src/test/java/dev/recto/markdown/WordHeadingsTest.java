@@ -1,0 +1,62 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Headings that say what stands below them: what is given, the question, the answer.
+class WordHeadingsTest {
+    @ParameterizedTest
+    @CsvSource({"Scenario, Interview Question, Strong Senior-Level Answer", "Context, Question, Expected answer",
+            "Situación, Pregunta, Respuesta", "Ausgangslage, Frage, Antwort", "Сценарий, Вопрос, Ответ",
+            "场景, 问题, 答案"})
+    void whatIsGivenIsAskedWithTheQuestion(String given, String question, String answer) {
+        var cards = CardsAsText.cards("""
+                ## The lamp that stayed dark
+
+                ### %1$s
+                Somebody changed the bulb.
+
+                ### %2$s
+                Why is it dark?
+
+                ### %3$s
+                The fuse is gone.
+
+                ### What else there is
+                A candle.
+
+                ## The bell that rang twice
+
+                ### %1$s
+                A cat sits at the door.
+
+                ### %2$s
+                Who rang?
+
+                ### %3$s
+                The wind.
+                """.formatted(given, question, answer));
+        assertEquals(List.of("Somebody changed the bulb.\n\nWhy is it dark?", "A cat sits at the door.\n\nWho rang?"),
+                cards.stream().map(card -> card.face().question().text()).toList());
+        assertEquals(List.of("The fuse is gone.", "The wind."),
+                cards.stream().map(card -> card.face().answer().text()).toList());
+    }
+
+    @Test
+    void anotherHeadingAboveIsNoPartOfIt() {
+        assertEquals("Why is it dark?", CardsAsText.cards("""
+                ### Lamps
+                They give light.
+
+                ### Question
+                Why is it dark?
+
+                ### Answer
+                The fuse is gone.
+                """).getFirst().face().question().text());
+    }
+}
