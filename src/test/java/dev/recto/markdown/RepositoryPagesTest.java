@@ -31,7 +31,7 @@ class RepositoryPagesTest {
 
     @ParameterizedTest
     @CsvSource({"notes.md, The sorter", "contributors-in-history.md, Who built the canal",
-            "page.md, Conduct of armies"})
+            "page.md, Conduct of armies", "page.md, How to keep a change log", "page.md, Keep a changelog"})
     void otherNamesSayNothing(String name, String title) {
         assertEquals(2, CardsAsText.read(name, QUESTIONS.formatted(title)).cards().size());
     }

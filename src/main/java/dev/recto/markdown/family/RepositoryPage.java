@@ -15,7 +15,7 @@ final class RepositoryPage {
     private static final Pattern TITLE = Pattern.compile(
             "(?:contributing(?: to .{1,40}| guide(?:lines)?)?|how to contribute(?: to .{1,40})?|"
                     + "contributor covenant.{0,40}|(?:.{1,40} )?code of conduct|security policy|"
-                    + "report(?:ing)? (?:a |security )?vulnerabilit(?:y|ies)|(?:.{1,40} )?change ?log|release notes|"
+                    + "report(?:ing)? (?:a |security )?vulnerabilit(?:y|ies)|(?:[\\w./@-]+ )?change ?log|release notes|"
                     + "(?:issue|pull request) template|(?:.{1,40} )?(?:upgrade|migration) guide)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern README = Pattern.compile("read[-_ ]?me", Pattern.CASE_INSENSITIVE);
