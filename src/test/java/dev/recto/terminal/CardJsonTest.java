@@ -68,7 +68,7 @@ class CardJsonTest {
                 """));
         assertEquals("""
                 "solution":[{"language":"java","text":"var x = 1;\\n"}]""", part("solution", """
-                ## 1. Write a declaration.
+                ## Exercise 1. Write a declaration.
                 ```java
                 var x = 1;
                 ```
@@ -76,12 +76,12 @@ class CardJsonTest {
         assertEquals("\"value\":\"206\",\"tolerance\":1.5", part("value", "## 1. How many bones?\n- 206 [1.5]\n"));
         assertEquals("""
                 "pairs":[{"left":"cow","right":"calf"},{"left":"hen","right":"chick"}]""", part("pairs", """
-                ## 1. Match them.
+                ## Exercise 1. Match them.
                 - cow /// calf
                 - hen /// chick
                 """));
         assertEquals("\"steps\":[\"ebb\",\"flood\"]",
-                part("steps", "## 1. Put the tides in order.\n1. ebb\n2. flood\n"));
+                part("steps", "## Exercise 1. Put the tides in order.\n1. ebb\n2. flood\n"));
     }
 
     @Test
