@@ -52,7 +52,7 @@ class BoxesThatCoverTest {
     @Test
     void titleThatAsksAboutAnAnswerStillAsks() {
         assertEquals("""
-                definition: What is the answer to a bark? (1-2)
+                fact: What is the answer to a bark? (1-2)
                   Another one.
                 procedure: How to answer a letter? (4-5)
                   With a pen.

@@ -236,7 +236,7 @@ class LabelledHeadingsTest {
     @Test
     void aTopicOverABoldQuestionOrAStatementToJudgeIsNotAllThatIsAsked() {
         assertEquals("""
-                fact: Instruments(1-4)
+                definition: Instruments(1-4)
                   ? **An instrument with strings is called:**
                   lute
                 true-false: A drum has strings. (7-10)

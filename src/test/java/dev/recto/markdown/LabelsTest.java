@@ -193,7 +193,7 @@ class LabelsTest {
                 Both.
                 """));
         assertEquals("""
-                fact: R2. What is it? = A droid.
+                definition: R2. What is it? = A droid.
                 fact: When is it warm? = In summer.
                 fact: Is it deep? = Yes.
                 """, of("""
@@ -367,7 +367,7 @@ class LabelsTest {
     @Test
     void colonThatBelongsToTheQuestionStays() {
         assertEquals("""
-                fact: Problems at sea: why do ropes rot? = Salt and damp.
+                explanation: Problems at sea: why do ropes rot? = Salt and damp.
                 fact: Problems on land: why do ropes fray? = Stones.
                 """, of("""
                 ## Problems at sea: why do ropes rot?

@@ -31,7 +31,7 @@ final class Language {
     /// What is looked for together with the kinds, in this order behind their rules.
     private static final List<LanguageSection> BEHIND_KINDS =
             List.of(LanguageSection.CLAIM, LanguageSection.AMOUNT, LanguageSection.GAP, LanguageSection.SHOWN,
-                    LanguageSection.TRUTH);
+                    LanguageSection.TRUTH, LanguageSection.PARTICULAR);
 
     private final String code;
     private final Map<LanguageSection, List<String>> sections = new EnumMap<>(LanguageSection.class);
@@ -45,7 +45,7 @@ final class Language {
     /// @param tasks how tasks begin
     /// @param asked the rules of kinds, of which the first that fits tells the kind at the same place in `kinds`; then
     ///        how one asks whether something is so, for a number, to fill in what is left out, about code that is
-    ///        shown, and whether a statement is true
+    ///        shown, whether a statement is true, and for one thing of its sort
     /// @param lead what may stand before the wording
     /// @param leadWords how that begins
     /// @param terms where the term of a definition stands
@@ -104,6 +104,10 @@ final class Language {
 
         boolean asksToFill() {
             return hasAny(LanguageSection.GAP);
+        }
+
+        boolean asksForParticular() {
+            return hasAny(LanguageSection.PARTICULAR);
         }
 
         boolean asksAboutShown() {

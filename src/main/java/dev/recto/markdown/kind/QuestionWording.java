@@ -45,8 +45,19 @@ record QuestionWording(List<Reading> readings) {
         return new QuestionWording(readings);
     }
 
-    /// The kind that is asked for; empty if the wording does not tell.
+    /// The kind that is asked for; empty if the wording does not tell. What only ends in a question mark asks for a fact.
     Optional<Kind> kind() {
+        var worded = worded();
+        return worded.isPresent() || !asks() ? worded : Optional.of(Kind.FACT);
+    }
+
+    private boolean asks() {
+        var text = readings.getFirst().text();
+        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /// The kind that words tell.
+    Optional<Kind> worded() {
         for (var reading : readings) {
             var kind = reading.heard().kind();
             if (kind.isPresent()) {
@@ -74,6 +85,11 @@ record QuestionWording(List<Reading> readings) {
     /// Whether a number may be the whole answer.
     boolean asksForAmount() {
         return any(Language.Heard::asksForAmount);
+    }
+
+    /// Whether one thing of its sort is asked for, "the largest lake": a few words may name it.
+    boolean asksForParticular() {
+        return any(Language.Heard::asksForParticular);
     }
 
     /// Whether something is to be filled in.

@@ -31,6 +31,9 @@ public final class Typing {
     private static final Pattern END = Pattern.compile("[?？.]+$");
 
     private static final int LONGEST_FACT = 40;
+    private static final int SHORTEST_SENTENCE = 4;
+    /// What is not worded as a question for a fact and takes more to answer is explained.
+    private static final int LONGEST_OPEN_FACT = 300;
     private static final int MOST_WORDS = 4;
     private static final Pattern TWO_WORDS =
             Pattern.compile("[^\\s.?!:;,\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+(?: [^\\s.?!:;,]+)?");
@@ -42,7 +45,7 @@ public final class Typing {
         var question = PlainText.of(face.question().display());
         var answer = face.answer().display();
         var whole = wording.question(question);
-        var asked = asked(whole, face.question().display(), wording);
+        var asked = asked(whole, question, face.question().display(), wording);
         var shaped = ShapedAnswer.of(asked, question, wording.asksForTruth(question, whole), answer);
         if (shaped.isPresent()) {
             return shaped(face, shaped.get());
@@ -51,15 +54,40 @@ public final class Typing {
         return gaps.isEmpty() ? worded(face, question, answer, asked) : new Card.Cloze(face, gaps);
     }
 
-    /// A title may stand above what is asked: where it tells nothing, the last paragraph does.
-    private static QuestionWording asked(QuestionWording asked, String markdown, Wording wording) {
-        var last = markdown.lastIndexOf("\n\n");
-        if (last < 0 || asked.kind().filter(kind -> kind != Kind.FACT).isPresent() || markdown.endsWith("```")
-                || markdown.endsWith("~~~")) {
+    /// A title may stand above what is asked, or sentences before it that tell what is given: where they tell nothing,
+    /// the last paragraph does, or the last sentence.
+    private static QuestionWording asked(QuestionWording asked, String question, String markdown, Wording wording) {
+        if (tells(asked) || markdown.endsWith("```") || markdown.endsWith("~~~")) {
             return asked;
         }
-        var below = wording.question(PlainText.of(markdown.substring(last + 2)));
+        var last = markdown.lastIndexOf("\n\n");
+        var plain = last < 0 ? question : PlainText.of(markdown.substring(last + 2));
+        var below = last < 0 ? asked : wording.question(plain);
+        if (!tells(below)) {
+            var sentence = startOfLastSentence(plain);
+            var end = sentence > 0 ? wording.question(plain.substring(sentence)) : below;
+            if (tells(end)) {
+                return end;
+            }
+        }
         return below.kind().isPresent() ? below : asked;
+    }
+
+    /// Whether the words say more than that something is asked.
+    private static boolean tells(QuestionWording asked) {
+        return asked.worded().filter(kind -> kind != Kind.FACT).isPresent();
+    }
+
+    /// Where the last of several sentences begins, if none before it asks; 0 else.
+    private static int startOfLastSentence(String plain) {
+        for (var at = plain.length() - SHORTEST_SENTENCE; at > 0; at--) {
+            var c = plain.charAt(at - 1);
+            if (c == '。' || c == '！' || (c == '.' || c == '!' || c == ':' || c == '।')
+                    && Character.isWhitespace(plain.charAt(at))) {
+                return plain.indexOf('?') < 0 || plain.indexOf('?') >= at ? at : 0;
+            }
+        }
+        return 0;
     }
 
     private static Card shaped(Face face, ShapedAnswer shape) {
@@ -105,7 +133,10 @@ public final class Typing {
             return Kind.EXERCISE;
         }
         if (worded.isPresent()) {
-            return settled(worded.get(), question, answer);
+            var kind = settled(worded.get(), question, answer);
+            return kind == Kind.FACT && asked.worded().isEmpty() && answer.length() > LONGEST_OPEN_FACT
+                    ? Kind.EXPLANATION : kind == Kind.DEFINITION && asked.asksForParticular() && isShort(answer.strip())
+                    ? Kind.FACT : kind;
         }
         if (startsWithItem(answer) && Parts.items(answer, false).size() >= 3) {
             return Kind.LIST;
@@ -117,7 +148,7 @@ public final class Typing {
 
     /// A few words explain nothing, whatever was asked: "Lake Victoria".
     private static boolean isShort(String answer) {
-        return answer.length() <= LONGEST_FACT && answer.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+        return !answer.isEmpty() && answer.length() <= LONGEST_FACT && answer.chars().filter(c -> c == ' ').count() < MOST_WORDS;
     }
 
     /// A word or two without a sentence around them: a sentence beside them says what they are. Chinese and Japanese
