@@ -368,7 +368,7 @@ class LabelsTest {
     void colonThatBelongsToTheQuestionStays() {
         assertEquals("""
                 explanation: Problems at sea: why do ropes rot? = Salt and damp.
-                fact: Problems on land: why do ropes fray? = Stones.
+                explanation: Problems on land: why do ropes fray? = Stones.
                 """, of("""
                 ## Problems at sea: why do ropes rot?
                 Salt and damp.
