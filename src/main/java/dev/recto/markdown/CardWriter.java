@@ -32,11 +32,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes the cards of one document from its cuts. Immutable, thread-safe.
 final class CardWriter {
+    private static final Pattern INDENTS = Pattern.compile("(?m)^[ \\t]*(?:&(?:em|en|nb)sp;[ \\t]*)+");
+
     private final Survey survey;
     private final List<Cut> cuts;
     /// What is kept of the question of each cut.
@@ -109,9 +112,15 @@ final class CardWriter {
 
     private Card asked(Cut cut, Asked asked) {
         var told = cut.withAnswer(asked.answer());
-        return ChoiceQuestion.in(asked.question(), AttributeLine.blanked(told.answer().text()))
+        return ChoiceQuestion.in(asked.question(), AttributeLine.blanked(withoutIndents(told.answer().text())))
                 .filter(choice -> choice.isCertain() || othersAreChoices.getAsBoolean())
                 .map(choice -> choice(told, choice)).orElseGet(() -> open(told, asked.question()));
+    }
+
+    /// Options may be indented by blanks that are written as entities: `&emsp;A. red`.
+    private static String withoutIndents(String text) {
+        return text.indexOf("&emsp;") < 0 && text.indexOf("&nbsp;") < 0 && text.indexOf("&ensp;") < 0 ? text
+                : INDENTS.matcher(text).replaceAll("");
     }
 
     /// Letters before lines are options even without a key where the document's other questions have some.

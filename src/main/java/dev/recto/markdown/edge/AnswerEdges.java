@@ -17,9 +17,12 @@ public final class AnswerEdges {
         return Placeholder.isAll(kept.text()) || FillLines.areAll(kept.text()) ? Slice.none(kept.line()) : kept;
     }
 
-    /// Without the tag of a paragraph whose end was taken off: `<p>Because it is.</p>`.
+    /// Without a line break before it, or the tag of a paragraph whose end was taken off: `<p>Because it is.</p>`.
     private static Slice withoutTag(Slice answer) {
         var text = answer.text();
+        if (text.regionMatches(true, 0, "<br", 0, 3) && text.indexOf('>') > 0 && text.indexOf('>') <= "<br />".length()) {
+            return AnswerHead.behind(answer, text.indexOf('>') + 1);
+        }
         return text.startsWith("<p>") && text.indexOf("</p>") < 0 && text.indexOf("<p>", 1) < 0
                 ? AnswerHead.behind(answer, "<p>".length()) : answer;
     }

@@ -30,8 +30,6 @@ final class AnswerFoot {
     private static final Pattern TEMPLATE_TAG =
             Pattern.compile("^\\s*(?:\\{\\{[<%]\\s*/?\\s*(?<name>[\\w/-]+)[^}]*[%>]\\}\\})\\s*$");
 
-    private static final int SHORTEST_REMARK = 12;
-
     /// No foot is longer than this, in characters.
     private static final int LONGEST = 2000;
 
@@ -64,7 +62,7 @@ final class AnswerFoot {
                 || line.endsWith("}}") && isWrapper(answer, lineStart, line)) {
             return answer.to(lineStart).trimmed();
         }
-        if (WayOn.isIn(line) || isRemark(text, lineStart, line)) {
+        if (WayOn.isIn(line)) {
             return answer.to(lineStart).trimmed();
         }
         if (line.endsWith(">") && !line.startsWith("    ")) {
@@ -93,17 +91,6 @@ final class AnswerFoot {
         }
         var picture = LINKED_PICTURE.matcher(tail);
         return picture.find() ? answer.to(foot + picture.start()).trimmed() : answer;
-    }
-
-    /// A line that is all in emphasis below a rule: who made the document, how it goes on.
-    private static boolean isRemark(String text, int lineStart, String line) {
-        var mark = line.charAt(0);
-        if (mark != '*' && mark != '_' || line.length() < SHORTEST_REMARK || line.charAt(line.length() - 1) != mark
-                || line.charAt(1) == mark || line.indexOf(mark, 1) != line.length() - 1) {
-            return false;
-        }
-        var above = text.substring(0, lineStart).stripTrailing();
-        return EmptyLine.isRule(above, above.lastIndexOf('\n') + 1);
     }
 
     /// Whether a text's last line is a rule, or has a tag, a link, braces or emphasis; most have none of them.

@@ -25,7 +25,7 @@ final class Admonitions implements Family {
     private static final int DEEPEST = 8;
     private static final String TYPES = "question|faq|help|quiz|exercise|problem|flashcard|card";
     private static final Pattern BOX =
-            Pattern.compile("^(?:\\?\\?\\?\\+?|!!!)\\s+(?:" + TYPES + ")\\s+\"(.*)\"\\s*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:\\?\\?\\?\\+?|!!!)\\s+(?:" + TYPES + ")(?:\\s+\"(.*)\")?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL_OUT =
             Pattern.compile("^\\[!(?:" + TYPES + ")\\][-+]?[ \\t]*([^\\n]*)", Pattern.CASE_INSENSITIVE);
 
@@ -107,16 +107,17 @@ final class Admonitions implements Family {
             }
             return end;
         }
-        if (AnswerLabel.announces(PlainText.of(title.group(1)))) {
+        var words = title.group(1) == null ? "" : title.group(1);
+        if (AnswerLabel.announces(PlainText.of(words))) {
             // Whatever its type, what the box holds is said by its title: that is left to covered answers.
             return end;
         }
-        if (saysOnlyThatItAsks(title.group(1))) {
+        if (words.isEmpty() || saysOnlyThatItAsks(words)) {
             var cut = untitled(document, container, line, end, last);
             cut.ifPresent(cuts::add);
             return cut.map(Cut::extent).orElse(end);
         }
-        cuts.add(Cut.open(new Slice(Label.without(title.group(1).replace("\\\"", "\"")), line),
+        cuts.add(Cut.open(new Slice(Label.without(words.replace("\\\"", "\"")), line),
                 document.lines(inside, line + 1, end), end, Confidence.SURE, "Line %d opens a question box."));
         return end;
     }

@@ -154,19 +154,36 @@ final class BoldQuestions implements Family {
                 && label.filter(one -> one.named() && !one.number().isEmpty()).isPresent();
         if (label.isPresent() && label.get().rest().isBlank() && (!behind.isEmpty() || isOverText)
                 && !AnswerLabel.isOnly(PlainText.of(inside))) {
-            var rest = COLON.matcher(markdown.substring(run.get().behind()).strip()).replaceFirst("");
-            return Optional.of(new Bold(line, line + lineEnds(paragraph.text(), paragraph.text().length()), label, rest,
-                    ""));
+            var end = endOfAsked(markdown, run.get().behind());
+            var rest = COLON.matcher(markdown.substring(run.get().behind(), end).strip()).replaceFirst("");
+            return Optional.of(new Bold(line, line + lineEnds(markdown, end), label, rest, ""));
         }
         if (endsInMark(inside) && !isDecoration(behind) && !Asking.hasMark(behind)) {
             return Optional.of(new Bold(line, endLine, label,
-                    label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside), behind));
+                    label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside),
+                    ItemText.behindColon(behind)));
         }
         if (label.isEmpty() && !isDecoration(behind) || AnswerLabel.isOnly(PlainText.of(inside))) {
             return Optional.empty();
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
         return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
+    }
+
+    /// Where the question ends that begins behind a label: with its first line if that has the question mark and no
+    /// other line has one, or if a line break in HTML follows; else with the paragraph.
+    private static int endOfAsked(String markdown, int from) {
+        var start = from;
+        while (start < markdown.length() && WhiteSpace.is(markdown.charAt(start))) {
+            start++;
+        }
+        var end = markdown.indexOf('\n', start);
+        if (end < 0) {
+            return markdown.length();
+        }
+        var rest = markdown.substring(end).strip();
+        return endsInMark(markdown.substring(start, end).stripTrailing()) && !Asking.hasMark(rest)
+                || rest.regionMatches(true, 0, "<br", 0, 3) ? end : markdown.length();
     }
 
     private static boolean endsInMark(String inside) {

@@ -27,7 +27,11 @@ final class Details implements Family {
         var document = survey.document();
         var questions = new ArrayList<Collapsed>();
         survey.collapsed().forEach(element -> collect(document, element, questions));
-        var all = new ArrayList<>(questions.stream().map(element -> cut(survey, element, questions.size())).toList());
+        var numbered = questions.stream().filter(element -> Label.of(PlainText.of(document.text()
+                .substring(element.summaryStart(), element.summaryEnd())).strip()).isPresent()).count()
+                        * 2 > questions.size();
+        var all = new ArrayList<>(questions.stream()
+                .map(element -> cut(survey, element, questions.size(), numbered)).toList());
         Shortcodes.in(document).forEach(element -> all.add(Cut.open(new Slice(Label.without(element.title()),
                 element.first()), document.lines(document.root().container(), element.first() + 1, element.last() - 1),
                 element.last(), Confidence.SURE, "Line %d is the tag of a collapsed section whose title is a question.")));
@@ -63,20 +67,20 @@ final class Details implements Family {
         }
     }
 
-    private static Cut cut(Survey survey, Collapsed element, int count) {
+    private static Cut cut(Survey survey, Collapsed element, int count, boolean numbered) {
         var document = survey.document();
         var root = document.root().container();
         var line = document.lineAt(element.start());
         var summary = document.slice(root, element.summaryStart(), element.summaryEnd()).trimmed().text();
         var body = document.slice(root, element.bodyStart(), element.bodyEnd());
-        return Cut.open(new Slice(withoutLabel(survey, summary), line), body, document.lineAt(element.end() - 1),
+        return Cut.open(new Slice(withoutLabel(survey, summary, numbered), line), body, document.lineAt(element.end() - 1),
                 Confidence.SURE,
                 "Line " + line + " is one of " + count + " collapsed sections whose summary is a question.");
     }
 
     /// Without a number, or a word for "question" and its number, which may stand inside bold or a tag:
     /// `<b>Q1. …</b>`, or have them to itself: `<code>#1</code> …`.
-    private static String withoutLabel(Survey survey, String summary) {
+    private static String withoutLabel(Survey survey, String summary, boolean numbered) {
         var tagged = LABEL_IN_TAG.matcher(summary);
         if (tagged.matches() && Label.of(tagged.group("label")).filter(label -> label.rest().isBlank()).isPresent()) {
             return tagged.group("rest");
@@ -88,7 +92,7 @@ final class Details implements Family {
         }
         var before = summary.substring(0, start);
         return Label.of(summary.substring(start)).filter(label -> !label.rest().isBlank()
-                        && (label.named() || survey.asking().isQuestion(label.rest())))
+                        && (numbered || label.named() || survey.asking().isQuestion(label.rest())))
                 .map(label -> before + label.rest()).orElse(summary);
     }
 

@@ -43,6 +43,16 @@ final class ItemText {
         return behind > 0 && link.indexOf('\n') < 0 && link.indexOf(']') == behind;
     }
 
+    /// Where the text behind a box begins that is ticked off, `[ ] What is a heap?`; 0 if there is none.
+    static int endOfBox(String text) {
+        return text.length() > 4 && text.charAt(0) == '[' && text.charAt(2) == ']' && " xX".indexOf(text.charAt(1)) >= 0
+                && text.charAt(3) == ' ' ? 4 : 0;
+    }
+
+    static String withoutBox(String text) {
+        return text.substring(endOfBox(text));
+    }
+
     /// `[text](target "title")` and nothing else, brackets inside the text at most one in the other.
     static boolean isLinkAlone(String text) {
         return endOfLinked(text) > 0;
@@ -51,8 +61,12 @@ final class ItemText {
     /// The text of a link that stands alone; any other as it is.
     static String withoutLink(String text) {
         var stripped = text.strip();
-        var end = endOfLinked(stripped);
-        return end > 0 ? stripped.substring(1, end) : stripped;
+        var close = stripped.startsWith("[") ? stripped.lastIndexOf(')') + 1 : 0;
+        var behind = stripped.substring(close);
+        // A mark of difficulty may stand behind it.
+        var end = close > 0 && behind.codePoints().noneMatch(Character::isLetterOrDigit)
+                ? endOfLinked(stripped.substring(0, close)) : -1;
+        return end > 0 ? stripped.substring(1, end) + behind : stripped;
     }
 
     /// Where the text of a link that stands alone ends; -1 if it is no such link.

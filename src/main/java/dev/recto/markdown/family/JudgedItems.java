@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class JudgedItems implements Family {
     static final Pattern VERDICT = Pattern.compile(
             "(?<statement>[^\\n]*[^\\s])(?:[ \\t]*[(\\[（](?<bracketed>[^()\\[\\]（）\\n]{1,14})[)\\]）]"
+                    + "|[ \\t]+(?<strong>\\*\\*[^*\\n]{1,14}\\*\\*)(?=[.]?\\s*$)"
                     + "|[ \\t]+(?:→|->|=>|–|—|-)[ \\t]+(?<behind>\\S{1,14}))[*_.]{0,3}\\s*");
     private static final int FEWEST = 2;
     private static final int SHORTEST_UNDIVIDED = 4;
@@ -75,6 +76,9 @@ final class JudgedItems implements Family {
             if (end - at <= LONGEST_CLOSING && ")]）".indexOf(c) >= 0 && isOpenedBefore(text, at)) {
                 return true;
             }
+            if (c == '*' && text.startsWith(" **", Math.max(0, at - 2)) && end - at > 2) {
+                return true;
+            }
             if (c == ' ' || c == '\t') {
                 return "→>–—- \t".indexOf(text.charAt(Math.max(0, at - 1))) >= 0;
             }
@@ -123,7 +127,8 @@ final class JudgedItems implements Family {
     }
 
     private static String word(Matcher judged) {
-        return judged.group("bracketed") != null ? judged.group("bracketed") : judged.group("behind");
+        return judged.group("bracketed") != null ? judged.group("bracketed")
+                : judged.group("strong") != null ? judged.group("strong").replace("*", "") : judged.group("behind");
     }
 
     /// Several words; Chinese divides none.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -232,6 +233,10 @@ final class ListQuestions implements Family {
                 // Neither bold nor a link, as most are.
                 return survey.asking().isQuestion(paragraph.markdown()) || ChoiceBlocks.hasLetters(text);
             }
+            if (ItemText.endOfBox(text) > 0) {
+                // What is ticked off when it was learnt asks in its own words; a mere task is something to do.
+                return survey.asking().isWorded(text.substring(ItemText.endOfBox(text)));
+            }
             return ItemText.isStatement(paragraph) ? false : ItemText.leadsElsewhere(text)
                     ? Asking.hasMark(paragraph.plain())
                     : ItemText.isLinkAlone(text.strip()) ? survey.asking().isWorded(paragraph.markdown())
@@ -283,8 +288,9 @@ final class ListQuestions implements Family {
 
         /// Text behind an item without an answer answers it, if the next number comes below it with another mark.
         private List<Cut> upToNextNumber(List<Cut> cuts) {
+            var lines = cuts.stream().map(Cut::firstLine).collect(Collectors.toCollection(TreeSet::new));
             cuts.replaceAll(cut -> {
-                if (!cut.answer().isBlank()) {
+                if (!cut.answer().isBlank() || lines.contains(cut.extent() + 1)) {
                     return cut;
                 }
                 var heading = survey.headingFrom(cut.firstLine()).map(Mark::line).orElse(document.lineCount() + 1);
@@ -348,7 +354,7 @@ final class ListQuestions implements Family {
         private void addClosed(Candidate candidate, int count, boolean inline, List<Cut> cuts) {
             var item = candidate.item();
             var line = document.lineAt(item.start());
-            var text = Label.without(candidate.text().text());
+            var text = Label.without(ItemText.withoutBox(candidate.text().text()));
             var split = ItemText.behindBold(text).or(() -> inline ? ItemText.belowFirstLine(text) : Optional.empty())
                     .or(() -> inline ? ItemText.answerBehind(text, survey.asking()) : Optional.empty());
             if (!candidate.asks() && (inline || !isTask(text))) {

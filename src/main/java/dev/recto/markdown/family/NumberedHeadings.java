@@ -171,7 +171,8 @@ final class NumberedHeadings implements Family {
         return survey.blockBelow(mark.endLine())
                 .filter(block -> block instanceof Block.Paragraph paragraph && (isBoldQuestion(paragraph.text())
                         || topical && survey.asking().isQuestion(paragraph.markdown())))
-                .map(block -> new Slice(topic.text() + "  "
+                .map(block -> new Slice(topic.text()
+                        + (survey.document().lineAt(block.start()) == mark.line() + 1 ? "  " : "")
                         + "\n".repeat(survey.document().lineAt(block.start()) - mark.line())
                         + survey.document().text().substring(block.start(), block.end()), mark.line()))
                 .orElse(topic);
@@ -284,11 +285,23 @@ final class NumberedHeadings implements Family {
                         : TOPIC;
             }
         }
-        var cuts = Opening.cuts(survey, openings);
+        var cuts = Opening.cuts(survey, openings).stream().map(cut -> beforeReferences(survey, cut)).toList();
         var kept = Requests.without(survey, cuts);
         // Where one of many says what is sent, it is about that; where most do, an interface is described.
         return Scheme.inferred(NAME, evidence / Math.max(1, openings.size()),
                 kept.size() * 2 < cuts.size() ? kept : cuts);
+    }
+
+    /// A heading such as "See also" on a question's own level or an outer one is that of the document.
+    private static Cut beforeReferences(Survey survey, Cut cut) {
+        var own = survey.headingFrom(cut.firstLine());
+        for (var next = survey.headingFrom(cut.firstLine() + 1); next.isPresent() && next.get().line() <= cut.extent();
+                next = survey.headingFrom(next.get().line() + 1)) {
+            if (next.get().isBoilerplate() && own.isPresent() && next.get().level() <= own.get().level()) {
+                return cut.upTo(next.get().line() - 1);
+            }
+        }
+        return cut;
     }
 
     /// Whether a heading without a number on the level of the last one ends it: where no answer before has one, what

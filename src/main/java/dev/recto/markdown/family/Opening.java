@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.EmptyLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,8 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
         return new Opening(other, answerLine, container, stopLevel, confidence, because);
     }
 
+    private static final int FEWEST_BEFORE_CLOSING = 3;
+
     /// Each answer reaches to the next opening, to a heading that ends it, to a heading over what belongs to the
     /// repository
     /// alone, or to the end of the document.
@@ -28,12 +31,41 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
                     + 1;
             var stop = survey.seriesStop(opening.question.line(),
                     Math.min(next, survey.stop(opening.question.line() + 1, opening.stopLevel)));
-            stop = withoutBareHeading(survey, opening, stop);
+            stop = beforeNextSection(survey, opening, withoutBareHeading(survey, opening, stop),
+                    openings.size() >= FEWEST_BEFORE_CLOSING && i + 1 == openings.size() && cuts.stream()
+                            .noneMatch(cut -> hasHeading(survey, cut)));
             var answer = survey.document().lines(opening.container, opening.answerLine, stop - 1);
             cuts.add(Cut.open(opening.question, answer, Math.max(opening.answerLine - 1, stop - 1), opening.confidence,
                     opening.because));
         }
         return cuts;
+    }
+
+    private static boolean hasHeading(Survey survey, Cut cut) {
+        return survey.headingFrom(cut.firstLine() + 1).filter(mark -> mark.line() <= cut.extent()).isPresent();
+    }
+
+    /// A heading right below a rule opens another section than that of a question that is no heading, and so does any
+    /// behind the last question where no answer before has one.
+    ///
+    /// @param closing whether the latter is so
+    private static int beforeNextSection(Survey survey, Opening opening, int stop, boolean closing) {
+        var line = opening.question.line();
+        if (survey.headingFrom(line).filter(own -> own.line() == line).isPresent()) {
+            return stop;
+        }
+        for (var next = survey.headingFrom(opening.answerLine); next.isPresent() && next.get().line() < stop;
+                next = survey.headingFrom(next.get().line() + 1)) {
+            var above = next.get().line() - 1;
+            while (above > opening.answerLine && survey.document().line(above).isBlank()) {
+                above--;
+            }
+            if ((closing || EmptyLine.isRule(survey.document().line(above), 0))
+                    && !survey.document().isBlank(opening.answerLine, above)) {
+                return next.get().line();
+            }
+        }
+        return stop;
     }
 
     /// A heading with nothing below it at the end of the answer to a question that is no heading is that of the next

@@ -57,7 +57,8 @@ final class QuestionHeadings implements Family {
     }
 
     private static boolean isCandidate(Survey survey, Mark mark) {
-        return !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.leads() && hasLetter(mark.plain())
+        return !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.leads()
+                && !Boilerplate.isOverKind(mark.plain()) && hasLetter(mark.plain())
                 && mark.plainLabel().filter(label -> PlainText.of(label.rest()).isBlank()).isEmpty();
     }
 
@@ -106,7 +107,7 @@ final class QuestionHeadings implements Family {
         var marked = level.stream().filter(QuestionHeadings::isMarked).count() >= FEWEST_MARKED;
         var firstMarked = level.stream().filter(QuestionHeadings::isMarked).mapToInt(Mark::line).min().orElse(0);
         for (var mark : asking < FEWEST_ANSWERED ? withText : withOpen(survey, level)) {
-            if (marked && !isMarked(mark) && (!survey.asking().isQuestion(mark.markdown())
+            if (asking > 1 && Boilerplate.isGeneral(mark.plain()) || marked && !isMarked(mark) && (!survey.asking().isQuestion(mark.markdown())
                     || mark.line() < firstMarked && !Asking.hasMark(mark.plain()))) {
                 continue;
             }

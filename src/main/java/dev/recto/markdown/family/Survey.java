@@ -45,7 +45,7 @@ public final class Survey {
         var leavingsSeen = Cores.meanwhile(document, () -> Leavings.of(document));
         this.collapsed = Collapsed.in(document);
         this.collapsedAnswers = collapsedAnswers(document, collapsed, new TreeMap<>());
-        this.headings = withoutAnswers(Headings.in(document).stream().filter(mark -> !isPartOfAnswer(mark)).toList());
+        this.headings = withoutAnswers(withoutParts(Headings.in(document)));
         this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
         this.wording = wordingSeen.get();
         this.asking = new Asking(wording);
@@ -246,6 +246,21 @@ public final class Survey {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /// Without those that announce an answer, and without a word for "explanation" right behind one of them.
+    private List<Mark> withoutParts(List<Mark> marks) {
+        var kept = new ArrayList<Mark>();
+        var announced = -1;
+        for (var mark : marks) {
+            if (isPartOfAnswer(mark)) {
+                announced = mark.level();
+            } else if (mark.level() != announced || !ReasonLabel.isOnly(mark.plain())) {
+                kept.add(mark);
+                announced = -1;
+            }
+        }
+        return kept;
     }
 
     private boolean isPartOfAnswer(Mark mark) {

@@ -26,6 +26,14 @@ final class TermTables implements Family {
             + "significat[oi]|traduzion[ei]|определени[ея]|значени[ея]|перевод|визначення|значення|переклад|意味|定義|説明|"
             + "訳|含义|定义|解释|释义|意思|뜻|의미|정의|설명|المعنى|التعريف|الترجمة");
 
+    /// Vocabulary of two languages has their names.
+    private static final Pattern LANGUAGE = header("english|german|french|spanish|italian|portuguese|russian|ukrainian|"
+            + "chinese|japanese|korean|arabic|turkish|polish|dutch|latin|greek|deutsch|englisch|französisch|spanisch|"
+            + "italienisch|latein(?:isch)?|russisch|inglés|español|alemán|francés|anglais|français|allemand|espagnol|"
+            + "inglese|italiano|tedesco|inglês|português|espanhol|английский|русский|немецкий|французский|испанский|"
+            + "англійська|українська|英语|中文|汉语|英文|日语|日本語|英語|영어|한국어|일본어|ingilizce|türkçe|angielski|polski|"
+            + "engels|nederlands|pinyin|拼音|العربية|الإنجليزية");
+
     @Override
     public List<Scheme> schemes(Survey survey) {
         if (SoftwareManual.looksLikeOne(survey)) {
@@ -44,7 +52,10 @@ final class TermTables implements Family {
         var header = table.rows().getFirst().cells();
         var terms = column(header, TERM);
         var meanings = column(header, MEANING);
-        if (header.size() == 2 && terms.isEmpty()) {
+        if (header.size() == 2 && header.stream().allMatch(cell -> LANGUAGE.matcher(PlainText.of(cell)).matches())) {
+            terms = OptionalInt.of(0);
+            meanings = OptionalInt.of(1);
+        } else if (header.size() == 2 && terms.isEmpty()) {
             terms = IntStream.range(0, 2).filter(i -> asks(table, i) && !asks(table, 1 - i)).findFirst();
             meanings = terms.isEmpty() ? terms : OptionalInt.of(1 - terms.getAsInt());
         }

@@ -1,0 +1,111 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.edge.EmptyLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What closes an answer, or the document, without being part of the answer: a section that only leads to references,
+/// the title of the next group of questions, and behind the last answer a remark in emphasis below a rule.
+final class Closings {
+    private static final String MARKS = "(?:#{1,6}[ \\t]+)?(?:\\*\\*|__|\\*|_)?(?:[^\\p{L}\\p{N}\\s*_#<>`|\\[(-]{1,4}[ \\t]*)?(?:\\*\\*)?";
+
+    private static final String REFERENCES = "references?|sources?|further reading|see also|related (?:topics|links|"
+            + "questions|articles|reading|notes)|(?:learn|read) more|(?:useful |helpful )?links|(?:additional |more )?"
+            + "resources|quellen|weiterführende links|siehe auch|referencias|fuentes|enlaces|(?:véase|ver) también|"
+            + "références|voir aussi|liens(?: utiles)?|riferimenti|fonti|vedi anche|link utili|referências|fontes|"
+            + "(?:veja|ver) também|источники|(?:полезные )?ссылки|связанные темы|литература|джерела|посилання|"
+            + "参考(?:资料|链接|文献|リンク)?|延伸阅读|相关链接|関連リンク|참고(?: ?자료| ?링크)?|المراجع|مصادر";
+
+    /// A heading or line of its own, `**References:**`, or before links on the same line.
+    private static final Pattern TITLE = Pattern.compile("^[ ]{0,3}" + MARKS + "(?:" + REFERENCES
+            + ")[ \\t]*[:：]?(?:\\*\\*|__|\\*|_)?[:：]?[ \\t]*(?<links>(?:[^\\p{L}\\p{N}\\n]*\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|"
+            + "[^\\p{L}\\p{N}\\n]*https?://\\S+)*)[^\\p{L}\\p{N}\\n]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// "Medium questions", "Fragen für Fortgeschrittene": a few words, one of them for "questions", and no full stop.
+    private static final Pattern GROUP = Pattern.compile("^" + MARKS + "(?:[^\\n.!?？。:：;]{1,30}[ \\t])?(?:\\p{L}{0,12}fragen|"
+            + "questions|preguntas|perguntas|questões|domande|вопросы|(?:за)?питання|[\\p{L}]{0,6}(?:问题|面试题)|\\p{L}{0,6}質問|"
+            + "\\p{L}{0,6} ?질문)(?:[ \\t][^\\n.!?？。:：;]{1,25})?(?:\\*\\*|__|\\*|_)?[ \\t]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ITEM = Pattern.compile("^[ \\t]*(?:[-*+•]|\\d{1,2}[.)])[ \\t]*\\S.*");
+    private static final int LONGEST_ITEM = 80;
+    private static final int SHORTEST_REMARK = 12;
+
+    /// In lines: no such section is longer.
+    private static final int FARTHEST = 15;
+
+    private Closings() {}
+
+    static List<Cut> withoutThem(List<Cut> cuts) {
+        var kept = new ArrayList<Cut>(cuts.size());
+        for (var i = 0; i < cuts.size(); i++) {
+            var cut = cuts.get(i);
+            if (cut.form() instanceof Form.Open && !cut.answer().isBlank()) {
+                var end = end(cut.answer().text(), i + 1 == cuts.size());
+                kept.add(end < cut.answer().text().length() ? cut.withAnswer(cut.answer().to(end)) : cut);
+            } else {
+                kept.add(cut);
+            }
+        }
+        return kept;
+    }
+
+    /// Where an answer ends without what closes it.
+    private static int end(String answer, boolean last) {
+        var whole = answer.stripTrailing();
+        var start = whole.lastIndexOf('\n') + 1;
+        var line = whole.substring(start).strip();
+        if (last ? isRemark(whole, start, line) : isGroup(whole, start, line)) {
+            return whole.substring(0, start).stripTrailing().length();
+        }
+        var references = references(whole);
+        return references < 0 ? answer.length() : references;
+    }
+
+    /// All in emphasis below a rule: who made the document, how it goes on.
+    private static boolean isRemark(String text, int start, String line) {
+        if (line.length() < SHORTEST_REMARK || line.charAt(0) != '*' && line.charAt(0) != '_') {
+            return false;
+        }
+        var mark = line.charAt(0);
+        if (line.charAt(1) == mark || line.indexOf(mark, 1) != line.length() - 1) {
+            return false;
+        }
+        var above = text.substring(0, start).stripTrailing();
+        return EmptyLine.isRule(above, above.lastIndexOf('\n') + 1);
+    }
+
+    private static boolean isGroup(String text, int start, String line) {
+        return start > 1 && text.substring(0, start - 1).endsWith("\n") && GROUP.matcher(line).matches();
+    }
+
+    /// Where a section of references begins with which the text ends; -1 if there is none, or nothing before it.
+    private static int references(String text) {
+        var found = -1;
+        var lineEnd = text.length();
+        for (var i = 0; i < FARTHEST && lineEnd > 0; i++) {
+            var start = text.lastIndexOf('\n', lineEnd - 1) + 1;
+            var line = text.substring(start, lineEnd);
+            var title = line.isBlank() ? null : TITLE.matcher(line);
+            if (title != null && title.matches() && !line.stripLeading().startsWith("#")
+                    && (i > 0 || !title.group("links").isEmpty())) {
+                found = start;
+                break;
+            } else if (!line.isBlank() && !leads(line)) {
+                return -1;
+            }
+            lineEnd = start - 1;
+        }
+        return found <= 0 || text.substring(0, found).isBlank()
+                || CodeLines.blanked(text.substring(0, found) + "x").getLast().isEmpty() ? -1 : found;
+    }
+
+    /// A link, or a short item.
+    private static boolean leads(String line) {
+        return line.contains("](") || line.contains("://") || line.contains("[[")
+                || line.length() <= LONGEST_ITEM && ITEM.matcher(line).matches() && line.strip().indexOf(". ", 3) < 0;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// What closes an answer, or the document, without being part of it.
+class ClosingsTest {
+    @Test
+    void referencesBelowAnAnswer() {
+        assertEquals("""
+                definition: What is a lamp? (1-3)
+                  A light.
+                fact: Where is it? (9-11)
+                  On the table.
+                fact: Who made it? (19-21)
+                  Ann.
+                """, CardsAsText.of("""
+                ## What is a lamp?
+
+                A light.
+
+                **References:**
+                - [Lamp](http://example.org/lamp)
+                - [Light](http://example.org/light)
+
+                ## Where is it?
+
+                On the table.
+
+                Related topics
+
+                • Tables
+
+                • Rooms
+
+                ## Who made it?
+
+                Ann.
+
+                Sources: [Ann](http://example.org/ann), [Bob](http://example.org/bob)
+                """));
+    }
+
+    @Test
+    void linksThatAreTheAnswerStay() {
+        assertEquals("""
+                fact: Where do I read more? (1-3)
+                  - [Lamp](http://example.org/lamp)
+                fact: Which sources of light are there? (5-9)
+                  **Sources:**
+                  - the sun
+                  - lamps. They are made by people.
+                """, CardsAsText.of("""
+                ## Where do I read more?
+
+                - [Lamp](http://example.org/lamp)
+
+                ## Which sources of light are there?
+
+                **Sources:**
+                - the sun
+                - lamps. They are made by people.
+                """));
+    }
+
+    @Test
+    void theTitleOfTheNextGroup() {
+        assertEquals("""
+                definition: What is a heap? (3-5)
+                  A tree.
+                definition: What is a queue? (9-11)
+                  A line.
+                definition: What is a deque? (15-17)
+                  A double line.
+                """, CardsAsText.of("""
+                # Interview
+
+                **Q1. What is a heap?**
+
+                A tree.
+
+                Medium questions
+
+                **Q2. What is a queue?**
+
+                A line.
+
+                **Hard Questions**
+
+                **Q3. What is a deque?**
+
+                A double line.
+                """));
+    }
+
+    @Test
+    void aRemarkBelowARuleClosesTheLastAnswerAlone() {
+        assertEquals("""
+                definition: What is a lamp? (1-7)
+                  A light.
+
+                  ---
+
+                  *Nobody has asked this for years.*
+                fact: Where is it? (9-11)
+                  On the table.
+                """, CardsAsText.of("""
+                ## What is a lamp?
+
+                A light.
+
+                ---
+
+                *Nobody has asked this for years.*
+
+                ## Where is it?
+
+                On the table.
+
+                ---
+
+                *Written by Ann and Bob in May.*
+                """));
+    }
+
+    @Test
+    void aSectionBehindARuleAndOneBehindTheLastBoldQuestion() {
+        assertEquals("""
+                definition: What is a lamp? (3-5)
+                  A light.
+                fact: Where is it? (15-17)
+                  On the table.
+                fact: Who made it? (19-21)
+                  Ann.
+                """, CardsAsText.of("""
+                # FAQ
+
+                **What is a lamp?**
+
+                A light.
+
+                ---
+
+                ## How it is put up
+
+                With two screws.
+
+                ## More questions
+
+                **Where is it?**
+
+                On the table.
+
+                **Who made it?**
+
+                Ann.
+
+                ## Installation
+
+                Screw it on.
+                """));
+    }
+
+    @Test
+    void seeAlsoOnTheLevelOfTheQuestions() {
+        assertEquals("""
+                definition: What is a lamp? (1-3)
+                  A light.
+                fact: Where is it? (5-7)
+                  On the table.
+                """, CardsAsText.of("""
+                ## 1. What is a lamp?
+
+                A light.
+
+                ## 2. Where is it?
+
+                On the table.
+
+                ## See also
+
+                - [Tables](http://example.org/table)
+                """));
+    }
+
+    @Test
+    void anExplanationBehindAnAnswerHeading() {
+        assertEquals("""
+                multiple-choice: Which of them is a colour? (1-12)
+                  [x] red
+                  [ ] cat
+                  red
+
+                  ## Explanation
+
+                  Red is a colour, a cat is none.
+                """, CardsAsText.of("""
+                Which of them is a colour?
+
+                A. red
+                B. cat
+
+                ## Correct answer
+
+                A
+
+                ## Explanation
+
+                Red is a colour, a cat is none.
+                """));
+    }
+
+    @Test
+    void optionsIndentedByEntities() {
+        assertEquals("""
+                multiple-choice: Which is a colour? (1-6)
+                  [x] red
+                  [ ] cat
+                  red
+                multiple-choice: Which is an animal? (8-13)
+                  [ ] red
+                  [x] cat
+                  cat
+                """, CardsAsText.of("""
+                ## 1. Which is a colour?
+
+                &emsp;A. red
+                &emsp;B. cat
+
+                Answer: A
+
+                ## 2. Which is an animal?
+
+                &nbsp;&nbsp;A) red
+                &nbsp;&nbsp;B) cat
+
+                Answer: B
+                """));
+    }
+}
