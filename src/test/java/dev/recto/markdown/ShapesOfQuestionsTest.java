@@ -146,4 +146,75 @@ class ShapesOfQuestionsTest {
                 | das Haus | house |
                 """));
     }
+
+    @Test
+    void aColonBehindABoldQuestionIsNoPartOfTheAnswer() {
+        assertEquals("""
+                definition: What is a heap? (1-1)
+                  A tree.
+                definition: What is a stack? (3-3)
+                  A pile.
+                definition: What is a queue? (5-5)
+                  A line.
+                """, CardsAsText.of("""
+                **What is a heap?**: A tree.
+
+                **What is a stack?**: A pile.
+
+                **What is a queue?**: A line.
+                """));
+    }
+
+    @Test
+    void aBoxWithoutATitle() {
+        assertEquals("""
+                definition: What is a vector? (1-5)
+                  An element of a space.
+                """, CardsAsText.of("""
+                !!! question
+                    What is a vector?
+
+                    ??? success "Answer"
+                        An element of a space.
+                """));
+    }
+
+    @Test
+    void romanNumbers() {
+        assertEquals("""
+                fact: Qui était Anne ? (3-5)
+                  Une reine.
+                fact: Quand vivait-elle ? (7-9)
+                  Autrefois.
+                """, CardsAsText.of("""
+                # Examen
+
+                ## I. Qui était Anne ?
+
+                Une reine.
+
+                ## II. Quand vivait-elle ?
+
+                Autrefois.
+                """));
+    }
+
+    @Test
+    void generalHeadingsBesideThoseThatAsk() {
+        assertEquals("""
+                definition: What is a heap? (1-2)
+                  A tree.
+                definition: What is a stack? (4-5)
+                  A pile.
+                """, CardsAsText.of("""
+                ### What is a heap?
+                A tree.
+
+                ### What is a stack?
+                A pile.
+
+                ### Notes
+                - learn this by heart
+                """));
+    }
 }
