@@ -134,11 +134,11 @@ class NumbersAndSignsTest {
     @Test
     void aTopicBesideANumberStandsOverWhatIsAsked() {
         assertEquals("""
-                list: Rivers   (3-7)
+                list: Rivers (3-7)
                   ?
                   ? Name the longest river of all.
                   The Nile.
-                explanation: Lakes   (9-13)
+                explanation: Lakes (9-13)
                   ?
                   ? Explain why lakes freeze from the top.
                   Because ice floats.
