@@ -38,11 +38,11 @@ class AnswerKeyTitlesTest {
     @Test
     void taskBelowATopicIsAskedWithItWhereTheKeyAnswersIt() {
         assertEquals("""
-                explanation: Dough   (1-13)
+                explanation: Dough (1-13)
                   ?
                   ? Explain why bread rises.
                   Yeast gives off gas.
-                explanation: Ovens   (5-17)
+                explanation: Ovens (5-17)
                   ?
                   ? Explain why steam is let in.
                   It keeps the crust soft.
