@@ -193,7 +193,7 @@ class LabelsTest {
                 Both.
                 """));
         assertEquals("""
-                definition: R2. What is it? = A droid.
+                fact: R2. What is it? = A droid.
                 fact: When is it warm? = In summer.
                 fact: Is it deep? = Yes.
                 """, of("""

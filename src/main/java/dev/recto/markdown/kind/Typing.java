@@ -66,7 +66,8 @@ public final class Typing {
         if (!tells(below)) {
             var sentence = startOfLastSentence(plain);
             var end = sentence > 0 ? wording.question(plain.substring(sentence)) : below;
-            if (tells(end)) {
+            // Behind what is given "What is the sum?" asks for no definition.
+            if (tells(end) && end.worded().filter(kind -> kind == Kind.DEFINITION).isEmpty()) {
                 return end;
             }
         }
