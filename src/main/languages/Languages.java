@@ -28,7 +28,8 @@ final class Languages {
             "grade-initial");
     /// Sections whose lines are tried at a first letter only.
     private static final Set<String> BEGIN_WITH_LETTER = Set.of("given", "glossary", "vocabulary", "no-term",
-            "column-question", "column-answer", "column-tag", "column-about", "answer", "question", "numbered", "reason",
+            "column-question", "column-answer", "column-tag", "column-about", "answer", "question", "numbered",
+                    "reason",
             "answer-noun");
     /// No word that is counted to tell the language may be longer, nor have other letters.
     private static final Pattern WORD = Pattern.compile("[a-zà-öø-ÿ]{1,7}");

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/// Makes the style of formulas, in the build: that of KaTeX with its fonts in it, as a literal of a script. A start whose
-/// first card has a formula only has to read it.
+/// Makes the style of formulas, in the build: that of KaTeX with its fonts in it, as a literal of a script. A start
+/// whose first card has a formula only has to read it.
 ///
 /// `FormulaStyle.java KATEX`: the folder of `katex.min.css` and `fonts`; beside them it makes `style.txt`, in ASCII.
 final class FormulaStyle {

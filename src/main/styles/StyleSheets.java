@@ -36,7 +36,8 @@ final class StyleSheets {
             "combo-box", "combo-box-base", "combo-box-popup", "arrow-button", "arrow", "list-view", "list-cell", "cell",
             "virtual-flow", "clipped-container", "sheet", "scroll-pane", "viewport", "corner", "scroll-bar", "thumb",
             "track", "increment-button", "decrement-button", "increment-arrow", "decrement-arrow",
-            "context-menu", "menu-item", "radio-menu-item", "radio", "check-menu-item", "check", "separator", "line", "scroll-arrow", "menu-up-arrow", "menu-down-arrow", "graphic-container",
+            "context-menu", "menu-item", "radio-menu-item", "radio", "check-menu-item", "check", "separator", "line",
+                    "scroll-arrow", "menu-up-arrow", "menu-down-arrow", "graphic-container",
             "left-container", "right-container", "font-icon", "mnemonic-underline");
 
     private StyleSheets() {}

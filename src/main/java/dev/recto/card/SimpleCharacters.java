@@ -7,8 +7,8 @@ package dev.recto.card;
 /// with the character before it, what NFC replaces and the Greek sigma, whose small letter depends on its place, are
 /// none.
 final class SimpleCharacters {
-    /// The small letters of the scripts of Europe and the Near East: to look one up in Unicode's own tables takes longer
-    /// than all else that is done with a character.
+    /// The small letters of the scripts of Europe and the Near East: to look one up in Unicode's own tables takes
+    /// longer than all else that is done with a character.
     private static final char[] SMALL = new char[0x600];
 
     static {

@@ -25,8 +25,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// All keys that do something now, over the screen they belong to. While it is open every key is its own. What stands on
-/// it is made when it is first opened.
+/// All keys that do something now, over the screen they belong to. While it is open every key is its own. What stands
+/// on it is made when it is first opened.
 final class KeysOverlay extends StackPane {
     private static final double WIDEST = 600;
     private static final double SCROLL_STEP = 0.1;

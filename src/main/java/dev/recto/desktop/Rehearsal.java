@@ -206,8 +206,8 @@ public enum Rehearsal {
             nap(Long.MAX_VALUE);
         }
 
-        /// As somebody looks at home: meanwhile its first card is made ready. Not as long as a library rests that is shown
-        /// from what was kept of it, so that the first card comes from there.
+        /// As somebody looks at home: meanwhile its first card is made ready. Not as long as a library rests that is
+        /// shown from what was kept of it, so that the first card comes from there.
         void look() {
             nap(Long.MAX_VALUE, LOOK);
         }

@@ -52,8 +52,8 @@ public final class DocumentFiles {
         return under(path, name, problems, (file, attributes) -> {});
     }
 
-    /// @param seen gets the attributes of each document of a folder, as they were when it was found, so that it need not
-    ///     be looked at again; also of those that are not returned
+    /// @param seen gets the attributes of each document of a folder, as they were when it was found, so that it need
+    ///     not be looked at again; also of those that are not returned
     public static List<Path> under(
             Path path, Path name, Consumer<Problem> problems, BiConsumer<Path, BasicFileAttributes> seen) {
         if (!Files.isDirectory(path)) {

@@ -29,7 +29,8 @@ final class StudySummary {
                             .map(rating -> summary.ratings().get(rating.ordinal()) + " " + rating.label())
                             .collect(Collectors.joining(", ")) + ".");
             if (!summary.learned().isEmpty()) {
-                lines.add(summary.learned().size() == 1 ? "One card was new." : summary.learned().size() + " cards were new.");
+                lines.add(summary.learned().size() == 1 ? "One card was new." : summary.learned().size()
+                        + " cards were new.");
             }
             again(summary, lines);
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.web.WebEngine;
 
-/// What only some cards need of the page: formulas and coloured code. It is made beside the window and given to the page
-/// once, with the first card that needs it. For the JavaFX thread.
+/// What only some cards need of the page: formulas and coloured code. It is made beside the window and given to the
+/// page once, with the first card that needs it. For the JavaFX thread.
 final class Equipment {
     private final Ahead<List<String>> formulas;
     private final Ahead<String> code = new Ahead<>(CardPage::code);

@@ -69,9 +69,9 @@ public final class Door implements AutoCloseable {
         return none;
     }
 
-    /// Begins to hear, on a thread of its own: to make a socket and a word takes as long as half of the toolkit's start,
-    /// and whoever knocks meanwhile knocks again. What a killed process left there is cleared away: the lock says that
-    /// it is gone. Where no socket can be made nobody is heard.
+    /// Begins to hear, on a thread of its own: to make a socket and a word takes as long as half of the toolkit's
+    /// start, and whoever knocks meanwhile knocks again. What a killed process left there is cleared away: the lock
+    /// says that it is gone. Where no socket can be made nobody is heard.
     static Door open(DoorPlace place, DoorLock lock) {
         var door = new Door(Optional.of(place), Optional.of(lock));
         Thread.ofPlatform().daemon().name("door").start(() -> door.openAndHear(place));

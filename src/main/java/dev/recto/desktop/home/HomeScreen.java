@@ -59,7 +59,8 @@ public final class HomeScreen implements Screen {
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         view.setFocusTraversable(false);
         view.getStyleClass().add("quiet-scroll");
-        // The skin keeps a picture of what scrolls, as large as the window; home itself is kept while cards are studied.
+        // The skin keeps a picture of what scrolls, as large as the window; home itself is kept while cards are
+        // studied.
         view.skinProperty().addListener(skin -> view.lookup(".viewport").setCache(false));
         minutes.setCycleCount(Animation.INDEFINITE);
     }

@@ -50,7 +50,8 @@ final class SchemeBox extends HBox {
         var shown = shown(reading);
         words.setText(named ? "In " + document.origin().getFileName() + " a question starts at"
                 : "A question starts at");
-        var scheme = shown.map(one -> one.taken() > 0 ? one.name() + "  " + Words.number(one.taken()) : one.name()).orElse("Nothing");
+        var scheme = shown.map(one -> one.taken() > 0 ? one.name() + "  " + Words.number(one.taken()) : one.name())
+                .orElse("Nothing");
         menu.setText(scheme);
         menu.setAccessibleText(words.getText() + ": " + shown.map(one -> one.name() + ", "
                 + Words.count(one.taken(), "question")).orElse("nothing") + ", key " + open.keys().getFirst().label());

@@ -225,7 +225,8 @@ public final class StudyScreen implements Screen {
         drawn = stage;
         notes.clear();
         saveAgainWhile(stage);
-        // No switch: Java makes a class for each such switch when it first comes to it, and keeps none for the next start.
+        // No switch: Java makes a class for each such switch when it first comes to it, and keeps none for the next
+        // start.
         if (stage instanceof StudyStage.Asking(var card, var hints)) {
             ask(card, hints, isOn(before, card));
         } else if (stage instanceof StudyStage.Answered(var card)) {

@@ -20,7 +20,8 @@ public final class AnswerEdges {
     /// Without a line break before it, or the tag of a paragraph whose end was taken off: `<p>Because it is.</p>`.
     private static Slice withoutTag(Slice answer) {
         var text = answer.text();
-        if (text.regionMatches(true, 0, "<br", 0, 3) && text.indexOf('>') > 0 && text.indexOf('>') <= "<br />".length()) {
+        if (text.regionMatches(true, 0, "<br", 0, 3) && text.indexOf('>') > 0
+                && text.indexOf('>') <= "<br />".length()) {
             return AnswerHead.behind(answer, text.indexOf('>') + 1);
         }
         return text.startsWith("<p>") && text.indexOf("</p>") < 0 && text.indexOf("<p>", 1) < 0

@@ -62,7 +62,8 @@ final class BoldQuestions implements Family {
         /// The run ends with the first mark like its own that stands right behind something.
         static Optional<Run> of(String text) {
             for (var mark : MARKS) {
-                if (text.startsWith(mark) && mark.length() < text.length() && !WhiteSpace.is(text.charAt(mark.length()))) {
+                if (text.startsWith(mark) && mark.length() < text.length()
+                        && !WhiteSpace.is(text.charAt(mark.length()))) {
                     var start = mark.length();
                     var close = text.indexOf(mark, start + 1);
                     while (close > 0 && WhiteSpace.is(text.charAt(close - 1))) {

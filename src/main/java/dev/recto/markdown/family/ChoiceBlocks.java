@@ -91,7 +91,8 @@ final class ChoiceBlocks implements Family {
 
     private static boolean asks(Survey survey, List<Block> stem) {
         return stem.stream().anyMatch(block -> block instanceof Block.Paragraph text
-                && (isNumbered(survey, text) || survey.asking().isQuestion(text.markdown()) || Asking.hasMark(text.plain())
+                && (isNumbered(survey, text) || survey.asking().isQuestion(text.markdown())
+                        || Asking.hasMark(text.plain())
                         || text.plain().indexOf('_') >= 0 || text.plain().strip().endsWith("…")));
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// What closes an answer, or the document, without being part of the answer: a section that only leads to references,
 /// the title of the next group of questions, and behind the last answer a remark in emphasis below a rule.
 final class Closings {
-    private static final String MARKS = "(?:#{1,6}[ \\t]+)?(?:\\*\\*|__|\\*|_)?(?:[^\\p{L}\\p{N}\\s*_#<>`|\\[(-]{1,4}[ \\t]*)?(?:\\*\\*)?";
+    private static final String MARKS =
+            "(?:#{1,6}[ \\t]+)?(?:\\*\\*|__|\\*|_)?(?:[^\\p{L}\\p{N}\\s*_#<>`|\\[(-]{1,4}[ \\t]*)?(?:\\*\\*)?";
 
     private static final String REFERENCES = "references?|sources?|further reading|see also|related (?:topics|links|"
             + "questions|articles|reading|notes)|(?:learn|read) more|(?:useful |helpful )?links|(?:additional |more )?"
@@ -26,7 +27,8 @@ final class Closings {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// "Medium questions", "Fragen für Fortgeschrittene": a few words, one of them for "questions", and no full stop.
-    private static final Pattern GROUP = Pattern.compile("^" + MARKS + "(?:[^\\n.!?？。:：;]{1,30}[ \\t])?(?:\\p{L}{0,12}fragen|"
+    private static final Pattern GROUP =
+            Pattern.compile("^" + MARKS + "(?:[^\\n.!?？。:：;]{1,30}[ \\t])?(?:\\p{L}{0,12}fragen|"
             + "questions|preguntas|perguntas|questões|domande|вопросы|(?:за)?питання|[\\p{L}]{0,6}(?:问题|面试题)|\\p{L}{0,6}質問|"
             + "\\p{L}{0,6} ?질문)(?:[ \\t][^\\n.!?？。:：;]{1,25})?(?:\\*\\*|__|\\*|_)?[ \\t]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

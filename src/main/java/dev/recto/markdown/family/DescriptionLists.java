@@ -7,8 +7,8 @@ import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `<dl><dt>question</dt><dd>answer</dd></dl>`, as pages of frequent questions have it; the ends of `dt` and `dd` may be
-/// missing.
+/// `<dl><dt>question</dt><dd>answer</dd></dl>`, as pages of frequent questions have it; the ends of `dt` and `dd` may
+/// be missing.
 ///
 /// A list of which most terms do not ask describes options or parts, and is none.
 final class DescriptionLists implements Family {

@@ -34,7 +34,8 @@ final class Details implements Family {
                 .map(element -> cut(survey, element, questions.size(), numbered)).toList());
         Shortcodes.in(document).forEach(element -> all.add(Cut.open(new Slice(Label.without(element.title()),
                 element.first()), document.lines(document.root().container(), element.first() + 1, element.last() - 1),
-                element.last(), Confidence.SURE, "Line %d is the tag of a collapsed section whose title is a question.")));
+                element.last(), Confidence.SURE,
+                        "Line %d is the tag of a collapsed section whose title is a question.")));
         all.sort(Comparator.comparingInt(Cut::firstLine));
         var cuts = asked(survey, apart(all));
         var share = cuts.stream().filter(cut -> survey.asking().isQuestion(Label.without(cut.question().text())))
@@ -73,7 +74,8 @@ final class Details implements Family {
         var line = document.lineAt(element.start());
         var summary = document.slice(root, element.summaryStart(), element.summaryEnd()).trimmed().text();
         var body = document.slice(root, element.bodyStart(), element.bodyEnd());
-        return Cut.open(new Slice(withoutLabel(survey, summary, numbered), line), body, document.lineAt(element.end() - 1),
+        return Cut.open(new Slice(withoutLabel(survey, summary, numbered), line), body,
+                document.lineAt(element.end() - 1),
                 Confidence.SURE,
                 "Line " + line + " is one of " + count + " collapsed sections whose summary is a question.");
     }

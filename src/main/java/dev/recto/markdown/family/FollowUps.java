@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Questions that follow up within an answer: `**Follow-up: How high is it?**`, `### Follow-up Q: …`.
 ///
-/// One that is answered there is a card of its own, as it would be asked apart. Those that are only asked, one by one or
-/// in a list, stay part of the answer: they tell how the talk may go on.
+/// One that is answered there is a card of its own, as it would be asked apart. Those that are only asked, one by one
+/// or in a list, stay part of the answer: they tell how the talk may go on.
 final class FollowUps {
     private static final String WORDS = Words.alternatives("follow-up-words.txt");
 

@@ -74,7 +74,8 @@ final class ListQuestions implements Family {
         }
 
         /// Tasks ("Create a folder") and clauses ("When it rains") are as good as steps and conditions of anything:
-        /// some item must ask, or have options or a number that goes on with others, or the list be named after questions.
+        /// some item must ask, or have options or a number that goes on with others, or the list be named after
+        /// questions.
         private boolean isSupported(List<Candidate> asking) {
             return asking.stream().anyMatch(c -> survey.asking().isWorded(c.text().markdown())
                             && !Asking.isClause(c.text().plain()) || hasOptions(c))

@@ -178,8 +178,8 @@ final class NumberedHeadings implements Family {
                 .orElse(topic);
     }
 
-    /// Whether those that have a word for "question" and ask nothing have what is asked below them, each in a paragraph:
-    /// "Name the longest river."
+    /// Whether those that have a word for "question" and ask nothing have what is asked below them, each in a
+    /// paragraph: "Name the longest river."
     private static boolean areTopics(Survey survey, List<Numbered> numbered) {
         var topics = numbered.stream().filter(one -> one.label().named() && !one.label().number().isEmpty()
                 && !one.label().rest().isBlank() && !survey.asking().isQuestion(one.label().rest())).toList();
@@ -212,7 +212,8 @@ final class NumberedHeadings implements Family {
                     .isPresent() ->
                     opening(survey, mark, stopLevel, because, survey.document().lineAt(quote.end() - 1))
                             .map(asked -> asked.asking(survey.document().slice(mark.container(), quote.start(),
-                                    survey.document().lineStart(asked.answerLine())).trimmed().beginningOn(mark.line())));
+                                    survey.document().lineStart(asked.answerLine())).trimmed()
+                                            .beginningOn(mark.line())));
             case Block.Paragraph paragraph when Solutions.isAnswer(paragraph) -> Optional.empty();
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
                     .stop(mark.line() + 1, mark.level()) ->
@@ -255,7 +256,8 @@ final class NumberedHeadings implements Family {
     private static boolean isCitation(Block.Paragraph paragraph) {
         var text = paragraph.text().strip();
         return ITALIC_SOURCE.matcher(text).matches()
-                || text.length() > 2 && text.startsWith("(") && text.indexOf('?') < 0 && closing(text) == text.length() - 1;
+                || text.length() > 2 && text.startsWith("(") && text.indexOf('?') < 0
+                        && closing(text) == text.length() - 1;
     }
 
     /// The place of the parenthesis that closes the first one; -1 if none does.

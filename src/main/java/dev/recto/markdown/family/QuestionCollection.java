@@ -2,8 +2,8 @@ package dev.recto.markdown.family;
 
 import java.util.regex.Pattern;
 
-/// Documents and parts of documents whose names say that they are collections of questions: "Interview questions", "FAQ",
-/// "Exercises of chapter 3".
+/// Documents and parts of documents whose names say that they are collections of questions: "Interview questions",
+/// "FAQ", "Exercises of chapter 3".
 final class QuestionCollection {
     private static final Pattern NAME = Pattern.compile(String.join("|", Words.linesOf("question-collections.txt")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

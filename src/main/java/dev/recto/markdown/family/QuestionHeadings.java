@@ -107,7 +107,8 @@ final class QuestionHeadings implements Family {
         var marked = level.stream().filter(QuestionHeadings::isMarked).count() >= FEWEST_MARKED;
         var firstMarked = level.stream().filter(QuestionHeadings::isMarked).mapToInt(Mark::line).min().orElse(0);
         for (var mark : asking < FEWEST_ANSWERED ? withText : withOpen(survey, level)) {
-            if (asking > 1 && Boilerplate.isGeneral(mark.plain()) || marked && !isMarked(mark) && (!survey.asking().isQuestion(mark.markdown())
+            if (asking > 1 && Boilerplate.isGeneral(mark.plain()) || marked && !isMarked(mark)
+                    && (!survey.asking().isQuestion(mark.markdown())
                     || mark.line() < firstMarked && !Asking.hasMark(mark.plain()))) {
                 continue;
             }
@@ -120,8 +121,8 @@ final class QuestionHeadings implements Family {
         return true;
     }
 
-    /// "How it works" explains, and "What is this?" introduces: a few headings like that are questions where nothing else
-    /// is in the document, or where a heading above them says so.
+    /// "How it works" explains, and "What is this?" introduces: a few headings like that are questions where nothing
+    /// else is in the document, or where a heading above them says so.
     private static boolean isStray(Survey survey, List<Mark> level, int asking) {
         if (asking >= ENOUGH || QuestionCollection.holds(survey, level.getFirst().line())) {
             return false;

@@ -22,7 +22,8 @@ final class QuestionTables implements Family {
     private static final Header TAG = Header.named(Wording.tagColumns());
     /// Columns that say something about the question; one without a letter does.
     private static final Header ABOUT = Header.named(Wording.aboutColumns());
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*(?:[(\\[（][^()\\[\\]（）]{1,60}[)\\]）]\\s*)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*(?:[(\\[（][^()\\[\\]（）]{1,60}[)\\]）]\\s*)?");
     private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 

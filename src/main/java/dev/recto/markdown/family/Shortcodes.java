@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Sections that a generator of sites collapses: `{{% details title="Question" %}}` or `{{< expand "Question" >}}` up to
-/// the tag that closes it, and `{% details Question %}` up to `{% enddetails %}`.
+/// Sections that a generator of sites collapses: `{{% details title="Question" %}}` or `{{< expand "Question" >}}` up
+/// to the tag that closes it, and `{% details Question %}` up to `{% enddetails %}`.
 ///
 /// @param first the line of the tag that opens it
 /// @param last the line of the tag that closes it

@@ -10,8 +10,8 @@ import java.util.List;
 
 /// `#### Question` and `#### Answer`, or `## Front` and `## Back`: headings that are the bare words, on one level, with
 /// question and answer as text.
-/// Options may stand under a heading of their own between the two, what is given under one above the question. What stands under the next heading on that level
-/// belongs to neither.
+/// Options may stand under a heading of their own between the two, what is given under one above the question. What
+/// stands under the next heading on that level belongs to neither.
 final class WordHeadings implements Family {
     private static final Words FRONT =
             new Words("front( side)?|vorderseite|anverso|frente|fronte|лицевая сторона|正面|表|앞면");

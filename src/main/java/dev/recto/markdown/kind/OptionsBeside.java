@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 /// Options with letters that share a line: `A) red · B) blue`, `(a) red  (b) blue`, `A. red | B. blue`.
 ///
-/// The letters follow each other. A point behind a letter may be one of initials, "A. Smith and B. Jones", and two alone
-/// may be words of a sentence, "A) plan B) of both": then more than a single blank, or a sign that divides, must stand
-/// before the next letter; between two alone no sign that sentences have as well.
+/// The letters follow each other. A point behind a letter may be one of initials, "A. Smith and B. Jones", and two
+/// alone may be words of a sentence, "A) plan B) of both": then more than a single blank, or a sign that divides, must
+/// stand before the next letter; between two alone no sign that sentences have as well.
 public final class OptionsBeside {
     private static final String DIVIDERS = "·•|/;,";
     private static final String OF_SENTENCES = ";,";

@@ -45,7 +45,8 @@ record QuestionWording(List<Reading> readings) {
         return new QuestionWording(readings);
     }
 
-    /// The kind that is asked for; empty if the wording does not tell. What only ends in a question mark asks for a fact.
+    /// The kind that is asked for; empty if the wording does not tell. What only ends in a question mark asks for a
+    /// fact.
     Optional<Kind> kind() {
         var worded = worded();
         return worded.isPresent() || !asks() ? worded : Optional.of(Kind.FACT);

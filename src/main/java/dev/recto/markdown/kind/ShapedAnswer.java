@@ -132,6 +132,7 @@ public sealed interface ShapedAnswer {
     }
 
     private static String withoutVerdict(String answer) {
-        return answer.stripLeading().replaceFirst("^(?:[-*+]\\s+)?[*_`]*(?:\\p{L}+|[✓×○◯])[*_`]*[\\p{P}\\s]*[*_`]*", "").strip();
+        return answer.stripLeading().replaceFirst("^(?:[-*+]\\s+)?[*_`]*(?:\\p{L}+|[✓×○◯])[*_`]*[\\p{P}\\s]*[*_`]*", "")
+                .strip();
     }
 }

@@ -149,7 +149,8 @@ public final class Typing {
 
     /// A few words explain nothing, whatever was asked: "Lake Victoria".
     private static boolean isShort(String answer) {
-        return !answer.isEmpty() && answer.length() <= LONGEST_FACT && answer.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+        return !answer.isEmpty() && answer.length() <= LONGEST_FACT && answer.chars().filter(c -> c == ' ')
+                .count() < MOST_WORDS;
     }
 
     /// A word or two without a sentence around them: a sentence beside them says what they are. Chinese and Japanese
