@@ -3,6 +3,8 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What closes an answer, or the document, without being part of it.
 class ClosingsTest {
@@ -237,5 +239,61 @@ class ClosingsTest {
 
                 Answer: B
                 """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Conclusion", "## 🎯 Summary", "## Fazit", "## Заключение", "## 总结", "# References"})
+    void aChapterThatClosesTheDocumentIsNoPartOfTheLastAnswer(String chapter) {
+        assertEquals("An animal.", CardsAsText.cards("""
+                ## 1. What is a cat?
+
+                An animal.
+
+                ## 2. What is a dog?
+
+                An animal.
+
+                %s
+
+                Animals all.
+                """.formatted(chapter)).getLast().face().answer().text());
+    }
+
+    @Test
+    void whatEachAnswerHasIsAPartOfIt() {
+        var cards = CardsAsText.cards("""
+                ## 1. What is a cat?
+
+                An animal.
+
+                ### Summary
+
+                It purrs.
+
+                ## 2. What is a dog?
+
+                An animal.
+
+                ### Summary
+
+                It barks.
+                """);
+        assertEquals("An animal.\n\n### Summary\n\nIt barks.", cards.getLast().face().answer().text());
+    }
+
+    @Test
+    void aCommentInCodeIsNoChapter() {
+        assertEquals("```sh\n# Summary\nls\n```", CardsAsText.cards("""
+                ## 1. What is a cat?
+
+                An animal.
+
+                ## 2. What lists files?
+
+                ```sh
+                # Summary
+                ls
+                ```
+                """).getLast().face().answer().text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.EmptyLine;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What closes an answer, or the document, without being part of the answer: a section that only leads to references,
-/// the title of the next group of questions, and behind the last answer a remark in emphasis below a rule.
+/// the title of the next group of questions, and behind the last answer a remark in emphasis below a rule or a chapter
+/// that closes the document, on the questions' own level.
 final class Closings {
     private static final String MARKS =
             "(?:#{1,6}[ \\t]+)?(?:\\*\\*|__|\\*|_)?(?:[^\\p{L}\\p{N}\\s*_#<>`|\\[(-]{1,4}[ \\t]*)?(?:\\*\\*)?";
@@ -32,6 +34,14 @@ final class Closings {
             + "questions|preguntas|perguntas|questões|domande|вопросы|(?:за)?питання|[\\p{L}]{0,6}(?:问题|面试题)|\\p{L}{0,6}質問|"
             + "\\p{L}{0,6} ?질문)(?:[ \\t][^\\n.!?？。:：;]{1,25})?(?:\\*\\*|__|\\*|_)?[ \\t]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String CHAPTERS = "(?:conclusions?|summary|(?:final|closing|concluding) "
+            + "(?:thoughts|words|remarks|notes|summary)|wrap(?:ping)?[- ]?up|(?:key )?takeaways|next steps|fazit|"
+            + "zusammenfassung|schluss(?:wort)?|conclusi[oó]n(?:es)?|resumen|conclusão|resumo|conclusion[ei]|riepilogo|"
+            + "заключение|итоги?|выводы?|висновки|підсумки|总结|小结|结语|まとめ|結論|마무리|결론|요약|(?:ال)?خاتمة|خلاصة|"
+            + REFERENCES + ")";
+    private static final Pattern CHAPTER = Pattern.compile("(?m)^(?<marks>#{1,6})[ \\t]+[^\\p{L}\\n]{0,8}" + CHAPTERS
+            + "(?:[ \\t]*(?:[&/,]|and|und|y|et|e|и)[ \\t]*" + CHAPTERS + ")?[^\\p{L}\\p{N}\\n]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ITEM = Pattern.compile("^[ \\t]*(?:[-*+•]|\\d{1,2}[.)])[ \\t]*\\S.*");
     private static final int LONGEST_ITEM = 80;
     private static final int SHORTEST_REMARK = 12;
@@ -41,7 +51,8 @@ final class Closings {
 
     private Closings() {}
 
-    static List<Cut> withoutThem(List<Cut> cuts) {
+    static List<Cut> withoutThem(Document document, List<Cut> all) {
+        var cuts = withoutChapters(document, all);
         var kept = new ArrayList<Cut>(cuts.size());
         for (var i = 0; i < cuts.size(); i++) {
             var cut = cuts.get(i);
@@ -53,6 +64,44 @@ final class Closings {
             }
         }
         return kept;
+    }
+
+    /// The last answer ends where a chapter begins that closes the document; what each answer has is a part of it.
+    private static List<Cut> withoutChapters(Document document, List<Cut> cuts) {
+        var last = cuts.isEmpty() ? null : cuts.getLast();
+        if (last == null || cuts.size() < 2 || !(last.form() instanceof Form.Open)) {
+            return cuts;
+        }
+        var answer = last.answer().text();
+        var level = level(document.line(last.firstLine()));
+        if (level == 0 || !answer.contains("\n#")
+                || CHAPTER.matcher(cuts.get(cuts.size() - 2).answer().text()).find()) {
+            return cuts;
+        }
+        var lines = CodeLines.of(answer);
+        var chapter = CHAPTER.matcher(answer);
+        while (chapter.find()) {
+            if (chapter.end("marks") - chapter.start() <= level && !lines.isCode(lineOf(answer, chapter.start()))
+                    && !answer.substring(0, chapter.start()).isBlank()) {
+                var kept = new ArrayList<>(cuts.subList(0, cuts.size() - 1));
+                kept.add(last.withAnswer(last.answer().to(chapter.start()).trimmed()));
+                return kept;
+            }
+        }
+        return cuts;
+    }
+
+    private static int lineOf(String text, int at) {
+        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
+    /// Of a heading; 0 if a line is none.
+    private static int level(String line) {
+        var level = 0;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        return level;
     }
 
     /// Where an answer ends without what closes it.

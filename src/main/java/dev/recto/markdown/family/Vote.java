@@ -120,7 +120,7 @@ public final class Vote {
         var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
                 RepeatedQuestions.applied(survey, FollowUps.applied(survey, List.copyOf(taken.values())))));
         var cuts = CutOff.applied(survey, HiddenKeys.applied(survey, answered));
-        return new Outcome(name, Closings.withoutThem(cuts), marked, tally.alternatives());
+        return new Outcome(name, Closings.withoutThem(survey.document(), cuts), marked, tally.alternatives());
     }
 
     private static boolean isWanted(String scheme, SchemeChoice choice) {
