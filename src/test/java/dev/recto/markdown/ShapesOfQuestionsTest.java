@@ -13,7 +13,7 @@ class ShapesOfQuestionsTest {
                   A model that learns noise.
                 explanation: Explain bagging. (4-5)
                   Training on samples.
-                fact: A model learns noise. (7-8)
+                definition: A model learns noise. (7-8)
                   ? What is that called?
                 """, CardsAsText.of("""
                 **Q1.** What is overfitting?
