@@ -14,7 +14,7 @@ class SeparatorsTest {
         assertEquals("""
                 list: Name a red fruit (1-3)
                   - Cherry
-                fact: Delete two items (6-8)
+                exercise: Delete two items (6-8)
                   - `.splice(1, 2)`
                 exercise: Add an item (9-11)
                   - `.push(1)`
