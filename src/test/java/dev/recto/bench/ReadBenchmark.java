@@ -24,7 +24,7 @@ final class ReadBenchmark implements Benchmark {
     private static final int MEGABYTE = 1_000_000;
     private static final int SMALL_DOCUMENTS = 1000;
     /// Longer than this nobody waits for the compiler, for each of the texts.
-    private static final int WARMING_S = 60;
+    private static final int WARMING_S = 30;
     /// It is done when it took less than this share of a round's time: its threads take the cores that reading is
     /// measured on.
     private static final double COMPILING = 0.1;

@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.ScenarioLabel;
 import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,8 @@ final class WordHeadings implements Family {
             new Words("back( side)?|rückseite|reverso|verso|retro|обратная сторона|背面|反面|裏|뒷면");
 
     /// What is asked about, under a heading of its own: `### Scenario` above `### Question`.
-    private static final Words GIVEN = new Words("scenarios?|situation|context|background|case( study)?|given|setup"
-            + "|szenario|ausgangslage|kontext|fallbeispiel|escenario|situación|contexto|scénario|contexte|cenário"
-            + "|situação|situazione|contesto|сценарий|ситуация|контекст|сценарій|ситуація|场景|情景|背景|シナリオ|状況"
-            + "|시나리오|상황|السيناريو|السياق");
+    private static final Words GIVEN = new Words(ScenarioLabel.WORDS + "|context|background|case( study)?|given|setup"
+            + "|ausgangslage|kontext|fallbeispiel|contexto|contexte|contesto|контекст|背景|状況|상황|السيناريو|السياق");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
