@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.desktop.home.HomeScreen;
 import dev.recto.desktop.importing.ImportScreen;
-import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
-import dev.recto.desktop.part.KeyCap;
-import dev.recto.desktop.part.Keys;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.settings.SettingsScreen;
 import dev.recto.desktop.study.StudyScreen;
@@ -19,26 +16,11 @@ import dev.recto.desktop.welcome.WelcomeScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import javafx.event.Event;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every screen by keys alone: each control is reached by Tab and by Shift Tab, shows that it has the focus, and has a
 /// name; each button tells its key; and each key that is shown works.
 class KeyboardTest {
-    private static final int RING = 5;
-
     @TempDir
     private Path home;
 
@@ -85,7 +65,7 @@ class KeyboardTest {
             window.waitForScreen(WelcomeScreen.class);
             window.waitFor(() -> window.shell().present().orElseThrow().actions().size() == 2);
             Camera.frames(4);
-            walk(window, 5);
+            FocusWalk.walk(window, 5);
         }
     }
 
@@ -96,17 +76,17 @@ class KeyboardTest {
             window.waitForScreen(HomeScreen.class);
             window.waitForWords("No cards yet");
             Camera.frames(4);
-            walk(window, 4);
+            FocusWalk.walk(window, 4);
             window.press(KeyCode.W);
             takeSamples(window);
-            walk(window, 6);
+            FocusWalk.walk(window, 6);
 
             window.press(KeyCode.CONTROL, KeyCode.COMMA);
             window.waitForScreen(SettingsScreen.class);
             for (var section : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
                 window.press(section);
                 Camera.frames(4);
-                walk(window, 5);
+                FocusWalk.walk(window, 5);
             }
             // A row of choices is one stop, within which arrows choose.
             window.press(KeyCode.DIGIT1);
@@ -114,7 +94,7 @@ class KeyboardTest {
             window.press(KeyCode.RIGHT);
             window.press(KeyCode.RIGHT);
             window.waitFor(() -> window.shell().theme().appearance() == Appearance.DARK);
-            assertEquals("Theme: Dark", Camera.onScreen(() -> name(window.shell().scene().getFocusOwner())));
+            assertEquals("Theme: Dark", Camera.onScreen(() -> FocusWalk.name(window.shell().scene().getFocusOwner())));
             window.press(KeyCode.LEFT);
             window.waitFor(() -> window.shell().theme().appearance() == Appearance.LIGHT);
 
@@ -129,11 +109,11 @@ class KeyboardTest {
             window.waitForScreen(ImportScreen.class);
             window.waitFor(() -> window.shell().scene().getFocusOwner() instanceof ListView<?>);
             Camera.frames(10);
-            walk(window, 7);
+            FocusWalk.walk(window, 7);
             // None of its controls keeps Escape or F1 for itself.
-            for (var control : focusables(window)) {
+            for (var control : FocusWalk.focusables(window)) {
                 Camera.onScreen(control::requestFocus);
-                assertTrue(listed(window).contains("Next card"), "F1 on " + name(control));
+                assertTrue(listed(window).contains("Next card"), "F1 on " + FocusWalk.name(control));
                 window.press(KeyCode.ESCAPE);
                 window.waitForScreen(HomeScreen.class);
                 Camera.onScreen(() -> window.shell().importPreview(List.of(document)));
@@ -150,7 +130,7 @@ class KeyboardTest {
             window.waitForScreen(ImportScreen.class);
             window.waitForWords("Choose other documents");
             Camera.frames(4);
-            walk(window, 1);
+            FocusWalk.walk(window, 1);
             window.press(KeyCode.ESCAPE);
             window.waitForScreen(HomeScreen.class);
         }
@@ -165,20 +145,20 @@ class KeyboardTest {
             window.waitForScreen(StudyScreen.class);
             window.waitForSheet("What is a delta?");
             Camera.frames(4);
-            walk(window, 4);
+            FocusWalk.walk(window, 4);
 
             window.press(KeyCode.SPACE);
             window.waitForSheet("Land that a river builds where it meets still water.");
             Camera.frames(4);
-            walk(window, 8);
-            assertEquals("Good, 10 min, suggested, keys 3 and Space", name(window, ".grade.good"));
+            FocusWalk.walk(window, 8);
+            assertEquals("Good, 10 min, suggested, keys 3 and Space", FocusWalk.name(window, ".grade.good"));
 
             window.press(KeyCode.DIGIT1);
             window.waitForSheet("What are the parts of a river?");
             window.press(KeyCode.ESCAPE);
             window.waitForScreen(SummaryScreen.class);
             Camera.frames(4);
-            walk(window, 5);
+            FocusWalk.walk(window, 5);
         }
     }
 
@@ -188,7 +168,7 @@ class KeyboardTest {
         try (var window = new TestWindow(home, samples)) {
             window.waitForScreen(PlainScreen.class);
             Camera.frames(4);
-            walk(window, 1);
+            FocusWalk.walk(window, 1);
         }
     }
 
@@ -201,13 +181,13 @@ class KeyboardTest {
                 window.shell().trouble("The change could not be saved.", "Free some space.");
             });
             Camera.frames(4);
-            walk(window, 5);
+            FocusWalk.walk(window, 5);
 
             Camera.onScreen(() -> window.shell().toast(Toast.of("Card suspended.", () -> {})));
             Camera.frames(12);
-            Camera.onScreen(focusables(window).getFirst()::requestFocus);
+            Camera.onScreen(FocusWalk.focusables(window).getFirst()::requestFocus);
             window.press(KeyCode.SHIFT, KeyCode.TAB);
-            assertEquals("Undo, key U", Camera.onScreen(() -> name(window.shell().scene().getFocusOwner())));
+            assertEquals("Undo, key U", Camera.onScreen(() -> FocusWalk.name(window.shell().scene().getFocusOwner())));
         }
     }
 
@@ -216,7 +196,7 @@ class KeyboardTest {
         try (var window = new TestWindow(home, samples)) {
             window.waitForScreen(WelcomeScreen.class);
             takeSamples(window);
-            var focused = Camera.onScreen(() -> name(window.shell().scene().getFocusOwner()));
+            var focused = Camera.onScreen(() -> FocusWalk.name(window.shell().scene().getFocusOwner()));
             window.press(KeyCode.F1);
             window.waitForWords("Larger text");
             var words = window.words();
@@ -230,7 +210,7 @@ class KeyboardTest {
             window.press(KeyCode.TAB);
             window.press(KeyCode.D);
             window.press(KeyCode.ESCAPE);
-            window.waitFor(() -> focused.equals(name(window.shell().scene().getFocusOwner())));
+            window.waitFor(() -> focused.equals(FocusWalk.name(window.shell().scene().getFocusOwner())));
             assertTrue(window.shell().present().orElseThrow() instanceof HomeScreen);
         }
     }
@@ -359,149 +339,5 @@ class KeyboardTest {
         // Another toast, without a button that goes away in the midst of a walk.
         Camera.onScreen(() -> window.shell().toast(Toast.of("Taken in.")));
         Camera.frames(12);
-    }
-
-    /// @param least how many controls there are at least, so that the walk does not pass for want of any
-    private static void walk(TestWindow window, int least) throws Exception {
-        everyKeyWorks(window);
-        var there = focusables(window);
-        assertTrue(there.size() >= least, names(there).toString());
-        var before = Camera.onScreen(() -> window.shell().scene().getFocusOwner());
-        Camera.onScreen(there.getFirst()::requestFocus);
-        var forth = steps(window, there.size(), KeyCode.TAB);
-        assertEquals(names(there), names(met(forth)), "by Tab");
-        assertEquals(names(there), names(met(steps(window, there.size(), KeyCode.SHIFT, KeyCode.TAB))), "by Shift Tab");
-        for (int i = 0; i < forth.size(); i++) {
-            var control = forth.get(i).control();
-            assertFalse(name(control).isBlank(), "no name: " + control);
-            tellsItsKey(control);
-            assertTrue(forth.get(i).visible(), "its focus does not show: " + name(control));
-            if (forth.size() > 1) {
-                var elsewhere = forth.get((i + 1) % forth.size());
-                assertFalse(alike(forth.get(i), elsewhere, control), "its focus cannot be seen: " + name(control));
-            }
-        }
-        Camera.onScreen(before::requestFocus);
-    }
-
-    /// What takes the focus now, in the order of the screen.
-    private static List<Node> focusables(TestWindow window) throws Exception {
-        return Camera.onScreen(() -> {
-            var found = new ArrayList<Node>();
-            collect(window.shell().scene().getRoot(), found);
-            return found;
-        });
-    }
-
-    private static void collect(Node node, List<Node> found) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            found.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-        }
-    }
-
-    /// The window with the focus on one control.
-    private record Step(Node control, boolean visible, WritableImage picture) {}
-
-    /// Presses these keys so often.
-    private static List<Step> steps(TestWindow window, int times, KeyCode... keys) throws Exception {
-        var steps = new ArrayList<Step>();
-        for (int step = 0; step < times; step++) {
-            window.press(keys);
-            steps.add(Camera.onScreen(() -> {
-                var control = window.shell().scene().getFocusOwner();
-                return new Step(control, control.isFocusVisible(), window.shell().scene().snapshot(null));
-            }));
-        }
-        return steps;
-    }
-
-    private static Set<Node> met(List<Step> steps) {
-        return new LinkedHashSet<>(steps.stream().map(Step::control).toList());
-    }
-
-    private static void tellsItsKey(Node control) throws Exception {
-        if (!(control instanceof ButtonBase) || control instanceof CheckBox
-                || control instanceof ToggleButton) {
-            return;
-        }
-        var tip = Camera.onScreen(() -> {
-            Event.fireEvent(control, new MouseEvent(
-                    MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false,
-                    false, false, false, false, null));
-            return (Tooltip) control.getProperties().get("javafx.scene.control.Tooltip");
-        });
-        assertTrue(tip != null && !tip.getText().isBlank(), "no tooltip: " + name(control));
-        var key = name(control).replaceFirst(".*, keys? (.*?)( and .*)?$", "$1");
-        if (!key.equals(name(control))) {
-            assertEquals(key, ((KeyCap) tip.getGraphic()).getText(), name(control));
-        }
-    }
-
-    /// Whether the pixels in and around the control are the same in both.
-    private static boolean alike(Step one, Step other, Node control) {
-        var bounds = control.localToScene(control.getLayoutBounds());
-        var first = one.picture().getPixelReader();
-        var second = other.picture().getPixelReader();
-        var right = Math.min(one.picture().getWidth(), bounds.getMaxX() + RING);
-        var bottom = Math.min(one.picture().getHeight(), bounds.getMaxY() + RING);
-        for (int y = (int) Math.max(0, bounds.getMinY() - RING); y < bottom; y++) {
-            for (int x = (int) Math.max(0, bounds.getMinX() - RING); x < right; x++) {
-                if (first.getArgb(x, y) != second.getArgb(x, y)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /// No action hides behind another one with the same key.
-    private static void everyKeyWorks(TestWindow window) throws Exception {
-        Camera.onScreen(() -> {
-            var screen = window.shell().present().orElseThrow();
-            var actions = window.shell().actions();
-            for (var action : screen.actions()) {
-                for (var key : action.keys()) {
-                    assertEquals(action.name(), Keys.find(actions, press(key)).map(Action::name).orElse(""),
-                            key.label());
-                }
-            }
-            return actions;
-        });
-    }
-
-    private static KeyEvent press(Key key) {
-        return switch (key) {
-            case Key.Plain(var code, _) -> press("", code, false);
-            case Key.Typed(var character) -> press(character, KeyCode.UNDEFINED, false);
-            case Key.Shortcut(var character) -> press(character, KeyCode.UNDEFINED, true);
-            case Key.ShortcutCode(var code, _) -> press("", code, true);
-        };
-    }
-
-    private static KeyEvent press(String text, KeyCode code, boolean control) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, control, false, false);
-    }
-
-    private static String name(TestWindow window, String selector) throws Exception {
-        return Camera.onScreen(() -> name(window.shell().scene().lookup(selector)));
-    }
-
-    private static List<String> names(Iterable<Node> nodes) {
-        var names = new ArrayList<String>();
-        nodes.forEach(node -> names.add(name(node)));
-        return names.stream().sorted().toList();
-    }
-
-    /// As a screen reader hears it.
-    private static String name(Node node) {
-        var given = node.getAccessibleText();
-        return given != null && !given.isBlank() ? given
-                : String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 }

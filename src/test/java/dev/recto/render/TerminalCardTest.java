@@ -10,7 +10,6 @@ import dev.recto.card.Face;
 import dev.recto.card.Passage;
 import dev.recto.card.SourceLocation;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -243,88 +242,6 @@ class TerminalCardTest {
     }
 
     @Test
-    void choicesHideWhatIsRightUntilTheAnswer() {
-        var card = new Card.MultipleChoice(face("Which layer is trained?", ""),
-                List.of(new Card.Choice("the first", false), new Card.Choice("the **last**", true)),
-                Passage.of("It is new."));
-        assertEquals("Which layer is trained?\n\na) the first\nb) the last\n",
-                text(new TerminalCard(80, Styling.PLAIN).question(card)));
-        assertEquals("  a) the first\n✓ b) the last\n\nIt is new.\n",
-                text(new TerminalCard(80, Styling.PLAIN).answer(card)));
-    }
-
-    @Test
-    void blanksAreHiddenThenFilled() {
-        var display = "Overfitting shows when {{validation}} loss rises while $a^{{{b}}}$ falls";
-        var first = display.indexOf("{{validation}}");
-        var second = display.indexOf("{{b}}");
-        var card = new Card.Cloze(face(display, ""), List.of(
-                new Card.Blank(first, first + 14, "validation", Optional.of("which")),
-                new Card.Blank(second, second + 5, "b", Optional.empty())));
-        assertEquals("Overfitting shows when ⟦which⟧ loss rises while a^(⟦…⟧) falls\n",
-                text(new TerminalCard(80, Styling.PLAIN).question(card)));
-        assertEquals("Overfitting shows when ⟦validation⟧ loss rises while a^(⟦b⟧) falls\n",
-                text(new TerminalCard(80, Styling.PLAIN).answer(card)));
-    }
-
-    @Test
-    void trueOrFalseSaysTheVerdict() {
-        var card = new Card.TrueFalse(
-                face("Freezing saves memory", "x"), Optional.of(true), Passage.of("No gradients."));
-        assertEquals("Freezing saves memory\n\nTrue or false?\n",
-                text(new TerminalCard(80, Styling.PLAIN).question(card)));
-        assertEquals("True.\n\nNo gradients.\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
-    }
-
-    @Test
-    void itemsToOrderAreNotAskedInTheirOrder() {
-        var card = new Card.Ordering(face("In which order?", ""), List.of("load", "freeze", "train"));
-        var question = text(new TerminalCard(80, Styling.PLAIN).question(card));
-        assertEquals("In which order?\n\nPut these in order:\n\na) train\nb) freeze\nc) load\n", question);
-        assertEquals("1. c) load\n2. b) freeze\n3. a) train\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
-    }
-
-    @Test
-    void whatIsMatchedKeepsItsLetter() {
-        var card = new Card.Matching(face("Who found it?", ""), List.of(
-                new Card.Pair("forgetting curve", "Ebbinghaus"), new Card.Pair("boxes", "Leitner"),
-                        new Card.Pair("chunks", "Miller")));
-        assertEquals("""
-                Who found it?
-
-                What belongs together?
-
-                1. forgetting curve │ a) Miller
-                2. boxes            │ b) Leitner
-                3. chunks           │ c) Ebbinghaus
-                """, text(new TerminalCard(80, Styling.PLAIN).question(card)));
-        assertEquals("""
-                1. forgetting curve │ c) Ebbinghaus
-                2. boxes            │ b) Leitner
-                3. chunks           │ a) Miller
-                """, text(new TerminalCard(80, Styling.PLAIN).answer(card)));
-    }
-
-    @Test
-    void anAnswerThatOnlyRepeatsTheBlanksIsNotShown() {
-        var display = "A [b c] is a [d]";
-        var card = new Card.Cloze(face(display, "b c\nd"), List.of(
-                new Card.Blank(2, 7, "b c", Optional.empty()), new Card.Blank(13, 16, "d", Optional.empty())));
-        assertEquals("A ⟦b c⟧ is a ⟦d⟧\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
-    }
-
-    @Test
-    void hintsSayHowThePartsOfTheAnswerBegin() {
-        var card = new Card.Listing(
-                face("What helps?", "- Sleep well\n- Recall it"), List.of("Sleep well", "Recall it"));
-        assertEquals(2, TerminalCard.hints(card));
-        var shown = new TerminalCard(80, Styling.PLAIN);
-        assertEquals("The answer has 2 parts.\n", text(shown.beforeAnswer(card, 0)));
-        assertEquals("The answer has 2 parts.\n\n1. Sleep …\n", text(shown.beforeAnswer(card, 1)));
-        assertEquals("The answer has 2 parts.\n\n1. Sleep …\n2. Recall …\n", text(shown.beforeAnswer(card, 2)));
-    }
-
-    @Test
     void textFromTheRightStandsAtTheRightInLettersAsTyped() {
         assertShown(30, "ما هو البحث الثنائي؟\n\n- المكدس\n- a stack", """
                           ما هو البحث الثنائي؟
@@ -355,18 +272,6 @@ class TerminalCardTest {
                 .answer(answer("word ".repeat(60) + "\n\n```\n" + "code ".repeat(30) + "\n```"));
         assertTrue(lines.getFirst().length() <= 88, lines.getFirst());
         assertTrue(lines.getLast().length() > 100, lines.getLast());
-    }
-
-    @Test
-    void aNumberHasItsTolerance() {
-        var card = new Card.Numeric(face("How many layers?", "12"), "12", 0.5);
-        assertEquals("12 (± 0.5)\n", text(new TerminalCard(80, Styling.PLAIN).answer(card)));
-    }
-
-    @Test
-    void anUnansweredCardSaysSo() {
-        assertTrue(text(new TerminalCard(80, Styling.PLAIN).answer(answer("")))
-                .startsWith("The document gives no answer"));
     }
 
     @Test

@@ -4,30 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.recto.card.Card;
-import dev.recto.card.CardId;
 import dev.recto.desktop.frame.NotSaved;
-import dev.recto.library.Library;
-import dev.recto.library.LibraryCard;
-import dev.recto.memory.MemoryState;
-import dev.recto.memory.Rating;
-import dev.recto.memory.Scheduler;
-import dev.recto.study.Session;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StudyModelTest {
-    private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
-
     private final ScriptedSitting sitting = new ScriptedSitting("one", "two", "three");
     private final Queue<Runnable> line = new ArrayDeque<>();
     private final Recorder screen = new Recorder();
@@ -251,11 +239,11 @@ class StudyModelTest {
 
     @Test
     void theTimeOfAnAnswerRunsFromTheDrawnQuestionToTheGrade() {
-        sitting.now = START.plusSeconds(2);
+        sitting.now = ScriptedSitting.START.plusSeconds(2);
         see();
-        sitting.now = START.plusSeconds(10);
+        sitting.now = ScriptedSitting.START.plusSeconds(10);
         model.press(StudyKey.GO_ON);
-        sitting.now = START.plusSeconds(15);
+        sitting.now = ScriptedSitting.START.plusSeconds(15);
         model.press(StudyKey.GOOD);
         letTheDiskWork();
         assertEquals(List.of(Duration.ofSeconds(13)), sitting.took);
@@ -264,9 +252,9 @@ class StudyModelTest {
     @Test
     void aCardLeftOpenOverLunchCountsFiveMinutes() {
         see();
-        sitting.now = START.plusSeconds(3600);
+        sitting.now = ScriptedSitting.START.plusSeconds(3600);
         assertEquals(Duration.ofMinutes(5), model.onThisCard());
-        sitting.now = START.minusSeconds(60);
+        sitting.now = ScriptedSitting.START.minusSeconds(60);
         assertEquals(Duration.ZERO, model.onThisCard());
     }
 
@@ -387,96 +375,6 @@ class StudyModelTest {
         @Override
         public void openSource(Card card) {
             said.add("open " + text(card));
-        }
-    }
-
-    /// Asks each card once, on a disk that can be told to fail.
-    private static final class ScriptedSitting implements Sitting {
-        private final List<LibraryCard> cards;
-        private final List<String> answered = new ArrayList<>();
-        private final List<Duration> took = new ArrayList<>();
-        private Optional<IOException> disk = Optional.empty();
-        private String kept = "";
-        private int ended;
-        private Instant now = START;
-
-        ScriptedSitting(String... questions) {
-            cards = List.of(questions).stream()
-                    .map(question -> new LibraryCard(Cards.explanation(question), MemoryState.NEW, 0))
-                    .collect(Collectors.toUnmodifiableList());
-        }
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-
-        @Override
-        public Optional<Session.Prompt> current() {
-            return queue().stream().findFirst().map(card -> new Session.Prompt(
-                    card, new Scheduler.NextStates(state(0), state(2), state(9), state(24)),
-                    new Session.Counts(queue().size(), 0, 0)));
-        }
-
-        @Override
-        public void answer(Rating rating, Duration time) throws IOException {
-            kept = text(queue().getFirst().card()) + " " + rating.label();
-            took.add(time);
-            retry();
-        }
-
-        @Override
-        public void retry() throws IOException {
-            if (disk.isPresent()) {
-                throw disk.get();
-            }
-            answered.add(kept);
-        }
-
-        @Override
-        public Optional<Library.Undone> undo() {
-            if (answered.isEmpty()) {
-                return Optional.empty();
-            }
-            var last = answered.removeLast().split(" ");
-            var rating = last[1].substring(0, 1).toUpperCase() + last[1].substring(1);
-            return Optional.of(new Library.Undone(rating + " on “" + last[0] + "”", Optional.empty()));
-        }
-
-        @Override
-        public List<LibraryCard> queue() {
-            return cards.subList(answered.size(), cards.size());
-        }
-
-        @Override
-        public List<LibraryCard> cards(List<CardId> ids) {
-            return cards.stream().filter(card -> ids.contains(card.id())).toList();
-        }
-
-        @Override
-        public int forgotten(CardId id) {
-            return 0;
-        }
-
-        @Override
-        public Session.Summary summary() {
-            return new Session.Summary(answered.size(), List.of(0, 0, 0, 0), Duration.ZERO, List.of(), List.of(), 0);
-        }
-
-        @Override
-        public Optional<Instant> nextDue() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void end() {
-            ended++;
-        }
-
-        private static MemoryState.Studied state(int days) {
-            return new MemoryState.Studied(
-                    days == 0 ? MemoryState.Phase.LEARNING : MemoryState.Phase.REVIEW, 0, 1, 5, days,
-                    START.plus(Duration.ofMinutes(10)), START, LocalDate.of(2026, 11, 20), 1, 0);
         }
     }
 }

@@ -1,0 +1,73 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.Test;
+
+/// Keys to several questions on one line.
+class KeysOnOneLineTest {
+    @Test
+    void keyOnOneLineAnswersStatements() {
+        assertEquals("""
+                true-false: Bread rises by yeast. (3-9)
+                  - true
+                  ✓
+                true-false: Rice is rich in gluten. (4-9)
+                  - false
+                  ×
+                true-false: Steam softens the crust. (5-9)
+                  - true
+                  ✓
+                """, CardsAsText.of("""
+                # Baking
+
+                1. Bread rises by yeast.
+                2. Rice is rich in gluten.
+                3. Steam softens the crust.
+
+                ## Answer Key
+
+                1. T 2. F 3. T
+                """));
+    }
+
+    @Test
+    void keyOnOneLineHasNothingBetweenItsLetters() {
+        assertFalse(CardsAsText.of("""
+                # Pets
+
+                1. Which of them barks?
+                2. Which of them purrs?
+
+                ## Answer Key
+
+                1. A dog 2. A cat
+                """).contains("  A\n"));
+    }
+
+    @Test
+    void lineOfKeysBehindALabelNeedsNoTitle() {
+        assertEquals("""
+                multiple-choice: Which grain has gluten? (3-5)
+                  [ ] rice
+                  [x] wheat
+                  wheat
+                multiple-choice: Which grain has none? (6-8)
+                  [x] rice
+                  [ ] wheat
+                  rice
+                """, CardsAsText.of("""
+                # Baking
+
+                1. Which grain has gluten?
+                   a) rice
+                   b) wheat
+                2. Which grain has none?
+                   a) rice
+                   b) wheat
+
+                **Answers:** 1-b, 2-a
+                """));
+    }
+}
