@@ -6,6 +6,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.QuestionLabel;
+import dev.recto.markdown.kind.RoundBoxes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /// is
 /// only the last paragraph with its code, because what comes before explains them.
 final class ChoiceBlocks implements Family {
-    private static final Pattern TASK = Pattern.compile("^\\[[ xX*✓✔✅☑]?\\]\\s");
+    private static final Pattern TASK = Pattern.compile("^(?:\\[[ xX*✓✔✅☑]?\\]|\\([ xX*]\\))\\s");
     /// In Chinese no blank is needed.
     private static final String BEHIND_LETTER = "(?:[.)](?:\\*\\*)?(?:[ \\t]+|(?=[^\\x00-\\x7F]))|[、．：）][ \\t]{0,8})";
     private static final Pattern LETTERS =
@@ -38,7 +39,8 @@ final class ChoiceBlocks implements Family {
             if (areOptions(blocks.get(i)) || areApart(blocks, i)) {
                 var first = stem(blocks, i, previous);
                 if (first >= 0 && !areTasks(survey, blocks, first, i) && !areCommented(blocks, i)) {
-                    sure |= !isTasks(blocks.get(i)) || !isCheckList((Block.Items) blocks.get(i))
+                    sure |= !isTasks(blocks.get(i)) && !areEmpty(blocks.get(i))
+                            || isTasks(blocks.get(i)) && !isCheckList((Block.Items) blocks.get(i))
                             || asks(survey, blocks.subList(first, i));
                     var announced = announced(blocks, i, previous);
                     first = announced >= 0 ? announced + 1 : first;
@@ -85,8 +87,15 @@ final class ChoiceBlocks implements Family {
     static boolean isCheckList(Block.Items list) {
         var ticked = list.items().stream().filter(item ->
                 item.flow().blocks().getFirst() instanceof Block.Paragraph text
-                && !text.text().startsWith("[ ]") && !text.text().startsWith("[]")).count();
+                && !text.text().startsWith("[ ]") && !text.text().startsWith("[]") && !text.text().startsWith("( )"))
+                .count();
         return ticked == 0 || ticked == list.items().size();
+    }
+
+    /// Whether they are round boxes in a paragraph, and none has a mark.
+    private static boolean areEmpty(Block options) {
+        return options instanceof Block.Paragraph paragraph && RoundBoxes.areIn(paragraph.text())
+                && !RoundBoxes.areMarkedIn(paragraph.text());
     }
 
     private static boolean asks(Survey survey, List<Block> stem) {
@@ -137,12 +146,13 @@ final class ChoiceBlocks implements Family {
     private static boolean isTasks(Block block) {
         return block instanceof Block.Items list && list.items().size() >= 2 && list.items().stream().allMatch(item ->
                 !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
-                        && paragraph.text().startsWith("[") && TASK.matcher(paragraph.text()).find());
+                        && (paragraph.text().startsWith("[") || paragraph.text().startsWith("("))
+                        && TASK.matcher(paragraph.text()).find());
     }
 
     private static boolean isLetters(Block block) {
-        return block instanceof Block.Paragraph paragraph && hasFirstOption(paragraph.text())
-                && LETTERS.matcher(paragraph.text()).find();
+        return block instanceof Block.Paragraph paragraph && (hasFirstOption(paragraph.text())
+                && LETTERS.matcher(paragraph.text()).find() || RoundBoxes.areIn(paragraph.text()));
     }
 
     /// Whether a line begins with `a)` or `A.`, bold or in parentheses or not.
@@ -170,6 +180,9 @@ final class ChoiceBlocks implements Family {
     }
 
     private static String paragraphStem(Block.Paragraph paragraph) {
+        if (RoundBoxes.areIn(paragraph.text())) {
+            return paragraph.text().substring(0, RoundBoxes.first(paragraph.text())).strip();
+        }
         var options = LETTERS.matcher(paragraph.text());
         return options.find() ? paragraph.text().substring(0, options.start()).strip() : "";
     }

@@ -81,7 +81,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> read(String question, String circled) {
-        var written = CircledNumbers.asNumbers(circled);
+        var written = RoundBoxes.asSquare(CircledNumbers.asNumbers(circled), () -> CHOOSING.isIn(question));
         // Only boxes stand beside each other without a line that begins with one.
         var hasBoxes = OptionSigns.hasEmptyBox(written);
         if (!hasBoxes && !OptionSigns.areIn(written, 1)) {
@@ -149,7 +149,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                     && (options.areSorted() ? CHOOSING_AMONG : CHOOSING)
                             .isIn(PlainText.of(question + "\n" + options.stem()));
             case CARET -> true;
-            case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked);
+            case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
+                    || CHOOSING.isIn(PlainText.of(question + "\n" + options.stem()));
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
                     || isNothing(options.rest()) && options.stem().length() < 200
