@@ -28,9 +28,12 @@ final class Languages {
             "grade-initial");
     /// Sections whose lines are tried at a first letter only.
     private static final Set<String> BEGIN_WITH_LETTER = Set.of("given", "glossary", "vocabulary", "no-term",
-            "column-question", "column-answer", "column-tag", "column-about", "answer", "question", "numbered",
-                    "reason",
-            "answer-noun");
+            "column-question", "column-answer", "column-tag", "column-about", "answer", "question", "numbered", "reason",
+            "answer-noun", "front", "back", "given-heading", "scenario-label", "filed", "filed-beside", "request",
+            "references", "contents", "index", "repository-part", "aside", "leading-heading", "general-heading",
+            "manual-heading", "task-list", "task-part", "kind-heading", "question-section", "page-decision",
+            "page-minutes", "page-recipe", "page-life", "page-contributing", "page-licence", "page-command",
+            "page-course", "page-interface", "page-diary", "page-backlog", "page-tutorial", "page-release");
     /// No word that is counted to tell the language may be longer, nor have other letters.
     private static final Pattern WORD = Pattern.compile("[a-zà-öø-ÿ]{1,7}");
 
@@ -138,7 +141,8 @@ final class Languages {
         if (NUMBERED_GROUP.matcher(line).find()) {
             fault(file, number, "groups have no numbers here", "write what \\1 stands for once more");
         }
-        if (BEGIN_WITH_LETTER.contains(section) && !line.matches("(?:\\(\\?:|\\()*\\p{L}.*")) {
+        if (BEGIN_WITH_LETTER.contains(section)
+                && !alternatives(line).stream().allMatch(text -> text.matches("(?:\\(\\?:|\\()*\\p{L}.*"))) {
             fault(file, number, "a line of [" + section + "] must begin with a letter",
                     "leave out what stands before the word; signs there are passed over anyway");
         }
@@ -149,6 +153,24 @@ final class Languages {
             fault(file, number, "the line does not say where the subjects stand",
                     "put (?<names>…) around them, or (?<one>…) and (?<other>…) around each");
         }
+    }
+
+    /// What `|` divides outside of groups and classes.
+    private static List<String> alternatives(String regex) {
+        var result = new ArrayList<String>();
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i < regex.length(); i++) {
+            var c = regex.charAt(i);
+            i += c == '\\' ? 1 : 0;
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (c == '|' && depth == 0) {
+                result.add(regex.substring(start, i));
+                start = i + 1;
+            }
+        }
+        result.add(regex.substring(start));
+        return result;
     }
 
     /// Outside of classes each group that is only there to hold alternatives loses its number.

@@ -1,16 +1,14 @@
 package dev.recto.markdown.edge;
 
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.regex.Pattern;
 
 /// `**Scenario:** A shop wants …`, at the beginning of a question or right below its title. The title names the topic,
 /// and the scenario is what is asked about.
 public final class ScenarioLabel {
-    /// The words for it, as alternatives of a regular expression.
-    public static final String WORDS = "scenarios?|use case|szenario|situation|escenario|scénario|scenario|cenário|"
-            + "situación|situação|situazione|сценарий|ситуация|сценарій|ситуація|场景|情景|情境|シナリオ|시나리오|"
-            + "senaryo|scenariusz";
     private static final Pattern LABEL = Pattern.compile(
-            "(?<title>[^?？؟\\n]{0,120}\\n\\s*)?(?<bold>\\*\\*|__)[^\\p{L}\\n*_]{0,4}(?:" + WORDS + ")"
+            "(?<title>[^?？؟\\n]{0,120}\\n\\s*)?(?<bold>\\*\\*|__)[^\\p{L}\\n*_]{0,4}(?:"
+                    + LanguageSection.SCENARIO_LABEL.alternatives() + ")"
                     + "(?:[ \\t]?\\p{Nd}{1,3})?[ \\t]?(?:[:：]\\k<bold>|\\k<bold>[ \\t]?[:：])[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -1,34 +1,18 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.LanguageSection;
+
 /// Headings over what belongs to the repository and not to its subject.
 final class Boilerplate {
-    private static final Words HEADING = new Words(
-            "table of contents?|contents?|toc|index|licen[cs]es?|contribut(ing|ors?|ions?|e)( guidelines?)?|"
-                    + "acknowledge?ments?|credits?|authors?|disclaimer|support( us| me| the project)?|sponsors?|donate|"
-                    + "stargazers?( over time)?|star history|follow (us|me)|contact( me| us)?|changelog|"
-                    + "references?|sources?|further (reading|information)|more information|see also|related( links|"
-                            + " notes)?|useful links|resources?|links|"
-                    + "содержание|оглавление|источники|лицензия|índice|contenido|referencias|fuentes|licencia|"
-                    + "inhalt(sverzeichnis)?|quellen|lizenz|sommaire|table des matières|sources|références|目录|参考|참고|"
-                            + "목차");
-
-    private static final Words ENDING = new Words(
-            "table of contents?|contents?|licen[cs]es?|contribut(ing|ors?|ions?)( guidelines?)?|"
-                    + "acknowledge?ments?|credits?|"
-                    + "disclaimer|support( us| me| the project)?|sponsors?|donate|stargazers?( over time)?|"
-                            + "star history|"
-                    + "содержание|оглавление|лицензия|índice|licencia|inhaltsverzeichnis|lizenz|目录");
-
-    private static final Words CONTENTS = new Words(
-            "table of contents?|contents?|toc|index|содержание|оглавление|índice|contenido|inhalt(sverzeichnis)?|"
-                    + "sommaire|table des matières|目录|목차");
-
-    private static final Words LEADING = Words.of("leading-headings.txt");
-
-    private static final Words TASKS = Words.of("task-headings.txt");
-    private static final Words KINDS = Words.of("kind-headings.txt");
-    private static final Words QUESTIONS = Words.of("question-sections.txt");
-    private static final Words GENERAL = Words.of("generic-headings.txt");
+    private static final Words HEADING = Words.of(LanguageSection.CONTENTS, LanguageSection.INDEX,
+            LanguageSection.REPOSITORY_PART, LanguageSection.ASIDE, LanguageSection.REFERENCES);
+    private static final Words ENDING = Words.of(LanguageSection.CONTENTS, LanguageSection.REPOSITORY_PART);
+    private static final Words CONTENTS = Words.of(LanguageSection.CONTENTS, LanguageSection.INDEX);
+    private static final Words LEADING = Words.of(LanguageSection.LEADING_HEADING);
+    private static final Words TASKS = Words.of(LanguageSection.TASK_LIST);
+    private static final Words KINDS = Words.of(LanguageSection.KIND_HEADING);
+    private static final Words QUESTIONS = Words.of(LanguageSection.QUESTION_SECTION);
+    private static final Words GENERAL = Words.of(LanguageSection.GENERAL_HEADING);
 
     private Boilerplate() {}
 

@@ -1,10 +1,11 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.kind.LanguageSection;
 
 /// What the headings below another one are.
 final class Chapters {
-    private static final Words OF_A_TASK = Words.of("task-parts.txt");
+    private static final Words OF_A_TASK = Words.of(LanguageSection.TASK_PART);
 
     private Chapters() {}
 

@@ -4,6 +4,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.EmptyLine;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,12 +16,8 @@ final class Closings {
     private static final String MARKS =
             "(?:#{1,6}[ \\t]+)?(?:\\*\\*|__|\\*|_)?(?:[^\\p{L}\\p{N}\\s*_#<>`|\\[(-]{1,4}[ \\t]*)?(?:\\*\\*)?";
 
-    private static final String REFERENCES = "references?|sources?|further reading|see also|related (?:topics|links|"
-            + "questions|articles|reading|notes)|(?:learn|read) more|(?:useful |helpful )?links|(?:additional |more )?"
-            + "resources|quellen|weiterführende links|siehe auch|referencias|fuentes|enlaces|(?:véase|ver) también|"
-            + "références|voir aussi|liens(?: utiles)?|riferimenti|fonti|vedi anche|link utili|referências|fontes|"
-            + "(?:veja|ver) também|источники|(?:полезные )?ссылки|связанные темы|литература|джерела|посилання|"
-            + "参考(?:资料|链接|文献|リンク)?|延伸阅读|相关链接|関連リンク|참고(?: ?자료| ?링크)?|المراجع|مصادر";
+    private static final String REFERENCES =
+            LanguageSection.of(LanguageSection.REFERENCES, LanguageSection.RELATED);
 
     /// A heading or line of its own, `**References:**`, or before links on the same line.
     private static final Pattern TITLE = Pattern.compile("^[ ]{0,3}" + MARKS + "(?:" + REFERENCES
@@ -30,17 +27,15 @@ final class Closings {
 
     /// "Medium questions", "Fragen für Fortgeschrittene": a few words, one of them for "questions", and no full stop.
     private static final Pattern GROUP =
-            Pattern.compile("^" + MARKS + "(?:[^\\n.!?？。:：;]{1,30}[ \\t])?(?:\\p{L}{0,12}fragen|"
-            + "questions|preguntas|perguntas|questões|domande|вопросы|(?:за)?питання|[\\p{L}]{0,6}(?:问题|面试题)|\\p{L}{0,6}質問|"
-            + "\\p{L}{0,6} ?질문)(?:[ \\t][^\\n.!?？。:：;]{1,25})?(?:\\*\\*|__|\\*|_)?[ \\t]*$",
+            Pattern.compile("^" + MARKS + "(?:[^\\n.!?？。:：;]{1,30}[ \\t])?(?:"
+                    + LanguageSection.QUESTION_GROUP.alternatives()
+                    + ")(?:[ \\t][^\\n.!?？。:：;]{1,25})?(?:\\*\\*|__|\\*|_)?[ \\t]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String CHAPTERS = "(?:conclusions?|summary|(?:final|closing|concluding) "
-            + "(?:thoughts|words|remarks|notes|summary)|wrap(?:ping)?[- ]?up|(?:key )?takeaways|next steps|fazit|"
-            + "zusammenfassung|schluss(?:wort)?|conclusi[oó]n(?:es)?|resumen|conclusão|resumo|conclusion[ei]|riepilogo|"
-            + "заключение|итоги?|выводы?|висновки|підсумки|总结|小结|结语|まとめ|結論|마무리|결론|요약|(?:ال)?خاتمة|خلاصة|"
-            + REFERENCES + ")";
+    private static final String CHAPTERS =
+            "(?:" + LanguageSection.CLOSING_CHAPTER.alternatives() + "|" + REFERENCES + ")";
     private static final Pattern CHAPTER = Pattern.compile("(?m)^(?<marks>#{1,6})[ \\t]+[^\\p{L}\\n]{0,8}" + CHAPTERS
-            + "(?:[ \\t]*(?:[&/,]|and|und|y|et|e|и)[ \\t]*" + CHAPTERS + ")?[^\\p{L}\\p{N}\\n]*$",
+            + "(?:[ \\t]*(?:[&/,]|" + LanguageSection.AND.alternatives() + ")[ \\t]*" + CHAPTERS
+             + ")?[^\\p{L}\\p{N}\\n]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ITEM = Pattern.compile("^[ \\t]*(?:[-*+•]|\\d{1,2}[.)])[ \\t]*\\S.*");
     private static final int LONGEST_ITEM = 80;

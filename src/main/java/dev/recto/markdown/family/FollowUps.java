@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Search;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One that is answered there is a card of its own, as it would be asked apart. Those that are only asked, one by one
 /// or in a list, stay part of the answer: they tell how the talk may go on.
 final class FollowUps {
-    private static final String WORDS = Words.alternatives("follow-up-words.txt");
+    private static final String WORDS = LanguageSection.FOLLOW_UP.alternatives();
 
     /// Behind a heading's or bold's marks and a symbol: the words, a number perhaps, and what is asked behind a sign.
     private static final Pattern LINE = Pattern.compile(

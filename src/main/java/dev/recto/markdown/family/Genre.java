@@ -1,10 +1,12 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Pages that are written for another use than learning and show it by their headings: minutes, recipes, licences,
 /// decision records, rules for contributors.
@@ -12,9 +14,11 @@ import java.util.regex.Pattern;
 /// One such heading tells nothing, for each is a topic of some subject; a page has several of one genre, and not many
 /// others beside them.
 final class Genre {
-    private static final String FILE = "page-genres.txt";
-    private static final Words ANY = Words.of(FILE);
-    private static final List<Words> EACH = Words.eachOf(FILE);
+    private static final List<Words> EACH = Stream.of(LanguageSection.PAGE_DECISION, LanguageSection.PAGE_MINUTES,
+            LanguageSection.PAGE_RECIPE, LanguageSection.PAGE_LIFE, LanguageSection.PAGE_CONTRIBUTING,
+            LanguageSection.PAGE_LICENCE, LanguageSection.PAGE_COMMAND, LanguageSection.PAGE_COURSE,
+            LanguageSection.PAGE_INTERFACE, LanguageSection.PAGE_DIARY, LanguageSection.PAGE_BACKLOG,
+            LanguageSection.PAGE_TUTORIAL, LanguageSection.PAGE_RELEASE).map(Words::of).toList();
     private static final int FEWEST = 2;
     private static final int ENOUGH = 3;
 
@@ -41,7 +45,7 @@ final class Genre {
         for (var mark : survey.headings()) {
             if (!survey.isTitle(mark)) {
                 var name = name(mark);
-                if (ANY.areAllOf(name)) {
+                if (EACH.stream().anyMatch(words -> words.areAllOf(name))) {
                     named.add(name);
                 }
             }

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 /// @param tags of the question, if the line gives some
 /// @param isClear whether its key has no other use; a topic or a number of points may be part of an answer
 record MetadataLine(List<String> tags, boolean isClear) {
-    private static final List<Words> KEYS = Words.eachOf("metadata-keys.txt");
+    private static final Words KEYS_OF_TAGS = Words.of(LanguageSection.FILED);
+    private static final Words KEYS_BESIDE = Words.of(LanguageSection.FILED_BESIDE);
     private static final int LONGEST_KEY = 24;
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_TAG = 30;
@@ -41,11 +43,11 @@ record MetadataLine(List<String> tags, boolean isClear) {
         }
         var key = bare(line.substring(0, colon));
         var value = line.substring(colon + 1);
-        if (!key.isEmpty() && KEYS.getFirst().areAllOf(key)) {
+        if (!key.isEmpty() && KEYS_OF_TAGS.areAllOf(key)) {
             var tags = tags(value);
             return tags.isEmpty() ? Optional.empty() : Optional.of(new MetadataLine(tags, true));
         }
-        return !key.isEmpty() && !bare(value).isEmpty() && !isSentence(value) && KEYS.getLast().areAllOf(key)
+        return !key.isEmpty() && !bare(value).isEmpty() && !isSentence(value) && KEYS_BESIDE.areAllOf(key)
                 ? Optional.of(new MetadataLine(List.of(), false)) : Optional.empty();
     }
 

@@ -1,11 +1,12 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.regex.Pattern;
 
 /// Documents and parts of documents whose names say that they are collections of questions: "Interview questions",
 /// "FAQ", "Exercises of chapter 3".
 final class QuestionCollection {
-    private static final Pattern NAME = Pattern.compile(String.join("|", Words.linesOf("question-collections.txt")),
+    private static final Pattern NAME = Pattern.compile(LanguageSection.COLLECTION.alternatives(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST = 120;
 

@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /// What is sent to an interface and what comes back: a word for "request" before a word for "answer", which is no
 /// question's answer then.
 final class Requests {
-    private static final Words ALONE = Words.of("request-words.txt");
+    private static final Words ALONE = Words.of(LanguageSection.REQUEST);
 
     /// What only interfaces are sent or send. The words have other uses: an Italian exercise has its *Richiesta*, too.
     private static final Pattern SENT =

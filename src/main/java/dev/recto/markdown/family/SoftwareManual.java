@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -9,11 +10,11 @@ import java.util.regex.Pattern;
 /// Pages that have headings with text below, and yet no one wants to learn them by heart: what introduces a program or
 /// describes a format of cards, and the list of a program's changes.
 final class SoftwareManual {
-    private static final Words TYPICAL = Words.of("manual-headings.txt");
+    private static final Words TYPICAL = Words.of(LanguageSection.MANUAL_HEADING);
     private static final int ENOUGH = 2;
     private static final int FEW_EXAMPLES = 6;
     private static final int LONGEST_SEVERAL = 60;
-    private static final Pattern SEVERAL = Pattern.compile("\\s*[/&+,]\\s*|\\s+(?:and|und|et|y|e|и|та)\\s+");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[/&+,]\\s*|\\s+(?:" + LanguageSection.AND.alternatives() + ")\\s+");
 
     private static final Pattern CARD_IN_CODE = Pattern.compile(
             "(?m)^[\\s&&[^\n]]*+(?:Q:|A:|[-*] \\[[ xX]?\\] |.*#flashcards?\\b|.*\\{\\{c1::|.*\\S::\\S|\\?\\??$)");

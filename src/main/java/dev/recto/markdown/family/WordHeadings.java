@@ -4,7 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
-import dev.recto.markdown.edge.ScenarioLabel;
+import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,11 @@ import java.util.List;
 /// Options may stand under a heading of their own between the two, what is given under one above the question. What
 /// stands under the next heading on that level belongs to neither.
 final class WordHeadings implements Family {
-    private static final Words FRONT =
-            new Words("front( side)?|vorderseite|anverso|frente|fronte|лицевая сторона|正面|表|앞면");
-    private static final Words BACK =
-            new Words("back( side)?|rückseite|reverso|verso|retro|обратная сторона|背面|反面|裏|뒷면");
+    private static final Words FRONT = Words.of(LanguageSection.FRONT);
+    private static final Words BACK = Words.of(LanguageSection.BACK);
 
     /// What is asked about, under a heading of its own: `### Scenario` above `### Question`.
-    private static final Words GIVEN = new Words(ScenarioLabel.WORDS + "|context|background|case( study)?|given|setup"
-            + "|ausgangslage|kontext|fallbeispiel|contexto|contexte|contesto|контекст|背景|状況|상황|السيناريو|السياق");
+    private static final Words GIVEN = Words.of(LanguageSection.SCENARIO_LABEL, LanguageSection.GIVEN_HEADING);
 
     @Override
     public List<Scheme> schemes(Survey survey) {

@@ -1,9 +1,12 @@
 package dev.recto.markdown.kind;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A section of a language's file. `src/main/languages/SECTIONS.md` says what belongs into each.
-enum LanguageSection {
+public enum LanguageSection {
     SCRIPT, LETTERS, WORDS,
     ASKS, TASKS, TRUTH, LEAD, CLAIM, AMOUNT, GAP, SHOWN, PARTICULAR, TERM, FIELD, SUBJECTS, SUBJECT_LEAD,
             SUBJECT_ARTICLE,
@@ -12,12 +15,32 @@ enum LanguageSection {
             OPTIONS,
     ANSWER_NOUN, ANSWER_ENDING, REASON_ENDING, ANSWER_OF, EXERCISE_NOUN, ASKING_WORD,
     GIVEN, TRUE, FALSE, YES, NO, GRADE, GRADE_INITIAL, STEP, POINTS, WAY, PLACEHOLDER,
-    COLUMN_QUESTION, COLUMN_ANSWER, COLUMN_TAG, COLUMN_ABOUT, GLOSSARY, VOCABULARY, NO_TERM;
+    COLUMN_QUESTION, COLUMN_ANSWER, COLUMN_TAG, COLUMN_ABOUT, GLOSSARY, VOCABULARY, NO_TERM,
+    SCENARIO_LABEL, GIVEN_HEADING, FRONT, BACK, FOLLOW_UP, FILED, FILED_BESIDE, REQUEST, AND,
+    REFERENCES, RELATED, QUESTION_GROUP, CLOSING_CHAPTER, CONTENTS, INDEX, REPOSITORY_PART, ASIDE,
+    LEADING_HEADING, GENERAL_HEADING, MANUAL_HEADING, TASK_LIST, TASK_PART, KIND_HEADING, QUESTION_SECTION, COLLECTION,
+    PAGE_DECISION, PAGE_MINUTES, PAGE_RECIPE, PAGE_LIFE, PAGE_CONTRIBUTING, PAGE_LICENCE, PAGE_COMMAND, PAGE_COURSE,
+    PAGE_INTERFACE, PAGE_DIARY, PAGE_BACKLOG, PAGE_TUTORIAL, PAGE_RELEASE;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /// How it is called in the files.
     String label() {
         return label;
+    }
+
+    /// A regular expression for what it has in all languages.
+    public String alternatives() {
+        return String.join("|", lines());
+    }
+
+    /// The same for several sections.
+    public static String of(LanguageSection... sections) {
+        return Stream.of(sections).map(section -> section.alternatives()).collect(Collectors.joining("|"));
+    }
+
+    /// What it has in all languages, a line each time once.
+    List<String> lines() {
+        return Language.all().stream().flatMap(language -> language.lines(this).stream()).distinct().toList();
     }
 }
