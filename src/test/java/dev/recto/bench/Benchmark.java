@@ -1,9 +1,10 @@
 package dev.recto.bench;
 
+import java.io.IOException;
 import java.util.List;
 
 /// One part of what is measured.
-interface Benchmark {
+interface Benchmark extends AutoCloseable {
     /// The word that chooses it on the command line.
     String name();
 
@@ -17,4 +18,8 @@ interface Benchmark {
 
     /// Measures once, from the beginning: nothing is carried over from one round to the next.
     List<Measurement> measure(Extent extent) throws Exception;
+
+    /// Removes what was made for all rounds.
+    @Override
+    default void close() throws IOException {}
 }

@@ -69,9 +69,11 @@ final class Benchmarks {
 
     private void run(Benchmark part) throws Exception {
         SequencedMap<String, List<Measurement>> figures = new LinkedHashMap<>();
-        for (int round = 0; round < extent.rounds(); round++) {
-            for (var measured : part.measure(extent)) {
-                figures.computeIfAbsent(measured.what(), what -> new ArrayList<>()).add(measured);
+        try (part) {
+            for (int round = 0; round < extent.rounds(); round++) {
+                for (var measured : part.measure(extent)) {
+                    figures.computeIfAbsent(measured.what(), what -> new ArrayList<>()).add(measured);
+                }
             }
         }
         out.println();

@@ -85,4 +85,14 @@ final class StartBenchmark implements Benchmark {
         }
         return times;
     }
+
+    @Override
+    public void close() throws IOException {
+        for (var library : libraries.values()) {
+            library.close();
+        }
+        for (var floor : floors.values()) {
+            floor.close();
+        }
+    }
 }

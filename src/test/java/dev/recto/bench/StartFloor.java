@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// What no app of this kind can start faster than: a [BareWindow] started by the app's own options, on its jars, with a
 /// cache of its own made as the build makes the app's.
-final class StartFloor {
+final class StartFloor implements AutoCloseable {
     private static final Path APP = Path.of("target", "app").toAbsolutePath();
 
     private final Path jar;
@@ -56,5 +56,12 @@ final class StartFloor {
             throw new IllegalStateException("the bare window was never seen");
         }
         return time;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(cache);
+        Files.delete(jar);
+        Files.delete(jar.getParent());
     }
 }

@@ -1,7 +1,9 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.markdown.block.WhiteSpace;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How one of many alternatives begins, in folded letters.
 ///
@@ -19,7 +21,15 @@ record Beginning(String text, String[] needed, long[] seconds) {
     /// No alternative has more before the text that it needs, in characters.
     private static final int NEAR = 60;
 
+    /// The tables of the texts that are needed: a thousand bytes each, and seldom another one.
+    private static final Map<Set<String>, long[]> TABLES = new ConcurrentHashMap<>();
+
     static Beginning of(String text, Set<String> needed) {
+        return new Beginning(text, needed.toArray(String[]::new),
+                TABLES.computeIfAbsent(Set.copyOf(needed), Beginning::seconds));
+    }
+
+    private static long[] seconds(Set<String> needed) {
         var seconds = new long[HEADS + 1];
         for (var word : needed) {
             var second = word.length() < 2 ? ANY : 1L << word.charAt(1);
@@ -29,7 +39,7 @@ record Beginning(String text, String[] needed, long[] seconds) {
         for (var mark : MARK_UP.toCharArray()) {
             seconds[mark] = ANY;
         }
-        return new Beginning(text, needed.toArray(String[]::new), seconds);
+        return seconds;
     }
 
     /// Whether it is all that must be seen of the alternative.
