@@ -48,7 +48,7 @@ final class Details implements Family {
 
     /// In the manual of a program, what is collapsed where no summary ends in a question mark are its details.
     private static List<Cut> asked(Survey survey, List<Cut> cuts) {
-        if (cuts.isEmpty() || !SoftwareManual.isAround(survey, cuts)) {
+        if (cuts.isEmpty() || !survey.otherUse().isAround(cuts)) {
             return cuts;
         }
         var sections = cuts.stream().collect(Collectors.groupingBy(cut ->

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.family.Scheme.Strength;
 import dev.recto.markdown.kind.ChoiceQuestion;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,22 +20,38 @@ final class OtherUse {
     private static final Set<String> STEPS =
             Set.of(NumberedHeadings.NAME, BoldQuestions.NAME, BoldQuestions.NUMBERED);
 
-    private OtherUse() {}
+    private final Survey survey;
+    private final boolean repositoryPage;
+    private final boolean otherGenre;
+    private final List<Mark> manualHeadings;
+
+    /// A document has as many schemes as lists and levels: what it is itself is found out once.
+    OtherUse(Survey survey) {
+        this.survey = survey;
+        this.repositoryPage = RepositoryPage.isOne(survey);
+        this.otherGenre = ChangeLog.isOne(survey) || survey.genre().isOther();
+        this.manualHeadings = otherGenre ? List.of() : SoftwareManual.headings(survey);
+    }
 
     /// Whether a scheme sees questions in such a page that show by their wording alone.
-    static boolean silences(Survey survey, Scheme scheme) {
+    boolean silences(Scheme scheme) {
         return scheme.strength() == Strength.INFERRED
-                && (RepositoryPage.isOne(survey)
-                        || SoftwareManual.isAround(survey, scheme.cuts()) && !asksClearly(survey, scheme)
+                && (repositoryPage
+                        || isAround(scheme.cuts()) && !asksClearly(scheme)
                         || STEPS.contains(scheme.name()) && Guide.isOne(survey, scheme.cuts()));
     }
 
-    private static boolean asksClearly(Survey survey, Scheme scheme) {
-        return scheme.cuts().stream().filter(cut -> isClear(survey, cut)).count() * 2 >= scheme.cuts().size();
+    /// Whether cuts stand in a list of changes, a page of another genre or a manual.
+    boolean isAround(List<Cut> cuts) {
+        return otherGenre || SoftwareManual.isAround(manualHeadings, cuts);
+    }
+
+    private boolean asksClearly(Scheme scheme) {
+        return scheme.cuts().stream().filter(this::isClear).count() * 2 >= scheme.cuts().size();
     }
 
     /// A question mark, a word for "question" with a number, or options of which some are marked as right.
-    private static boolean isClear(Survey survey, Cut cut) {
+    private boolean isClear(Cut cut) {
         var question = cut.question().text();
         if (ENDING.matcher(PlainText.of(question)).find()) {
             return true;

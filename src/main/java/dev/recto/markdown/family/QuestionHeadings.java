@@ -130,7 +130,7 @@ final class QuestionHeadings implements Family {
         var firm = level.stream().anyMatch(mark -> survey.asking().isWorded(mark.markdown())
                 && !Asking.isClause(mark.plain()));
         var others = others(survey, level);
-        return others > 0 && (!firm || others > asking * MOST_OTHERS || SoftwareManual.isAround(survey, List.of()))
+        return others > 0 && (!firm || others > asking * MOST_OTHERS || survey.otherUse().isAround(List.of()))
                 || SoftwareManual.hasOnlyIts(level);
     }
 

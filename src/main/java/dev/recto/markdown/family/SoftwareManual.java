@@ -35,13 +35,23 @@ final class SoftwareManual {
                 || Requests.areBelowHeadings(survey);
     }
 
+    /// The headings of a document that a manual has, without what any repository has ("License"), which tells nothing.
+    static List<Mark> headings(Survey survey) {
+        return survey.headings().stream().filter(mark -> !mark.isBoilerplate() && isTypical(mark.plain())).toList();
+    }
+
     /// Whether cuts stand in such a page: it shows by the headings around them. Those within an answer ("Syntax", "How
-    /// it works") belong to its question, and what any repository has ("License") tells nothing.
-    static boolean isAround(Survey survey, List<Cut> cuts) {
-        return ChangeLog.isOne(survey) || survey.genre().isOther() || survey.headings().stream()
-                .filter(mark -> !mark.isBoilerplate() && isTypical(mark.plain()) && cuts.stream()
-                        .noneMatch(cut -> cut.firstLine() < mark.line() && mark.line() <= cut.extent()))
-                .map(Mark::plain).distinct().limit(ENOUGH).count() == ENOUGH;
+    /// it works") belong to its question.
+    ///
+    /// @param headings those that a manual has
+    static boolean isAround(List<Mark> headings, List<Cut> cuts) {
+        if (headings.size() < ENOUGH) {
+            return false;
+        }
+        var inAnswers = new BitSet();
+        cuts.forEach(cut -> inAnswers.set(cut.firstLine() + 1, Math.max(cut.firstLine(), cut.extent()) + 1));
+        return headings.stream().filter(mark -> !inAnswers.get(mark.line())).map(Mark::plain).distinct()
+                .limit(ENOUGH).count() == ENOUGH;
     }
 
     /// Whether each heading but the first is one of a manual, or general: "Overview", "Example", "Usage".

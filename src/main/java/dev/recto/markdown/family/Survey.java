@@ -36,6 +36,7 @@ public final class Survey {
     private @Nullable List<LineMarks.Marked> lineMarks;
     private @Nullable Series series;
     private @Nullable Genre genre;
+    private @Nullable OtherUse otherUse;
 
     public Survey(Document document) {
         this.document = document;
@@ -172,6 +173,16 @@ public final class Survey {
         if (known == null) {
             known = Genre.of(this);
             genre = known;
+        }
+        return known;
+    }
+
+    /// What it is if it is not written to learn from.
+    OtherUse otherUse() {
+        var known = otherUse;
+        if (known == null) {
+            known = new OtherUse(this);
+            otherUse = known;
         }
         return known;
     }

@@ -194,7 +194,7 @@ public final class Vote {
             return;
         }
         if (!wanted && !LAST_KEYS.contains(candidate.key())
-                && OtherUse.silences(survey, scheme)) {
+                && survey.otherUse().silences(scheme)) {
             tally.add(candidate.key(), scheme, Fate.OTHER_USE, 0);
             return;
         }
