@@ -169,7 +169,7 @@ final class CardWriter {
     private Card open(Cut cut, String text) {
         var answer = cut.answer().trimmed();
         var start = AnswerStart.in(answer);
-        var stem = start.map(at -> AnswerEdges.keep(answer.to(at)));
+        var stem = start.map(at -> AnswerEdges.keep(answer.to(at))).filter(more -> !more.isBlank());
         var kept = AnswerEdges.keep(start.map(answer::from).orElse(answer));
         var question = stem.map(more -> Asked.cleaned(text + "\n\n" + more.text(), false)).orElse(text);
         return Typing.open(face(cut, display.passage(question), display.passage(kept.text()), kept.isBlank()

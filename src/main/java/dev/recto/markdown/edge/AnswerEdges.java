@@ -12,9 +12,15 @@ public final class AnswerEdges {
 
     /// The answer that is kept.
     public static Slice keep(Slice answer) {
-        var kept = answer.trimmed();
+        var kept = withoutSpace(answer.trimmed());
         kept = dedented(withoutTag(AnswerHead.takenOff(AnswerFoot.takenOff(kept))));
         return Placeholder.isAll(kept.text()) || FillLines.areAll(kept.text()) ? Slice.none(kept.line()) : kept;
+    }
+
+    /// Without room at the end that an answer is to be written in.
+    private static Slice withoutSpace(Slice answer) {
+        var space = AnswerSpace.start(answer.text());
+        return space.isPresent() ? answer.to(space.getAsInt()).trimmed() : answer;
     }
 
     /// Without a line break before it, or the tag of a paragraph whose end was taken off: `<p>Because it is.</p>`.

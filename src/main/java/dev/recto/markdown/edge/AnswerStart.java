@@ -22,11 +22,11 @@ public final class AnswerStart {
     public static Optional<Integer> in(Slice body) {
         var text = body.trimmed().text();
         var head = text.length() > LONGEST_STEM ? text.substring(0, LONGEST_STEM) : text;
-        if (head.indexOf('\n') < 0 || !mayHold(head)) {
+        if (head.indexOf('\n') < 0) {
             return Optional.empty();
         }
-        var masked = CodeLines.masked(head);
-        return collapsed(masked).or(() -> labelled(masked)).or(() -> directive(head))
+        var masked = mayHold(head) ? CodeLines.masked(head) : "";
+        return collapsed(masked).or(() -> labelled(masked)).or(() -> directive(head)).or(() -> space(head))
                 .filter(at -> at > 0 && !head.substring(0, at).isBlank())
                 .map(at -> at + Math.max(0, body.text().indexOf(text)));
     }
@@ -85,6 +85,12 @@ public final class AnswerStart {
             }
         }
         return Optional.empty();
+    }
+
+    /// Room to write the answer in.
+    private static Optional<Integer> space(String text) {
+        var start = AnswerSpace.start(text);
+        return start.isPresent() ? Optional.of(start.getAsInt()) : Optional.empty();
     }
 
     /// A heading or bold line that is only the label, or what covers an answer.

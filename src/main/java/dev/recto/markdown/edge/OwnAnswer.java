@@ -24,6 +24,11 @@ public final class OwnAnswer {
         return endOfLabel(line, 0, line.length()) >= 0;
     }
 
+    /// Where the word for it ends in a line, with the sign behind it; -1 if the line does not begin with it.
+    static int behindLabel(String line) {
+        return endOfLabel(line, 0, line.length());
+    }
+
     /// Whether a text may begin with it.
     static boolean mayBegin(String text) {
         return WORDS.fit(text, 0);

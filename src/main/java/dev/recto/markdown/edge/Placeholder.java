@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// What stands where an answer is still to be written: "To be completed.", perhaps with links to read meanwhile.
 final class Placeholder {
     private static final Pattern ALONE = Pattern.compile(
-            "^[\\s*_>(\\[-]*(?:" + Wording.placeholders()
-                    + ")[\\s*_.!)\\]…]*(?:\\n+[^\\n]{0,60}:\\s*\\n+|\\n+)?(?<rest>.*)$",
+            "^[\\s*_>(\\[（【-]*(?:" + Wording.placeholders()
+                    + ")[\\s*_.!)\\]）】。…]*(?:\\n+[^\\n]{0,60}:\\s*\\n+|\\n+)?(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern LINK_ITEM =
             Pattern.compile("\\s*(?:[-*+]\\s+)?\\[[^\\]]*\\]\\([^)]*\\).{0,80}|\\s*|[^:]{0,60}:\\s*");
@@ -29,7 +29,7 @@ final class Placeholder {
 
     private static int firstBehindMarks(String text) {
         var at = 0;
-        while (at < text.length() && " \t\n\u000B\f\r*_>([-".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && " \t\n\u000B\f\r*_>([（【-".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
