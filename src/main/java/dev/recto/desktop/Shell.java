@@ -208,6 +208,7 @@ final class Shell implements Navigation {
     void refuseToClose(Desk at, NotSaved why, Runnable anyway) {
         closing = false;
         present().ifPresent(Screen::shown);
+        present().ifPresent(Screen::notSavedIsSaid);
         lateAnswers.refuseToClose(at, why, this::close, () -> {
             present().ifPresent(Screen::hidden);
             anyway.run();

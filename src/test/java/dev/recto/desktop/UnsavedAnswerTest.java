@@ -106,6 +106,7 @@ class UnsavedAnswerTest {
         app.waitForWordsLike(NOTE);
         Platform.runLater(app.shell()::close);
         app.waitForWordsLike("The window stays open. " + NOTE);
+        assertEquals(1, app.words().stream().filter(words -> words.contains("not saved yet")).count(), "said twice");
         assertTrue(Camera.onScreen(() -> app.shell().scene().getWindow().isShowing()));
         assertEquals("By its lobes.", app.sheet());
 

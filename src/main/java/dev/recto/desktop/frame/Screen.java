@@ -44,6 +44,9 @@ public interface Screen {
     /// It stands in the window now: time to look at what changed, and to take the focus.
     default void shown() {}
 
+    /// The window itself says above it that an answer is not saved: a screen that says so too need not do so twice.
+    default void notSavedIsSaid() {}
+
     /// Another takes its place, or comes in its place while it still prepares.
     default void hidden() {}
 

@@ -184,6 +184,11 @@ public final class StudyScreen implements Screen {
         }
     }
 
+    @Override
+    public void notSavedIsSaid() {
+        notes.clear();
+    }
+
     boolean shows(Note note) {
         return notes.shows(note);
     }
