@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /// Light or dark, and how large the text is. On the JavaFX thread only.
@@ -22,6 +24,7 @@ public final class Theme {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(this, "textSize", NORMAL_TEXT);
     private final ObservableValue<ColorScheme> system;
+    private final ChangeListener<ColorScheme> onSystem = (observed, before, now) -> dress();
     private Appearance appearance;
 
     /// Sets the style of every window to come.
@@ -32,8 +35,9 @@ public final class Theme {
         this.appearance = appearance;
         this.textSize.set(bounded(textSize));
         this.system = system;
-        // No subscription: what JavaFX makes for the first of them is not kept for the next start.
-        system.addListener((observed, before, now) -> dress());
+        // Weak, for the system outlives every window, and what listens to it keeps the windows. No subscription: what
+        // JavaFX makes for the first of them is not kept for the next start.
+        system.addListener(new WeakChangeListener<>(onSystem));
         dress();
     }
 

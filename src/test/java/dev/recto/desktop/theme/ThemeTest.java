@@ -2,12 +2,15 @@ package dev.recto.desktop.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -72,6 +75,22 @@ class ThemeTest {
             assertLooks(scene, Face.DARK, 150);
             return scene;
         });
+    }
+
+    @Test
+    void theSystemDoesNotKeepTheWindowsThatAreGone() throws Exception {
+        var scene = new AtomicReference<WeakReference<Scene>>();
+        onScreen(() -> {
+            var dressed = new Scene(new StackPane());
+            new Theme(Appearance.SYSTEM, 100, system).dress(dressed);
+            scene.set(new WeakReference<>(dressed));
+            return scene;
+        });
+        for (int tries = 0; tries < 100 && scene.get().get() != null; tries++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(scene.get().get());
     }
 
     @ParameterizedTest
