@@ -7,6 +7,7 @@ import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.KindBadge;
+import dev.recto.desktop.part.Paper;
 import dev.recto.desktop.part.Words;
 import dev.recto.markdown.Reading.Confidence;
 import javafx.geometry.Insets;
@@ -33,7 +34,7 @@ final class FoundCardPane extends VBox {
     private final HBox head = new HBox(12);
     private final Label lines = new Label();
     private final StackPane page = new StackPane();
-    private final VBox sheet;
+    private final Paper sheet;
     private final HBox walk;
     private final Text title = new Text();
     private final Text reason = new Text();
@@ -55,8 +56,7 @@ final class FoundCardPane extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         page.setMinHeight(0);
         VBox.setVgrow(page, Priority.ALWAYS);
-        sheet = new VBox(head, page);
-        sheet.getStyleClass().add("paper");
+        sheet = new Paper(new VBox(head, page));
         VBox.setVgrow(sheet, Priority.ALWAYS);
         title.getStyleClass().addAll("words", "strong-words");
         look.getStyleClass().addAll("words", "strong-words");
@@ -112,10 +112,7 @@ final class FoundCardPane extends VBox {
         head.setPadding(new Insets(narrow ? 12 : 16, sides, 0, sides));
         walk.setPadding(narrow ? new Insets(8, 16, 8, 8) : Insets.EMPTY);
         why.setPadding(narrow ? new Insets(8, 24, 8, 24) : new Insets(8, 0, 0, 0));
-        sheet.getStyleClass().remove("filling");
-        if (narrow) {
-            sheet.getStyleClass().add("filling");
-        }
+        sheet.setFilling(narrow);
     }
 
     private static String sure(Confidence confidence) {

@@ -2,11 +2,10 @@ package dev.recto.desktop.part;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /// The sheet that what matters lies on, with the edges of other leaves beside it where there is room.
 public final class Sheet extends Region {
-    private final StackPane page = new StackPane();
+    private final Paper page;
     private final LeafEdges done = new LeafEdges(LeafEdges.Side.LEFT);
     private final LeafEdges left = new LeafEdges(LeafEdges.Side.RIGHT);
     private double widest;
@@ -15,8 +14,7 @@ public final class Sheet extends Region {
     /// @param widest width of the page without its edges
     public Sheet(Node content, double widest) {
         this.widest = widest;
-        page.getStyleClass().add("paper");
-        page.getChildren().add(content);
+        page = new Paper(content);
         done.setShare(0);
         left.setShare(0);
         getChildren().addAll(done, left, page);
@@ -31,10 +29,7 @@ public final class Sheet extends Region {
 
     /// A filling sheet has no border and no edges: that of a narrow window.
     public void setFilling(boolean filling) {
-        page.getStyleClass().remove("filling");
-        if (filling) {
-            page.getStyleClass().add("filling");
-        }
+        page.setFilling(filling);
         done.setVisible(!filling);
         left.setVisible(!filling);
         requestLayout();
