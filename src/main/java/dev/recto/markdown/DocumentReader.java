@@ -29,7 +29,7 @@ public final class DocumentReader {
         var broken = brokenSeen.get();
         var written = Singles.of(new CardWriter(survey, outcome.cuts(), broken).cards());
         var remainder = Cores.meanwhile(document,
-                () -> new Remainder(document, survey.leavings(), written).parts());
+                () -> new Remainder(survey, written).parts());
         var cards = LikelyMistakes.marked(written, outcome.marked());
         if (choice.equals(SchemeChoice.NOTHING)) {
             return new Reading(survey.name(), outcome.scheme(), choice, outcome.alternatives(), cards, wholly(survey),

@@ -6,7 +6,8 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.WhiteSpace;
-import dev.recto.markdown.family.Leavings;
+import dev.recto.markdown.family.Survey;
+import dev.recto.markdown.family.UnansweredHeadings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,16 +18,16 @@ final class Remainder {
     private static final Pattern SAYING_NOTHING = Pattern.compile("[\\s\\p{P}\\p{S}]*");
     private static final int FEW_LETTERS = 200;
 
+    private final Survey survey;
     private final Document document;
-    private final Leavings leavings;
     /// Of each card the offset at which its first line begins, in order, and the one behind its last line.
     private final int[] starts;
     private final int[] ends;
 
     /// @param cards in document order
-    Remainder(Document document, Leavings leavings, List<FoundCard> cards) {
-        this.document = document;
-        this.leavings = leavings;
+    Remainder(Survey survey, List<FoundCard> cards) {
+        this.survey = survey;
+        this.document = survey.document();
         this.starts = new int[cards.size()];
         this.ends = new int[cards.size()];
         for (var i = 0; i < starts.length; i++) {
@@ -50,7 +51,10 @@ final class Remainder {
             }
             if (cards == 0 || ends[cards - 1] <= start) {
                 var text = document.text().substring(start, block.end());
-                if (says(block, text)) {
+                if (block instanceof Block.Heading heading && UnansweredHeadings.isOne(survey, heading)) {
+                    add(parts, new LeftOut(document.lineAt(start), document.lineAt(last), "Heading that asks",
+                            "nothing stands below it"));
+                } else if (says(block, text)) {
                     add(parts, part(document.lineAt(start), document.lineAt(last), text));
                 }
             }
@@ -69,7 +73,7 @@ final class Remainder {
     }
 
     private LeftOut part(int first, int last, String text) {
-        var contents = leavings.at(first);
+        var contents = survey.leavings().at(first);
         if (contents.isPresent()) {
             return contents.get();
         }

@@ -100,13 +100,26 @@ final class QuestionHeadings implements Family {
             }
         }
         var share = asking / (double) Math.max(1, withText.size());
+        if (asking < FEWEST_ANSWERED || share < least) {
+            var unanswered = UnansweredHeadings.among(survey, level, withText);
+            if (!unanswered.isEmpty()) {
+                return add(survey, level, unanswered, unanswered.size(), 1.0, schemes);
+            }
+        }
         if (asking == 0 || share < least || isStray(survey, level, asking)) {
             return false;
         }
-        var openings = new ArrayList<Opening>(withText.size());
+        return add(survey, level, asking < FEWEST_ANSWERED ? withText : withOpen(survey, level), asking, share,
+                schemes);
+    }
+
+    /// @param questions of the level
+    private static boolean add(Survey survey, List<Mark> level, List<Mark> questions, int asking, double share,
+            List<Scheme> schemes) {
+        var openings = new ArrayList<Opening>(questions.size());
         var marked = level.stream().filter(QuestionHeadings::isMarked).count() >= FEWEST_MARKED;
         var firstMarked = level.stream().filter(QuestionHeadings::isMarked).mapToInt(Mark::line).min().orElse(0);
-        for (var mark : asking < FEWEST_ANSWERED ? withText : withOpen(survey, level)) {
+        for (var mark : questions) {
             if (asking > 1 && Boilerplate.isGeneral(mark.plain()) || marked && !isMarked(mark)
                     && (!survey.asking().isQuestion(mark.markdown())
                     || mark.line() < firstMarked && !Asking.hasMark(mark.plain()))) {
@@ -114,7 +127,7 @@ final class QuestionHeadings implements Family {
             }
             openings.add(new Opening(mark.question(), mark.endLine() + 1, mark.container(),
                     mark.level(), survey.asking().isWorded(mark.markdown()) ? Confidence.SURE : Confidence.LIKELY,
-                    "Line %d is one of " + withText.size() + " headings on a level where " + asking
+                    "Line %d is one of " + questions.size() + " headings on a level where " + asking
                             + " ask something."));
         }
         schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));

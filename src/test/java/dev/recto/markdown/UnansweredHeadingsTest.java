@@ -1,0 +1,148 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Headings that ask and have nothing below them.
+class UnansweredHeadingsTest {
+    @Test
+    void headingsThatOnlyAskAreUnanswered() {
+        assertEquals("""
+                explanation: Why do bees dance? (3-3)
+                explanation: Describe a hive. (5-5)
+                definition: What is a drone? (8-8)
+                """, CardsAsText.of("""
+                ## In the garden
+
+                ### Why do bees dance?
+
+                ### Describe a hive.
+
+
+                ### What is a drone?
+                """));
+    }
+
+    @Test
+    void theyStayWhereOneIsAnswered() {
+        assertEquals("""
+                definition: What is a drone? (1-3)
+                  A male bee.
+                explanation: Why do bees dance? (5-5)
+                explanation: How is honey made? (7-7)
+                """, CardsAsText.of("""
+                ### What is a drone?
+
+                A male bee.
+
+                ### Why do bees dance?
+
+                ### How is honey made?
+                """));
+    }
+
+    @Test
+    void sectionsBetweenThemAreNone() {
+        assertEquals(List.of("Why do bees dance?", "What is a drone?", "Who feeds the queen?", "What is wax?"),
+                questions("""
+                # Questions to ask a beekeeper
+
+                ## What happens in the hive?
+
+                ### Why do bees dance?
+
+                ### What is a drone?
+
+                ## What is outside?
+
+                ### Who feeds the queen?
+
+                ### What is wax?
+                """).stream().filter(question -> !question.contains("happens") && !question.contains("outside"))
+                        .toList());
+    }
+
+    @Test
+    void anOutlineIsNotAsked() {
+        assertEquals(List.of(), questions("""
+                # A talk on bees
+
+                ## Welcome
+
+                ## Why bees?
+
+                ## The hive
+
+                ## Honey
+
+                ## What is next?
+
+                ## Thanks
+                """));
+        assertEquals(List.of(), questions("""
+                # The feeder
+
+                ## How it works
+
+                ## When to fill it
+
+                ## Why it leaks
+
+                ## What you need
+                """));
+        assertEquals(List.of(), questions("""
+                # Jobs
+
+                ## Build the hive
+
+                ## Install the frames
+
+                ## Catch a swarm
+
+                ## What is next?
+                """));
+    }
+
+    @Test
+    void whatAsksAndBecomesNoCardIsLeftOutWithItsReason() {
+        var reading = CardsAsText.read("""
+                # A talk on bees
+
+                ## Welcome
+
+                ## Why bees?
+
+                ## The hive
+
+                ## What is next?
+                """);
+        assertEquals(List.of(), reading.cards());
+        assertEquals(List.of("5 Heading that asks: nothing stands below it",
+                        "9 Heading that asks: nothing stands below it"),
+                reading.leftOut().stream().map(part -> "%d %s: %s".formatted(part.line(), part.what(), part.why()))
+                        .toList());
+    }
+
+    @Test
+    void aTitleThatAsksIsNotLeftOut() {
+        var reading = CardsAsText.read("""
+                # What are bees?
+
+                ## The hive
+
+                A box of combs.
+
+                ## The dance
+
+                It shows where flowers are.
+                """);
+        assertTrue(reading.leftOut().stream().noneMatch(part -> part.what().contains("asks")));
+    }
+
+    private static List<String> questions(String markdown) {
+        return CardsAsText.cards(markdown).stream().map(card -> card.face().question().text()).toList();
+    }
+}
