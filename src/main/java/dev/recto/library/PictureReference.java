@@ -1,5 +1,6 @@
 package dev.recto.library;
 
+import dev.recto.markdown.Composition;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -82,12 +83,18 @@ sealed interface PictureReference {
         record Nowhere(String why) implements Located {}
     }
 
-    /// Finds a local picture without following anything out of `root`.
+    /// Finds a local picture without following anything out of `root`. Its name may be spelled in another form of
+    /// Unicode than the document has it in, as it is when a folder comes from another system.
     ///
     /// @param root an existing folder
     /// @param folder of the document, in `root`
     /// @param path from that folder
     static Located within(Path root, Path folder, String path) {
+        return Composition.spellings(path).stream().map(name -> spelled(root, folder, name))
+                .filter(Located.At.class::isInstance).findFirst().orElseGet(() -> spelled(root, folder, path));
+    }
+
+    private static Located spelled(Path root, Path folder, String path) {
         try {
             var file = folder.resolve(path).normalize();
             if (!file.startsWith(root)) {

@@ -161,7 +161,8 @@ public final class DocumentFiles {
             try {
                 var found = folder.resolve(path).normalize();
                 return !found.startsWith(top) ? Neighbours.Presence.OUTSIDE
-                        : Files.exists(found) ? Neighbours.Presence.THERE : Neighbours.Presence.MISSING;
+                        : Composition.spellings(path).stream().anyMatch(name -> Files.exists(folder.resolve(name)))
+                                ? Neighbours.Presence.THERE : Neighbours.Presence.MISSING;
             } catch (InvalidPathException e) {
                 return Neighbours.Presence.MISSING;
             }

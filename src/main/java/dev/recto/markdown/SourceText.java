@@ -15,7 +15,7 @@ import java.util.Optional;
 /// A document's text with its line structure, decoded from bytes.
 ///
 /// @param path the document, as the reader was told
-/// @param text with `\n` as the only line end and without a byte order mark
+/// @param text with `\n` as the only line end, its letters whole ([Composition]), and without a byte order mark
 /// @param problems what decoding had to repair or report
 public record SourceText(String path, String text, List<Problem> problems) {
     /// The largest document that is read, in bytes. Reading takes twenty times as much memory for a while, sixty times
@@ -65,7 +65,8 @@ public record SourceText(String path, String text, List<Problem> problems) {
         var problems = new ArrayList<Problem>();
         var decoded = Utf16.of(bytes).map(utf16 -> utf16(path, bytes, utf16, problems))
                 .orElseGet(() -> utf8(path, bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, problems));
-        return new SourceText(path, withoutNul(path, withPlainLineEnds(decoded), problems), problems);
+        var text = withoutNul(path, withPlainLineEnds(decoded), problems);
+        return new SourceText(path, Composition.of(text), problems);
     }
 
     private static String utf16(String path, byte[] bytes, Utf16 utf16, List<Problem> problems) {

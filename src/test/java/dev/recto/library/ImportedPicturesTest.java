@@ -48,6 +48,18 @@ class ImportedPicturesTest {
     }
 
     @Test
+    void namesAreTheSameInEitherFormOfUnicode() throws IOException {
+        picture("in/ruche\u0301e.png", PNG);
+        picture("in/rosée.gif", GIF);
+        try (var library = at.open()) {
+            at.take(library, at.file("in/bees.md", TestLibrary.questions("Bees",
+                    "What is this?", "![one](ruchée.png) and ![two](rose\u0301e.gif)")));
+            assertArrayEquals(PNG, found(library, "ruchée.png").bytes());
+            assertArrayEquals(GIF, found(library, "rosée.gif").bytes());
+        }
+    }
+
+    @Test
     void pictureOfAnotherDocumentIsNotOverwritten() throws IOException {
         picture("a/img/1.png", PNG);
         picture("b/img/1.png", GIF);
