@@ -71,7 +71,8 @@ class SchemeChoiceTest {
     void everyHeadingIsAskedWhereTheUserSaysThatTheseAreNotes() {
         var reading = read(SchemeChoice.NOTES);
         assertEquals("Notes", reading.scheme());
-        assertEquals(List.of("Why does it move?", "Why does it grow?", "Why is it cold?"), questions(reading));
+        assertEquals(List.of("What is a meander?", "Why does it move?", "What is a delta?", "Why does it grow?",
+                "What is a source?", "Why is it cold?"), questions(reading));
         assertEquals(reading.cards().size(), alternative(reading, "notes").found().orElseThrow());
     }
 

@@ -111,12 +111,20 @@ final class AnsweredHeadings implements Family {
         var document = survey.document();
         if (mayHoldAnnouncement(document, section.first(), section.last())) {
             var body = section.body(document);
-            if (AnswerStart.in(body).isPresent() || CoveredAnswer.opens(firstLine(body.trimmed().text()))) {
+            if (AnswerStart.in(body).isPresent() && !isArticle(survey, section)
+                    || CoveredAnswer.opens(firstLine(body.trimmed().text()))) {
                 return true;
             }
         }
         return mayHoldMarkedOption(document.text(), document.lineStart(section.first()),
                 document.lineStart(section.last() + 1)) && hasMarkedOption(survey, section, document);
+    }
+
+    /// Whether the first thing below is a heading such as "Introduction": a text that comes to a "Solution" later on.
+    private static boolean isArticle(Survey survey, Section section) {
+        return survey.blockBelow(section.first() - 1).filter(block -> block instanceof Block.Heading heading
+                && Boilerplate.isGeneral(PlainText.of(heading.text()))
+                && AnswerLabel.endOfLeading(heading.text()).isEmpty()).isPresent();
     }
 
     private static boolean hasMarkedOption(Survey survey, Section section, Document document) {

@@ -1,5 +1,7 @@
 package dev.recto.markdown.family;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +21,10 @@ final class ChangeLog {
             "^\\[?(?:v|version |release )?\\d{1,4}\\.\\d{1,4}\\.\\d{1,5}(?:[-+.][\\w.+-]{1,20})?\\]?(?=$|[\\s(/,:–—-])",
             Pattern.CASE_INSENSITIVE);
 
+    /// `sorter 1.2.0 (8 May 2031)`: the program's name before its version.
+    private static final Pattern NAMED_RELEASE = Pattern.compile(
+            "^(?<name>[\\w@/-][\\w.@/-]{0,39}) v?(?=\\d{1,4}\\.\\d)\\S{3,30}(?=$|[\\s(/,:–—-])");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}\\]");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -26,15 +32,33 @@ final class ChangeLog {
     private static final Set<String> WORDS = Set.of("january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
             "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd", "th", "of", "released", "release", "unreleased",
-            "yanked", "alpha", "beta", "rc", "lts", "final", "stable", "latest", "current");
+            "yanked", "alpha", "beta", "rc", "lts", "final", "stable", "unstable", "latest", "current", "version");
 
     private ChangeLog() {}
 
     static boolean isOne(Survey survey) {
-        var versions = survey.headings().stream().filter(mark -> isVersion(mark.plain()))
-                .mapToInt(Mark::level).toArray();
-        return versions.length >= ENOUGH && survey.headings().stream()
-                .filter(mark -> mark.level() == versions[0]).count() <= versions.length * 2L;
+        return areMost(survey, survey.headings().stream().filter(mark -> isVersion(mark.plain())).toList())
+                || areMost(survey, ofOneProgram(survey.headings()));
+    }
+
+    private static boolean areMost(Survey survey, List<Mark> versions) {
+        return versions.size() >= ENOUGH && survey.headings().stream()
+                .filter(mark -> mark.level() == versions.getFirst().level()).count() <= versions.size() * 2L;
+    }
+
+    /// Those with the same name before a version, and behind it nothing but when it came out.
+    private static List<Mark> ofOneProgram(List<Mark> headings) {
+        var found = new ArrayList<Mark>();
+        var name = "";
+        for (var mark : headings) {
+            var release = NAMED_RELEASE.matcher(mark.plain());
+            if (mark.plain().indexOf('.') > 0 && release.find() && isDate(mark.plain().substring(release.end()))
+                    && (name.isEmpty() || name.equals(release.group("name")))) {
+                name = release.group("name");
+                found.add(mark);
+            }
+        }
+        return found;
     }
 
     private static boolean isVersion(String plain) {
@@ -49,8 +73,12 @@ final class ChangeLog {
     /// A version of three numbers, and behind it nothing but when it came out.
     private static boolean isRelease(String plain) {
         var release = RELEASE.matcher(plain);
-        return release.find() && WORD.matcher(IN_BRACKETS.matcher(plain.substring(release.end())).replaceAll(" "))
-                .results().allMatch(word -> WORDS.contains(word.group().toLowerCase(Locale.ROOT)));
+        return release.find() && isDate(plain.substring(release.end()));
+    }
+
+    private static boolean isDate(String behind) {
+        return WORD.matcher(IN_BRACKETS.matcher(behind).replaceAll(" ")).results()
+                .allMatch(word -> WORDS.contains(word.group().toLowerCase(Locale.ROOT)));
     }
 
     /// Whether a dot or a hyphen joins the first number to another one, which it does in no numbered heading.

@@ -6,6 +6,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.QuestionLabel;
+import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.RoundBoxes;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,17 @@ final class ChoiceBlocks implements Family {
                 previous = i;
             }
         }
-        return openings.isEmpty() || !sure ? List.of()
-                : List.of(Scheme.inferred("Paragraphs with options", 0.92, Opening.cuts(survey, openings)));
+        var cuts = sure ? Opening.cuts(survey, openings) : List.<Cut>of();
+        return cuts.isEmpty() || cuts.size() == 1 && isListOfPoints(survey, cuts.getFirst()) ? List.of()
+                : List.of(Scheme.inferred("Paragraphs with options", 0.92, cuts));
+    }
+
+    /// "There are three ways:" and below it `a.`, `b.` and `c.`, without a key: one such list alone is none of options.
+    private static boolean isListOfPoints(Survey survey, Cut cut) {
+        var question = cut.question().text();
+        return question.stripTrailing().endsWith(":") && question.indexOf('_') < 0
+                && !survey.asking().isQuestion(question)
+                && ChoiceQuestion.in(question, cut.answer().text()).filter(ChoiceQuestion::isKeyed).isEmpty();
     }
 
     /// The heading right above what stands over the options, if that asks nothing itself: a hint, a scene.

@@ -46,13 +46,17 @@ final class Details implements Family {
                 : List.of(Scheme.explicit("Collapsed sections that ask", 0.5 + share / 2, cuts));
     }
 
-    /// In the manual of a program, what is collapsed where no summary ends in a question mark are its details.
+    /// In the manual of a program, what is collapsed where no summary ends in a question mark are its details, and so
+    /// are one or two anywhere but under frequent questions.
     private static List<Cut> asked(Survey survey, List<Cut> cuts) {
         if (cuts.isEmpty() || !survey.otherUse().isAround(cuts)) {
             return cuts;
         }
         var sections = cuts.stream().collect(Collectors.groupingBy(cut ->
                 survey.headingBefore(cut.firstLine()).map(Mark::line).orElse(0)));
+        if (cuts.size() < FEW && cuts.stream().noneMatch(cut -> QuestionCollection.holds(survey, cut.firstLine()))) {
+            return List.of();
+        }
         return cuts.stream().filter(cut -> {
             var section = sections.get(survey.headingBefore(cut.firstLine()).map(Mark::line).orElse(0));
             return section.stream().filter(one -> Asking.hasMark(PlainText.of(one.question().text()))).count() * 2

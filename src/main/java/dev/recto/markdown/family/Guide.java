@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.edge.CodeLines;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Steps that somebody is guided through: `## 1. Create a context`, "First we'll make one that you can use in your
@@ -14,30 +15,40 @@ final class Guide {
     private static final Pattern NAME = Pattern.compile(
             "\\b(?:migration|upgrade|upgrading|installation|set-?up|deployment|contribution|contributor|release|style|"
                     + "developer|user|quick ?start)s?['’]? ?guides?\\b|^(?:upgrading|migrating|installing|deploying)\\b|"
-                    + "\\b(?:getting started|runbook|walkthrough)\\b", Pattern.CASE_INSENSITIVE);
+                    + "^(?:maintaining|releasing|publishing) |"
+                    + "\\b(?:getting started|runbook|walkthrough|(?:release|review|upgrade) process)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern READER = Pattern.compile("\\b(?:you|your|we['’]ll|let['’]s)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /// One in so many speaks with the reader.
+    private static final Pattern BOX = Pattern.compile("(?m)^\\s*[-*+] \\[[ xX]\\] .*");
+    private static final int SENTENCE = 45;
+
+    /// One in so many speaks with the reader; no more than that are worded as questions are: "Define your routes".
     private static final int SELDOM = 4;
     private static final int LOOKED_AT = 4000;
 
     private Guide() {}
 
     static boolean isOne(Survey survey, List<Cut> cuts) {
-        if (cuts.isEmpty() || cuts.stream().anyMatch(cut -> cut.answer().isBlank() || asks(survey, cut))
-                || QuestionCollection.holds(survey, cuts.getFirst().firstLine())) {
+        if (cuts.isEmpty() || cuts.stream().anyMatch(cut -> cut.answer().isBlank() || isMarked(survey, cut))
+                || cuts.stream().filter(cut -> survey.asking().isWorded(cut.question().text())).count() * SELDOM
+                        > cuts.size() || QuestionCollection.holds(survey, cuts.getFirst().firstLine())) {
             return false;
         }
-        return NAME.matcher(survey.name()).find()
+        return NAME.matcher(survey.name()).find() || cuts.stream().allMatch(Guide::isCheckList)
                 || cuts.stream().filter(Guide::addresses).count() * SELDOM >= cuts.size();
     }
 
-    private static boolean asks(Survey survey, Cut cut) {
-        var question = cut.question().text();
+    private static boolean isMarked(Survey survey, Cut cut) {
         var label = survey.lineLabels().at(cut.firstLine());
-        return label != null && label.named() || Asking.hasMark(PlainText.of(question))
-                || survey.asking().isWorded(question);
+        return label != null && label.named() || Asking.hasMark(PlainText.of(cut.question().text()));
+    }
+
+    /// Sentences behind boxes that are all empty: "- [ ] Read what has changed since the last version."
+    private static boolean isCheckList(Cut cut) {
+        var boxes = BOX.matcher(cut.answer().text()).results().map(MatchResult::group).toList();
+        return !boxes.isEmpty() && boxes.stream().allMatch(box -> box.contains("[ ]"))
+                && boxes.stream().filter(box -> box.length() >= SENTENCE).count() * 2 > boxes.size();
     }
 
     private static boolean addresses(Cut cut) {

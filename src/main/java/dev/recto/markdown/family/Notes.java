@@ -67,7 +67,8 @@ final class Notes implements Family {
         var plain = plain(topic);
         if (isTitle || OptionsLabel.isOnly(plain) || Boilerplate.isHeading(plain) || Boilerplate.leads(plain)
                 || isTaskList(plain, body)
-                || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place)) {
+                || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place)
+                        && !(Asking.hasMark(plain) && !body.isBlank())) {
             return Optional.empty();
         }
         if (asksAlone(body)) {

@@ -20,6 +20,8 @@ final class OtherUse {
     private static final Set<String> STEPS =
             Set.of(NumberedHeadings.NAME, BoldQuestions.NAME, BoldQuestions.NUMBERED);
 
+    private static final int FEW = 3;
+
     private final Survey survey;
     private final boolean repositoryPage;
     private final boolean otherGenre;
@@ -33,11 +35,11 @@ final class OtherUse {
         this.manualHeadings = otherGenre ? List.of() : SoftwareManual.headings(survey);
     }
 
-    /// Whether a scheme sees questions in such a page that show by their wording alone.
+    /// Whether a scheme sees questions in such a page that show by their wording alone; in pages that every repository
+    /// has, whatever they show by.
     boolean silences(Scheme scheme) {
-        return scheme.strength() == Strength.INFERRED
-                && (repositoryPage
-                        || isAround(scheme.cuts()) && !asksClearly(scheme)
+        return repositoryPage || scheme.strength() == Strength.INFERRED
+                && (isAround(scheme.cuts()) && !asksClearly(scheme)
                         || STEPS.contains(scheme.name()) && Guide.isOne(survey, scheme.cuts()));
     }
 
@@ -46,18 +48,24 @@ final class OtherUse {
         return otherGenre || SoftwareManual.isAround(manualHeadings, cuts);
     }
 
+    /// Most of it does; of a few no more than a question mark is too little where no heading says that they are asked:
+    /// "Need a plugin?"
     private boolean asksClearly(Scheme scheme) {
-        return scheme.cuts().stream().filter(this::isClear).count() * 2 >= scheme.cuts().size();
+        var cuts = scheme.cuts();
+        return cuts.stream().filter(cut -> hasMark(cut) || isMarked(cut)).count() * 2 >= cuts.size()
+                && (cuts.size() > FEW || cuts.stream().anyMatch(cut ->
+                        QuestionCollection.holds(survey, cut.firstLine()) || isMarked(cut)));
     }
 
-    /// A question mark, a word for "question" with a number, or options of which some are marked as right.
-    private boolean isClear(Cut cut) {
-        var question = cut.question().text();
-        if (ENDING.matcher(PlainText.of(question)).find()) {
-            return true;
-        }
+    private static boolean hasMark(Cut cut) {
+        return ENDING.matcher(PlainText.of(cut.question().text())).find();
+    }
+
+    /// A word for "question" with a number, or options of which some are marked as right.
+    private boolean isMarked(Cut cut) {
         var label = survey.lineLabels().at(cut.firstLine());
         return label != null && label.named() && !label.number().isEmpty()
-                || ChoiceQuestion.in(question, cut.answer().text()).filter(ChoiceQuestion::isKeyed).isPresent();
+                || ChoiceQuestion.in(cut.question().text(), cut.answer().text()).filter(ChoiceQuestion::isKeyed)
+                        .isPresent();
     }
 }

@@ -3,12 +3,15 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Headings that ask: `### How do I …`, `## What is …?`
 ///
@@ -23,8 +26,6 @@ final class QuestionHeadings implements Family {
     private static final int FEWEST_ANSWERED = 2;
     private static final int FEWEST_MARKED = 3;
     private static final int ENOUGH = 3;
-    /// For each that asks.
-    private static final int MOST_OTHERS = 3;
     private static final double SHARE_IN_TREE = 0.6;
 
     /// The initial of a word for "question" in any language, and a number.
@@ -137,31 +138,44 @@ final class QuestionHeadings implements Family {
     /// "How it works" explains, and "What is this?" introduces: a few headings like that are questions where nothing
     /// else is in the document, or where a heading above them says so.
     private static boolean isStray(Survey survey, List<Mark> level, int asking) {
-        if (asking >= ENOUGH || QuestionCollection.holds(survey, level.getFirst().line())) {
+        var firm = level.stream().filter(mark -> survey.asking().isWorded(mark.markdown())
+                && !Asking.isClause(mark.plain())).count();
+        if (firm >= ENOUGH || QuestionCollection.holds(survey, level.getFirst().line())) {
             return false;
         }
-        var firm = level.stream().anyMatch(mark -> survey.asking().isWorded(mark.markdown())
-                && !Asking.isClause(mark.plain()));
+        if (firm == 0 && asking == 1 && survey.headings().size() > 1) {
+            return true;
+        }
         var others = others(survey, level);
-        return others > 0 && (!firm || others > asking * MOST_OTHERS || survey.otherUse().isAround(List.of()))
-                || SoftwareManual.hasOnlyIts(level);
+        return asking >= ENOUGH ? others >= asking
+                : others > 0 && (firm == 0 || others >= asking || survey.otherUse().isAround(List.of()))
+                        || SoftwareManual.hasOnlyIts(level);
     }
 
-    /// The headings that neither ask on this level nor stand below one that does.
+    /// The headings that neither ask on this level nor stand above or below one that does, nor say that or how is
+    /// asked.
     private static int others(Survey survey, List<Mark> level) {
+        var asking = level.stream().filter(mark -> survey.asking().isWorded(mark.markdown())).map(Mark::line)
+                .collect(Collectors.toCollection(TreeSet::new));
         var others = 0;
         var end = 0;
         for (var mark : survey.headings()) {
             if (mark.atRoot() && !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.leads()
                     && mark.line() >= end) {
-                if (level.contains(mark) && survey.asking().isWorded(mark.markdown())) {
+                var next = asking.ceiling(mark.line());
+                if (next != null && next == mark.line()) {
                     end = survey.stop(mark.line() + 1, mark.level());
-                } else {
+                } else if (!saysHow(mark) && (next == null || next >= survey.stop(mark.line() + 1, mark.level()))) {
                     others++;
                 }
             }
         }
         return others;
+    }
+
+    private static boolean saysHow(Mark mark) {
+        return Boilerplate.isOverKind(mark.plain()) || OptionsLabel.isOnly(mark.plain())
+                || mark.plainLabel().filter(Label::named).isPresent();
     }
 
     /// `Q3: …`, `P3. …`: where several headings say that they are questions, those beside them that ask nothing are

@@ -19,8 +19,8 @@ public final class Blanks {
         NUMBERED("\\{\\{c?\\d{1,2}::"),
         /// `{{cloze text\\hint}}`, as in Logseq.
         WORD("\\{\\{cloze:?[ \\t]+"),
-        /// `==text==`, as in Obsidian.
-        HIGHLIGHT("==(?=[^\\s=])(?<text>[^\\n]{1,500}?)(?<=[^\\s=])==(?!=)"),
+        /// `==text==`, as in Obsidian; `'===' or '=='` compares.
+        HIGHLIGHT("(?<!=)==(?=[^\\s=])(?!['\"’”][\\s,.;)])(?<text>[^\\n]{1,500}?)(?<=[^\\s=])==(?!=)"),
         /// `{text}`, `{2:text}`, `{c1|text}`.
         BRACES("(?<![{\\\\$])\\{(?:c?\\d{1,2}[:|]{1,2})?(?<text>[^{}\\n:]{1,300})\\}(?!\\})"),
         /// `[text]`, as in hashcards; no link, no picture, no footnote.
