@@ -16,6 +16,7 @@ import dev.recto.markdown.edge.AttributeLine;
 import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.edge.Images;
+import dev.recto.markdown.edge.IndentedText;
 import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.edge.QuestionNumbers;
 import dev.recto.markdown.family.Cut;
@@ -111,7 +112,7 @@ final class CardWriter {
     }
 
     private Card asked(Cut cut, Asked asked) {
-        var told = cut.withAnswer(asked.answer());
+        var told = cut.withAnswer(IndentedText.outdented(asked.answer(), survey.document()::isCode));
         return ChoiceQuestion.in(asked.question(), AttributeLine.blanked(withoutIndents(told.answer().text())))
                 .filter(choice -> choice.isCertain() || othersAreChoices.getAsBoolean())
                 .map(choice -> choice(told, choice)).orElseGet(() -> open(told, asked.question()));
@@ -148,7 +149,7 @@ final class CardWriter {
     }
 
     private Card definition(Cut cut, String term) {
-        var kept = AnswerEdges.keep(cut.answer());
+        var kept = AnswerEdges.keep(IndentedText.outdented(cut.answer(), survey.document()::isCode));
         return new Card.Definition(face(cut, display.passage(term), display.passage(kept.text()), kept.endLine()),
                 PlainText.of(term));
     }

@@ -108,6 +108,19 @@ public final class Document {
         return -1;
     }
 
+    /// Whether all that can be seen on a line is code or a comment, the marks of quotes aside.
+    public boolean isCode(int line) {
+        var at = line > lineStarts.length ? -1 : firstVisible(line);
+        var last = line > lineStarts.length ? -1 : lineEnd(line) - 1;
+        while (at >= 0 && at < last && (text().charAt(at) == '>' || Character.isWhitespace(text().charAt(at)))) {
+            at++;
+        }
+        while (last > at && Character.isWhitespace(text().charAt(last))) {
+            last--;
+        }
+        return at >= 0 && hidden.covers(at) && hidden.covers(last);
+    }
+
     /// Whether nothing can be seen on these lines.
     public boolean isBlank(int first, int last) {
         for (var line = first; line <= last; line++) {
