@@ -13,6 +13,7 @@ import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.Asked;
 import dev.recto.markdown.edge.AttributeLine;
+import dev.recto.markdown.edge.BareNumbers;
 import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.edge.Images;
@@ -56,7 +57,8 @@ final class CardWriter {
     CardWriter(Survey survey, List<Cut> found, boolean broken) {
         this.survey = survey;
         this.cuts = Metadata.apart(found);
-        this.questions = Cores.each(cuts.size(), i -> QuestionEdges.keep(cuts.get(i).question()));
+        this.questions = BareNumbers.takenOff(
+                Cores.each(cuts.size(), i -> QuestionEdges.keep(cuts.get(i).question())));
         var asked = texts(questions);
         this.numbered = QuestionNumbers.areInMost(asked);
         this.graded = Grade.areIn(asked);

@@ -31,6 +31,52 @@ class TablesOfQuestionsTest {
     }
 
     @Test
+    void columnBehindNumbersOfQuestionsAsks() {
+        assertEquals("""
+                fact: Do you live near the sea? (3-3)
+                explanation: Why do you collect shells? (4-4)
+                """, CardsAsText.of("""
+                | Question | Text |
+                | --- | --- |
+                | A1 | Do you live near the sea? |
+                | A2 | Why do you collect shells? |
+                """));
+        assertEquals("""
+                definition: O que é uma ria? (3-3)
+                  Um vale inundado
+                definition: O que é uma foz? (4-4)
+                  O fim de um rio
+                """, CardsAsText.of("""
+                | Pergunta | Texto | Resposta |
+                | --- | --- | --- |
+                | 1 | O que é uma ria? | Um vale inundado |
+                | 2 | O que é uma foz? | O fim de um rio |
+                """));
+    }
+
+    @Test
+    void whatStandsBehindNamesAndNumbersIsAnAnswer() {
+        assertEquals("""
+                definition: B2 (3-3)
+                  Is that level enough?
+                definition: C1 (4-4)
+                  Who needs more?
+                """, CardsAsText.of("""
+                | Front | Back |
+                | --- | --- |
+                | B2 | Is that level enough? |
+                | C1 | Who needs more? |
+                """));
+        assertEquals("", CardsAsText.of("""
+                | Question | Key |
+                | --- | --- |
+                | 1 | B |
+                | 2 | A |
+                | 3 | C |
+                """));
+    }
+
+    @Test
     void tablesOfTermsWhereNothingElseAsks() {
         assertEquals("""
                 definition: ria (5-5)

@@ -1,11 +1,19 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A number with no sign behind it, `1.2 Kinds of rocks`, which could be anything: it is one of a series where it comes
 /// right behind the number before it.
 final class BareNumber {
     private static final int MOST_DIGITS = 3;
+
+    /// What begins with a small letter goes on with the number: "3 eggs".
+    private static final Pattern LINE = Pattern.compile("([0-9]{1,3})(?:[-–]([0-9]{1,2})[ \\t\u3000\u00A0]{1,4}"
+            + "|[ \\t\u3000\u00A0]{1,4}(?!\\p{Ll}))([\\p{L}\"'“‘「『《¿*_`\\[].*)");
 
     private BareNumber() {}
 
@@ -18,13 +26,37 @@ final class BareNumber {
                         ? Optional.of(new Label(number, false, text.substring(end).strip())) : Optional.empty();
     }
 
+    /// The lines of a paragraph that begin with such a number and a sentence, `3 What …?`, or `3-1 And …?`.
+    static List<NumberedLines.Line> lines(String paragraph, int first) {
+        var lines = new ArrayList<NumberedLines.Line>();
+        var line = first;
+        for (var start = 0; start < paragraph.length(); line++) {
+            var end = paragraph.indexOf('\n', start);
+            end = end < 0 ? paragraph.length() : end;
+            var from = WhiteSpace.end(paragraph, start);
+            if (from < end && isDigit(paragraph.charAt(from))) {
+                var found = LINE.matcher(paragraph).region(from, end);
+                if (found.matches()) {
+                    lines.add(new NumberedLines.Line(line, Integer.parseInt(found.group(1)),
+                            found.group(2) == null ? 0 : Integer.parseInt(found.group(2)), found.group(3).strip()));
+                }
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /// Where a number with its dots ends; 0 if the text begins with none.
     private static int end(String text) {
         var end = 0;
         var digits = 0;
         for (var at = 0; at < text.length() && digits <= MOST_DIGITS; at++) {
             var c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(c)) {
                 digits++;
                 end = at + 1;
             } else if (c == '.' && digits > 0) {

@@ -5,39 +5,61 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/// Lines of text that count what they ask, without being a list of markdown: `1.What …?` with no blank behind the dot,
-/// one line under the other.
+/// Lines of text that count what they ask, without being a list of markdown: `1.What …?` with no blank behind the dot
+/// or `1 What …?` with no dot, one line under the other.
 ///
 /// The numbers rise by one from line to line, there are at least three, and most of them ask. So `3.5 times`, versions,
 /// dates and the numbers of sections are none. Where nothing stands between them, nothing behind the last one answers
-/// it either.
+/// it either. Behind a number without a sign a sentence begins, and most ask in earnest: steps and amounts are counted
+/// like that, too. `3-1 And …?` follows up on what 3 asks.
 final class NumberedLines implements Family {
     private static final int FEWEST = 3;
     private static final double LEAST_SHARE = 0.6;
     private static final int MOST_DIGITS = 3;
 
     /// A line with its number.
-    record Line(int line, int number, String text) {}
+    ///
+    /// @param part the second number of `3-1`, else 0
+    record Line(int line, int number, int part, String text) {
+        boolean comesBehind(Line before) {
+            return part == 0 ? number == before.number() + 1 : number == before.number() && part >= before.part();
+        }
+    }
+
+    /// How the lines of a paragraph are numbered.
+    private interface Notation {
+        List<Line> in(String paragraph, int first);
+    }
 
     @Override
     public List<Scheme> schemes(Survey survey) {
+        var schemes = new ArrayList<Scheme>();
+        addRuns(survey, NumberedLines::numbered, survey.asking()::isQuestion, schemes);
+        addRuns(survey, BareNumber::lines, survey.asking()::isWorded, schemes);
+        return schemes;
+    }
+
+    private static void addRuns(Survey survey, Notation notation, Predicate<String> asks, List<Scheme> schemes) {
         var run = new ArrayList<Line>();
         var cuts = new ArrayList<Cut>();
         for (var block : survey.document().root().blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                for (var line : numbered(paragraph.text(), survey.document().lineAt(paragraph.start()))) {
-                    if (!run.isEmpty() && line.number() != run.getLast().number() + 1) {
-                        close(survey, run, line.line(), cuts);
+                for (var line : notation.in(paragraph.text(), survey.document().lineAt(paragraph.start()))) {
+                    if (!run.isEmpty() && !line.comesBehind(run.getLast())) {
+                        close(survey, run, asks, line.line(), cuts);
                     }
                     run.add(line);
                 }
             } else if (block instanceof Block.Heading && !run.isEmpty()) {
-                close(survey, run, survey.document().lineAt(block.start()), cuts);
+                close(survey, run, asks, survey.document().lineAt(block.start()), cuts);
             }
         }
-        close(survey, run, survey.document().lineCount() + 1, cuts);
-        return cuts.isEmpty() ? List.of() : List.of(Scheme.inferred("Lines with a number", 0.75, cuts));
+        close(survey, run, asks, survey.document().lineCount() + 1, cuts);
+        if (!cuts.isEmpty()) {
+            schemes.add(Scheme.inferred("Lines with a number", 0.75, cuts));
+        }
     }
 
     static List<Line> numbered(String text, int first) {
@@ -54,7 +76,7 @@ final class NumberedLines implements Family {
             var sign = digits < end && text.charAt(digits) == '\\' ? digits + 1 : digits;
             if (digits > start && sign + 1 < end && ".)、．".indexOf(text.charAt(sign)) >= 0
                     && !Character.isDigit(text.charAt(sign + 1))) {
-                lines.add(new Line(line, Integer.parseInt(text.substring(start, digits)),
+                lines.add(new Line(line, Integer.parseInt(text.substring(start, digits)), 0,
                         text.substring(sign + 1, end).strip()));
             }
             start = end + 1;
@@ -62,10 +84,17 @@ final class NumberedLines implements Family {
         return lines;
     }
 
+    /// Whether most lines name headings of the document.
+    private static boolean areContents(Survey survey, List<Line> run) {
+        var named = run.stream().filter(line -> survey.headings().stream()
+                .anyMatch(mark -> mark.plain().endsWith(line.text()))).count();
+        return named * 2 > run.size();
+    }
+
     /// Adds a run of numbers if it is one of questions, and forgets it.
-    private static void close(Survey survey, List<Line> run, int stop, List<Cut> cuts) {
-        var asking = run.stream().filter(line -> survey.asking().isQuestion(line.text())).count();
-        if (run.size() >= FEWEST && asking >= run.size() * LEAST_SHARE) {
+    private static void close(Survey survey, List<Line> run, Predicate<String> asks, int stop, List<Cut> cuts) {
+        var asking = run.stream().filter(line -> asks.test(line.text())).count();
+        if (run.size() >= FEWEST && asking >= run.size() * LEAST_SHARE && !areContents(survey, run)) {
             var document = survey.document();
             var answered = false;
             for (var i = 0; i < run.size(); i++) {

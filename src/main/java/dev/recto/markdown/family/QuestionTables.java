@@ -2,7 +2,6 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
-import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Beginnings;
@@ -24,6 +23,7 @@ final class QuestionTables implements Family {
     private static final Header ABOUT = Header.named(Wording.aboutColumns());
     private static final Pattern NUMBER =
             Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*(?:[(\\[（][^()\\[\\]（）]{1,60}[)\\]）]\\s*)?");
+    private static final int FEWEST_NUMBERED = 2;
     private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 
@@ -59,27 +59,29 @@ final class QuestionTables implements Family {
             for (var block : flow.blocks()) {
                 if (block instanceof Block.Table table && !table.rows().isEmpty()
                         && QUESTION.in(table).isPresent() && !isContents(table)) {
-                    addRows(survey.document(), table, cuts);
+                    addRows(survey, table, cuts);
                 }
             }
         }
-        HtmlTables.in(survey.document()).forEach(table -> addRows(survey.document(), table, cuts));
+        HtmlTables.in(survey.document()).forEach(table -> addRows(survey, table, cuts));
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Tables of questions", 1.0, cuts));
     }
 
-    private static void addRows(Document document, Block.Table table, List<Cut> cuts) {
-        var question = QUESTION.in(table);
-        if (question.isEmpty()) {
+    private static void addRows(Survey survey, Block.Table table, List<Cut> cuts) {
+        var document = survey.document();
+        var named = QUESTION.in(table);
+        if (named.isEmpty()) {
             return;
         }
-        var answer = answer(table, question.getAsInt());
-        if (answer.isPresent() && isKey(table, question.getAsInt(), answer.getAsInt())) {
+        var question = behindNumbers(survey, table, named.getAsInt()).orElse(named.getAsInt());
+        var answer = answer(table, named.getAsInt(), question);
+        if (answer.isPresent() ? isKey(table, question, answer.getAsInt()) : areNumbers(table, question)) {
             return;
         }
         var tags = columns(table, TAG);
         for (var row : table.rows().subList(1, table.rows().size())) {
-            var text = Label.without(unwrapped(row.cells().get(question.getAsInt())));
+            var text = Label.without(unwrapped(row.cells().get(question)));
             var line = document.lineAt(row.start());
             if (!PlainText.of(text).isBlank()) {
                 var behind = answer.isPresent() ? row.cells().get(answer.getAsInt()) : "";
@@ -88,6 +90,26 @@ final class QuestionTables implements Family {
                                 .tagged(tags(tags, row)));
             }
         }
+    }
+
+    /// Where the column of questions only numbers them (`A1`, `2`, `Q3`), the next one that is called no answer is
+    /// asked, if most of its cells ask: `| Question | Text |`.
+    private static OptionalInt behindNumbers(Survey survey, Block.Table table, int numbers) {
+        var rows = table.rows().subList(1, table.rows().size());
+        var header = table.rows().getFirst().cells();
+        var next = numbers + 1;
+        if (next == header.size() || rows.size() < FEWEST_NUMBERED || ANSWER.fits(header.get(next))
+                || !areNumbers(table, numbers)) {
+            return OptionalInt.empty();
+        }
+        var asking = rows.stream().filter(row -> survey.asking().isQuestion(row.cells().get(next))).count();
+        return asking * 2 > rows.size() ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    /// A number alone is not asked.
+    private static boolean areNumbers(Block.Table table, int column) {
+        return table.rows().stream().skip(1)
+                .allMatch(row -> NUMBER.matcher(PlainText.of(row.cells().get(column))).matches());
     }
 
     /// Whether a table is nothing but such a key.
@@ -111,13 +133,15 @@ final class QuestionTables implements Family {
     }
 
     /// The column named so, else the only other one that may be it.
-    private static OptionalInt answer(Block.Table table, int question) {
+    ///
+    /// @param numbers that of the questions too, or of their numbers
+    private static OptionalInt answer(Block.Table table, int numbers, int question) {
         var header = table.rows().getFirst().cells();
         var named = ANSWER.in(table);
         if (named.isPresent()) {
             return named;
         }
-        var others = IntStream.range(0, header.size()).filter(i -> i != question
+        var others = IntStream.range(0, header.size()).filter(i -> i != question && i != numbers
                 && !TAG.fits(header.get(i)) && !isAbout(header.get(i)) && isText(table, i)).toArray();
         return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
     }
