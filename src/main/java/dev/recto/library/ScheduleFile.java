@@ -1,15 +1,15 @@
 package dev.recto.library;
 
 import dev.recto.memory.MemoryState;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The readable `schedule.json`: what the journal adds up to, for people and other programs. It is derived; nothing
 /// reads it back.
@@ -18,30 +18,51 @@ final class ScheduleFile {
 
     private ScheduleFile() {}
 
+    /// Written as it comes: a tree of ten thousand cards takes longer to build than to write.
     static byte[] write(
             List<LibraryCard> cards, LibraryOptions options, String device, Instant now, ZoneOffset offset) {
-        var root = JSON.createObjectNode();
-        root.put("about", "Derived from the journal by Recto; changing it changes nothing.")
-                .put("device", device)
-                .put("written", now.truncatedTo(ChronoUnit.SECONDS).atOffset(offset).toString());
-        root.putObject("options").put("newPerDay", options.newPerDay()).put("dayEndsAt", options.dayEndsAt())
-                .put("retention", options.scheduling().desiredRetention());
-        var array = root.putArray("cards");
-        cards.forEach(card -> put(array.addObject(), card, offset));
-        return (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream();
+        try (var json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeStringProperty("about", "Derived from the journal by Recto; changing it changes nothing.");
+            json.writeStringProperty("device", device);
+            json.writeStringProperty("written", time(now, offset));
+            json.writeObjectPropertyStart("options");
+            json.writeNumberProperty("newPerDay", options.newPerDay());
+            json.writeNumberProperty("dayEndsAt", options.dayEndsAt());
+            json.writeNumberProperty("retention", options.scheduling().desiredRetention());
+            json.writeEndObject();
+            json.writeArrayPropertyStart("cards");
+            cards.forEach(card -> write(json, card, offset));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
-    private static void put(ObjectNode node, LibraryCard card, ZoneOffset offset) {
-        node.put("id", card.id().value()).put("deck", String.join(" / ", card.deck()))
-                .put("question", card.card().face().question().text())
-                .put("document", card.card().face().source().path());
+    private static void write(JsonGenerator json, LibraryCard card, ZoneOffset offset) {
+        json.writeStartObject();
+        json.writeStringProperty("id", card.id().value());
+        json.writeStringProperty("deck", String.join(" / ", card.deck()));
+        json.writeStringProperty("question", card.card().face().question().text());
+        json.writeStringProperty("document", card.card().face().source().path());
         switch (card.memory()) {
-            case MemoryState.New _ -> node.put("state", "new");
-            case MemoryState.Studied studied -> node.put("state", studied.phase().name().toLowerCase(Locale.ROOT))
-                    .put("due", studied.due().truncatedTo(ChronoUnit.SECONDS).atOffset(offset).toString())
-                    .put("stability", studied.stability()).put("difficulty", studied.difficulty())
-                    .put("scheduledDays", studied.scheduledDays())
-                    .put("reps", studied.reps()).put("lapses", studied.lapses());
+            case MemoryState.New _ -> json.writeStringProperty("state", "new");
+            case MemoryState.Studied studied -> {
+                json.writeStringProperty("state", studied.phase().name().toLowerCase(Locale.ROOT));
+                json.writeStringProperty("due", time(studied.due(), offset));
+                json.writeNumberProperty("stability", studied.stability());
+                json.writeNumberProperty("difficulty", studied.difficulty());
+                json.writeNumberProperty("scheduledDays", studied.scheduledDays());
+                json.writeNumberProperty("reps", studied.reps());
+                json.writeNumberProperty("lapses", studied.lapses());
+            }
         }
+        json.writeEndObject();
+    }
+
+    private static String time(Instant time, ZoneOffset offset) {
+        return time.truncatedTo(ChronoUnit.SECONDS).atOffset(offset).toString();
     }
 }
