@@ -117,7 +117,7 @@ final class ImportPictures {
 
     /// What is wrong with a document that has one of everything.
     private void health() throws IOException, InterruptedException {
-        if (!studio.wants(List.of("import-health"))) {
+        if (!studio.wants(List.of("import-problems", "import-health"))) {
             return;
         }
         var document = file("seasons.md", """
@@ -155,6 +155,7 @@ final class ImportPictures {
         var shell = studio.open(library("import-health"));
         Camera.onScreen(() -> shell.importPreview(List.of(document)));
         Studio.settle();
+        studio.take(shell, "import-problems");
         Studio.press(shell, KeyCode.H, "h");
         Studio.settle();
         studio.take(shell, "import-health");

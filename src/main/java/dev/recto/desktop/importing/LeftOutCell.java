@@ -1,5 +1,7 @@
 package dev.recto.desktop.importing;
 
+import dev.recto.card.Problem;
+import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Tips;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
@@ -8,15 +10,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// A row of what became no card: where, what, and why.
+/// A row of what became no card: where, what, and why. What is wrong and can be mended is said on as many lines as it
+/// takes.
 final class LeftOutCell extends ListCell<Row> {
     private static final double MOST_OF_ROW = 0.7;
+    private static final double SCROLL_BAR = 16;
 
     private final Label lines = new Label();
     private final Label what = new Label();
     private final Label why = new Label();
     private final HBox row = new HBox(6, lines, what, why);
+
+    private final Label wrongLine = new Label();
+    private final Label wrong = Texts.flowing("");
+    private final Label remedy = Texts.flowing("", "muted");
+    private final HBox problem = new HBox(6, wrongLine, new VBox(wrong, remedy));
 
     LeftOutCell() {
         getStyleClass().addAll("import-row", "low");
@@ -29,6 +39,16 @@ final class LeftOutCell extends ListCell<Row> {
                 row.widthProperty(), what.textProperty(), what.fontProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(0);
+        setPrefWidth(0);
+        wrongLine.getStyleClass().addAll("secondary", "lines-column");
+        problem.getStyleClass().add("problem");
+    }
+
+    /// A list asks its cells how high they are before it says how wide.
+    @Override
+    protected double computePrefHeight(double width) {
+        var room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+        return getGraphic() == problem ? problem.prefHeight(Math.max(0, room)) : super.computePrefHeight(width);
     }
 
     @Override
@@ -43,8 +63,7 @@ final class LeftOutCell extends ListCell<Row> {
                     show(document, range(left.line(), left.endLine()), left.what(), left.why());
                 case Row.Gone(var document, var question) ->
                     show(document, "gone", question, "no longer in the document; its memory is kept");
-                case Row.Wrong(var problem) ->
-                    show(problem.file(), line(problem.line()), problem.what(), problem.remedy());
+                case Row.Wrong(var found) -> show(found);
                 case Row.Card _, Row.Document _ -> setGraphic(null);
             }
         }
@@ -57,6 +76,17 @@ final class LeftOutCell extends ListCell<Row> {
         var all = "%s %s. %s".formatted(where, what.getText(), reason).strip();
         setAccessibleText(where.isEmpty() ? all : "Lines " + all);
         Tips.tip(row, all);
+    }
+
+    private void show(Problem found) {
+        wrongLine.setText(line(found.line()));
+        wrong.setText(name(found.file()) + ": " + found.what());
+        remedy.setText(found.remedy());
+        remedy.setVisible(!found.remedy().isEmpty());
+        remedy.setManaged(remedy.isVisible());
+        setGraphic(problem);
+        var all = "%s %s. %s".formatted(wrongLine.getText(), wrong.getText(), found.remedy()).strip();
+        setAccessibleText(wrongLine.getText().isEmpty() ? all : "Line " + all);
     }
 
     private static String name(String document) {

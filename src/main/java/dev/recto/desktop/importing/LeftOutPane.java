@@ -6,12 +6,14 @@ import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +24,8 @@ final class LeftOutPane extends VBox {
     private static final int FEW = 3;
     private static final int MANY = 9;
     private static final int MANY_OF_NARROW = 3;
+    /// Rows that are as high as their words take.
+    private static final String FLOWING = "flowing";
 
     private final Label title = new Label();
     private final Label places = new Label();
@@ -54,6 +58,10 @@ final class LeftOutPane extends VBox {
         // A document that was read with its faults, but whole.
         var onlyProblems = !rows.isEmpty() && rows.stream().allMatch(Row.Wrong.class::isInstance);
         title.setText(onlyProblems ? "Problems" : "Left out");
+        list.getStyleClass().remove(FLOWING);
+        if (rows.stream().anyMatch(Row.Wrong.class::isInstance)) {
+            list.getStyleClass().add(FLOWING);
+        }
         list.setAccessibleText(title.getText());
         places.setText(onlyProblems ? Words.number(rows.size()) : words(rows));
         setVisible(!rows.isEmpty());
@@ -80,12 +88,29 @@ final class LeftOutPane extends VBox {
     private void fit() {
         var rows = list.getItems().size();
         var shown = Math.min(rows, open ? many : most);
-        var height = shown * list.getFixedCellSize() + (shown == 0 ? 0 : 2);
+        var height = height(shown) + (shown == 0 ? 0 : 2);
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);
         all.setVisible(rows > most);
         all.setText(open ? "Show fewer" : "Show all");
+    }
+
+    private double height(int rows) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && list.getStyleClass().contains(FLOWING)) {
+            return IntStream.range(0, rows).mapToDouble(row -> flow.getCell(row).prefHeight(-1)).sum();
+        }
+        return rows * Math.max(0, list.getFixedCellSize());
+    }
+
+    /// How high words are is known once they have their width.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (list.getStyleClass().contains(FLOWING)) {
+            list.layout();
+            fit();
+        }
     }
 
     private static String words(List<Row> rows) {
