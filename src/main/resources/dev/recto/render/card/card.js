@@ -12,11 +12,11 @@ const recto = (() => {
     const PATIENCE_MS = 1500;
     const LONGEST_WAIT_MS = 400;
     const root = document.documentElement;
-    const sheet = document.getElementById('sheet');
     const more = document.getElementById('more');
     const bar = document.getElementById('bar');
     const MOST_EXPECTED = 3;
     const expected = new Map();
+    let sheet = document.getElementById('sheet');
     let asked = '';
     let turn = 0;
 
@@ -144,8 +144,8 @@ const recto = (() => {
 
     /* The tools lie over the first lines of code, unless those are long: then the code begins below. All is measured
        before anything is changed, here and in markPlace: what is measured after a change is laid out once more. */
-    function makeRoom() {
-        const boxes = [...sheet.querySelectorAll('.code')];
+    function makeRoom(within) {
+        const boxes = [...within.querySelectorAll('.code')];
         const crowded = boxes.map(box => {
             const advance = parseFloat(getComputedStyle(box.firstElementChild).fontSize) * 0.6;
             return box.dataset.head * advance > box.clientWidth - box.lastElementChild.offsetWidth - 38;
@@ -165,25 +165,33 @@ const recto = (() => {
         }
     }
 
-    /* A side as it will stand on the sheet, and the source of its question, by which it is known again. */
-    function make(html) {
+    /* A side as it will stand on the sheet, and the source of its question, by which it is known again. It lies beside
+       the sheet, with its fonts, its pictures and its lines, so that to show it is to let it change places. */
+    function lay(html) {
         const template = document.createElement('template');
         template.innerHTML = html;
         const question = template.content.querySelector('.question');
         const source = question ? question.outerHTML : '';
-        /* Once they belong to this document, pictures are unpacked. */
-        const content = document.createDocumentFragment();
-        content.append(...template.content.childNodes);
-        dress(content);
-        return {content, source};
+        const place = element('main', 'beside');
+        place.append(...template.content.childNodes);
+        dress(place);
+        bar.before(place);
+        loadFonts(place);
+        return {place, source};
     }
 
     function expect(html) {
         if (expected.has(html)) return;
-        if (expected.size >= MOST_EXPECTED) expected.delete(expected.keys().next().value);
-        const side = make(html);
+        if (expected.size >= MOST_EXPECTED) forget(expected.keys().next().value);
+        const side = lay(html);
         expected.set(html, side);
-        loadFonts(side.content);
+        /* A page without a size yet would be laid out for nothing. */
+        if (window.innerWidth) makeRoom(side.place);
+    }
+
+    function forget(html) {
+        expected.get(html).place.remove();
+        expected.delete(html);
     }
 
     function expectFirst(html) {
@@ -202,34 +210,38 @@ const recto = (() => {
         setTimeout(once, LONGEST_WAIT_MS);
     }
 
-    /* The fonts of formulas are read when a text in them is first laid out: that would be seen. So they are asked for
-       before, by the styles of a formula where nobody sees it. */
-    function loadFonts(content) {
-        if (!content.querySelector('.math')) return;
-        const away = element('div', 'card');
-        away.style.display = 'none';
-        away.append(...content.childNodes);
-        document.body.append(away);
+    /* The fonts of formulas are read when a text in them is first laid out, which may be too late: so they are asked for
+       by the styles of a formula's parts. */
+    function loadFonts(within) {
         const faces = new Set();
-        for (const part of away.querySelectorAll('.katex *')) {
+        for (const part of within.querySelectorAll('.katex *')) {
             const style = getComputedStyle(part);
             faces.add(`${style.fontStyle} ${style.fontWeight} 16px ${style.fontFamily}`);
         }
-        content.append(...away.childNodes);
-        away.remove();
         faces.forEach(face => document.fonts.load(face));
     }
 
     function take(html) {
-        const side = expected.get(html) || make(html);
+        const side = expected.get(html) || lay(html);
         expected.delete(html);
         return side;
     }
 
-    /* Says when there is nothing left to be done but to draw the new card. */
+    function turnTo(side) {
+        sheet.remove();
+        sheet = side.place;
+        sheet.className = '';
+        sheet.id = 'sheet';
+        asked = side.source;
+    }
+
+    /* Says when there is nothing left to be done but to draw the new card. What lies at a point is asked only because the
+       engine then finds out at once which places have changed. Else it does so after it has drawn, and draws all again in
+       the next frame. */
     function settled() {
-        makeRoom();
+        makeRoom(sheet);
         markPlace();
+        document.elementFromPoint(1, 1);
         const mine = ++turn;
         onceFontsAreThere(() => {
             if (mine === turn) tell('set', '');
@@ -237,9 +249,7 @@ const recto = (() => {
     }
 
     function show(html) {
-        const next = take(html);
-        asked = next.source;
-        sheet.replaceChildren(next.content);
+        turnTo(take(html));
         window.scrollTo(0, 0);
         settled();
     }
@@ -249,8 +259,8 @@ const recto = (() => {
         const next = take(html);
         const before = sheet.querySelector('.question');
         const place = window.scrollY;
-        if (before && next.source && next.source === asked) next.content.querySelector('.question').replaceWith(before);
-        sheet.replaceChildren(next.content);
+        if (before && next.source && next.source === asked) next.place.querySelector('.question').replaceWith(before);
+        turnTo(next);
         window.scrollTo(0, place);
         settled();
     }
@@ -334,7 +344,7 @@ const recto = (() => {
         link.classList.add('chosen');
         const address = link.getAttribute('href') || '';
         if (address.startsWith('#')) {
-            const target = document.getElementById(address.slice(1));
+            const target = sheet.querySelector(`[id="${CSS.escape(address.slice(1))}"]`);
             if (target) target.scrollIntoView({block: 'center'});
         } else if (address) {
             tell('open', address);
@@ -354,8 +364,8 @@ const recto = (() => {
     more.addEventListener('click', () => window.scrollBy(0, window.innerHeight - 96));
     bar.addEventListener('mousedown', hold);
     window.addEventListener('scroll', markPlace, {passive: true});
-    window.addEventListener('resize', () => { makeRoom(); markPlace(); });
-    sheet.addEventListener('toggle', markPlace, true);
+    window.addEventListener('resize', () => { makeRoom(document); markPlace(); });
+    document.addEventListener('toggle', markPlace, true);
 
     return {
         show, reveal, expect, expectFirst, selection, nextLink,
