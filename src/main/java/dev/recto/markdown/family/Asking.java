@@ -15,9 +15,9 @@ final class Asking {
     /// What begins like a question in English and is part of a sentence: "How it works", "When you need it", and what
     /// only names two things: "Forks vs. branches".
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?:what|which|who|when|where|why|how)(?:ever)?\\b(?!['’]s\\b| (?:(?:many|much)(?: \\w+){0,2} |long |often |"
-                    + "far )?(?:is|are|was|were|am|do|does|did|can|could|should|would|will|has|have|had|may|might|"
-                    + "must)\\b).*"
+            "(?:what|which|who|when|where|why|how)(?:ever)?\\b(?!['’]s\\b| (?:(?:many|much)(?: \\w+){0,2} |long |"
+                    + "often |far )?(?:is|are|was|were|am|do|does|did|can|could|should|would|will|has|have|had|may|"
+                    + "might|must)\\b).*"
                     + "|(?!what|which|who|when|where|why|how|explain|describe|compare).*\\b(?:vs\\.?|versus)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 final class Guide {
     private static final Pattern NAME = Pattern.compile(
             "\\b(?:migration|upgrade|upgrading|installation|set-?up|deployment|contribution|contributor|release|style|"
-                    + "developer|user|quick ?start)s?['’]? ?guides?\\b|^(?:upgrading|migrating|installing|deploying)\\b|"
-                    + "^(?:maintaining|releasing|publishing) |"
-                    + "\\b(?:getting started|runbook|walkthrough|(?:release|review|upgrade) process)\\b", Pattern.CASE_INSENSITIVE);
+                    + "developer|user|quick ?start)s?['’]? ?guides?\\b|^(?:upgrading|migrating|installing|"
+                    + "deploying)\\b|^(?:maintaining|releasing|publishing) |"
+                    + "\\b(?:getting started|runbook|walkthrough|(?:release|review|upgrade) process)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern READER = Pattern.compile("\\b(?:you|your|we['’]ll|let['’]s)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class RepositoryPage {
     private static final Pattern FILE = Pattern.compile(
             "(?:contributing|contribution[-_ ]guide(?:lines)?|code[-_ ]of[-_ ]conduct|licen[cs]es?|copying|"
-                    + "third[-_ ]party(?:[-_ ](?:notices?|licen[cs]es?))?|change[-_ ]?log(?:[-_ .].{1,40})?|release[-_ ]notes|"
-                    + "(?-i:NEWS|CHANGES)|"
+                    + "third[-_ ]party(?:[-_ ](?:notices?|licen[cs]es?))?|change[-_ ]?log(?:[-_ .].{1,40})?|"
+                    + "release[-_ ]notes|(?-i:NEWS|CHANGES)|"
                     + "(?:(?:issue|pull[-_ ]request|pr)[-_ ])template|bug[-_ ]report|feature[-_ ]request|"
                     + "maintainers|governance|codeowners|upgrading|(?:upgrade|migration)[-_ ]guide(?:[-_ ]v\\d+)?)",
             Pattern.CASE_INSENSITIVE);
