@@ -25,7 +25,7 @@ final class Languages {
     private static final Pattern NUMBERED_GROUP = Pattern.compile("\\\\[1-9]");
     /// Sections whose lines are no regular expressions.
     private static final Set<String> NO_REGEX = Set.of("what-is", "script", "words", "letters", "initials", "grade",
-            "grade-initial");
+            "grade-initial", "function-words", "date-word");
     /// Sections whose lines are tried at a first letter only.
     private static final Set<String> BEGIN_WITH_LETTER = Set.of("given", "glossary", "vocabulary", "no-term",
             "column-question", "column-answer", "column-tag", "column-about", "answer", "question", "numbered", "reason",
@@ -33,7 +33,9 @@ final class Languages {
             "references", "contents", "index", "repository-part", "aside", "leading-heading", "general-heading",
             "manual-heading", "task-list", "task-part", "kind-heading", "question-section", "page-decision",
             "page-minutes", "page-recipe", "page-life", "page-contributing", "page-licence", "page-command",
-            "page-course", "page-interface", "page-diary", "page-backlog", "page-tutorial", "page-release");
+            "page-course", "page-interface", "page-diary", "page-backlog", "page-tutorial", "page-release", "right",
+            "right-one", "choice-noun", "so", "article", "right-mark", "answer-section", "answer-part", "column-term",
+            "column-meaning", "language-name");
     /// No word that is counted to tell the language may be longer, nor have other letters.
     private static final Pattern WORD = Pattern.compile("[a-zà-öø-ÿ]{1,7}");
 

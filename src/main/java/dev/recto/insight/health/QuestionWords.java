@@ -1,17 +1,12 @@
 package dev.recto.insight.health;
 
 import dev.recto.markdown.block.PlainText;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The words of a question.
 final class QuestionWords {
@@ -21,7 +16,7 @@ final class QuestionWords {
     /// "What's" is "what is", and in French and Italian "l'" is an article.
     private static final Pattern CLITIC = Pattern.compile("(?i)['’](?:s|re)\\b|\\b[ldsnmtc]['’]|\\bqu['’]");
     private static final int LONGEST_WORD = 200;
-    private static final Set<String> FUNCTION_WORDS = functionWords();
+    private static final Set<String> FUNCTION_WORDS = LanguageSection.FUNCTION_WORDS.words();
 
     private QuestionWords() {}
 
@@ -53,19 +48,5 @@ final class QuestionWords {
                 ? word.substring(0, word.length() - 2)
                 : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
                         && !word.endsWith("is") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static Set<String> functionWords() {
-        var file = QuestionWords.class.getResourceAsStream("function-words.txt");
-        if (file == null) {
-            throw new IllegalStateException("function-words.txt is missing");
-        }
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.split("\\s+")).stream())
-                    .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Markdown;
 import dev.recto.card.Kind;
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
@@ -14,12 +15,8 @@ final class Asking {
             "[?？؟]\\s*[\\p{So}\\p{Sk}\\p{M}\\s\\u200D)\\]\"'”»*★☆⭐.]*$|^¿|[?？؟][:：]?\\s+\\S|[？؟]");
     /// What begins like a question in English and is part of a sentence: "How it works", "When you need it", and what
     /// only names two things: "Forks vs. branches".
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?:what|which|who|when|where|why|how)(?:ever)?\\b(?!['’]s\\b| (?:(?:many|much)(?: \\w+){0,2} |long |"
-                    + "often |far )?(?:is|are|was|were|am|do|does|did|can|could|should|would|will|has|have|had|may|"
-                    + "might|must)\\b).*"
-                    + "|(?!what|which|who|when|where|why|how|explain|describe|compare).*\\b(?:vs\\.?|versus)\\s.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CLAUSE = Pattern.compile(LanguageSection.CLAUSE.alternatives(),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final int LOOKED_AT = 600;
 

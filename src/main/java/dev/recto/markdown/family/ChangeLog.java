@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,8 @@ final class ChangeLog {
 
     /// `v1.2.0`, `[1.2.0] - 2024-05-01`, `2024-05-01`, `Unreleased`; quarters of a plan, `Q3 2025: …`.
     private static final Pattern VERSION = Pattern.compile(
-            "^\\[?(?:v(?:ersion)?\\s?)?\\d{1,4}[.-]\\d{1,4}(?:[.-]\\d+)?[^\\s\\p{L}]*(?:\\s*[-–—(].*)?$|"
-                    + "^\\[?unreleased\\]?.*|^Q[1-4][\\s'’/-]{1,3}(?:20)?\\d\\d\\b.*",
+            "^\\[?(?:v(?:ersion)?\\s?)?\\d{1,4}[.-]\\d{1,4}(?:[.-]\\d+)?[^\\s\\p{L}]*(?:\\s*[-–—(].*)?$|^\\[?unreleased\\]?.*"
+                    + "|^Q[1-4][\\s'’/-]{1,3}(?:20)?\\d\\d\\b.*",
             Pattern.CASE_INSENSITIVE);
 
     /// `1.2.0`, also with what came before it: `2.0.0-rc.1`. What else stands in the heading is another matter.
@@ -28,11 +29,8 @@ final class ChangeLog {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}\\]");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    /// The words of a date in English, and what else is said of a version.
-    private static final Set<String> WORDS = Set.of("january", "february", "march", "april", "may", "june", "july",
-            "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-            "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd", "th", "of", "released", "release", "unreleased",
-            "yanked", "alpha", "beta", "rc", "lts", "final", "stable", "unstable", "latest", "current", "version");
+    /// The words of a date, and what else is said of a version.
+    private static final Set<String> WORDS = LanguageSection.DATE_WORD.words();
 
     private ChangeLog() {}
 

@@ -2,7 +2,6 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
-import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
@@ -28,7 +27,6 @@ final class ChoiceBlocks implements Family {
                     + BEHIND_LETTER + "\\S");
 
     /// In blocks above the options.
-    private static final long FIRST_OPTION = LineStarts.bits("aA(*");
     private static final int FARTHEST = 10;
 
     @Override
@@ -163,8 +161,7 @@ final class ChoiceBlocks implements Family {
     }
 
     private static boolean isLetters(Block block) {
-        return block instanceof Block.Paragraph paragraph && (paragraph.markdown().mayBeginLine(FIRST_OPTION)
-                && hasFirstOption(paragraph.text())
+        return block instanceof Block.Paragraph paragraph && (hasFirstOption(paragraph.text())
                 && LETTERS.matcher(paragraph.text()).find() || RoundBoxes.areIn(paragraph.text()));
     }
 

@@ -10,6 +10,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CoveredAnswer;
 import dev.recto.markdown.edge.OwnAnswer;
 import dev.recto.markdown.kind.ChoosingLine;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,7 @@ import java.util.regex.Pattern;
 /// such a title. Also containers that hold the question themselves, or have it as their title.
 final class CoveredAnswers implements Family {
     private static final Pattern ASKING_TYPE = Pattern.compile(
-            "question|problem|exercise|quiz|task|aufgabe|übung|exercice|ejercicio|esercizio|exercício|"
-                    + "задача|задание|вопрос|问题|练习|問題", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            LanguageSection.ASKING_BOX.alternatives(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ASKING_TITLE = Pattern.compile(
             "(?:" + ASKING_TYPE.pattern() + ")\\s?\\p{Nd}{0,4}\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -34,9 +34,7 @@ final class CoveredAnswers implements Family {
     private static final Pattern BREAK = Pattern.compile("(?:\\s|<br\\s*/?>|</?(?:p|div)>)*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HINT = Pattern.compile(
-            "\\s*>[^\\p{L}\\n]{0,12}(?:\\p{L}{2,12} )?(?:tips?|hints?|notes?|important|tipps?|hinweise?|pistas?|"
-                    + "consejos?|notas?|indices?|astuces?|conseils?|remarques?|dicas?|suggeriment[oi]|подсказк[аи]|"
-                    + "совет|примечание|підказка|порада|提示|注意|ヒント|힌트|참고)(?!\\p{L})",
+            "\\s*>[^\\p{L}\\n]{0,12}(?:\\p{L}{2,12} )?(?:" + LanguageSection.HINT.alternatives() + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Lines of options, of which none asks.

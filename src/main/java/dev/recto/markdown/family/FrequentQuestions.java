@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Search;
 import java.util.regex.Pattern;
 
@@ -7,14 +8,8 @@ import java.util.regex.Pattern;
 /// "The sound is gone after an update".
 final class FrequentQuestions {
     private static final Search TITLE = Search.of(
-            "(?<!\\p{L})(?:faqs?|frequent(?:ly asked)? questions|common (?:questions|problems)|troubleshooting|"
-                    + "häufige? (?:gestellte )?(?:fragen|probleme)|problemlösungen|foire aux questions|"
-                    + "questions (?:fréquentes|fréquemment posées)|problèmes (?:fréquents|courants)|"
-                    + "preguntas frecuentes|problemas (?:comunes|frecuentes)|perguntas frequentes|"
-                    + "problemas comuns|domande frequenti|problemi comuni|veelgestelde vragen|"
-                    + "частые вопросы|часто задаваемые вопросы|поширені (?:запитання|питання)|"
-                    + "często zadawane pytania|sık sorulan sorular|câu hỏi thường gặp|vanliga frågor|"
-                    + "časté (?:dotazy|otázky))(?!\\p{L})|常见问题|常見問題|よくある質問|자주 묻는 질문|الأسئلة (?:الشائعة|المتكررة)",
+            "(?<!\\p{L})(?:" + LanguageSection.FREQUENT_QUESTIONS.spaced() + ")(?!\\p{L})|"
+                    + LanguageSection.FREQUENT_QUESTIONS.unspaced(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private FrequentQuestions() {}

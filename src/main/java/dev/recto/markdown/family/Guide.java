@@ -2,6 +2,8 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.kind.LanguageSection;
+import dev.recto.markdown.kind.Search;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,14 +14,10 @@ import java.util.regex.Pattern;
 /// They look like exercises, and like the topics of numbered notes. But none of them asks, nothing is named after
 /// questions, and what stands below speaks with the reader about the reader's own things.
 final class Guide {
-    private static final Pattern NAME = Pattern.compile(
-            "\\b(?:migration|upgrade|upgrading|installation|set-?up|deployment|contribution|contributor|release|style|"
-                    + "developer|user|quick ?start)s?['’]? ?guides?\\b|^(?:upgrading|migrating|installing|"
-                    + "deploying)\\b|^(?:maintaining|releasing|publishing) |"
-                    + "\\b(?:getting started|runbook|walkthrough|(?:release|review|upgrade) process)\\b",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern READER = Pattern.compile("\\b(?:you|your|we['’]ll|let['’]s)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final int FLAGS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern NAME = Pattern.compile(LanguageSection.GUIDE_NAME.alternatives(), FLAGS);
+    private static final Search READER = Search.of(LanguageSection.READER.alternatives(), FLAGS);
 
     private static final Pattern BOX = Pattern.compile("(?m)^\\s*[-*+] \\[[ xX]\\] .*");
     private static final int SENTENCE = 45;
@@ -54,7 +52,7 @@ final class Guide {
 
     private static boolean addresses(Cut cut) {
         var answer = cut.answer().text();
-        return READER.matcher(String.join("\n", CodeLines.blanked(
-                answer.length() > LOOKED_AT ? answer.substring(0, LOOKED_AT) : answer))).find();
+        return READER.isIn(String.join("\n", CodeLines.blanked(
+                answer.length() > LOOKED_AT ? answer.substring(0, LOOKED_AT) : answer)));
     }
 }

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Blanks;
+import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +19,8 @@ final class Outlines implements Family {
                     + "|#?\\[\\[[Cc]ards?\\]\\](?=(?:\\s+#\\S+)*\\s*$))"
                     + "(?<behind>(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)*)(?=\\s|$)");
     private static final Pattern LABEL =
-            Pattern.compile("^(?:\\*\\*|__)?(?:Q|Question)\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:\\*\\*|__)?(?:Q|" + Wording.questionLabels() + ")\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TRAILING_TAGS = Pattern.compile("(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)+\\s*$");
     private static final Set<Blanks.Notation> BLANKS =

@@ -6,26 +6,16 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// One question a file: its title asks, in the front matter or as the first heading, and all that is divided off below
 /// it are parts of the answer: "Short answer", "Explanation", "Example". A title in the front matter that ends in a
 /// question mark is enough where nothing below asks.
 final class QuestionFile implements Family {
-    private static final Pattern ANSWERS = words("(?:(?:short|brief|quick|detailed|full|long|simple|my)\\s)?"
-            + "(?:answer|explanation|solution)s?|(?:kurze |ausführliche )?(?:antwort|erklärung|lösung)|"
-            + "respuesta(?: corta)?|explicación|réponse(?: courte)?|explication|resposta(?: curta)?|explicação|"
-            + "risposta(?: breve)?|spiegazione|"
-            + "(?:короткий |краткий |подробный |полный )?ответ|(?:подробное )?объяснение|"
-            + "(?:коротка |детальна )?відповідь|(?:детальне )?пояснення|答案|参考答案|解析|解释|解答|答え|回答|解説|정답|해설|설명");
-    private static final Pattern PARTS = words("examples?|code(?: examples?)?|details?|notes?|hints?|summary|tl;?dr|"
-            + "key (?:points|takeaways)|takeaways|follow[- ]?ups?(?: questions)?|common mistakes|pitfalls|"
-            + "why it matters|"
-            + "beispiele?|zusammenfassung|ejemplos?|resumen|exemples?|résumé|exemplos?|resumo|esemp[io]|"
-            + "примеры?|кратко|"
-            + "приклади?|示例|例子|总结|例|まとめ|예시|예제|요약");
+    private static final Words ANSWERS = Words.of(LanguageSection.ANSWER_SECTION);
+    private static final Words PARTS = Words.of(LanguageSection.ANSWER_PART);
 
     /// In lines with text.
     private static final int LONGEST = 60;
@@ -89,7 +79,7 @@ final class QuestionFile implements Family {
 
     /// Whether a heading names a part of an answer.
     static boolean isPart(String plain) {
-        return ANSWERS.matcher(plain).matches() || PARTS.matcher(plain).matches();
+        return ANSWERS.areAllOf(plain) || PARTS.areAllOf(plain);
     }
 
     /// One more than may be, at most.
@@ -111,13 +101,8 @@ final class QuestionFile implements Family {
         var level = headings.stream().mapToInt(Block.Heading::level).min().orElse(1);
         var outer = headings.stream().filter(heading -> heading.level() == level)
                 .map(Block.Heading::plain).toList();
-        return outer.stream().anyMatch(text -> ANSWERS.matcher(text).matches())
-                && outer.stream().allMatch(text -> ANSWERS.matcher(text).matches() || PARTS.matcher(text).matches()
+        return outer.stream().anyMatch(text -> ANSWERS.areAllOf(text))
+                && outer.stream().allMatch(text -> ANSWERS.areAllOf(text) || PARTS.areAllOf(text)
                         || Boilerplate.isHeading(text));
-    }
-
-    private static Pattern words(String words) {
-        return Pattern.compile("[^\\p{L}]*(?:" + words + ")[^\\p{L}]*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -1,24 +1,16 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.regex.Pattern;
 
 /// Pages that every repository has beside its subject, by their usual names or titles: rules for contributors,
 /// licences, change logs, forms for reports; and the read-me of a package, which shows how it is installed.
 final class RepositoryPage {
     private static final Pattern FILE = Pattern.compile(
-            "(?:contributing|contribution[-_ ]guide(?:lines)?|code[-_ ]of[-_ ]conduct|licen[cs]es?|copying|"
-                    + "third[-_ ]party(?:[-_ ](?:notices?|licen[cs]es?))?|change[-_ ]?log(?:[-_ .].{1,40})?|"
-                    + "release[-_ ]notes|(?-i:NEWS|CHANGES)|"
-                    + "(?:(?:issue|pull[-_ ]request|pr)[-_ ])template|bug[-_ ]report|feature[-_ ]request|"
-                    + "maintainers|governance|codeowners|upgrading|(?:upgrade|migration)[-_ ]guide(?:[-_ ]v\\d+)?)",
-            Pattern.CASE_INSENSITIVE);
+            LanguageSection.REPOSITORY_FILE.alternatives(), Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile(
-            "(?:contributing(?: to .{1,40}| guide(?:lines)?)?|how to contribute(?: to .{1,40})?|"
-                    + "contributor covenant.{0,40}|(?:.{1,40} )?code of conduct|security policy|"
-                    + "report(?:ing)? (?:a |security )?vulnerabilit(?:y|ies)|(?:[\\w./@-]+ )?change ?log|release notes|"
-                    + "(?:issue|pull request) template|(?:.{1,40} )?(?:upgrade|migration) guide)",
-            Pattern.CASE_INSENSITIVE);
+            LanguageSection.REPOSITORY_TITLE.alternatives(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern README = Pattern.compile("read[-_ ]?me", Pattern.CASE_INSENSITIVE);
     private static final Pattern INSTALL = Pattern.compile(
             "(?m)^[ \\t]*+(?:[$>] )?(?:npm (?:i|install|add|create|init)|npx|yarn (?:add|create)|bun add|deno add|"

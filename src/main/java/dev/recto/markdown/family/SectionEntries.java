@@ -7,6 +7,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.EmptyLine;
 import dev.recto.markdown.edge.QuestionLabel;
+import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ final class SectionEntries {
 
     /// Several on a line: `1. B  2. C`, `1. T 2. F`; not `1. A dog 2. A cat`.
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?((?i:[a-h]{1,5}|[tv]|true|false))\\)?"
+            "(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?((?iu:[a-h]{1,5}|[tv]|"
+                    + LanguageSection.of(LanguageSection.TRUE, LanguageSection.FALSE) + "))\\)?"
                     + "(?![\\p{L}\\p{N}])");
     /// What may stand between them beside signs: a reason in brackets.
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");

@@ -4,35 +4,21 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Tables of words and what they mean, and tables in which most cells of one of two columns ask. Only where nothing
 /// else was found: within an answer they are a part of it.
 final class TermTables implements Family {
     private static final int FEWEST_ROWS = 3;
-    private static final Pattern TERM = header("terms?|cues?|words?|vocabulary|concepts?|acronyms?|abbreviations?|"
-            + "(?:fach)?begriffe?|wort|wörter|vokabel[n]?|abkürzung|termes?|mots?|términos?|palabras?|conceptos?|"
-            + "termos?|palavras?|conceitos?|termin[ei]|parol[ae]|термин(?:ы)?|слов[оа]|поняти[ея]|"
-            + "термін(?:и)?|用語|単語|言葉|"
-            + "术语|概念|单词|词语|词汇|词|용어|단어|개념|المصطلح|الكلمة");
-    private static final Pattern MEANING = header("definitions?|meanings?|notes?|translations?|explanations?|"
-            + "descriptions?|"
-            + "bedeutung(?:en)?|erklärung(?:en)?|übersetzung(?:en)?|définitions?|significations?|traductions?|"
-            + "definición|definiciones|significados?|traducción|definição|definições|tradução|definizion[ei]|"
-            + "significat[oi]|traduzion[ei]|определени[ея]|значени[ея]|перевод|визначення|значення|переклад|意味|定義|説明|"
-            + "訳|含义|定义|解释|释义|意思|뜻|의미|정의|설명|المعنى|التعريف|الترجمة");
+    private static final Words TERM = Words.of(LanguageSection.COLUMN_TERM);
+    private static final Words MEANING = Words.of(LanguageSection.COLUMN_MEANING);
 
     /// Vocabulary of two languages has their names.
-    private static final Pattern LANGUAGE = header("english|german|french|spanish|italian|portuguese|russian|ukrainian|"
-            + "chinese|japanese|korean|arabic|turkish|polish|dutch|latin|greek|deutsch|englisch|französisch|spanisch|"
-            + "italienisch|latein(?:isch)?|russisch|inglés|español|alemán|francés|anglais|français|allemand|espagnol|"
-            + "inglese|italiano|tedesco|inglês|português|espanhol|английский|русский|немецкий|французский|испанский|"
-            + "англійська|українська|英语|中文|汉语|英文|日语|日本語|英語|영어|한국어|일본어|ingilizce|türkçe|angielski|polski|"
-            + "engels|nederlands|pinyin|拼音|العربية|الإنجليزية");
+    private static final Words LANGUAGE = Words.of(LanguageSection.LANGUAGE_NAME);
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -52,7 +38,7 @@ final class TermTables implements Family {
         var header = table.rows().getFirst().cells();
         var terms = column(header, TERM);
         var meanings = column(header, MEANING);
-        if (header.size() == 2 && header.stream().allMatch(cell -> LANGUAGE.matcher(PlainText.of(cell)).matches())) {
+        if (header.size() == 2 && header.stream().allMatch(cell -> LANGUAGE.areAllOf(PlainText.of(cell)))) {
             terms = OptionalInt.of(0);
             meanings = OptionalInt.of(1);
         } else if (header.size() == 2 && terms.isEmpty()) {
@@ -78,13 +64,8 @@ final class TermTables implements Family {
         return rows.stream().filter(row -> Asking.hasMark(row.cells().get(column))).count() * 10 >= rows.size() * 8;
     }
 
-    private static OptionalInt column(List<String> header, Pattern name) {
-        return IntStream.range(0, header.size()).filter(i -> name.matcher(PlainText.of(header.get(i))).matches())
+    private static OptionalInt column(List<String> header, Words name) {
+        return IntStream.range(0, header.size()).filter(i -> name.areAllOf(PlainText.of(header.get(i))))
                 .findFirst();
-    }
-
-    private static Pattern header(String names) {
-        return Pattern.compile("[^\\p{L}]*(?:" + names + ")[^\\p{L}]*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -28,11 +28,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// Wording that nothing but options can follow; "Which habits are good?" may be answered by the good and the bad.
     private static final Search CHOOSING_AMONG = Search.of(
-            "(?<!\\p{L})(?:(?:which|what) of th(?:e|ese|ose)|select|choose|pick|tick|mark all|welche[rs]? "
-                    + "(?:der|dieser|von)|wähle|kreuze|cuál(?:es)? de|seleccion|elige|lesquel|parmi|choisi|sélectionn|"
-                    + "coche|qual[ie]? (?:de|tra|fra)|quais d|"
-                    + "scegli|selezion|escolha|selecione|как(?:ие|ой|ая|ое) из|выбер|отметь|"
-                    + "які з|обер)|以下|下列|哪些|次のうち|다음 중", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})(?:" + LanguageSection.CHOOSING_AMONG.spaced() + ")|" + LanguageSection.CHOOSING_AMONG.unspaced(),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTER_BEHIND = Pattern.compile("\\s+\\(?([A-Ha-h])\\)\\s+");
     private static final int LONGEST_STEM = 4000;
     private static final int LONGEST_OPTION = 1500;

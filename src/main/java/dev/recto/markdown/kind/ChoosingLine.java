@@ -6,12 +6,11 @@ import java.util.regex.Pattern;
 public final class ChoosingLine {
     private static final int LONGEST = 100;
     private static final Pattern LINE = Pattern.compile(
-            "^[^\\p{L}\\p{N}\\n]{0,4}(?:please )?(?:choose|select|pick|tick|mark|check|wählen?|kreuzen?|markieren?|"
-                    + "choisi|sélectionn|coche|elige|elija|seleccion|marca|marque|escolha|selecion|assinale|scegli|"
-                    + "selezion|segna|выбер|отметь|обер|познач|zaznacz|wybierz|seçin|işaretle|"
-                    + "请选|選択|选择|選んで|선택|고르)[^\\n?？]*$",
+            "^[^\\p{L}\\p{N}\\n]{0,4}(?:" + LanguageSection.CHOOSING_LINE.alternatives() + ")[^\\n?？]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ENDING = Pattern.compile("[^\\n?？]{0,60}(?:选择|選べ|選びなさい|選んでください|고르시오|고르세요|선택하세요)[.。]?");
+    private static final Pattern ENDING = Pattern.compile(
+            "[^\\n?？]{0,60}(?:" + LanguageSection.CHOOSING_END.alternatives() + ")[.。]?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ChoosingLine() {}
 

@@ -6,24 +6,27 @@ import java.util.regex.Pattern;
 
 /// Letters or numbers of options that are said to be right, and the explanation behind them.
 final class KeyLetters {
+    private static final String AND = "(?:" + LanguageSection.AND.spaced() + ")[ \\t]";
+    /// "A, B and C", 'A와 B', `A C`.
+    private static final String JOINT = "(?:[ \\t]?(?:[,&/、，]|" + LanguageSection.AND.unspaced() + ")[ \\t]?(?:" + AND
+            + ")?|[ \\t](?:[ \\t]|" + AND + ")?)";
     private static final Pattern LETTERS = Pattern.compile(
-            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:option|choice|options|choices)\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:[ \\t]?(?:,|"
-                    + "&|/|and|и|y|und|et|[ \\t])[ \\t]?\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?"
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:" + LanguageSection.CHOICE_NOUN.alternatives()
+                    + ")\\s+)?\\(?((?:[A-H]|\\d{1,2})(?:" + JOINT + "\\(?[A-H]\\)?(?![\\p{L}\\p{N}])){0,7})\\)?"
                     + "(?![\\p{L}\\p{N}'’]|\\s?[+=<>^%])[*_`]{0,3}[.):,。，、]?[*_`]{0,3}\\s*(?:[-–—:/](?!-)\\s*)?",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TOGETHER =
             Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}([A-H]{2,8})(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}"
             + "\\s*");
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
     private static final Pattern LISTED = Pattern.compile(
             "(?m)^[ \\t]{0,3}[-*+][ \\t]+\\(?(?:\\*\\*)?([A-Ha-h])[.)]?(?:\\*\\*)?[ \\t]*(?:[-–—:][ \\t]*)?"
-                    + "(\\(?(?:correct|right|true|✅|✓|✔\\uFE0F?|richtig|correct[oae]|certa|giusta|верно|правильно|"
-                    + "正确|正解|정답)\\)?)?[ \\t]*(?:\\n+|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "(\\(?(?:✅|✓|✔\\uFE0F?|" + LanguageSection.of(LanguageSection.RIGHT_MARK, LanguageSection.TRUE)
+                    + ")\\)?)?[ \\t]*(?:\\n+|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
     /// `**Right: A, B**`, whatever the word: all in bold, because `Language: C` on a line of its own is no key.
     private static final Pattern WORD_AND_LETTERS = Pattern.compile(
-            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:[ \\t]?(?:,|&|/|and|"
-                    + "y|e|und|et|и|і|[ \\t])[ \\t]?[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
+            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:" + JOINT + "[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
     private static final int LONGEST_LINE = 80;
 
     private KeyLetters() {}

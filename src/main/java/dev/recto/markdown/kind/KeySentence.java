@@ -10,38 +10,31 @@ import java.util.regex.Pattern;
 /// The word for an answer opens the sentence, or is said to be the right one further on in it. The letter has a sign
 /// behind it or ends the line: "The answer is a wall" names none.
 final class KeySentence {
-    private static final String NOUN = "(?:answers?|options?|choices?|antwort(?:en)?|lösung(?:en)?|respuestas?|"
-            + "opci(?:ón|ones)|réponses?|rispost[ae]|opzion[ei]|respostas?|opç(?:ão|ões)|alternativas?|ответы?|"
-            + "варианты?|відповід[ьі]|варіанти?|odpowied[źz]i?|antwoord(?:en)?|svar(?:et|en)?|odpově[dď]i?|"
-            + "jawaban(?:nya)?|cevap|yanıt|đáp án)";
-    private static final String RIGHT = "(?:correct(?:a|as|e|es|o|os|s)?|right|best|richtige?n?|korrekte?n?|bonnes?|"
-            + "justes?|exactes?|corrett[ae]|giust[ae]|esatt[ae]|corret[ao]s?|cert[ao]s?|правильн(?:ый|ые|ая|а|і)|"
-            + "верн(?:ый|ые|ая)|вірн(?:а|і)|poprawn[ae]|prawidłow[ae]|juiste|goede|rätta?|správn[áé]|benar|doğru|"
-            + "đúng)";
-    private static final String IS = "(?:(?:is|are|was|ist|sind|lautet|lauten|es|son|est|sont|è|é|sono|são|zijn|är|"
-            + "je|jsou|jest|là|adalah|это|(?<=odpowied[źz]\\s)to)(?!\\p{L})\\s?[:：]?|\\s?[:：]|[-–—])";
-    private static final String ARTICLE =
-            "(?:(?:(?:the|die|der|la|las|le|les|el|il|lo|as|os|het|de|det|den)\\s|l['’]\\s?|[ao]\\s))?";
+    private static final String NOUN = "(?:" + LanguageSection.CHOICE_NOUN.alternatives() + ")";
+    private static final String RIGHT = "(?:" + LanguageSection.RIGHT.alternatives() + ")";
+    private static final String IS =
+            "(?:(?:" + LanguageSection.IS.spaced() + ")(?!\\p{L})\\s?[:：]?|\\s?[:：]|[-–—])";
+    private static final String ARTICLE = "(?:(?:" + LanguageSection.ARTICLE.alternatives() + ")(?:\\s|(?<=['’])\\s?))?";
 
     /// The letters come next: with a bracket or the like behind them, or in capitals and nothing behind them.
-    private static final String LETTER = "\\s?" + ARTICLE + "(?:(?:" + NOUN + "|letter)\\s)?(?=[*_`(\"“]{0,4}[A-H]"
+    private static final String LETTER = "\\s?" + ARTICLE + "(?:(?:" + NOUN + "|"
+            + LanguageSection.CHOICE_NAME.alternatives() + ")\\s)?(?=[*_`(\"“]{0,4}[A-H]"
             + "[*_`\"”]{0,3}(?:[).:,;*_]|\\s*$|\\s[-–—]\\s)|[*_`(\"“]{0,4}(?-i:[A-H])"
-            + "\\s(?:and|und|y|et|e|и|і|en|och|i|dan|ve|và)\\s\\(?(?-i:[A-H])(?!\\p{L}))";
+            + "\\s(?:" + LanguageSection.AND.spaced() + ")\\s\\(?(?-i:[A-H])(?!\\p{L}))";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern OPENING = Pattern.compile(
-            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:so|thus|hence|therefore),?\\s)?" + ARTICLE + "(?:" + RIGHT + "\\s)?" + NOUN
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:" + LanguageSection.SO.spaced() + "),?\\s)?" + ARTICLE + "(?:" + RIGHT + "\\s)?" + NOUN
                     + "(?:\\s" + ARTICLE + RIGHT + ")?[*_]{0,2}\\s?" + IS + LETTER, FLAGS);
     private static final Pattern FURTHER_ON = Pattern.compile(
             "^(?<lead>[^.!?。\\n]{0,80}?)(?<!\\p{L})(?:" + RIGHT + "\\s" + NOUN + "|" + NOUN + "\\s" + RIGHT
                     + ")[*_]{0,2}\\s?" + IS + LETTER, FLAGS);
     private static final Pattern DENIAL = Pattern.compile(
-            "(?<!\\p{L})(?:not|never|if|nicht|kein\\p{L}*|no|pas|non|não|не|nie|niet)(?!\\p{L})|n['’]t(?!\\p{L})",
-            FLAGS);
+            "(?<!\\p{L})(?:" + LanguageSection.DENIAL.spaced() + ")(?!\\p{L})", FLAGS);
 
     /// "Option B is correct", "(C) is the right answer".
     private static final Pattern SAID_OF_LETTER = Pattern.compile(
             "^[^\\p{L}\\p{N}\\n]{0,6}(?:" + ARTICLE + NOUN + "\\s)?[*_(\"“]{0,4}(?<letter>(?-i:[A-H]))[*_)\"”]{0,4}"
-                    + "\\s(?:is|ist|es|est|è|é)\\s" + ARTICLE + RIGHT + "(?![\\p{L}-])", FLAGS);
+                    + "\\s(?:" + LanguageSection.IS.spaced() + ")\\s" + ARTICLE + RIGHT + "(?![\\p{L}-])", FLAGS);
     private static final int LONGEST = 400;
 
     private KeySentence() {}

@@ -1,7 +1,9 @@
 package dev.recto.markdown.kind;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +18,18 @@ public enum LanguageSection {
     ANSWER_NOUN, ANSWER_ENDING, REASON_ENDING, ANSWER_OF, EXERCISE_NOUN, ASKING_WORD,
     GIVEN, TRUE, FALSE, YES, NO, GRADE, GRADE_INITIAL, STEP, POINTS, WAY, PLACEHOLDER,
     COLUMN_QUESTION, COLUMN_ANSWER, COLUMN_TAG, COLUMN_ABOUT, GLOSSARY, VOCABULARY, NO_TERM,
-    SCENARIO_LABEL, GIVEN_HEADING, FRONT, BACK, FOLLOW_UP, FILED, FILED_BESIDE, REQUEST, AND,
+    SCENARIO_LABEL, GIVEN_HEADING, FRONT, BACK, FOLLOW_UP, FILED, FILED_BESIDE, REQUEST, AND, AND_PREFIX,
     REFERENCES, RELATED, QUESTION_GROUP, CLOSING_CHAPTER, CONTENTS, INDEX, REPOSITORY_PART, ASIDE,
     LEADING_HEADING, GENERAL_HEADING, MANUAL_HEADING, TASK_LIST, TASK_PART, KIND_HEADING, QUESTION_SECTION, COLLECTION,
     PAGE_DECISION, PAGE_MINUTES, PAGE_RECIPE, PAGE_LIFE, PAGE_CONTRIBUTING, PAGE_LICENCE, PAGE_COMMAND, PAGE_COURSE,
-    PAGE_INTERFACE, PAGE_DIARY, PAGE_BACKLOG, PAGE_TUTORIAL, PAGE_RELEASE;
+    PAGE_INTERFACE, PAGE_DIARY, PAGE_BACKLOG, PAGE_TUTORIAL, PAGE_RELEASE,
+    RIGHT, RIGHT_ONE, RIGHT_MARK, CHOICE_NOUN, CHOICE_NAME, IS, ARTICLE, SO, DENIAL,
+    CHOOSING_AMONG, CHOOSING_LINE, CHOOSING_END, ANSWER_SECTION, ANSWER_PART, COVER_ANSWER, ASKING_BOX, HINT,
+    COLUMN_TERM, COLUMN_MEANING, LANGUAGE_NAME, FREQUENT_QUESTIONS, GUIDE_NAME, READER, REPOSITORY_FILE,
+    REPOSITORY_TITLE, CLAUSE, TERM_LEAD, TERM_END, FUNCTION_WORDS, DATE_WORD;
+
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL);
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -37,6 +46,26 @@ public enum LanguageSection {
     /// The same for several sections.
     public static String of(LanguageSection... sections) {
         return Stream.of(sections).map(section -> section.alternatives()).collect(Collectors.joining("|"));
+    }
+
+    /// The same of the languages that put blanks between words.
+    public String spaced() {
+        return lines().stream().filter(line -> !isUnspaced(line)).collect(Collectors.joining("|"));
+    }
+
+    /// The same of those that put none, or write such words together with the one before them.
+    public String unspaced() {
+        return lines().stream().filter(LanguageSection::isUnspaced).collect(Collectors.joining("|"));
+    }
+
+    private static boolean isUnspaced(String line) {
+        return line.codePoints().filter(Character::isLetter).limit(1).mapToObj(Character.UnicodeScript::of)
+                .anyMatch(UNSPACED::contains);
+    }
+
+    /// The words of a section that has no regular expressions, in all languages.
+    public Set<String> words() {
+        return lines().stream().flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toUnmodifiableSet());
     }
 
     /// What it has in all languages, a line each time once.

@@ -10,35 +10,28 @@ import java.util.regex.Pattern;
 /// A sentence that names the right options, not by a letter alone as [KeySentence] has it: by their numbers or texts,
 /// several in bold, "The correct answers are **2. Lake** and **3. River**", or in a script without blanks, "正解はBです。".
 final class NamedOptions {
-    private static final String ARTICLE =
-            "(?:(?:the|la|las|le|les|el|los|die|das|a|as|o|os|il|lo|de|het|den|det)\\s|l['’])?";
-    private static final String SUBJECT = ARTICLE + "(?:" + Wording.answerLabels()
-            + "|(?:correct|right|best|only correct|true) (?:answer|option|choice|response|statement|one)s?"
-            + "|(?:options?|choix|opci(?:ón|ones)|alternativas?|opzion[ei]|opç(?:ão|ões)) "
-            + "(?:correct[aeo]?s?|corrett[aei]|juste)s?|richtig(?:e option)?|"
-            + "(?:правильны[ей]|верны[ей]) (?:вариант|ответ)ы?|(?:правильний|вірний) варіант|"
-            + "正确(?:的)?(?:是|选项)|正しいもの|옳은 것)";
-    private static final String VERB = "(?:\\s?[*_]{0,3}\\s(?:is|are|was|were|would be|ist|sind|lautet|lauten|wäre|est|"
-            + "sont|serait|es|son|sería|é|são|seria|è|sono|sarebbe|to|jest|är)(?![\\p{L}'’])"
-            + "|\\s?[*_]{0,3}\\s?(?:[:：—–]|-(?=\\s)|是|为|為|は|が|은|는))";
-    private static final String NOUN = "(?:" + ARTICLE + "(?:options?|choices?|letters?|numbers?|answers?|"
-            + "antwort(?:en)?|buchstaben?|opci(?:ón|ones)|letras?|lettres?|réponses?|"
-            + "respuestas?|rispost[ae]|letter[ae]|opzion[ei]|"
-            + "opç(?:ão|ões)|alternativas?|вариант[ы]?|ответ[ы]?|пункт[ы]?|под буквой|选项|選択肢|보기)(?:\\s|(?<=[选项選択肢]))"
-            + "|(?:the|la|le|el|die|de|a|o)\\s(?=[*_(]{0,3}[A-H](?![\\p{L}\\p{N}])))?";
+    private static final String ARTICLE = "(?:" + LanguageSection.ARTICLE.alternatives() + ")(?:\\s|(?<=['’])\\s?)";
+    private static final String RIGHT = "(?:" + LanguageSection.RIGHT.alternatives() + ")";
+    private static final String CHOICE = "(?:" + LanguageSection.CHOICE_NOUN.alternatives() + ")";
+    private static final String SUBJECT = "(?:" + ARTICLE + ")?(?:" + Wording.answerLabels() + "|"
+            + LanguageSection.RIGHT_ONE.alternatives() + "|" + RIGHT + "\\s?" + CHOICE + "|" + CHOICE + "\\s" + RIGHT
+            + ")";
+    private static final String VERB = "(?:\\s?[*_]{0,3}\\s(?:" + LanguageSection.IS.spaced() + ")(?![\\p{L}'’])"
+            + "|\\s?[*_]{0,3}\\s?(?:[:：—–]|-(?=\\s)|" + LanguageSection.IS.unspaced() + "))";
+    private static final String NOUN = "(?:(?:" + ARTICLE + ")?(?:" + CHOICE + "|"
+            + LanguageSection.CHOICE_NAME.alternatives()
+            + ")(?:\\s|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]))"
+            + "|(?:" + ARTICLE + ")(?=[*_(]{0,3}[A-H](?![\\p{L}\\p{N}])))?";
     private static final Pattern LEAD = Pattern.compile(
-            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:so|thus|therefore|hence|here|"
-                    + "you(?: have)? (?:selected|chose|chosen|picked)),? )?(?:" + SUBJECT + ")" + VERB
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:" + LanguageSection.SO.alternatives() + ")[,，、]?\\s?)?" + SUBJECT + VERB
                     + "\\s*[:：]?\\s*" + NOUN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Beginnings WORDS = Beginnings.of(Wording.answerLabels()
-            + "|correct|right|best|only|true|so|you|thus|therefore|hence|here|"
-            + "the|la|le|el|los|die|das|a|o|il|de|het|den|"
-            + "det|l|option|choix|opci|alternativ|opzion|opç|richtig|правильн|верн|вірн|正确|正しい|옳은");
+    private static final Beginnings WORDS = Beginnings.of(Wording.answerLabels() + "|" + LanguageSection.of(
+            LanguageSection.RIGHT, LanguageSection.RIGHT_ONE, LanguageSection.CHOICE_NOUN, LanguageSection.SO,
+            LanguageSection.ARTICLE));
     private static final int FARTHEST = 8;
 
-    private static final String JOINT =
-            "\\s?(?:,\\s?(?:and\\s|und\\s|et\\s|y\\s|e\\s)?|&|/|、|，|和|と|과|와|\\s(?:and|und|et|y|e|и|і|i|en|och|"
-            + "ve)\\s)\\s?";
+    private static final String JOINT = "\\s?(?:,\\s?(?:(?:" + LanguageSection.AND.spaced() + ")\\s)?|&|/|、|，|"
+            + LanguageSection.AND.unspaced() + "|\\s(?:" + LanguageSection.AND.spaced() + ")\\s)\\s?";
     private static final String BOLD_RUN = "(?:\\*\\*(?=\\S)[^*\\n]{1,400}\\*\\*|__(?=\\S)[^_\\n]{1,400}__)";
     private static final Pattern BOLD_RUNS = Pattern.compile("^" + BOLD_RUN + "(?:" + JOINT + BOLD_RUN + "){0,7}");
     private static final Pattern RUN = Pattern.compile(BOLD_RUN);

@@ -57,8 +57,10 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```|~~~)");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+(\\[.?\\])?\\s*");
     private static final Pattern RIGHT =
-            Pattern.compile("\\s*(?:✅|✔️?|✓|☑|\\((?:correct|right|true answer)\\)|<--?\\s*correct.*)\\s*$",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*(?:✅|✔️?|✓|☑|[(（](?:" + LanguageSection.RIGHT_MARK.alternatives() + ")[)）]|<--?\\s*(?:"
+                    + LanguageSection.RIGHT_MARK.alternatives() + ").*)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Beginnings RIGHT_WORDS = Beginnings.of(LanguageSection.RIGHT_MARK.alternatives());
     private static final Pattern BOX_LINE =
             Pattern.compile("(?m)^[ \\t]{0,3}(?:[-*+][ \\t]+)?" + OptionSigns.BOXES + "[^\\n]*[ \\t]"
                     + OptionSigns.BOXES + "[^\\n]*$");
@@ -193,16 +195,16 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
     /// Whether a text ends as signs do, or has an arrow, whose sign goes on to the end of the line.
     private static boolean mayEndRight(String text) {
         return !text.isEmpty() && (text.indexOf('<') >= 0
-                || ")✅✔\uFE0F✓☑".indexOf(text.charAt(text.length() - 1)) >= 0);
+                || ")）✅✔\uFE0F✓☑".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /// Whether one of the signs is there at all.
     static boolean maySayRight(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c > 0x7f ? c == '✅' || c == '✔' || c == '✓' || c == '☑'
+            if (c > 0x7f && c != '（' ? c == '✅' || c == '✔' || c == '✓' || c == '☑'
                     : c == '<' ? text.startsWith("-", i + 1)
-                    : c == '(' && i + 1 < text.length() && "crtCRT".indexOf(text.charAt(i + 1)) >= 0) {
+                    : (c == '(' || c == '（') && i + 1 < text.length() && RIGHT_WORDS.fit(text, i + 1)) {
                 return true;
             }
         }

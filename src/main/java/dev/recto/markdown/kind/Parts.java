@@ -18,6 +18,21 @@ final class Parts {
             Pattern.compile("[,;，、；،]"));
     private static final int LONGEST_SEQUENCE = 400;
 
+    private static final Pattern COMMA = Pattern.compile("[,;，、；،](?!\\d)");
+    /// "and" before the last name: it has no blank before it where it is written together with the other name.
+    private static final Pattern AND = Pattern.compile("\\s+(?:" + LanguageSection.AND.spaced() + ")\\s+|\\s+(?:"
+            + LanguageSection.AND_PREFIX.alternatives() + ")"
+            + "|(?<=\\p{IsHan})(?:" + LanguageSection.AND.unspaced() + ")(?=\\p{IsHan})"
+            + "|(?<=\\p{IsHangul})(?:" + LanguageSection.AND.unspaced() + ")\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND_BEFORE =
+            Pattern.compile("^(?:(?:" + LanguageSection.AND.spaced() + ")\\s+|" + LanguageSection.AND_PREFIX.alternatives()
+                    + ")", Pattern.CASE_INSENSITIVE);
+    /// What is no line of names: several sentences, code, formulas, brackets.
+    private static final Pattern UNNAMED = Pattern.compile("[.!?。！？؟][\\s\\p{L}]|[(（`$|<>=]|!\\[");
+    private static final int FEWEST_NAMED = 3;
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_WORDS = 4;
+
     private Parts() {}
 
     /// The items of the longest list on the outermost level; a numbered one is preferred if `ordered`.
@@ -70,8 +85,34 @@ final class Parts {
         }
         var lines = markdown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return lines.size() >= 2 && lines.stream()
-                .allMatch(line -> Character.isUpperCase(line.codePointAt(0)) && line.length() < 300)
+                .allMatch(line -> beginsSentence(line.codePointAt(0)) && line.length() < 300)
                 ? lines : List.of();
+    }
+
+    /// A capital, or a letter of a script that has none.
+    private static boolean beginsSentence(int letter) {
+        return Character.isLetter(letter) && !Character.isLowerCase(letter);
+    }
+
+    /// The points of an answer that is one line of names: "Mercury, Venus and Earth".
+    static List<String> named(String markdown) {
+        var line = markdown.strip();
+        if (line.length() > LONGEST_SEQUENCE || line.indexOf('\n') >= 0 || UNNAMED.matcher(line).find()) {
+            return List.of();
+        }
+        var colon = Math.max(line.indexOf(": "), line.indexOf('：'));
+        var parts = new ArrayList<>(COMMA.splitAsStream(line.substring(colon + 1).replaceFirst("[.。]$", ""))
+                .map(part -> AND_BEFORE.matcher(part.strip()).replaceFirst("")).toList());
+        if (parts.size() >= 2) {
+            parts.addAll(List.of(AND.split(parts.removeLast(), 2)));
+        }
+        return parts.size() >= FEWEST_NAMED && parts.stream().allMatch(Parts::isName)
+                ? parts.stream().map(String::strip).toList() : List.of();
+    }
+
+    private static boolean isName(String part) {
+        return !part.isBlank() && part.length() <= LONGEST_NAME
+                && part.strip().chars().filter(c -> c == ' ').count() < MOST_WORDS;
     }
 
     /// The code blocks of a text.

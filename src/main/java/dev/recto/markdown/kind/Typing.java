@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 /// The wording comes first; where it leaves two kinds open, the shape of the answer decides.
 public final class Typing {
     /// What stands before the term in a question for it.
-    private static final Pattern BEFORE_TERM = Pattern.compile(
-            "(?:what(?:'s| is| are| was| were| does| do)|define|who (?:is|was|are|were)|(?:can you |could you |"
-                    + "please )?(?:explain|describe|discuss|define)(?: the)?"
-                    + "(?: concepts?| notions?| terms?| ideas?| meaning| definition)?(?: of| behind)"
-                            + "?)\\s+(?:meant by\\s+)?(?:(?:an?|the|your)\\s+)?(?=.)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_TERM =
+            Pattern.compile(LanguageSection.TERM_LEAD.alternatives(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// What stands behind it.
-    private static final Pattern BEHIND_TERM = Pattern.compile("(?:\\s+(?:mean|stand for|in the context of .*|"
-                    + "and (?:how|why|what|when|where|which|does|is|its|their|it'?s)(?: .*)?))?"
-                    + "\\s*(?:[?？.!]+(?:\\s.*)?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_TERM = Pattern.compile("(?:" + LanguageSection.TERM_END.alternatives()
+            + ")?\\s*(?:[?？.!]+(?:\\s.*)?)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// A task that only code answers is to be solved, however it is worded.
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
+
+    /// A fence of no language with a sentence in it and no sign of code.
+    private static final Pattern FENCED_WORDS = Pattern.compile("(?:```|~~~)(?:text|txt|plain)?[ \\t]*\\n"
+            + "(?=[^`~]{12,}?\\p{L}(?:[.!]\\s|[。！]))[^`~(){}\\[\\]<>=;$|_#\\\\]*+(?:```|~~~)\\s*");
 
     private static final Pattern QUOTES = Pattern.compile("^['\"“‘]([^'\"“‘”’]+)['\"”’]$");
     private static final Pattern EDGE_QUOTE = Pattern.compile("^['\"“‘«„「]|['\"”’»“」]$");
@@ -130,7 +130,8 @@ public final class Typing {
 
     private static Kind kind(String question, String answer, QuestionWording asked) {
         var worded = asked.kind();
-        if (worded.filter(kind -> kind != Kind.FACT).isEmpty() && isOnlyCode(answer.strip())) {
+        if (worded.filter(kind -> kind != Kind.FACT).isEmpty() && isOnlyCode(answer.strip())
+                && !FENCED_WORDS.matcher(answer.strip()).matches()) {
             return Kind.EXERCISE;
         }
         if (worded.isPresent()) {
@@ -209,7 +210,8 @@ public final class Typing {
     private static List<String> points(String answer) {
         var titles = Titles.in(answer);
         var items = titles.isEmpty() ? Parts.items(answer, false) : titles;
-        return items.isEmpty() ? Parts.lines(answer) : items;
+        var lines = items.isEmpty() ? Parts.lines(answer) : items;
+        return lines.isEmpty() ? Parts.named(answer) : lines;
     }
 
     private static List<String> steps(String answer) {
