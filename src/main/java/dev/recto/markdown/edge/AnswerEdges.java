@@ -10,7 +10,8 @@ public final class AnswerEdges {
     public static Slice keep(Slice answer) {
         var kept = withoutSpace(answer.trimmed());
         kept = IndentedText.outdented(withoutTag(AnswerHead.takenOff(AnswerFoot.takenOff(kept))), _ -> true);
-        return Placeholder.isAll(kept.text()) || FillLines.areAll(kept.text()) ? Slice.none(kept.line()) : kept;
+        return Placeholder.isAll(kept.text()) || FillLines.areAll(kept.text()) || EmptyForm.isAll(kept.text())
+                ? Slice.none(kept.line()) : kept;
     }
 
     /// Without room at the end that an answer is to be written in.

@@ -13,6 +13,7 @@ final class ItemText {
             Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n))");
     private static final Pattern ASKING_LINE = Pattern.compile(".*[?？؟][*_]{0,3}\\\\?");
 
+    private static final Pattern LETTERED = Pattern.compile("\\p{L}[.):]\\s");
     private static final Pattern CONTRAST = Pattern.compile(
             "\\*\\*[^*\\n]{1,40}\\*\\*\\s*[–—:-]\\s[^\\n]{1,60}?\\s(?:vs\\.?|versus)\\s", Pattern.CASE_INSENSITIVE);
 
@@ -100,6 +101,16 @@ final class ItemText {
         var end = text.indexOf('\n');
         var asked = end > 0 && ASKING_LINE.matcher(text.substring(0, end).strip()).matches();
         return asked && !Asking.hasMark(PlainText.of(text.substring(end))) ? Optional.of(end) : Optional.empty();
+    }
+
+    /// The same where others of the list have no answer: options, points with letters, remarks in brackets and tasks
+    /// ("Choose one.") are still part of the question then.
+    static Optional<Integer> toldBelow(String text, Asking asking) {
+        return belowFirstLine(text).filter(end -> {
+            var below = text.substring(end).strip();
+            return "([*_-".indexOf(below.charAt(0)) < 0 && !LETTERED.matcher(below).lookingAt()
+                    && !asking.isQuestion(below);
+        });
     }
 
     /// Where the answer starts in "Do I need it? Yes, because …"; a question after a question is still asked.

@@ -276,13 +276,9 @@ final class ListQuestions implements Family {
 
         private List<Cut> closed(List<Candidate> candidates) {
             var cuts = new ArrayList<Cut>();
-            var inline = candidates.stream().map(c -> c.text().text())
-                    .filter(text -> ItemText.mayHoldAnswer(text)
-                            && ItemText.answerBehind(text, survey.asking()).or(() -> ItemText.belowFirstLine(text))
-                                    .isPresent())
-                            .count() * 2 > candidates.size();
+            var place = AnswerPlace.of(candidates.stream().map(c -> c.text().text()).toList(), survey.asking());
             for (var candidate : candidates) {
-                addClosed(candidate, candidates.size(), inline, cuts);
+                addClosed(candidate, candidates.size(), place, cuts);
             }
             return candidates.stream().anyMatch(Candidate::ordered) ? upToNextNumber(withGaps(cuts)) : cuts;
         }
@@ -352,13 +348,12 @@ final class ListQuestions implements Family {
             return document.lineAt(list.items().getLast().start());
         }
 
-        private void addClosed(Candidate candidate, int count, boolean inline, List<Cut> cuts) {
+        private void addClosed(Candidate candidate, int count, AnswerPlace place, List<Cut> cuts) {
             var item = candidate.item();
             var line = document.lineAt(item.start());
             var text = Label.without(ItemText.withoutBox(candidate.text().text()));
-            var split = ItemText.behindBold(text).or(() -> inline ? ItemText.belowFirstLine(text) : Optional.empty())
-                    .or(() -> inline ? ItemText.answerBehind(text, survey.asking()) : Optional.empty());
-            if (!candidate.asks() && (inline || !isTask(text))) {
+            var split = ItemText.behindBold(text).or(() -> place.start(text, survey.asking()));
+            if (!candidate.asks() && (place == AnswerPlace.INLINE || !isTask(text))) {
                 return;
             }
             var followUps = followUps(item);
@@ -372,7 +367,7 @@ final class ListQuestions implements Family {
             cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1),
                     Confidence.LIKELY, because(count)));
             for (var followUp : followUps) {
-                candidate(followUp, false, false).ifPresent(c -> addClosed(c, count, inline, cuts));
+                candidate(followUp, false, false).ifPresent(c -> addClosed(c, count, place, cuts));
             }
         }
 

@@ -152,6 +152,11 @@ final class NumberedHeadings implements Family {
                 return below.map(opening -> opening.asking(one.label().graded(opening.question())));
             }
         }
+        var below = askedBelow(survey, one);
+        if (below.isPresent()) {
+            return Optional.of(new Opening(below.get().question().beginningOn(mark.line()), below.get().endLine() + 1,
+                    mark.container(), stopLevel, Confidence.SURE, because));
+        }
         if (!PlainText.of(one.label().rest()).isBlank()) {
             var question = withAskedBelow(survey, one, topical);
             return Optional.of(new Opening(question, Math.max(mark.endLine(), question.endLine()) + 1,
@@ -176,6 +181,28 @@ final class NumberedHeadings implements Family {
                         + "\n".repeat(survey.document().lineAt(block.start()) - mark.line())
                         + survey.document().text().substring(block.start(), block.end()), mark.line()))
                 .orElse(topic);
+    }
+
+    /// `## Question 3 - Methods` files what the heading right below it asks, if no other one below it does.
+    private static Optional<Mark> askedBelow(Survey survey, Numbered one) {
+        var mark = one.mark();
+        if (!one.label().named() || one.label().number().isEmpty() || one.label().rest().isBlank()
+                || survey.asking().isQuestion(one.label().rest())) {
+            return Optional.empty();
+        }
+        var stop = survey.stop(mark.line() + 1, mark.level());
+        var below = survey.headingFrom(mark.line() + 1).filter(next -> next.line() < stop
+                && next.level() > mark.level() && survey.asking().isWorded(next.markdown())
+                && survey.document().isBlank(mark.endLine() + 1, next.line() - 1));
+        return below.filter(asked -> {
+            for (var next = survey.headingFrom(asked.line() + 1); next.isPresent() && next.get().line() < stop;
+                    next = survey.headingFrom(next.get().line() + 1)) {
+                if (Asking.hasMark(next.get().plain())) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     /// Whether those that have a word for "question" and ask nothing have what is asked below them, each in a
@@ -287,11 +314,20 @@ final class NumberedHeadings implements Family {
                         : TOPIC;
             }
         }
-        var cuts = Opening.cuts(survey, openings).stream().map(cut -> beforeReferences(survey, cut)).toList();
+        var cuts = Opening.cuts(survey, openings).stream().map(cut -> beforeReferences(survey, cut))
+                .map(cut -> filed(survey, numbered, cut)).toList();
         var kept = Requests.without(survey, cuts);
         // Where one of many says what is sent, it is about that; where most do, an interface is described.
         return Scheme.inferred(NAME, evidence / Math.max(1, openings.size()),
                 kept.size() * 2 < cuts.size() ? kept : cuts);
+    }
+
+    /// The topic of a heading that only files the question below it is a tag of this.
+    private static Cut filed(Survey survey, List<Numbered> numbered, Cut cut) {
+        return numbered.stream().filter(one -> one.mark().line() == cut.firstLine()
+                        && askedBelow(survey, one).isPresent())
+                .findFirst().map(one -> cut.tagged(
+                        List.of(PlainText.of(one.label().rest()).strip().replaceAll("\\s+", "-")))).orElse(cut);
     }
 
     /// A heading such as "See also" on a question's own level or an outer one is that of the document.

@@ -7,17 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `> Why does …?` and the answer below the quote: quotes that are a question and nothing else.
+///
+/// Where they are, a quote of one line that sets a task ("Explain …") and has text below it is one, too.
 final class QuotedQuestions implements Family {
     private static final int FEWEST = 3;
+    private static final int FEWEST_ASKING = 2;
+    private static final int LONGEST_TASK = 160;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         var openings = new ArrayList<Opening>();
+        var asking = 0;
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Quote quote && quote.flow().blocks().size() == 1
                     && quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
-                    && asks(paragraph.plain())) {
+                    && (asks(paragraph.plain()) || isTask(survey, quote, paragraph))) {
+                asking += asks(paragraph.plain()) ? 1 : 0;
                 var line = document.lineAt(quote.start());
                 openings.add(new Opening(new Slice(Label.without(paragraph.text()), line),
                         document.lineAt(quote.end() - 1) + 1,
@@ -25,11 +31,24 @@ final class QuotedQuestions implements Family {
                                 "Line %d is a quote that asks something."));
             }
         }
-        return openings.size() < FEWEST ? List.of()
+        return openings.size() < FEWEST || asking < FEWEST_ASKING || asking * 2 < openings.size() ? List.of()
                 : List.of(Scheme.inferred("Quotes that ask", 0.6, Opening.cuts(survey, openings)));
     }
 
+    /// What stands in brackets behind the question mark belongs to it.
     private static boolean asks(String plain) {
-        return plain.endsWith("?") || plain.endsWith("？") || plain.endsWith("؟");
+        var end = plain.length();
+        if (plain.endsWith(")") && plain.lastIndexOf('(') > 0) {
+            end = plain.substring(0, plain.lastIndexOf('(')).stripTrailing().length();
+        }
+        return end > 0 && "?？؟".indexOf(plain.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean isTask(Survey survey, Block.Quote quote, Block.Paragraph paragraph) {
+        return paragraph.text().length() <= LONGEST_TASK && paragraph.text().indexOf('\n') < 0
+                && survey.asking().isQuestion(paragraph.markdown()) && !Asking.isClause(paragraph.plain())
+                && survey.blockBelow(survey.document().lineAt(quote.end() - 1))
+                        .filter(below -> !(below instanceof Block.Quote) && !(below instanceof Block.Heading))
+                        .isPresent();
     }
 }

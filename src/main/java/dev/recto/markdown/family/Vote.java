@@ -118,7 +118,8 @@ public final class Vote {
             }
         }
         var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
-                RepeatedQuestions.applied(survey, FollowUps.applied(survey, List.copyOf(taken.values())))));
+                RepeatedQuestions.applied(survey, FollowUps.applied(survey,
+                        NumberedParts.applied(survey, List.copyOf(taken.values()))))));
         var cuts = CutOff.applied(survey, HiddenKeys.applied(survey, answered));
         return new Outcome(name, Closings.withoutThem(survey.document(), cuts), marked, tally.alternatives());
     }

@@ -1,0 +1,35 @@
+package dev.recto.markdown.family;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where the items of a list that ask have their answers.
+enum AnswerPlace {
+    /// Most in the paragraph of their question.
+    INLINE,
+    /// Several on the lines below a question mark, while others have none.
+    BELOW_SOME,
+    /// Below the paragraph of their question, or nowhere.
+    APART;
+
+    private static final int FEWEST_BELOW = 2;
+
+    /// @param texts of all items
+    static AnswerPlace of(List<String> texts, Asking asking) {
+        var holding = texts.stream().filter(ItemText::mayHoldAnswer).toList();
+        if (holding.stream().filter(text -> INLINE.start(text, asking).isPresent()).count() * 2 > texts.size()) {
+            return INLINE;
+        }
+        return holding.stream().filter(text -> BELOW_SOME.start(text, asking).isPresent()).limit(FEWEST_BELOW)
+                .count() == FEWEST_BELOW ? BELOW_SOME : APART;
+    }
+
+    /// Where the answer starts in an item's paragraph.
+    Optional<Integer> start(String text, Asking asking) {
+        return switch (this) {
+            case INLINE -> ItemText.belowFirstLine(text).or(() -> ItemText.answerBehind(text, asking));
+            case BELOW_SOME -> ItemText.toldBelow(text, asking);
+            case APART -> Optional.empty();
+        };
+    }
+}

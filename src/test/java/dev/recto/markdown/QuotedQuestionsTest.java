@@ -1,0 +1,99 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Quotes that ask over their answers, and forms that nobody has filled in.
+class QuotedQuestionsTest {
+    @Test
+    void tasksAmongQuotesThatAskAreQuestions() {
+        assertEquals("""
+                definition: What is a tide? (1-3)
+                  The sea rising and falling.
+                explanation: Explain ebb (5-7)
+                  The water runs out.
+                procedure: How do you measure it? (gauge, satellite?) (9-11)
+                  With a gauge.
+                """, CardsAsText.of("""
+                > What is a tide?
+
+                The sea rising and falling.
+
+                > Explain ebb
+
+                The water runs out.
+
+                > How do you measure it? (gauge, satellite?)
+
+                With a gauge.
+                """));
+    }
+
+    @Test
+    void wordsOfOthersInAnswersAreNoQuestions() {
+        assertEquals("""
+                definition: What is a tide? (1-7)
+                  The sea rising and falling.
+
+                  > Time and tide wait for no man.
+
+                  So it is said.
+                explanation: Why are there two a day? (9-11)
+                  The earth turns below both.
+                fact: Where are they highest? (13-15)
+                  In the Bay of Fundy.
+                """, CardsAsText.of("""
+                > What is a tide?
+
+                The sea rising and falling.
+
+                > Time and tide wait for no man.
+
+                So it is said.
+
+                > Why are there two a day?
+
+                The earth turns below both.
+
+                > Where are they highest?
+
+                In the Bay of Fundy.
+                """));
+        assertEquals("", CardsAsText.of("""
+                Sailors say a lot.
+
+                > Describe the sea before you love it
+
+                Nobody does.
+
+                > Explain nothing
+
+                They all do.
+
+                > What is a wave?
+
+                Water.
+                """));
+    }
+
+    @Test
+    void formOfEmptyLabelsIsNoAnswer() {
+        assertEquals("""
+                definition: What is a tide? (1-1)
+                explanation: Why are there two a day? (7-9)
+                  - **Reason:** the earth turns
+                  - **Source:**
+                """, CardsAsText.of("""
+                ## What is a tide?
+
+                * **Definition:**
+                * **Example:**
+                * **Sources:** []()
+
+                ## Why are there two a day?
+                - **Reason:** the earth turns
+                - **Source:**
+                """));
+    }
+}
