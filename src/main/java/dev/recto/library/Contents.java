@@ -15,7 +15,6 @@ import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.SchemeChoice;
-import dev.recto.markdown.block.PlainText;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.MemoryState;
 import dev.recto.memory.Scheduler;
@@ -131,39 +130,9 @@ final class Contents implements View {
     }
 
     synchronized Library.Undone describe(Entry entry) {
-        return switch (entry) {
-            case Entry.Review review -> {
-                var question = card(review.card()).map(card -> card.card().face().question().text())
-                        .or(() -> chronicle.records().card(review.card()).map(CardRecord::question));
-                var asked = question.map(Contents::shortened).orElse(review.card().value());
-                yield new Library.Undone(capitalised(review.rating().label()) + " on “" + asked + "”",
-                        Optional.of(chronicle.records().canonical(review.card())));
-            }
-            case Entry.Import imported when imported.documents().isEmpty() -> new Library.Undone(
-                    "Choice of how " + counted(imported.choices().size(), "document") + " should be read",
-                    Optional.empty());
-            case Entry.Import imported -> new Library.Undone("Import of " + counted(imported.documents().stream()
-                    .mapToInt(document -> document.cards().size()).sum(), "card"), Optional.empty());
-            case Entry.Options _ -> new Library.Undone("Change of options", Optional.empty());
-            case Entry.More more ->
-                    new Library.Undone(counted(more.cards(), "new card") + " more today", Optional.empty());
-            default -> throw new IllegalArgumentException("cannot be undone: " + entry);
-        };
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static String capitalised(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    private static String shortened(String question) {
-        var line = PlainText.line(question).replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= 80
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 79)) + "…";
+        return TakenBack.of(entry, chronicle.records()::canonical, id ->
+                card(id).map(card -> card.card().face().question().text())
+                        .or(() -> chronicle.records().card(id).map(CardRecord::question)));
     }
 
     /// Reads all documents of the folder.

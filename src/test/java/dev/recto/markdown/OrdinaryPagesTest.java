@@ -252,6 +252,45 @@ class OrdinaryPagesTest {
     }
 
     @Test
+    void whatIsToBeCompletedIsTickedOff() {
+        assertEquals("", CardsAsText.of("""
+                # Leaving
+
+                ## Verify
+
+                Complete this list before you go on to the next place:
+
+                - [ ] Confirm that the fire is out and that all of the ashes are cold.
+                - [ ] If a pole is broken, look at why, and mend it before you leave.
+
+                ## Go
+
+                Take the short way.
+                """));
+        assertEquals(1, CardsAsText.cards("""
+                # Leaving
+
+                Complete the sentence: the night is
+
+                - [ ] dark
+                - [ ] short
+                """).size());
+    }
+
+    /// Boxes in a paragraph are no list.
+    @Test
+    void roundBoxesWithoutAMarkAreReadAsTheyWere() {
+        assertEquals(1, CardsAsText.cards("""
+                # Nights
+
+                How long is a night in winter?
+
+                ( ) It is long, and it is dark for all of that time.
+                ( ) It is short, and it is light for most of that time.
+                """).size());
+    }
+
+    @Test
     void statementsToChooseFromAreNoCheckList() {
         assertEquals(2, CardsAsText.cards("""
                 ## 1. Which of these is right?

@@ -26,6 +26,9 @@ final class ChoiceBlocks implements Family {
             Pattern.compile("(?m)^(?:\\*\\*)?\\(?[Aa]" + BEHIND_LETTER + "\\S.*\\n(?:.*\\n)?(?:\\*\\*)?\\(?[Bb]"
                     + BEHIND_LETTER + "\\S");
 
+    /// In characters, with the box.
+    private static final int SENTENCE = 50;
+
     /// In blocks above the options.
     private static final int FARTHEST = 10;
 
@@ -42,7 +45,7 @@ final class ChoiceBlocks implements Family {
                 if (first >= 0 && !areTasks(survey, blocks, first, i) && !areCommented(blocks, i)) {
                     sure |= !isTasks(blocks.get(i)) && !areEmpty(blocks.get(i))
                             || isTasks(blocks.get(i)) && !isCheckList((Block.Items) blocks.get(i))
-                            || asks(survey, blocks.subList(first, i));
+                            || asks(survey, blocks.subList(first, i), areSentences(blocks.get(i)));
                     var announced = announced(blocks, i, previous);
                     first = announced >= 0 ? announced + 1 : first;
                     var heading = announced < 0 ? headingThatAsks(blocks, first, i) : Optional.<Block.Heading>empty();
@@ -108,11 +111,20 @@ final class ChoiceBlocks implements Family {
                 && !RoundBoxes.areMarkedIn(paragraph.text());
     }
 
-    private static boolean asks(Survey survey, List<Block> stem) {
+    /// @param sentences whether whole sentences stand behind the boxes: "Complete this list before you go" is no task then
+    private static boolean asks(Survey survey, List<Block> stem, boolean sentences) {
         return stem.stream().anyMatch(block -> block instanceof Block.Paragraph text
-                && (isNumbered(survey, text) || survey.asking().isQuestion(text.markdown())
+                && (isNumbered(survey, text) || !sentences && survey.asking().isQuestion(text.markdown())
+                        || survey.asking().isWorded(text.markdown())
                         || Asking.hasMark(text.plain())
                         || text.plain().indexOf('_') >= 0 || text.plain().strip().endsWith("…")));
+    }
+
+    private static boolean areSentences(Block options) {
+        return options instanceof Block.Items list && list.items().stream().filter(item ->
+                item.flow().blocks().getFirst() instanceof Block.Paragraph text
+                        && text.text().length() >= SENTENCE && text.text().stripTrailing().endsWith(".")).count() * 2
+                > list.items().size();
     }
 
     private static boolean isNumbered(Survey survey, Block.Paragraph text) {

@@ -42,9 +42,6 @@ final class LineMarks {
 
     private static final int LETTERS = 128;
 
-    /// In chars.
-    private static final int LONGEST_SYMBOL = 6;
-
     /// By first letter, those beyond ASCII together at the end.
     private static final Pattern[] MARKS = new Pattern[LETTERS + 1];
 
@@ -86,7 +83,7 @@ final class LineMarks {
     static List<Marked> in(Document document) {
         var marks = new ArrayList<Marked>();
         for (var line = 1; line <= document.lineCount(); line++) {
-            var word = word(document.text(), document.lineStart(line), document.lineStart(line + 1));
+            var word = LineStart.word(document.text(), document.lineStart(line), document.lineStart(line + 1), WORDS);
             if (word < 0) {
                 if (!marks.isEmpty() && marks.getLast().role() == Role.QUESTION) {
                     initialOfAnswer(document, marks.getLast(), line).ifPresent(marks::add);
@@ -159,7 +156,7 @@ final class LineMarks {
         var text = document.text();
         var start = document.lineStart(line);
         var end = document.lineEnd(line);
-        var at = behindSymbol(text, behindMarks(text, start, end), end);
+        var at = LineStart.behindSymbol(text, LineStart.behindMarks(text, start, end), end);
         if (at + 2 >= end || INITIALS.indexOf(text.charAt(at)) < 0 || !Character.isDigit(text.charAt(at + 1))) {
             return Optional.empty();
         }
@@ -220,79 +217,6 @@ final class LineMarks {
             }
         }
         return kept;
-    }
-
-    /// The place of the first word of a line, indentation, quote, bullet, bold and grade aside, if it is one of those
-    /// for question and answer; -1 if it is none. It is asked for each line of a document, so that no line is taken out
-    /// for it.
-    private static int word(String text, int start, int end) {
-        var at = behindSymbol(text, behindMarks(text, start, end), end);
-        if (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            while (at < end && "0123456789.)".indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
-            at = behindMarks(text, at, end);
-        }
-        if (at < end && text.charAt(at) == '[') {
-            while (at < end && text.charAt(at) != ']') {
-                at++;
-            }
-            at = behindMarks(text, at + 1, end);
-        }
-        return at < end && WORDS.fitWord(text, at) && hasSign(text, at, end) ? at : -1;
-    }
-
-    /// Whether a colon, a dot, a parenthesis or a dash stands behind the first word and its number. In some languages
-    /// the mark is two words, or has vowels that are no letters.
-    private static boolean hasSign(String text, int word, int end) {
-        var at = endOfWord(text, word, end);
-        if (at + 1 < end && at > word + 1 && text.charAt(at) == ' ' && Character.isLetter(text.charAt(at + 1))) {
-            at = endOfWord(text, at + 1, end);
-        }
-        while (at < end && (" \t#".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)))) {
-            at++;
-        }
-        return at < end && ":：.)-–—".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static int endOfWord(String text, int start, int end) {
-        var at = start;
-        while (at < end && (Character.isLetter(text.charAt(at)) || isVowelSign(text.charAt(at)))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isVowelSign(char c) {
-        return c >= 0x300 && (Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK);
-    }
-
-    /// Behind a symbol that says what the line is, `❓ Q1: …`, and the marks behind it.
-    private static int behindSymbol(String text, int start, int end) {
-        var at = start;
-        while (at < end && text.charAt(at) > 0x2000 && isSymbol(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at > start && at - start <= LONGEST_SYMBOL && at < end && text.charAt(at) == ' '
-                ? behindMarks(text, at, end) : start;
-    }
-
-    private static boolean isSymbol(int c) {
-        return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
-    }
-
-    private static int behindMarks(String text, int start, int end) {
-        var at = start;
-        while (at < end && (" \t-*+_>".indexOf(text.charAt(at)) >= 0 || isSymbol(text.charAt(at)))) {
-            at++;
-        }
-        return at;
-    }
-
-    /// A picture sign before the bold, or one half of it.
-    private static boolean isSymbol(char c) {
-        return c >= 0x2190 && (c <= 0x2BFF || c >= 0xD83C && c <= 0xDFFF || c == 0xFE0F);
     }
 
     private static boolean isHidden(Document document, int line) {

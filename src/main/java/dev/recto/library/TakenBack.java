@@ -1,0 +1,52 @@
+package dev.recto.library;
+
+import dev.recto.card.CardId;
+import dev.recto.markdown.block.PlainText;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// What is said of an action that is taken back: "Good on “What is a delta?”".
+final class TakenBack {
+    /// In characters.
+    private static final int LONGEST_QUESTION = 80;
+
+    private TakenBack() {}
+
+    /// @param canonical the id that a card goes by now
+    /// @param question the text of a card's question, as long as it is known
+    static Library.Undone of(Entry entry, UnaryOperator<CardId> canonical,
+            Function<CardId, Optional<String>> question) {
+        return switch (entry) {
+            case Entry.Review review -> {
+                var asked = question.apply(review.card()).map(TakenBack::shortened).orElse(review.card().value());
+                yield new Library.Undone(capitalised(review.rating().label()) + " on “" + asked + "”",
+                        Optional.of(canonical.apply(review.card())));
+            }
+            case Entry.Import imported when imported.documents().isEmpty() -> new Library.Undone(
+                    "Choice of how " + counted(imported.choices().size(), "document") + " should be read",
+                    Optional.empty());
+            case Entry.Import imported -> new Library.Undone("Import of " + counted(imported.documents().stream()
+                    .mapToInt(document -> document.cards().size()).sum(), "card"), Optional.empty());
+            case Entry.Options _ -> new Library.Undone("Change of options", Optional.empty());
+            case Entry.More more ->
+                    new Library.Undone(counted(more.cards(), "new card") + " more today", Optional.empty());
+            default -> throw new IllegalArgumentException("cannot be undone: " + entry);
+        };
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static String shortened(String question) {
+        var line = PlainText.line(question).replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_QUESTION
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUESTION - 1)) + "…";
+    }
+}
