@@ -27,24 +27,26 @@ final class CodeInk {
     /// Languages that write comments and strings alike.
     private enum Family {
         SLASHES("//[^\\n]*+|/\\*[\\s\\S]*?(?:\\*/|\\z)", "\"\"\"[\\s\\S]*?\"\"\"|`[^`]*+`|" + TEXT, """
-                abstract as async await bool boolean break byte case catch char class const constexpr continue default defer
-                delete do double else enum export extends extern false final finally float fn for foreach from func function
-                go if impl implements import in instanceof int interface internal is let long loop map match mod module mut
-                namespace new nil null nullptr object of operator override package private protected pub public readonly
-                record return sealed select self short signed sizeof static string struct super suspend switch template this
-                throw throws trait true try type typedef typename typeof undefined union unsafe unsigned use using val var
-                virtual void volatile when where while yield"""),
+                abstract as async await bool boolean break byte case catch char class const constexpr continue
+                default defer delete do double else enum export extends extern false final finally float fn for
+                foreach from func function go if impl implements import in instanceof int interface internal is
+                let long loop map match mod module mut namespace new nil null nullptr object of operator
+                override package private protected pub public readonly record return sealed select self short
+                signed sizeof static string struct super suspend switch template this throw throws trait true
+                try type typedef typename typeof undefined union unsafe unsigned use using val var virtual void
+                volatile when where while yield"""),
         HASHES("#[^\\n]*+", "\"\"\"[\\s\\S]*?\"\"\"|'''[\\s\\S]*?'''|" + TEXT, """
-                False None True alias and as assert async await begin break case class continue def del do done echo elif
-                else elsif end ensure esac except exit export false fi finally for from function global if import in is
-                lambda local match module next nil nonlocal not or pass raise require rescue return self super then true try
-                unless until when while with yield"""),
+                False None True alias and as assert async await begin break case class continue def del do done
+                echo elif else elsif end ensure esac except exit export false fi finally for from function
+                global if import in is lambda local match module next nil nonlocal not or pass raise require
+                rescue return self super then true try unless until when while with yield"""),
         DASHES("--[^\\n]*+|/\\*[\\s\\S]*?(?:\\*/|\\z)", TEXT, """
-                add all alter and any as asc begin between by case check column commit constraint create cross database
-                default delete desc distinct drop else end except exists explain foreign from full function grant group
-                having if in index inner insert intersect into is join key left like limit not null offset on or order outer
-                over partition primary procedure recursive references returning revoke right rollback select set table then
-                transaction trigger truncate union unique update using values view when where with"""),
+                add all alter and any as asc begin between by case check column commit constraint create cross
+                database default delete desc distinct drop else end except exists explain foreign from full
+                function grant group having if in index inner insert intersect into is join key left like limit
+                not null offset on or order outer over partition primary procedure recursive references
+                returning revoke right rollback select set table then transaction trigger truncate union unique
+                update using values view when where with"""),
         DATA("(?!)", TEXT, "false null true");
 
         private final Pattern piece;

@@ -7,7 +7,8 @@ final class PlainText {
     /// Control characters (C0 but tab and line feed, DEL, C1), marks that turn the direction of all that follows,
     /// and halves of surrogate pairs.
     private static final Pattern HARMFUL = Pattern.compile(
-            "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])"
+            "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]|"
+                    + "[\\ud800-\\udbff](?![\\udc00-\\udfff])"
                     + "|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\x0b\\x0c]");
 

@@ -37,7 +37,8 @@ sealed interface TextBlock {
     /// @param head names of the columns, empty if it has none
     /// @param rows each as long as `sides`
     /// @param sides for every column
-    record Table(List<AttributedString> head, List<List<AttributedString>> rows, List<Side> sides) implements TextBlock {
+    record Table(List<AttributedString> head, List<List<AttributedString>> rows, List<Side> sides)
+            implements TextBlock {
         public Table {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();

@@ -46,8 +46,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--notes",
-            description = "Take in the documents of folders and archives that ask nothing, too: their questions are made "
-                    + "from headings. One that is named itself is always taken.")
+            description = "Take in the documents of folders and archives that ask nothing, too: their questions are "
+                    + "made from headings. One that is named itself is always taken.")
     private boolean withNotes;
 
     @Mixin
@@ -68,12 +68,12 @@ final class ImportCommand implements Callable<Integer> {
             throw new Refusal("Nothing was taken in: standard input is one document and comes alone.");
         }
         if (isPiped && !yes) {
-            throw new Refusal("Nothing was taken in: the answer cannot be typed where the document comes from. Say --yes to "
-                    + "take the cards in, or look at them first with: recto cards -");
+            throw new Refusal("Nothing was taken in: the answer cannot be typed where the document comes from. Say "
+                    + "--yes to take the cards in, or look at them first with: recto cards -");
         }
         if (!yes && !surroundings.interactive()) {
-            throw new Refusal("Nothing was taken in: there is no terminal to ask you. Say --yes to take the cards in, or "
-                    + "look at them first with: recto cards PATH");
+            throw new Refusal("Nothing was taken in: there is no terminal to ask you. Say --yes to take the cards "
+                    + "in, or look at them first with: recto cards PATH");
         }
         if (surroundings.hasWindow().test(library.folder())) {
             throw new Refusal(isPiped

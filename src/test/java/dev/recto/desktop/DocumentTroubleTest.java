@@ -47,8 +47,8 @@ class DocumentTroubleTest {
     @Test
     void bytesThatAreNoUtf8AreNamedByLineAndByte() throws Exception {
         var bytes = new ByteArrayOutputStream();
-        var before = "# Rivières\n\n## Où naît le Rhône ?\n\nAu glacier de la Furka, près d'Oberwald, à 2208 m".getBytes(
-                StandardCharsets.UTF_8);
+        var before = "# Rivières\n\n## Où naît le Rhône ?\n\nAu glacier de la Furka, près d'Oberwald, à 2208 m"
+                .getBytes(StandardCharsets.UTF_8);
         bytes.writeBytes(before);
         bytes.write(0xff);
         bytes.writeBytes(".\n\n## Où finit-il ?\n\nDans la mer.\n".getBytes(StandardCharsets.UTF_8));

@@ -157,8 +157,8 @@ class JournalRecoveryTest {
         try (var journal = at.open()) {
             assertEquals(List.of("one", "three"), TestJournal.notes(journal));
             assertEquals(List.of(
-                    ".recto/journal/alpha/000001.jsonl:2: the record is damaged (probably number 2). It was skipped; all "
-                            + "other records count. A backup may still have it."),
+                    ".recto/journal/alpha/000001.jsonl:2: the record is damaged (probably number 2). It was "
+                            + "skipped; all other records count. A backup may still have it."),
                     journal.problems().stream().map(Problem::toString).toList());
             TestJournal.append(journal, "four");
         }

@@ -76,7 +76,8 @@ class JournalTest {
     void linesOfANewerVersionStayAsTheyAreAndTheJournalIsOnlyRead() throws IOException {
         at.writeAndCrash("one");
         var segment = at.segment("alpha", 1);
-        var newer = sealed("{\"v\":2,\"id\":\"alpha-2\",\"seq\":2,\"prev\":\"\",\"t\":\"2026-05-04T08:00:00.000Z\",\"tz\":\"Z\",\"type\":\"dream\"");
+        var newer = sealed("{\"v\":2,\"id\":\"alpha-2\",\"seq\":2,\"prev\":\"\",\"t\":\"2026-05-04T08:00:00.000Z\","
+                + "\"tz\":\"Z\",\"type\":\"dream\"");
         Files.writeString(segment, newer + "\n", StandardOpenOption.APPEND);
         var before = Files.readAllBytes(segment);
 

@@ -84,7 +84,8 @@ class ImportedPicturesTest {
         at.file("in/passwords.png", "root:x:0:0");
         try (var library = at.open()) {
             var report = at.take(library, at.file("in/bees.md", TestLibrary.questions("Bees", "What is this?", """
-                    ![1](../secret.png) ![2](link.png) ![3](passwords.png) ![4](/etc/hostname) ![5](file:///etc/hostname)
+                    ![1](../secret.png) ![2](link.png) ![3](passwords.png) ![4](/etc/hostname) \
+                    ![5](file:///etc/hostname)
                     ![6](%2e%2e/secret.png) ![7](real.png)""")));
             assertEquals(6, report.problems().size(), report.problems().toString());
             try (var files = Files.walk(at.folder)) {

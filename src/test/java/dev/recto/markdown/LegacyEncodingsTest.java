@@ -44,7 +44,8 @@ class LegacyEncodingsTest {
 
             ## 1. Pourquoi les feuilles tombent-elles à l’automne ?
 
-            L’arbre économise l’eau : gelées, les racines n’en tirent plus. Au cœur du tronc, la sève dort. Ça coûte 3 €.
+            L’arbre économise l’eau : gelées, les racines n’en tirent plus. Au cœur du tronc, la sève dort. Ça coûte \
+            3 €.
             """;
     private static final String POLISH = """
             # Drzewa
@@ -100,7 +101,8 @@ class LegacyEncodingsTest {
 
             ## 1. Γιατί πέφτουν τα φύλλα το φθινόπωρο;
 
-            Το δέντρο κάνει οικονομία στο νερό: οι ρίζες δεν μπορούν να πιουν από το παγωμένο χώμα. Άλλα δέντρα περιμένουν.
+            Το δέντρο κάνει οικονομία στο νερό: οι ρίζες δεν μπορούν να πιουν από το παγωμένο χώμα. Άλλα δέντρα \
+            περιμένουν.
             """;
     private static final String HEBREW = """
             # שאלות על עצים

@@ -113,15 +113,18 @@ class TermListsTest {
     @ValueSource(strings = {
         "- `--all`: shows all of the entries\n- `--long`: shows the details too\n- `--help`: shows this text here\n"
                 + "- `--none`: shows nothing at all here",
-        "- **`port`**: where the server listens\n- **`host`**: the name of the server\n- **`path`**: where the files are\n"
-                + "- **`user`**: who may read the files",
-        "**Author**: somebody from the village\n\n**Date**: the first day of spring\n\n**Version**: the third of this year",
-        "- Added: a new way to knead dough\n- Fixed: the oven is hot again now\n- Changed: bread is dearer than before\n"
-                + "- Removed: nobody wanted the old rolls",
+        "- **`port`**: where the server listens\n- **`host`**: the name of the server\n- **`path`**: where the "
+                + "files are\n- **`user`**: who may read the files",
+        "**Author**: somebody from the village\n\n**Date**: the first day of spring\n\n**Version**: the third of "
+                + "this year",
+        "- Added: a new way to knead dough\n- Fixed: the oven is hot again now\n- Changed: bread is dearer than "
+                + "before\n- Removed: nobody wanted the old rolls",
         "- Step 1: mix the flour and water\n- Step 2: wait for an hour or two\n- Step 3: bake it until it is brown\n"
                 + "- Note: the oven must be very hot",
-        "- [A tool](https://example.org/a) - does one thing well\n- [B tool](https://example.org/b) - does two things well\n"
-                + "- [C tool](https://example.org/c) - does three things well\n- [D tool](https://example.org/d) - does nothing well",
+        "- [A tool](https://example.org/a) - does one thing well\n- [B tool](https://example.org/b) - does two "
+                + "things well\n"
+                + "- [C tool](https://example.org/c) - does three things well\n- [D tool](https://example.org/d) - "
+                + "does nothing well",
         "name: value\nother: value too\nthird: one more value",
         "- Milk: 2\n- Eggs: 12\n- Salt: 1\n- Flour: 500"})
     void whatIsOnlyWrittenLikeAGlossaryIsNone(String markdown) {

@@ -29,7 +29,8 @@ class TrapsTest {
                 | Aspect | Canoe | Kayak |
                 |-------------|----------------------------|---------------------------|
                 | Paddle | One blade, changed from side to side. | Two blades, one on either side of the shaft. |
-                | Where one sits | Kneels or sits on a bench above the floor. | sits in the hull with legs stretched out. |
+                | Where one sits | Kneels or sits on a bench above the floor. | sits in the hull with legs stretched \
+                out. |
                 | Use | Wide and slow rivers. | Rapids and the sea. Polo is played in it. |""",
                 card.face().answer().display());
         assertEquals(8, card.face().answer().text().lines().count());

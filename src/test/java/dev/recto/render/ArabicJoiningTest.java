@@ -46,7 +46,8 @@ class ArabicJoiningTest {
 
     @Test
     void whatIsCopiedIsWhatWasTyped() {
-        var typed = "\u0645\u0627 \u0627\u0644\u0641\u0631\u0642 \u0628\u064A\u0646 `stack` \u0648\u0627\u0644\u0623\u0637\u0628\u0627\u0642\u061F 42";
+        var typed = "\u0645\u0627 \u0627\u0644\u0641\u0631\u0642 \u0628\u064A\u0646 `stack` "
+                + "\u0648\u0627\u0644\u0623\u0637\u0628\u0627\u0642\u061F 42";
         assertEquals(typed, ArabicJoining.asTyped(ArabicJoining.joined(typed)));
     }
 

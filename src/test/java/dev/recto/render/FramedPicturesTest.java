@@ -58,8 +58,8 @@ class FramedPicturesTest {
     @Test
     void pictureThatWouldFillTheMemoryIsNotUnpacked() {
         var card = shown("![](a.png)", new Picture.Found("image/png", png(50_000, 50_000, 2)));
-        assertEquals("The picture a.png cannot be shown: it is 50,000 × 50,000 pixels, and a card shows up to 25 million. "
-                + "Put a picture that can be shown in its place.",
+        assertEquals("The picture a.png cannot be shown: it is 50,000 × 50,000 pixels, and a card shows up to 25 "
+                + "million. Put a picture that can be shown in its place.",
                 card.select(".frame").text());
         assertEquals(0, card.select("img").size());
         assertEquals(0, shown("![](a.png)", new Picture.Found("image/png", png(-1, -1, 2))).select("img").size());

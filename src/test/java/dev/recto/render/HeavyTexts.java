@@ -49,7 +49,8 @@ public final class HeavyTexts {
         TEXTS.put("footnotes", "[^1] ".repeat(15_000) + "\n\n[^1]: x");
         TEXTS.put("pictures that are not there", "![](none)\n\n".repeat(9_000));
         TEXTS.put("a text that ended the process", "$$\n\\includegraphics{<a href=\"https://x.example\">x</a>}\n"
-                + "<span class=\"math\">\\boxed{$$\nx\n$$\n\n$y$}</span> <span class=\"why\"><div class=\"math display\">\\z</div></span>");
+                + "<span class=\"math\">\\boxed{$$\nx\n$$\n\n$y$}</span> <span class=\"why\"><div class=\"math "
+                + "display\">\\z</div></span>");
         picture("large", png(5_000, 5_000));
         picture("too large", png(50_000, 50));
         TEXTS.put("eight large pictures", "![](large)\n\n".repeat(8));

@@ -205,7 +205,8 @@ class TerminalCardTest {
     @Test
     void nothingInACardCommandsTheTerminal() {
         var hostile = "plain \u001b[31mred \u001b]0;title\u0007 \u009b2J \u0008\u007f &#27;[2J &#x9b;1m `\u001b[0m` "
-                + "[l\u001b](https://e.org/\u001b%1b) ![\u001b[5m](x\u001b.png) $\\text{\u001b[1m}$ \u202eturned\u2066\n\n"
+                + "[l\u001b](https://e.org/\u001b%1b) ![\u001b[5m](x\u001b.png) $\\text{\u001b[1m}$ "
+                + "\u202eturned\u2066\n\n"
                 + "```\n\u001b[?1049h\r\u0000\n```\n\n| \u001b[7m | b |\n|---|---|\n| \u0085 | \u2028 |\n";
         for (var styling : Styling.values()) {
             var card = new TerminalCard(60, styling);

@@ -59,7 +59,8 @@ class BadInputTest {
     @Test
     void nothingButLinks() throws IOException {
         recto.write("links.md", "# Places\n\n- [one](https://one.example)\n- [two](https://two.example)\n");
-        assertEquals("links.md: only links in this file, nothing to ask. Choose a document that has the answers itself.\n",
+        assertEquals("links.md: only links in this file, nothing to ask. Choose a document that has the answers "
+                + "itself.\n",
                 recto.run("cards", "links.md").done().err());
         assertGoodOneComesInBeside("links.md", 0);
     }
@@ -114,7 +115,8 @@ class BadInputTest {
     void folderWithoutDocuments() throws IOException {
         recto.write("scans/page.png", "x");
         assertRefused("scans", """
-                scans: there are no documents in this folder. Files that end in .md, .markdown or .txt can be imported, and .zip archives of them.
+                scans: there are no documents in this folder. Files that end in .md, .markdown or .txt can be \
+                imported, and .zip archives of them.
                 Nothing was taken in: no document could be read.""");
         assertGoodOneComesInBeside("scans", 1);
     }

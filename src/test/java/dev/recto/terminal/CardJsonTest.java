@@ -17,7 +17,8 @@ class CardJsonTest {
         assertEquals(List.of("""
                 {"id":"ID","deck":"Sea","kind":"list","question":"Which tides are there?",\
                 "answer":"- spring\\n- neap\\n\\n![tide](t.png)","source":{"path":"docs/sea.md","line":6,"endLine":10},\
-                "headings":["Sea"],"tags":["coast"],"points":["spring","neap"],"images":["t.png"]}""".replace("ID", id())),
+                "headings":["Sea"],"tags":["coast"],"points":["spring","neap"],"images":["t.png"]}"""
+                .replace("ID", id())),
                 lines("""
                 ---
                 tags: coast
@@ -60,7 +61,8 @@ class CardJsonTest {
     void partsOfTheOtherKinds() {
         assertEquals("\"term\":\"tide\"", part("term", "## 1. What is a tide?\nWater.\n"));
         assertEquals("""
-                "subjects":["Ebb","Flood"],"aspects":[{"name":"Water","cells":["falls","rises"]}]""", part("subjects", """
+                "subjects":["Ebb","Flood"],"aspects":[{"name":"Water","cells":["falls","rises"]}]\
+                """, part("subjects", """
                 ## 1. Ebb vs flood
                 | | Ebb | Flood |
                 |---|---|---|

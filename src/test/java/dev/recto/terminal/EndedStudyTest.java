@@ -157,9 +157,10 @@ class EndedStudyTest {
         return rest;
     }
 
-    /// The last answer may have been acknowledged before the end came.
+    /// The last answer may have been acknowledged before the end came: another question was shown. The same one may be
+    /// drawn once more.
     private void noteQuestions(String rest) {
-        if (QUESTION.matcher(rest).find()) {
+        if (QUESTION.matcher(rest).results().anyMatch(shown -> Integer.parseInt(shown.group(1)) != last)) {
             acknowledged.merge(last, 1, Integer::sum);
         }
     }

@@ -137,21 +137,27 @@ class FsrsReplayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`\"rating\": 3`        | `\"rating\": 5`       | f.json: cards[0].reviews[0].rating: expected 1 (again), 2 (hard), 3 (good) or 4 (easy)",
+        "`\"rating\": 3`        | `\"rating\": 5`       | f.json: cards[0].reviews[0].rating: expected 1 (again), 2 "
+                + "(hard), 3 (good) or 4 (easy)",
         "`\"rating\": 3`        | `\"rating\": \"good\"`| f.json: cards[0].reviews[0].rating: expected a whole number",
         "`\"rating\": 3`        | `\"grade\": 3`        | f.json: cards[0].reviews[0].rating: missing",
         "`1769391223864`        | `1e99`                | f.json: cards[0].reviews[0].tMs: expected a whole number",
         "`1769391223864`        | `9e18`                | f.json: cards[0].reviews[0].tMs: expected a whole number",
-        "`1769391223864`        | `9000000000000000000` | f.json: cards[0].reviews[0].tMs: expected milliseconds since 1970 within the years 1 to 9999",
+        "`1769391223864`        | `9000000000000000000` | f.json: cards[0].reviews[0].tMs: expected milliseconds "
+                + "since 1970 within the years 1 to 9999",
         "`\"config\": \"plain\"`| `\"config\": \"x\"`   | f.json: cards[0].config: there is no config of this name: x",
         "`\"wEffective\"`       | `\"weights\"`         | f.json: configs.plain.w: missing",
         "`[0.212, 1.2931,`      | `[0.212,`             | f.json: configs.plain: FSRS-6 has 21 weights, not 20",
         "`[0.212, 1.2931,`      | `[0.212, null,`       | f.json: configs.plain.wEffective[1]: expected a number",
         "`[0.212, 1.2931,`      | `[0.212, 1e999,`      | f.json: configs.plain: weight w1 is not a number",
-        "`\"10m\"],`            | `\"ten\"],`           | `f.json: configs.plain.learning_steps[1]: expected a whole number and s, m, h or d, such as 10m or 1d`",
-        "`\"request_retention\": 0.9` | `\"request_retention\": 90` | `f.json: configs.plain: the desired retention is 90.0, not within 0.7 to 0.99`",
-        "`\"maximum_interval\": 36500` | `\"maximum_interval\": 0` | `f.json: configs.plain: the maximum interval is 0 days, not within 1 to 36500`",
-        "`\"enable_short_term\": true` | `\"enable_short_term\": 1` | f.json: configs.plain.enable_short_term: expected true or false",
+        "`\"10m\"],`            | `\"ten\"],`           | `f.json: configs.plain.learning_steps[1]: expected a "
+                + "whole number and s, m, h or d, such as 10m or 1d`",
+        "`\"request_retention\": 0.9` | `\"request_retention\": 90` | `f.json: configs.plain: the desired retention "
+                + "is 90.0, not within 0.7 to 0.99`",
+        "`\"maximum_interval\": 36500` | `\"maximum_interval\": 0` | `f.json: configs.plain: the maximum interval "
+                + "is 0 days, not within 1 to 36500`",
+        "`\"enable_short_term\": true` | `\"enable_short_term\": 1` | f.json: configs.plain.enable_short_term: "
+                + "expected true or false",
         "`\"cards\":`           | `\"notes\":`          | f.json: cards: missing",
     })
     void aMalformedFileIsRefusedWithThePlaceAndWhatIsWrong(String good, String bad, String message) throws IOException {

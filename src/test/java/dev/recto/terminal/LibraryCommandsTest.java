@@ -239,7 +239,8 @@ class LibraryCommandsTest {
     @Test
     void whatIsNoNumberIsSaidSoInPlainWords() {
         imported();
-        assertEquals("Invalid value for option '--new-per-day': \"many\" is no whole number.\nSee recto options --help.\n",
+        assertEquals("Invalid value for option '--new-per-day': \"many\" is no whole number.\nSee recto options "
+                + "--help.\n",
                 recto.run("options", "--new-per-day", "many").err());
         assertEquals("Invalid value for option '--retention': \"high\" is no number.\nSee recto options --help.\n",
                 recto.run("options", "--retention", "high").err());
@@ -299,7 +300,8 @@ class LibraryCommandsTest {
     void aloneItSaysWhatIsDueAndHowToGoOn() {
         assertTrue(recto.run().done().out().startsWith("No cards yet."));
         imported();
-        assertEquals("3 cards to study now: 3 new, 0 in learning, 0 due.\nStudy in a terminal: recto study. The list: recto due.\n",
+        assertEquals("3 cards to study now: 3 new, 0 in learning, 0 due.\nStudy in a terminal: recto study. The "
+                + "list: recto due.\n",
                 recto.run().done().out());
     }
 

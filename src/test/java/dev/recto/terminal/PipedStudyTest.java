@@ -136,7 +136,8 @@ class PipedStudyTest {
     void theEndSaysWhatWasDoneAndWhenMoreIsDue() {
         var out = recto.typing(" 4 4 4", "study").done().out();
         assertTrue(out.contains(
-                "3 answers in 0 s: 0 again, 0 hard, 0 good, 3 easy.\n3 cards were new.\nNothing is due. The next card comes on 2026-03-1"), out);
+                "3 answers in 0 s: 0 again, 0 hard, 0 good, 3 easy.\n3 cards were new.\nNothing is due. The next "
+                        + "card comes on 2026-03-1"), out);
     }
 
     @Test

@@ -6,8 +6,8 @@ import javafx.scene.layout.StackPane;
 
 /// What lies on a sheet lies on this: a plain fill with a line around it, and round corners.
 ///
-/// Only the corners are drawn as round shapes, four pieces of three pixels. As one round shape the whole is drawn line by
-/// line without a graphics card, which took half the time of drawing a new card.
+/// Only the corners are drawn as round shapes, four pieces of three pixels. As one round shape the whole is drawn line
+/// by line without a graphics card, which took half the time of drawing a new card.
 public final class Paper extends StackPane {
     private static final double CORNER = 3;
 

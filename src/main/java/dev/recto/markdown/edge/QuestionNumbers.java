@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// letter of their part (`B4. …`).
 public final class QuestionNumbers {
     private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*(?:\\d{1,4}\\s?[.)、．]|[IVX]{1,5}[.)](?=\\s)|[一二三四五六七八九十]{1,3}[、．]|[①-⑳❶-❿➀-➓](?=\\s)|[A-Z]\\d{1,2}[a-z]?[.)](?=\\s)|\\(\\d{1,4}\\)|"
+            "^\\s*(?:\\d{1,4}\\s?[.)、．]|[IVX]{1,5}[.)](?=\\s)|[一二三四五六七八九十]{1,3}[、．]|[①-⑳❶-❿➀-➓](?=\\s)|"
+                    + "[A-Z]\\d{1,2}[a-z]?[.)](?=\\s)|\\(\\d{1,4}\\)|"
                     + "\\d{1,3}(?:[.-]\\d{1,3}){1,3}[.)、:：]?(?=\\s|[^\\s\\d.,%x-]))\\s*(?=\\D)");
     /// Roman and Chinese numbers begin with them.
     private static final String SIGNS = "IVX一二三四五六七八九十";

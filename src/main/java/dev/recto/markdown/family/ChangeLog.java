@@ -13,8 +13,8 @@ final class ChangeLog {
 
     /// `v1.2.0`, `[1.2.0] - 2024-05-01`, `2024-05-01`, `Unreleased`; quarters of a plan, `Q3 2025: …`.
     private static final Pattern VERSION = Pattern.compile(
-            "^\\[?(?:v(?:ersion)?\\s?)?\\d{1,4}[.-]\\d{1,4}(?:[.-]\\d+)?[^\\s\\p{L}]*(?:\\s*[-–—(].*)?$|^\\[?unreleased\\]?.*"
-                    + "|^Q[1-4][\\s'’/-]{1,3}(?:20)?\\d\\d\\b.*",
+            "^\\[?(?:v(?:ersion)?\\s?)?\\d{1,4}[.-]\\d{1,4}(?:[.-]\\d+)?[^\\s\\p{L}]*(?:\\s*[-–—(].*)?$|"
+                    + "^\\[?unreleased\\]?.*|^Q[1-4][\\s'’/-]{1,3}(?:20)?\\d\\d\\b.*",
             Pattern.CASE_INSENSITIVE);
 
     /// `1.2.0`, also with what came before it: `2.0.0-rc.1`. What else stands in the heading is another matter.

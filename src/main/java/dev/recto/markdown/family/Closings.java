@@ -21,7 +21,8 @@ final class Closings {
 
     /// A heading or line of its own, `**References:**`, or before links on the same line.
     private static final Pattern TITLE = Pattern.compile("^[ ]{0,3}" + MARKS + "(?:" + REFERENCES
-            + ")[ \\t]*[:：]?(?:\\*\\*|__|\\*|_)?[:：]?[ \\t]*(?<links>(?:[^\\p{L}\\p{N}\\n]*\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|"
+            + ")[ \\t]*[:：]?(?:\\*\\*|__|\\*|_)?[:：]?[ \\t]*"
+            + "(?<links>(?:[^\\p{L}\\p{N}\\n]*\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|"
             + "[^\\p{L}\\p{N}\\n]*https?://\\S+)*)[^\\p{L}\\p{N}\\n]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -16,8 +16,9 @@ final class CountedParagraphs implements Family {
     private static final int FEWEST = 3;
     private static final int LONGEST = 24;
     private static final Pattern POINTS = Pattern.compile(
-            "\\W*\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s*(?:/|\\p{L}{1,4}(?:\\s\\p{L}{1,4})?)\\s*\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?"
-                    + "\\s*\\p{L}{0,12}\\W*|\\W*\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s\\p{L}{2,10}\\W*");
+            "\\W*\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s*(?:/|\\p{L}{1,4}(?:\\s\\p{L}{1,4})?)\\s*"
+                    + "\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s*\\p{L}{0,12}\\W*|"
+                    + "\\W*\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s\\p{L}{2,10}\\W*");
 
     @Override
     public List<Scheme> schemes(Survey survey) {

@@ -14,7 +14,8 @@ final class SoftwareManual {
     private static final int ENOUGH = 2;
     private static final int FEW_EXAMPLES = 6;
     private static final int LONGEST_SEVERAL = 60;
-    private static final Pattern SEVERAL = Pattern.compile("\\s*[/&+,]\\s*|\\s+(?:" + LanguageSection.AND.alternatives() + ")\\s+");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[/&+,]\\s*|\\s+(?:"
+            + LanguageSection.AND.alternatives() + ")\\s+");
 
     private static final Pattern CARD_IN_CODE = Pattern.compile(
             "(?m)^[\\s&&[^\n]]*+(?:Q:|A:|[-*] \\[[ xX]?\\] |.*#flashcards?\\b|.*\\{\\{c1::|.*\\S::\\S|\\?\\??$)");

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param question with the gap empty
 record KeyInGap(String question, AnswerKey key) {
     private static final Pattern GAP = Pattern.compile(
-            "(?<open>[(（])(?<before>[ \\t\\u00A0\\u3000]*)\\$?(?<letters>[A-H]{1,6})\\$?[ \\t\\u00A0\\u3000]*(?<close>[)）])");
+            "(?<open>[(（])(?<before>[ \\t\\u00A0\\u3000]*)\\$?(?<letters>[A-H]{1,6})\\$?"
+                    + "[ \\t\\u00A0\\u3000]*(?<close>[)）])");
 
     /// @param options without a mark or key of their own, with letters
     static Optional<KeyInGap> in(String question, Options options) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// divided in two.
 final class Matches {
     private static final Pattern DIVIDER =
-            Pattern.compile("\\s*(?:(?<!:)///|\\s(?:->|=>|→|⇒|↔|<->|—|–|-|=)\\s|→|(?<=[^\\s\\d])\\s?[:：](?!//)\\s*)\\s*");
+            Pattern.compile("\\s*(?:(?<!:)///|\\s(?:->|=>|→|⇒|↔|<->|—|–|-|=)\\s|→|"
+                    + "(?<=[^\\s\\d])\\s?[:：](?!//)\\s*)\\s*");
 
     private Matches() {}
 

@@ -38,24 +38,31 @@ class CardAttacksTest {
     /// code, may be nothing but elements to be read.
     private static final String JUDGE = """
             (() => {
-                const allowed = new Set(('a abbr article b bdi bdo blockquote br button caption cite code col colgroup dd del details dfn'
-                    + ' div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section'
-                    + ' small span strong sub summary sup table tbody td tfoot th thead tr u ul var wbr').split(' '));
-                const attributes = new Set(('class id dir lang title href src alt width height start reversed type value open align'
+                const allowed = new Set((
+                    'a abbr article b bdi bdo blockquote br button caption cite code col colgroup dd del'
+                    + ' details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol'
+                    + ' p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot'
+                    + ' th thead tr u ul var wbr').split(' '));
+                const attributes = new Set((
+                    'class id dir lang title href src alt width height start reversed type value open align'
                     + ' colspan rowspan scope span role aria-label aria-checked data-tex data-head').split(' '));
-                const made = new Set(document.querySelectorAll('#sheet .katex, #sheet .katex *, #sheet .tools, #sheet .tools *'));
+                const made = new Set(document.querySelectorAll(
+                    '#sheet .katex, #sheet .katex *, #sheet .tools, #sheet .tools *'));
                 const wrong = [];
                 for (const element of document.querySelectorAll('#sheet *')) {
                     const ours = made.has(element);
                     if (!ours && !allowed.has(element.localName)) wrong.push('<' + element.localName + '>');
                     for (const {name, value} of element.attributes) {
                         if (name.startsWith('on') || !ours && !attributes.has(name)) wrong.push(name + '=' + value);
-                        if (name === 'src' && !/^data:image\\/(png|gif|jpeg|svg\\+xml);base64,/.test(value)) wrong.push(name + '=' + value);
-                        if (name.endsWith('href') && (ours || !/^(https?:\\/\\/|mailto:|#u-)/i.test(value))) wrong.push(name + '=' + value);
+                        if (name === 'src' && !/^data:image\\/(png|gif|jpeg|svg\\+xml);base64,/.test(value))
+                            wrong.push(name + '=' + value);
+                        if (name.endsWith('href') && (ours || !/^(https?:\\/\\/|mailto:|#u-)/i.test(value)))
+                            wrong.push(name + '=' + value);
                         if (name === 'id' && !value.startsWith('u-')) wrong.push(name + '=' + value);
                         if (/url\\(|expression/i.test(name === 'style' ? value : '')) wrong.push(name + '=' + value);
                     }
-                    if (!ours && getComputedStyle(element).position === 'fixed') wrong.push('fixed ' + element.localName);
+                    if (!ours && getComputedStyle(element).position === 'fixed')
+                        wrong.push('fixed ' + element.localName);
                 }
                 if (document.title !== 'Card') wrong.push('a script ran');
                 if (String(location) !== 'about:blank') wrong.push('left for ' + location);
@@ -193,7 +200,8 @@ class CardAttacksTest {
         try (var cards = new ShownCards(folder)) {
             cards.answer("[go](" + server.address() + "link) and words to be marked");
             var place = cards.evaluate(
-                    "(r => (r.left + 3) + ' ' + (r.top + 3))(document.querySelector('.answer a').getBoundingClientRect())")
+                    "(r => (r.left + 3) + ' ' + (r.top + 3))"
+                            + "(document.querySelector('.answer a').getBoundingClientRect())")
                     .split(" ");
             double x = Double.parseDouble(place[0]);
             double y = Double.parseDouble(place[1]);
@@ -217,7 +225,8 @@ class CardAttacksTest {
     }
 
     private static void mouse(
-            ShownCards cards, EventType<MouseEvent> type, double x, double y, MouseButton button, boolean held) throws Exception {
+            ShownCards cards, EventType<MouseEvent> type, double x, double y, MouseButton button, boolean held)
+            throws Exception {
         ShownCards.onScreen(() -> {
             var web = cards.view.getChildrenUnmodifiable().getFirst();
             Event.fireEvent(web, new MouseEvent(type, x, y, x, y, button, 1, held, held, false, false,
@@ -260,8 +269,10 @@ class CardAttacksTest {
                 for (const element of document.querySelectorAll('#sheet *')) {
                     const names = Element.prototype.getAttributeNames.call(element);
                     if (names.every(name => /^(class|dir|style)$/.test(name))) continue;
-                    for (const kind of ['click', 'auxclick', 'mouseover', 'focus', 'error', 'load', 'dragstart', 'submit'])
-                        EventTarget.prototype.dispatchEvent.call(element, new Event(kind, {bubbles: false, cancelable: true}));
+                    for (const kind of ['click', 'auxclick', 'mouseover', 'focus', 'error', 'load', 'dragstart',
+                            'submit'])
+                        EventTarget.prototype.dispatchEvent.call(element,
+                            new Event(kind, {bubbles: false, cancelable: true}));
                 } ''""");
     }
 }

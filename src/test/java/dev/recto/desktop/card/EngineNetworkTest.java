@@ -120,8 +120,9 @@ class EngineNetworkTest {
 
     private String page() {
         var address = server.address();
-        return "<!DOCTYPE html><link rel=stylesheet href='%sstyle.css'><img src='%simage.png'><img src='http://%s.invalid/x.png'>"
-                .formatted(address, address, CountedLookups.BAIT)
+        return "<!DOCTYPE html><link rel=stylesheet href='%sstyle.css'>".formatted(address)
+                + "<img src='%simage.png'><img src='http://%s.invalid/x.png'>"
+                        .formatted(address, CountedLookups.BAIT)
                 + "<iframe src='%sframe.html'></iframe><script>document.title = 'ran'</script>".formatted(address);
     }
 

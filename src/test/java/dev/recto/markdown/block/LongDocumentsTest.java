@@ -13,8 +13,8 @@ class LongDocumentsTest {
     private static final int LONG = 600_000;
     private static final String[] PIECES = ("## 1. |# |- |* |1. |> |    |\t|```|~~~|\n|\n\n|\n\n|---|***|===|| a |b?|"
             + "**|_|`|[x](y)|[ ] |Q: |A: |<details>|<summary>|</summary>|</details>|<!--|-->|<br>|[^1]|"
-            + "\n\n[^1]: n|[r]: /u|é|> [!question] t|some words of text|\n\nplain text\n\n|\n\n# head\n\n|\n\n> quoted\n|"
-            + "\n| a | b |\n|---|---|\n")
+            + "\n\n[^1]: n|[r]: /u|é|> [!question] t|some words of text|\n\nplain text\n\n|\n\n# head\n\n|\n\n> "
+            + "quoted\n|\n| a | b |\n|---|---|\n")
             .split("\\|");
 
     private final BlockReader reader = new BlockReader();

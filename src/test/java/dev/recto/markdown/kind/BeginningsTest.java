@@ -16,9 +16,9 @@ class BeginningsTest {
     private static final String WORDS = "answers?|ans|answer key|(?:the |my )+solutions?|sol|z|ответы?|(?:die )?lösung";
     private static final Pattern RULE =
             Pattern.compile("(?:" + WORDS + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final List<String> PARTS = List.of("a", "A", "n", "s", "wer", "Answer", " ", "key", "The ", "the", "my ",
-            "solution", "sol", "u", "z", "Z", "отв", "ет", "die", "LÖSUNG", "lö", "**", "_", "`", "<b>", "\t", ":", "\n",
-            "7");
+    private static final List<String> PARTS = List.of("a", "A", "n", "s", "wer", "Answer", " ", "key", "The ", "the",
+            "my ", "solution", "sol", "u", "z", "Z", "отв", "ет", "die", "LÖSUNG", "lö", "**", "_", "`", "<b>", "\t",
+            ":", "\n", "7");
 
     private final Beginnings beginnings = Beginnings.of(WORDS);
     private final Random random = new Random(5);

@@ -43,9 +43,11 @@ class LanguagesTest {
                 cs.txt:4: this is no regular expression: Unclosed group; mend it near character 8
                 cs.txt:5: the line begins with =; write it in a class: [=]
                 cs.txt:7: groups have no numbers here; write what \\1 stands for once more
-                cs.txt:8: a line of [answer] must begin with a letter; leave out what stands before the word; signs there are passed over anyway
+                cs.txt:8: a line of [answer] must begin with a letter; leave out what stands before the word; \
+                signs there are passed over anyway
                 cs.txt:10: the line does not say where the term stands; put (?<term>…) around it
-                cs.txt:12: "nejneobhospodařovávatelnější" cannot be counted; name a word of at most seven small letters up to ÿ
+                cs.txt:12: "nejneobhospodařovávatelnější" cannot be counted; \
+                name a word of at most seven small letters up to ÿ
                 cs.txt:14: no script is called Latein; use a name of Unicode, such as Latin
                 cs.txt:1: there is no section [reason]; add it; SECTIONS.md says what belongs there
                 """, made().replace(folder + "/", ""));
@@ -57,7 +59,8 @@ class LanguagesTest {
         Files.writeString(folder.resolve("sv.txt"), own + "\n# Also so.\n[question]\nfr(å|a)g(?:a|or)[(](?<!x)\\(\n");
         assertEquals("", made());
         var result = Files.readAllLines(folder.resolve("made"));
-        assertEquals(List.of("=question", "fr(?:å|a)g(?:a|or)[(](?<!x)\\("), result.subList(result.size() - 2, result.size()));
+        assertEquals(List.of("=question", "fr(?:å|a)g(?:a|or)[(](?<!x)\\("),
+                result.subList(result.size() - 2, result.size()));
         assertEquals("%sv", result.getFirst());
     }
 

@@ -61,7 +61,8 @@ class PhrasesTest {
     private static List<String> rules(String language) {
         var own = Language.of(language);
         return Stream.concat(own.kindRules().stream(), Stream.of(LanguageSection.ASKS, LanguageSection.TASKS,
-                LanguageSection.SHOWN, LanguageSection.AMOUNT).flatMap(section -> own.lines(section).stream())).toList();
+                LanguageSection.SHOWN, LanguageSection.AMOUNT)
+                        .flatMap(section -> own.lines(section).stream())).toList();
     }
 
     /// The words of the rules, whole and in part.

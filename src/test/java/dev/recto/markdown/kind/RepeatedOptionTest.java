@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RepeatedOptionTest {
     private final Options options = Options.find(
-            new OptionLines("1. Lake Tana\n2. **The Nile**\n3. [Volta](v.md) river\n4. 12 lakes\n\nWhich one?"), Style.NUMBER)
+            new OptionLines("1. Lake Tana\n2. **The Nile**\n3. [Volta](v.md) river\n4. 12 lakes\n\nWhich one?"),
+                    Style.NUMBER)
             .orElseThrow();
 
     @ParameterizedTest
