@@ -4,7 +4,6 @@ import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.SourceText;
 import dev.recto.markdown.generated.GeneratedDeck;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +23,12 @@ final class ReadBenchmark implements Benchmark {
     private static final int MEGABYTE = 1_000_000;
     private static final int SMALL_DOCUMENTS = 1000;
     /// Longer than this nobody waits for the compiler, for each of the texts.
-    private static final int WARMING_S = 30;
-    /// It is done when it took less than this share of a round's time: its threads take the cores that reading is
-    /// measured on.
-    private static final double COMPILING = 0.1;
+    private static final int WARMING_S = 8;
+    /// It is done when two rounds, one behind the other, take the same time but for this share.
+    private static final double STEADY = 0.05;
     private static final int TIMES = 5;
+    /// In megabytes: how much is read at each size before its pace is measured, and then at least.
+    private static final int READ_FOR_PACE = 20;
     private static final String AIM = "aim 1.0";
 
     private final DocumentReader reader = new DocumentReader();
@@ -75,19 +75,18 @@ final class ReadBenchmark implements Benchmark {
     }
 
     /// Until the compiler is done with what these texts need: others run other code.
-    private void warm(List<SourceText> documents) {
-        var compiler = ManagementFactory.getCompilationMXBean();
+    private void warm(List<SourceText> documents, boolean atOnce) {
         var end = System.nanoTime() + WARMING_S * 1_000_000_000L;
-        var share = 1.0;
-        while (share > COMPILING && System.nanoTime() < end) {
-            var compiled = compiler.getTotalCompilationTime();
-            var round = seconds(documents, false, this::nodes) + seconds(documents, false, this::cards);
-            share = (compiler.getTotalCompilationTime() - compiled) / 1000.0 / round;
+        var before = 0.0;
+        var round = Double.MAX_VALUE;
+        while (Math.abs(round - before) > STEADY * round && System.nanoTime() < end) {
+            before = round;
+            round = seconds(documents, false, this::nodes) + seconds(documents, atOnce, this::cards);
         }
     }
 
     private void addRatio(List<Measurement> measured, String what, List<SourceText> documents, boolean atOnce) {
-        warm(documents);
+        warm(documents, atOnce);
         var parsing = new ArrayList<Double>();
         var reading = new ArrayList<Double>();
         for (var time = 0; time < TIMES; time++) {
@@ -95,8 +94,9 @@ final class ReadBenchmark implements Benchmark {
             reading.add(seconds(documents, atOnce, this::cards));
         }
         var parsed = Spread.of(parsing).median();
-        measured.add(Measurement.of(what + ": commonmark-java", parsed * 1000, " ms"));
-        measured.add(new Measurement(what + ": ratio", Spread.of(reading).median() / parsed, "", AIM));
+        var read = Spread.of(reading).median();
+        measured.add(new Measurement(what, read * 1000, " ms", "commonmark-java %.0f ms".formatted(parsed * 1000)));
+        measured.add(new Measurement(what + ": ratio", read / parsed, "", AIM));
     }
 
     /// Megabytes a second at three sizes.
@@ -107,7 +107,7 @@ final class ReadBenchmark implements Benchmark {
             var times = new ArrayList<Double>();
             // First unmeasured, and as often as all sizes come to much the same, so that none is better compiled than
             // another.
-            var enough = 50 / size;
+            var enough = READ_FOR_PACE / size;
             for (var time = 0; time < enough; time++) {
                 seconds(List.of(document), false, this::cards);
             }

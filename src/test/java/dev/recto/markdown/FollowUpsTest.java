@@ -154,4 +154,16 @@ class FollowUpsTest {
                 A high temperature. Follow-up visits are free.
                 """));
     }
+
+    @Test
+    void followUpsAreFoundFarDownALongDocument() {
+        var markdown = new StringBuilder();
+        for (var number = 1; number <= 400; number++) {
+            markdown.append("### %d. What is a heap?\n\nA tree of sort %d.\n\n".formatted(number, number))
+                    .append(number % 100 == 0 ? "**Follow-up: How high is it?**\n\nAs high as %d.\n\n".formatted(number)
+                            : "");
+        }
+        var followUps = CardsAsText.of(markdown.toString()).lines().filter(line -> line.startsWith("fact: How high"));
+        assertEquals(4, followUps.count());
+    }
 }

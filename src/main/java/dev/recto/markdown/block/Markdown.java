@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class Markdown {
     private final String text;
     private @Nullable String plain;
+    private final long lineStarts;
     private byte verdict;
 
     public Markdown(String text) {
         this.text = text;
+        this.lineStarts = LineStarts.in(text);
     }
 
     /// As it is written.
@@ -27,6 +29,13 @@ public final class Markdown {
             plain = known;
         }
         return known;
+    }
+
+    /// Whether one of its lines may begin with one of these characters.
+    ///
+    /// @param characters their [LineStarts]
+    public boolean mayBeginLine(long characters) {
+        return (lineStarts & characters) != 0;
     }
 
     /// What was noted about its wording; 0 as long as nothing was.

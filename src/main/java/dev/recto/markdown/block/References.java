@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// uses.
 public final class References {
     private static final Pattern USE = Pattern.compile("\\[(\\^?[^\\[\\]\\n]{1,200})\\]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 2000;
     private static final int MOST = 40;
 
@@ -57,6 +58,6 @@ public final class References {
 
     /// CommonMark 4.7: labels match without regard to case and to how much space they hold.
     private static String normal(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

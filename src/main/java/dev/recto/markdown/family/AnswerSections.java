@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 final class AnswerSections {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,30}[)\\]）]|\\d+\\s?[-–]\\s?\\d+");
     private static final int LONGEST_TITLE = 60;
+    private static final long BOLD_SIGNS = LineStarts.bits("*_");
     private static final int FEWEST = 2;
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_LINE = 1000;
@@ -187,11 +189,14 @@ final class AnswerSections {
     /// `Answers: 1-B, 2-A`
     private static boolean isLineOfKeys(Block.Paragraph paragraph) {
         var text = paragraph.text();
-        return text.indexOf('\n') < 0 && text.length() <= LONGEST_LINE && SectionEntries.areTogether(text)
-                && AnswerLabel.endOfLeading(text).isPresent();
+        return text.indexOf('\n') < 0 && text.length() <= LONGEST_LINE
+                && AnswerLabel.endOfLeading(text).isPresent() && SectionEntries.areTogether(text);
     }
 
     private static boolean isBoldTitle(Block.Paragraph paragraph) {
+        if (!paragraph.markdown().mayBeginLine(BOLD_SIGNS)) {
+            return false;
+        }
         var text = paragraph.text();
         if (!text.startsWith("**") && !text.startsWith("__")) {
             return false;

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
@@ -26,6 +27,7 @@ final class BoldQuestions implements Family {
     private static final List<String> MARKS = List.of("***", "**", "__");
 
     /// In Unicode characters.
+    private static final long BEGINNINGS = LineStarts.bits("*_<") | LineStarts.OTHERS;
     private static final int LONGEST = 600;
     private static final Pattern HTML_BOLD =
             Pattern.compile("^<(?:b|strong)>\\s*([^<>]{1,600}?)\\s*</(?:b|strong)>", Pattern.CASE_INSENSITIVE);
@@ -86,7 +88,8 @@ final class BoldQuestions implements Family {
         var blocks = survey.document().root().blocks();
         var entries = AnswerSections.linesOfEntries(survey);
         for (var i = 0; i < blocks.size(); i++) {
-            var found = blocks.get(i) instanceof Block.Paragraph paragraph && mayBegin(paragraph.text())
+            var found = blocks.get(i) instanceof Block.Paragraph paragraph
+                    && paragraph.markdown().mayBeginLine(BEGINNINGS) && mayBegin(paragraph.text())
                     ? bold(paragraph, survey.document().lineAt(paragraph.start())) : Optional.<Bold>empty();
             if (found.isPresent() && !Solutions.hold(survey, found.get().line())
                     && !(entries.get(found.get().line()) && !survey.asking().isQuestion(found.get().markdown()))) {

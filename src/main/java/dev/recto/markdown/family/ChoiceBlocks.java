@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
@@ -30,6 +31,7 @@ final class ChoiceBlocks implements Family {
     private static final int SENTENCE = 50;
 
     /// In blocks above the options.
+    private static final long FIRST_OPTION = LineStarts.bits("aA(*");
     private static final int FARTHEST = 10;
 
     @Override
@@ -173,7 +175,8 @@ final class ChoiceBlocks implements Family {
     }
 
     private static boolean isLetters(Block block) {
-        return block instanceof Block.Paragraph paragraph && (hasFirstOption(paragraph.text())
+        return block instanceof Block.Paragraph paragraph && (paragraph.markdown().mayBeginLine(FIRST_OPTION)
+                && hasFirstOption(paragraph.text())
                 && LETTERS.matcher(paragraph.text()).find() || RoundBoxes.areIn(paragraph.text()));
     }
 

@@ -1,10 +1,13 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.EmptyLine;
+import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.LanguageSection;
+import dev.recto.markdown.kind.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,6 +35,12 @@ final class Closings {
                     + LanguageSection.QUESTION_GROUP.alternatives()
                     + ")(?:[ \\t][^\\n.!?？。:：;]{1,25})?(?:\\*\\*|__|\\*|_)?[ \\t]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Without one of the words no line need be looked at more closely. The letters that may stand before one
+    /// (`\\p{L}{0,12}fragen`) could begin anywhere, so they are not asked for.
+    private static final Search GROUP_WORD = Search.of(
+            "(?:" + LanguageSection.QUESTION_GROUP.alternatives().replaceAll("\\\\p\\{L\\}\\{0,\\d+\\}", "") + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Beginnings REFERENCES_WORDS = Beginnings.of(REFERENCES);
     private static final String CHAPTERS =
             "(?:" + LanguageSection.CLOSING_CHAPTER.alternatives() + "|" + REFERENCES + ")";
     private static final Pattern CHAPTER = Pattern.compile("(?m)^(?<marks>#{1,6})[ \\t]+[^\\p{L}\\n]{0,8}" + CHAPTERS
@@ -49,17 +58,15 @@ final class Closings {
 
     static List<Cut> withoutThem(Document document, List<Cut> all) {
         var cuts = withoutChapters(document, all);
-        var kept = new ArrayList<Cut>(cuts.size());
-        for (var i = 0; i < cuts.size(); i++) {
-            var cut = cuts.get(i);
-            if (cut.form() instanceof Form.Open && !cut.answer().isBlank()) {
-                var end = end(cut.answer().text(), i + 1 == cuts.size());
-                kept.add(end < cut.answer().text().length() ? cut.withAnswer(cut.answer().to(end)) : cut);
-            } else {
-                kept.add(cut);
-            }
+        return Cores.each(cuts.size(), i -> withoutClosing(cuts.get(i), i + 1 == cuts.size()));
+    }
+
+    private static Cut withoutClosing(Cut cut, boolean last) {
+        if (!(cut.form() instanceof Form.Open) || cut.answer().isBlank()) {
+            return cut;
         }
-        return kept;
+        var end = end(cut.answer().text(), last);
+        return end < cut.answer().text().length() ? cut.withAnswer(cut.answer().to(end)) : cut;
     }
 
     /// The last answer ends where a chapter begins that closes the document; what each answer has is a part of it.
@@ -126,7 +133,7 @@ final class Closings {
     }
 
     private static boolean isGroup(String text, int start, String line) {
-        return start > 1 && text.substring(0, start - 1).endsWith("\n") && GROUP.matcher(line).matches();
+        return start > 1 && text.charAt(start - 2) == '\n' && GROUP_WORD.isIn(line) && GROUP.matcher(line).matches();
     }
 
     /// Where a section of references begins with which the text ends; -1 if there is none, or nothing before it.
@@ -136,7 +143,7 @@ final class Closings {
         for (var i = 0; i < FARTHEST && lineEnd > 0; i++) {
             var start = text.lastIndexOf('\n', lineEnd - 1) + 1;
             var line = text.substring(start, lineEnd);
-            var title = line.isBlank() ? null : TITLE.matcher(line);
+            var title = mayBeTitle(line) ? TITLE.matcher(line) : null;
             if (title != null && title.matches() && !line.stripLeading().startsWith("#")
                     && (i > 0 || !title.group("links").isEmpty())) {
                 found = start;
@@ -148,6 +155,12 @@ final class Closings {
         }
         return found <= 0 || text.substring(0, found).isBlank()
                 || CodeLines.blanked(text.substring(0, found) + "x").getLast().isEmpty() ? -1 : found;
+    }
+
+    /// Before the word there are only signs, so it begins with the line's first letter.
+    private static boolean mayBeTitle(String line) {
+        var first = Beginnings.firstLetter(line, true);
+        return first >= 0 && REFERENCES_WORDS.fit(line, first);
     }
 
     /// A link, or a short item.

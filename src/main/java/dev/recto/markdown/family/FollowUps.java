@@ -1,12 +1,15 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Cores;
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.kind.LanguageSection;
-import dev.recto.markdown.kind.Search;
+import dev.recto.markdown.kind.Phrases;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,8 +32,10 @@ final class FollowUps {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Nothing else is searched for in most answers: only where one of the words may begin.
-    private static final Search WORD = Search.of("(?:" + WORDS + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Phrases WORD = Phrases.of(WORDS);
+
+    /// In lines: what is looked through at a time.
+    private static final int PART = 500;
 
     private FollowUps() {}
 
@@ -41,13 +46,14 @@ final class FollowUps {
     private record Found(int start, int end, int level, String asked) {}
 
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
-        if (!WORD.isIn(survey.document().text())) {
+        var lines = linesWithWords(survey.document());
+        if (lines.isEmpty()) {
             return cuts;
         }
         var apart = new ArrayList<Cut>(cuts.size());
         for (var cut : cuts) {
             if (cut.form() instanceof Form.Open) {
-                add(survey, unlabelled(cut), apart);
+                add(survey, unlabelled(cut), lines, apart);
             } else {
                 apart.add(cut);
             }
@@ -55,16 +61,36 @@ final class FollowUps {
         return apart;
     }
 
+    /// The lines of a document that have one of the words.
+    private static BitSet linesWithWords(Document document) {
+        var lines = new BitSet();
+        var all = document.lineCount();
+        var parts = Cores.each((all + PART - 1) / PART, part ->
+                WORD.anyIn(document.text().substring(document.lineStart(part * PART + 1),
+                        document.lineStart(Math.min(all, (part + 1) * PART) + 1))));
+        for (var part = 0; part < parts.size(); part++) {
+            for (var line = part * PART + 1; parts.get(part) && line <= Math.min(all, (part + 1) * PART); line++) {
+                lines.set(line, WORD.anyIn(document.line(line)));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean hasLineOf(BitSet lines, Slice text) {
+        var next = lines.nextSetBit(text.line());
+        return next >= 0 && next <= text.endLine();
+    }
+
     /// Where other marks make it a question anyway, without the words.
     private static Cut unlabelled(Cut cut) {
-        var line = LINE.matcher(cut.question().text());
-        return line.matches() && line.group("asked") != null ? new Cut(new Slice(closed(line.group("bold"),
+        var line = WORD.anyIn(cut.question().text()) ? LINE.matcher(cut.question().text()) : null;
+        return line != null && line.matches() && line.group("asked") != null ? new Cut(new Slice(closed(line.group("bold"),
                 line.group("asked")), cut.firstLine()), cut.answer(), cut.extent(), cut.form(), cut.tags(),
                 cut.confidence(), cut.because()) : cut;
     }
 
-    private static void add(Survey survey, Cut cut, List<Cut> apart) {
-        var found = WORD.isIn(cut.answer().text()) ? answered(survey, cut.answer()) : List.<Found>of();
+    private static void add(Survey survey, Cut cut, BitSet lines, List<Cut> apart) {
+        var found = hasLineOf(lines, cut.answer()) ? answered(survey, cut.answer()) : List.<Found>of();
         if (found.isEmpty()) {
             apart.add(cut);
             return;
@@ -124,7 +150,7 @@ final class FollowUps {
 
     private static Optional<Found> found(Survey survey, CodeLines lines, int place) {
         var line = lines.line(place);
-        var matcher = WORD.isIn(line) ? LINE.matcher(line) : null;
+        var matcher = WORD.anyIn(line) ? LINE.matcher(line) : null;
         if (matcher == null || !matcher.matches()) {
             return Optional.empty();
         }

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 /// One such heading tells nothing, for each is a topic of some subject; a page has several of one genre, and not many
 /// others beside them.
 final class Genre {
-    private static final List<Words> EACH = Stream.of(LanguageSection.PAGE_DECISION, LanguageSection.PAGE_MINUTES,
+    private static final LanguageSection[] GENRES = {LanguageSection.PAGE_DECISION, LanguageSection.PAGE_MINUTES,
             LanguageSection.PAGE_RECIPE, LanguageSection.PAGE_LIFE, LanguageSection.PAGE_CONTRIBUTING,
             LanguageSection.PAGE_LICENCE, LanguageSection.PAGE_COMMAND, LanguageSection.PAGE_COURSE,
             LanguageSection.PAGE_INTERFACE, LanguageSection.PAGE_DIARY, LanguageSection.PAGE_BACKLOG,
-            LanguageSection.PAGE_TUTORIAL, LanguageSection.PAGE_RELEASE).map(Words::of).toList();
+            LanguageSection.PAGE_TUTORIAL, LanguageSection.PAGE_RELEASE};
+    private static final List<Words> EACH = Stream.of(GENRES).map(Words::of).toList();
+    /// Whatever the genre: few headings begin with a word of any.
+    private static final Words ANY = Words.of(GENRES);
     private static final int FEWEST = 2;
     private static final int ENOUGH = 3;
 
@@ -45,7 +48,7 @@ final class Genre {
         for (var mark : survey.headings()) {
             if (!survey.isTitle(mark)) {
                 var name = name(mark);
-                if (EACH.stream().anyMatch(words -> words.areAllOf(name))) {
+                if (ANY.mayBeAllOf(name) && EACH.stream().anyMatch(words -> words.areAllOf(name))) {
                     named.add(name);
                 }
             }

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 /// items are enough if both ask. Right below a title in bold, numbers behind the first make no list of markdown, and
 /// count as well. A line of keys alone may be the answer of one question about pairs.
 final class KeyedLists implements Family {
+    private static final long BOLD = LineStarts.bits("*");
     private static final int FEWEST = 3;
     private static final int FEWEST_ASKING = 2;
     private static final double LEAST_SHARE = 0.8;
@@ -75,7 +77,8 @@ final class KeyedLists implements Family {
         var lists = new TreeMap<Integer, Block>();
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Items list && list.ordered()
-                    || block instanceof Block.Paragraph paragraph && isBelowTitle(paragraph.text())) {
+                    || block instanceof Block.Paragraph paragraph && paragraph.markdown().mayBeginLine(BOLD)
+                            && isBelowTitle(paragraph.text())) {
                 lists.put(document.lineAt(block.start()), block);
             }
         }

@@ -58,7 +58,14 @@ final class OtherUse {
     }
 
     private static boolean hasMark(Cut cut) {
-        return ENDING.matcher(PlainText.of(cut.question().text())).find();
+        var question = cut.question().text();
+        return mayHaveMark(question) && ENDING.matcher(PlainText.of(question)).find();
+    }
+
+    /// A mark may also be written as an entity.
+    private static boolean mayHaveMark(String question) {
+        return question.indexOf('?') >= 0 || question.indexOf('？') >= 0 || question.indexOf('؟') >= 0
+                || question.indexOf('&') >= 0;
     }
 
     /// A word for "question" with a number, or options of which some are marked as right.

@@ -15,6 +15,8 @@ final class Requests {
     private static final Pattern SENT =
             Pattern.compile("\\b(?:GET|POST|PUT|PATCH|DELETE)\\b|https?://|\\bcurl\\b|\"\\w+\"\\s*:");
 
+    static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
     private static final Pattern CALL = Pattern.compile(
             "(?m)^[ \\t]*(?:[-*][ \\t]+)?(?:\\*\\*[^*\\n]{1,30}\\*\\*:?[ \\t]*)?"
                     + "`?(?:GET|POST|PUT|PATCH|DELETE)`?[ \\t]+`?(?:/\\S|https?:|\\{)");
@@ -43,7 +45,7 @@ final class Requests {
     }
 
     private static boolean isSent(Survey survey, Cut cut) {
-        return (sends(cut) || (holds(cut.question().text()) || holds(cut.answer().text()))
+        return (survey.signs().verbs() && sends(cut) || (holds(cut.question().text()) || holds(cut.answer().text()))
                 && (SENT.matcher(cut.question().text()).find() || SENT.matcher(cut.answer().text()).find()))
                 && !survey.asking().isQuestion(cut.question().text())
                 && !survey.asking().isQuestion(withoutWord(cut.question().text()));
@@ -51,7 +53,11 @@ final class Requests {
 
     /// Whether a line of code says by its verb what is sent where, even without a word for "request".
     private static boolean sends(Cut cut) {
-        return CALL.matcher(cut.question().text()).find() || CALL.matcher(cut.answer().text()).find();
+        return calls(cut.question().text()) || calls(cut.answer().text());
+    }
+
+    private static boolean calls(String text) {
+        return VERBS.stream().anyMatch(text::contains) && CALL.matcher(text).find();
     }
 
     /// Whether one of the first lines is such a word, or begins with one before a colon.

@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 /// An answer ends where the question begins that has the next number; and a
 /// question counts, however few there are of its kind, if the numbers of its neighbours say that it is one of them.
 final class Series {
+    private static final long BOLD = LineStarts.bits("*");
     private static final int UNKNOWN = LineLabels.NO_NUMBER;
 
     /// Of what is counted and does not ask: it numbers the points of an answer, and what goes on with it is one of
@@ -53,7 +55,8 @@ final class Series {
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Items list && list.ordered()) {
                 list.items().forEach(item -> addItem(survey, item, item == list.items().getFirst(), found));
-            } else if (block instanceof Block.Paragraph paragraph && paragraph.text().startsWith("**")) {
+            } else if (block instanceof Block.Paragraph paragraph && paragraph.markdown().mayBeginLine(BOLD)
+                    && paragraph.text().startsWith("**")) {
                 var label = survey.lineLabels().at(document.lineAt(paragraph.start()));
                 if (label != null && label.named()) {
                     found.put(document.lineAt(paragraph.start()), label.count());

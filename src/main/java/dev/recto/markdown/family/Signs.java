@@ -11,8 +11,9 @@ package dev.recto.markdown.family;
 /// @param doubleBraces `{{`
 /// @param numberedBraces `{1:`, `{c1|` and the like, without another brace before it
 /// @param askingLines `?` or `??` at the end of a line, with nothing before it but signs of a container
+/// @param verbs by which something is sent to an interface: `GET`, `POST`
 record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTags, boolean highlights,
-        boolean braces, boolean doubleBraces, boolean numberedBraces, boolean askingLines) {
+        boolean braces, boolean doubleBraces, boolean numberedBraces, boolean askingLines, boolean verbs) {
     static Signs in(String text) {
         var marks = new boolean[2];
         for (var at = text.indexOf('!'); at >= 0 && !(marks[0] && marks[1]); at = text.indexOf('!', at + 1)) {
@@ -23,7 +24,8 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
                 has(text, '#', Signs::isCardTag) || has(text, '[', Signs::isCardLink),
                 has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
                 text.indexOf('{') >= 0, has(text, '{', (t, at) -> t.startsWith("{", at + 1)),
-                has(text, '{', Signs::isNumbered), has(text, '?', Signs::isAskingLine));
+                has(text, '{', Signs::isNumbered), has(text, '?', Signs::isAskingLine),
+                Requests.VERBS.stream().anyMatch(text::contains));
     }
 
     /// What may follow a sign.

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class TaggedHeadings implements Family {
     private static final Pattern TAG_LINE = Pattern.compile("(?:\\[#[^\\]\\n]+\\]\\([^)\\n]*\\)\\s*)+");
     private static final Pattern TAG = Pattern.compile("\\[#([^\\]\\n]+)\\]");
+    private static final long SIGNS = LineStarts.bits("[%");
     private static final Pattern DIVIDER = Pattern.compile("(?m)^%[ \\t]*$");
 
     @Override
@@ -35,7 +37,7 @@ final class TaggedHeadings implements Family {
     private static boolean hasSigns(Survey survey) {
         var signs = 0;
         for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Paragraph paragraph
+            if (block instanceof Block.Paragraph paragraph && paragraph.markdown().mayBeginLine(SIGNS)
                     && (paragraph.text().startsWith("[#") || paragraph.text().startsWith("%"))) {
                 signs += TAG_LINE.matcher(paragraph.text()).matches() || DIVIDER.matcher(paragraph.text()).matches() ? 1
                         : 0;
@@ -47,12 +49,12 @@ final class TaggedHeadings implements Family {
     private static Cut divided(Cut cut) {
         // The line stays where its author put it: an answer is a slice of the source.
         var body = cut.answer().text();
-        var tags = body.lines().filter(line -> TAG_LINE.matcher(line.strip()).matches())
+        var tags = body.lines().filter(line -> line.indexOf("[#") >= 0 && TAG_LINE.matcher(line.strip()).matches())
                 .flatMap(line -> TAG.matcher(line).results())
                 .map(tag -> PlainText.of(tag.group(1)).replace(' ', '-')).toList();
         var answer = new Slice(body, cut.answer().line());
         var divider = DIVIDER.matcher(body);
-        if (!divider.find()) {
+        if (body.indexOf('%') < 0 || !divider.find()) {
             return Cut.open(cut.question(), answer, cut.extent(), cut.confidence(), cut.because()).tagged(tags);
         }
         var front = new Slice(cut.question().text() + "\n\n" + body.substring(0, divider.start()).strip(),

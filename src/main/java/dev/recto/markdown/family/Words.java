@@ -26,8 +26,13 @@ final class Words {
     }
 
     boolean areAllOf(String plain) {
+        return mayBeAllOf(plain) && pattern().matcher(plain).matches();
+    }
+
+    /// Whether it begins as they do.
+    boolean mayBeAllOf(String plain) {
         var first = plain.length() < LONGEST ? Beginnings.firstLetter(plain, false) : -1;
-        return first >= 0 && beginnings.fit(plain, first) && pattern().matcher(plain).matches();
+        return first >= 0 && beginnings.fit(plain, first);
     }
 
     private Pattern pattern() {

@@ -8,13 +8,15 @@ public final class OptionsLabel {
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}\\p{N}]{0,6}(?:" + Wording.optionLabels() + ")[^\\p{L}\\p{N}]{0,6}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Beginnings WORDS = Beginnings.of(Wording.optionLabels());
     private static final int LONGEST = 60;
 
     private OptionsLabel() {}
 
     /// Whether a plain text is such a label and nothing else.
     public static boolean isOnly(String plain) {
-        return plain.length() <= LONGEST && ONLY.matcher(plain).matches();
+        var first = plain.length() <= LONGEST ? Beginnings.firstLetter(plain, true) : -1;
+        return first >= 0 && WORDS.fit(plain, first) && ONLY.matcher(plain).matches();
     }
 
     /// A text without its last line if that is the label.

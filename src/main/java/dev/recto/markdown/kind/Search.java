@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A regular expression that is tried only where one of the texts stands that it can begin with.
 ///
@@ -19,6 +20,11 @@ public final class Search {
     private final boolean anywhere;
     /// The texts it may begin with, in folded letters: by their first character, those beyond ASCII together.
     private final String[][] beginnings = new String[ASCII + 1][];
+    /// For each first character, small or capital, those beyond ASCII together: a bit for each 64th of the characters
+    /// that may be second, all bits where none need be.
+    private final long[] seconds = new long[ASCII + 1];
+    /// The same for the first characters beyond ASCII.
+    private long furtherFirsts;
 
     private Search(Pattern pattern, boolean onlyAtStart, Set<String> beginnings) {
         this.pattern = pattern;
@@ -26,12 +32,24 @@ public final class Search {
         this.anywhere = beginnings.contains("");
         Arrays.fill(this.beginnings, new String[0]);
         if (!anywhere) {
-            for (var beginning : beginnings) {
-                var head = Math.min(beginning.charAt(0), ASCII);
-                this.beginnings[head] = Arrays.copyOf(this.beginnings[head], this.beginnings[head].length + 1);
-                this.beginnings[head][this.beginnings[head].length - 1] = beginning;
-            }
+            beginnings.stream().filter(beginning -> isShortest(beginning, beginnings)).forEach(this::add);
         }
+    }
+
+    /// Whether it begins with no other one, which would be found in its place.
+    private static boolean isShortest(String beginning, Set<String> beginnings) {
+        return IntStream.range(1, beginning.length()).noneMatch(end -> beginnings.contains(beginning.substring(0, end)));
+    }
+
+    private void add(String beginning) {
+        var first = beginning.charAt(0);
+        var head = Math.min(first, ASCII);
+        beginnings[head] = Arrays.copyOf(beginnings[head], beginnings[head].length + 1);
+        beginnings[head][beginnings[head].length - 1] = beginning;
+        var second = beginning.length() < 2 ? -1L : 1L << beginning.charAt(1);
+        seconds[head] |= second;
+        seconds[Math.min(Character.toUpperCase(first), ASCII)] |= second;
+        furtherFirsts |= first < ASCII ? 0 : 1L << first;
     }
 
     /// @param regex what [Literals] understand
@@ -66,13 +84,33 @@ public final class Search {
 
     private int next(String text, int from) {
         for (var at = from; at < text.length(); at++) {
-            for (var beginning : beginnings[Math.min(Literals.folded(text.charAt(at)), ASCII)]) {
-                if (Literals.stand(beginning, text, at)) {
-                    return at;
-                }
+            var c = text.charAt(at);
+            if ((c < ASCII ? seconds[c] != 0 && maySecondFit(seconds[c], text, at + 1) : mayFurtherFit(c, text, at))
+                    && isBeginningAt(text, at)) {
+                return at;
             }
         }
         return -1;
+    }
+
+    private static boolean maySecondFit(long second, String text, int at) {
+        return second == -1L || at < text.length() && (second >>> Literals.folded(text.charAt(at)) & 1) != 0;
+    }
+
+    /// A character beyond ASCII may be the capital of one within.
+    private boolean mayFurtherFit(char c, String text, int at) {
+        var first = Literals.folded(c);
+        return first < ASCII ? seconds[first] != 0
+                : (furtherFirsts >>> first & 1) != 0 && maySecondFit(seconds[ASCII], text, at + 1);
+    }
+
+    private boolean isBeginningAt(String text, int at) {
+        for (var beginning : beginnings[Math.min(Literals.folded(text.charAt(at)), ASCII)]) {
+            if (Literals.stand(beginning, text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
