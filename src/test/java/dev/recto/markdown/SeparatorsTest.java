@@ -100,4 +100,36 @@ class SeparatorsTest {
     void codeIsNotDivided(String line) {
         assertEquals("", CardsAsText.of(line + "\n"));
     }
+
+    @Test
+    void aLineOfNothingButAQuestionMarkDividesLabelledLinesToo() {
+        assertEquals("""
+                definition: What is a quark? (1-5)
+                  A part of protons.
+                definition: What is a gluon? (8-12)
+                  What holds them together.
+                """, CardsAsText.of("""
+                Question:
+                What is a quark?
+                ?
+                Answer:
+                A part of protons.
+                <!--SR:!2023-10-05,3,250-->
+
+                Question:
+                What is a gluon?
+                ??
+                Answer:
+                What holds them together.
+                """));
+    }
+
+    @Test
+    void aQuestionMarkOnTheLastLineOfManyBelongsToTheQuestion() {
+        assertEquals("What is a quark\nand what is it not?", CardsAsText.cards("""
+                Q: What is a quark
+                and what is it not?
+                A: A part of protons.
+                """).getFirst().face().question().text());
+    }
 }

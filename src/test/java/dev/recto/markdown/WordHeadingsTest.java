@@ -59,4 +59,92 @@ class WordHeadingsTest {
                 The fuse is gone.
                 """).getFirst().face().question().text());
     }
+
+    @Test
+    void waysThatAreCountedBelowAnAnswerAndWhatFollowsThemBelongToIt() {
+        assertEquals("""
+                procedure: How does one cross a river? (1-16)
+                  There are two ways.
+
+                  ### Way 1: a bridge
+
+                  Walk.
+
+                  ### Way 2: a boat
+
+                  Row.
+
+                  ### Which one to take?
+
+                  The bridge.
+                explanation: Why is it wide? (22-28)
+                  It rains.
+                """, CardsAsText.of("""
+                ### Question
+                How does one cross a river?
+                ### Answer
+                There are two ways.
+
+                ### Way 1: a bridge
+
+                Walk.
+
+                ### Way 2: a boat
+
+                Row.
+
+                ### Which one to take?
+
+                The bridge.
+
+                ### References
+
+                - A map
+
+                ### Question
+
+                Why is it wide?
+
+                ### Answer
+
+                It rains.
+                """));
+    }
+
+    @Test
+    void whyAnAnswerIsRightBelongsToIt() {
+        assertEquals("It rains.\n\n### Explanation\n\nMuch of it.", CardsAsText.cards("""
+                ### Question
+
+                Why is it wide?
+
+                ### Answer
+
+                It rains.
+
+                ### Explanation
+
+                Much of it.
+                """).getFirst().face().answer().text());
+    }
+
+    @Test
+    void otherHeadingsOnItsLevelDoNot() {
+        for (var heading : List.of("Level 2", "Notes on maps", "Scenario 1", "Part of a river", "Related",
+                "Question 7")) {
+            assertEquals("It rains.", CardsAsText.cards("""
+                    ### Question
+
+                    Why is it wide?
+
+                    ### Answer
+
+                    It rains.
+
+                    ### %s
+
+                    A boat is on it.
+                    """.formatted(heading)).getFirst().face().answer().text(), heading);
+        }
+    }
 }

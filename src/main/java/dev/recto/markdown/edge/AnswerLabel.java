@@ -25,17 +25,30 @@ public final class AnswerLabel {
                     + ")(?:\\s\\p{L}{2,14}){0,2}[^\\p{L}\\p{N}]{0,8}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// Marks around the label: the same behind it as before it, or, as these are often miscounted, any with a blank
+    /// behind them.
+    private static final String CLOSED = "(?:\\k<marks>|[*_]{1,6}(?=\\s|$))";
+    private static final String STRAY = "(?:[ \\t]\\*\\*(?=\\s))?";
+
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
-    private static final FirstLetters LEADING = FirstLetters.of(WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：])", words ->
+    private static final FirstLetters LEADING = FirstLetters.of(
+            WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：])", words ->
             "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
-                    + "(\\*\\*|__|\\*|_)?(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:\\1[ \\t]*(?:[:：.)]|"
-                    + "[-–—](?=\\s)|:-)|(?:[:：]-?|[.)](?=\\s|\\1)|[-–—](?=\\s))(?:\\1)?)[ \\t]*",
+                    + "(?:(?<marks>[*_]{1,6})[ \\t]?(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:" + CLOSED
+                    + "[ \\t]*(?:[:：.)]|[-–—](?=\\s)|:-)" + STRAY
+                    + "|(?:[:：]-?|[.)](?=\\s|\\k<marks>)|[-–—](?=\\s))(?:" + CLOSED + "|[ \\t][*_]{2,4}(?=\\s|$))?)"
+                    + "|(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s)))[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// `[Answer]: b`, where no address follows that a link may lead to.
     private static final FirstLetters IN_BRACKETS = FirstLetters.of(WORD, words ->
             "^[ \\t]{0,3}\\[(?:" + words + ")\\][:：](?![ \\t]*+(?:[<#/.]|\\p{L}[^\\s:.]*+[:.]\\S))[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// `<b>Answer:</b> …`
+    private static final Pattern TAGGED = Pattern.compile(
+            "^[ \\t]{0,3}<(b|strong|em|i|u)>\\s*([^<>\\n]{1,40}?)\\s*</\\1>[ \\t]*([:：]?)[ \\t]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String NOUN = "(?:" + Wording.answerNouns() + ")";
 
@@ -119,6 +132,11 @@ public final class AnswerLabel {
             return Optional.empty();
         }
         var head = text.substring(0, Math.min(lineEnd, LOOKED_AT));
+        var tagged = head.indexOf('<') >= 0 ? TAGGED.matcher(head) : null;
+        if (tagged != null && tagged.lookingAt() && tagged.end() < head.length()) {
+            var label = tagged.group(2) + tagged.group(3) + " ";
+            return endOfLeading(label + "x").filter(at -> at == label.length()).map(_ -> tagged.end());
+        }
         var first = Beginnings.firstLetter(head, true);
         var rules = first > 0 && head.charAt(first - 1) == '[' ? IN_BRACKETS : LEADING;
         var matcher = rules.at(head.charAt(first)).map(rule -> rule.matcher(head));
@@ -142,7 +160,8 @@ public final class AnswerLabel {
     public static boolean mayBegin(String text, int start, int end) {
         var first = Beginnings.firstLetter(text, start, end, true);
         return first >= 0 && (isLabelOfNumber(text, first, end) || WORDS.fitThroughMarks(text, first, end)
-                || end - start < LONGEST && hasMarkUp(text, start, first));
+                || (end - start < LONGEST
+                        || first > start && text.charAt(first - 1) == '<') && hasMarkUp(text, start, first));
     }
 
     /// An `a` with what must stand behind it.

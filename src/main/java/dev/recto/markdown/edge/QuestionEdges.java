@@ -22,7 +22,7 @@ public final class QuestionEdges {
             "\\s*[(\\[（](?:/\\s?)?\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s?(?:" + Wording.points() + ")\\.?[)\\]）]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST = 2000;
-    private static final int MOST_MARKS = 3;
+    private static final int MOST_MARKS = 4;
 
     private QuestionEdges() {}
 
@@ -43,7 +43,7 @@ public final class QuestionEdges {
         };
     }
 
-    /// Up to three marks, as many behind as before, and none between them.
+    /// Up to four marks, as many behind as before, and none between them.
     private static Slice withoutEmphasis(Slice question, char mark) {
         var text = question.text();
         var start = 0;
@@ -86,6 +86,18 @@ public final class QuestionEdges {
         };
     }
 
+    /// `?` or `??` on the last line divides a question from its answer and is part of neither.
+    private static Slice withoutDivider(Slice question) {
+        var text = question.text();
+        var start = text.endsWith("?") ? text.lastIndexOf('\n') : -1;
+        return start > 0 && isDivider(text.substring(start)) ? question.to(start).trimmed() : question;
+    }
+
+    private static boolean isDivider(String line) {
+        var sign = line.strip();
+        return sign.equals("?") || sign.equals("??");
+    }
+
     /// Whether a number stands in the brackets at the end.
     private static boolean endsInNumber(String text) {
         if (!text.endsWith(")") && !text.endsWith("]")) {
@@ -113,7 +125,7 @@ public final class QuestionEdges {
                 var foot = BEHIND.matcher(kept.text());
                 kept = foot.find() && foot.start() > 0 ? kept.to(foot.start()).trimmed() : kept;
             }
-            kept = unwrapped(kept);
+            kept = unwrapped(withoutDivider(kept));
         }
         return kept;
     }

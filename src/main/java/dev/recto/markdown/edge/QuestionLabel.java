@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// between the two belongs to it.
 public final class QuestionLabel {
     private static final String WORD = Wording.questionLabels();
-    private static final String MARKS = "(?:\\*\\*|__|\\*|_)?";
+    private static final String MARKS = "(?:\\*{1,4}|_{1,4})?";
 
     /// Behind a list's number and a tag in brackets; the colon stands inside the bold or behind it.
     private static final Pattern LEADING = Pattern.compile(

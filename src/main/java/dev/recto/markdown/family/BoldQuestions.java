@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class BoldQuestions implements Family {
     static final String NAME = "Bold questions";
     static final String NUMBERED = "Numbered bold questions";
-    private static final List<String> MARKS = List.of("***", "**", "__");
+    private static final List<String> MARKS = List.of("****", "***", "**", "__");
 
     /// In Unicode characters.
     private static final long BEGINNINGS = LineStarts.bits("*_<") | LineStarts.OTHERS;

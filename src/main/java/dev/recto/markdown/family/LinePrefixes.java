@@ -27,6 +27,9 @@ final class LinePrefixes implements Family {
     /// A line at whose end a question ends; what is below answers.
     private static final Pattern ASKED = Pattern.compile("[?？؟][*_]{0,3}(?:[ ]{2,}|\\\\)?$");
 
+    /// `?` or `??` alone on a line, between question and answer.
+    private static final Pattern DIVIDER = Pattern.compile("(?m)^[ \\t]*\\?\\??[ \\t]*$");
+
     /// `**Comment:** …`
     private static final Pattern SPEAKER =
             Pattern.compile("\\*\\*\\p{L}[\\p{L} ]{1,30}(?:[:：]\\*\\*|\\*\\*[:：])\\s*\\S");
@@ -73,6 +76,11 @@ final class LinePrefixes implements Family {
         }
         if (answer.isEmpty()) {
             var whole = text(document, mark, end).trimmed();
+            var divided = DIVIDER.matcher(whole.text());
+            if (divided.find() && divided.start() > 0 && divided.end() < whole.text().length()) {
+                return Cut.open(whole.to(divided.start()).trimmed().beginningOn(mark.line()),
+                        whole.from(divided.end()).trimmed(), end, Confidence.SURE, because()).tagged(mark.tags());
+            }
             var at = endOfAsked(whole.text());
             if (at > 0) {
                 return Cut.open(whole.to(at).trimmed().beginningOn(mark.line()), whole.from(at).trimmed(), end,

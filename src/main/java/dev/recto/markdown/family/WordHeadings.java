@@ -4,10 +4,12 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.ReasonLabel;
 import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// `#### Question` and `#### Answer`, or `## Front` and `## Back`: headings that are the bare words, on one level, with
 /// question and answer as text.
@@ -19,6 +21,10 @@ final class WordHeadings implements Family {
 
     /// What is asked about, under a heading of its own: `### Scenario` above `### Question`.
     private static final Words GIVEN = Words.of(LanguageSection.SCENARIO_LABEL, LanguageSection.GIVEN_HEADING);
+
+    /// `Method 1`, `Approach A – Recursion`, `Lösung 1`, `方法一`: a word and the first of a row.
+    private static final Pattern FIRST_WAY = Pattern.compile(
+            "^[^\\p{L}\\p{N}]{0,4}\\p{L}{2,16}(?: \\p{L}{2,16})?\\s?[#№]?(?:1|I|A|一|①)(?![\\p{L}\\p{N}])");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -50,19 +56,34 @@ final class WordHeadings implements Family {
                 first = document.lineAt(headings.get(i - 1).start());
                 question = new Slice(given + "\n\n" + question.text(), first);
             }
-            var end = document.lineCount();
-            for (var next : headings.subList(place + 1, headings.size())) {
-                if (next.level() <= asks.level()) {
-                    end = document.lineAt(next.start()) - 1;
-                    break;
-                }
-            }
+            var end = endOfAnswer(survey, headings, place);
             cuts.add(Cut.open(new Slice(question.text(), first),
                     document.lines(root, document.lineAt(answers.end() - 1) + 1, end), end, Confidence.SURE,
                     "Line %d is a heading for a question, with one for the answer below."));
         }
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Headings that say question and answer", 3.0, cuts));
+    }
+
+    /// The line before the next heading on the level of the answer's or an outer one, if that is no part of the answer:
+    /// `### Method 1: …` and what follows it is, and so is `### Explanation`.
+    private static int endOfAnswer(Survey survey, List<Block.Heading> headings, int place) {
+        var document = survey.document();
+        var answer = headings.get(place);
+        var counts = false;
+        for (var next : headings.subList(place + 1, headings.size())) {
+            if (next.level() > answer.level()) {
+                continue;
+            }
+            counts |= next.level() == answer.level() && FIRST_WAY.matcher(next.plain()).find()
+                    && !isQuestionWord(next) && !GIVEN.areAllOf(next.plain().replaceAll("[^\\p{L}].*", ""));
+            if (next.level() < answer.level() || !(counts || ReasonLabel.isOnly(next.plain()))
+                    || isQuestionWord(next) || GIVEN.areAllOf(next.plain()) || FRONT.areAllOf(next.plain())
+                    || survey.headingFrom(document.lineAt(next.start())).filter(Mark::isBoilerplate).isPresent()) {
+                return document.lineAt(next.start()) - 1;
+            }
+        }
+        return document.lineCount();
     }
 
     /// What stands between a heading that says what is given and the one on its level that says it asks.
