@@ -123,9 +123,9 @@ class AnswerSpacesTest {
     @Test
     void anAnswerBelowItIsKept() {
         assertEquals("""
-                explanation: Why does ice float? (1-9)
+                explanation: Why does ice float? (1-7)
                   It is lighter.
-                definition: What is snow? (13-17)
+                definition: What is snow? (11-15)
                   Ice from the sky.
                 """, CardsAsText.of("""
                 ## 1. Why does ice float?
