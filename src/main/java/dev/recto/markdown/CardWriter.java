@@ -29,6 +29,7 @@ import dev.recto.markdown.kind.Blanks.Notation;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.Typing;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class CardWriter {
     private final List<Cut> cuts;
     /// What is kept of the question of each cut.
     private final List<Slice> questions;
+    private final BitSet marked;
     private final boolean numbered;
     private final boolean graded;
     private final Once othersAreChoices;
@@ -53,8 +55,9 @@ final class CardWriter {
     private final List<String> deck;
     private final List<String> documentTags;
 
+    /// @param marked lines of questions whose marks leave no doubt that they are questions, however short
     /// @param broken whether characters of the document are
-    CardWriter(Survey survey, List<Cut> found, boolean broken) {
+    CardWriter(Survey survey, List<Cut> found, BitSet marked, boolean broken) {
         this.survey = survey;
         this.cuts = Metadata.apart(found);
         this.questions = BareNumbers.takenOff(
@@ -65,6 +68,7 @@ final class CardWriter {
         this.othersAreChoices = new Once(this::areChoices);
         this.deck = List.of(survey.name());
         this.display = new Display(survey.document().references(), broken);
+        this.marked = marked;
         this.documentTags = survey.document().frontMatter().words("tags");
     }
 
@@ -76,24 +80,20 @@ final class CardWriter {
         return texts;
     }
 
-    /// Those with a question.
+    /// Those with a question, each with what is likely wrong about it by itself.
     List<FoundCard> cards() {
         var cards = new ArrayList<FoundCard>(cuts.size());
         for (var found : Cores.each(cuts.size(), this::found)) {
-            if (isAsked(found)) {
-                cards.add(found);
-            }
+            found.ifPresent(cards::add);
         }
         return cards;
     }
 
-    private static boolean isAsked(FoundCard found) {
-        return !found.card().face().question().isEmpty();
-    }
-
-    private FoundCard found(int place) {
+    private Optional<FoundCard> found(int place) {
         var cut = cuts.get(place);
-        return new FoundCard(card(cut, questions.get(place)), cut.confidence(), cut.because());
+        var card = card(cut, questions.get(place));
+        return card.face().question().isEmpty() ? Optional.empty() : Optional.of(new FoundCard(card, cut.confidence(),
+                cut.because(), LikelyMistakes.of(card, marked)));
     }
 
     /// The card, perhaps with an empty question.

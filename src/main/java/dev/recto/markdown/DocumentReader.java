@@ -27,10 +27,10 @@ public final class DocumentReader {
         var survey = new Survey(document);
         var outcome = Vote.on(survey, choice);
         var broken = brokenSeen.get();
-        var written = Singles.of(new CardWriter(survey, outcome.cuts(), broken).cards());
+        var written = Singles.of(new CardWriter(survey, outcome.cuts(), outcome.marked(), broken).cards());
         var remainder = Cores.meanwhile(document,
                 () -> new Remainder(survey, written).parts());
-        var cards = LikelyMistakes.marked(written, outcome.marked());
+        var cards = LikelyMistakes.marked(written);
         if (choice.equals(SchemeChoice.NOTHING)) {
             return new Reading(survey.name(), outcome.scheme(), choice, outcome.alternatives(), cards, wholly(survey),
                     problems(source, broken));

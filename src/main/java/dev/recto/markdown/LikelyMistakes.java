@@ -3,7 +3,6 @@ package dev.recto.markdown;
 import dev.recto.card.Card;
 import dev.recto.card.Face;
 import dev.recto.markdown.Reading.FoundCard;
-import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.PlainText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,35 +30,35 @@ final class LikelyMistakes {
     private static final Pattern HEADING =
             Pattern.compile("#{1,6}\\s.*|<h[1-6]\\b.*</h[1-6]>", Pattern.CASE_INSENSITIVE);
 
-    private final BitSet marked;
     private final Map<String, Face> asked;
 
-    private LikelyMistakes(BitSet marked, int cards) {
-        this.marked = marked;
+    private LikelyMistakes(int cards) {
         this.asked = HashMap.newHashMap(cards);
     }
 
-    /// The same cards with what is likely wrong about them.
+    /// The same cards with what is likely wrong about them beside each other.
     ///
-    /// @param marked lines of questions whose marks leave no doubt that they are questions, however short
-    static List<FoundCard> marked(List<FoundCard> cards, BitSet marked) {
-        var mistakes = new LikelyMistakes(marked, cards.size());
-        var own = Cores.each(cards.size(), i -> mistakes.of(cards.get(i).card()));
+    /// @param cards with what is wrong about each by itself
+    static List<FoundCard> marked(List<FoundCard> cards) {
+        var mistakes = new LikelyMistakes(cards.size());
         var all = new ArrayList<FoundCard>(cards.size());
         for (var card : cards) {
-            var found = mistakes.beside(card.card(), own.get(all.size()));
-            all.add(found.isEmpty() ? card : new FoundCard(card.card(), card.confidence(), card.because(), found));
+            var same = mistakes.asksTheSame(card.card());
+            all.add(same.isEmpty() ? card : new FoundCard(card.card(), card.confidence(), card.because(),
+                    Stream.concat(card.mistakes().stream(), same.stream()).toList()));
         }
         return all;
     }
 
     /// What is wrong about a card by itself.
-    private List<String> of(Card card) {
+    ///
+    /// @param marked lines of questions whose marks leave no doubt that they are questions, however short
+    static List<String> of(Card card, BitSet marked) {
         var found = new ArrayList<String>();
         var face = card.face();
         var question = face.question().text();
         var answer = face.answer().text();
-        if (isSingleWord(card, face, question)) {
+        if (isSingleWord(card, face, question, marked)) {
             found.add("The question is a single word.");
         }
         count(question, LONG_QUESTION, "question", found);
@@ -69,14 +68,6 @@ final class LikelyMistakes {
         }
         key(card, found);
         return found.isEmpty() ? List.of() : found;
-    }
-
-    /// What is wrong about a card, also beside those before it.
-    ///
-    /// @param own what is wrong by itself
-    private List<String> beside(Card card, List<String> own) {
-        var same = asksTheSame(card);
-        return same.isEmpty() ? own : Stream.concat(own.stream(), same.stream()).toList();
     }
 
     private static void count(String text, int most, String what, List<String> found) {
@@ -132,7 +123,7 @@ final class LikelyMistakes {
                         "Line %d asks the same and is answered otherwise.".formatted(before.source().line()));
     }
 
-    private boolean isSingleWord(Card card, Face face, String question) {
+    private static boolean isSingleWord(Card card, Face face, String question, BitSet marked) {
         if (card instanceof Card.Cloze || question.length() > SHORT || question.contains("![")
                 || marked.get(face.source().line()) || hasWords(question)) {
             return false;

@@ -41,7 +41,8 @@ final class Singles {
             var more = new ArrayList<>(same);
             more.add(card);
             seen.put(id, more);
-            kept.add(new FoundCard(numbered(card, more.size()), found.confidence(), found.because()));
+            kept.add(new FoundCard(numbered(card, more.size()), found.confidence(), found.because(),
+                        found.mistakes()));
         }
     }
 

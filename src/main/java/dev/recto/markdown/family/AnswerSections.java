@@ -190,7 +190,8 @@ final class AnswerSections {
     private static boolean isLineOfKeys(Block.Paragraph paragraph) {
         var text = paragraph.text();
         return text.indexOf('\n') < 0 && text.length() <= LONGEST_LINE
-                && AnswerLabel.endOfLeading(text).isPresent() && SectionEntries.areTogether(text);
+                && SectionEntries.mayEndInKey(text) && AnswerLabel.endOfLeading(text).isPresent()
+                && SectionEntries.areTogether(text);
     }
 
     private static boolean isBoldTitle(Block.Paragraph paragraph) {

@@ -1,13 +1,12 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
-import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
+import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.LanguageSection;
-import dev.recto.markdown.kind.Phrases;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,11 +30,8 @@ final class FollowUps {
                     + "|[:：]?(?:\\*\\*|__)?[:：]?[ \\t]*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /// Nothing else is searched for in most answers: only where one of the words may begin.
-    private static final Phrases WORD = Phrases.of(WORDS);
-
-    /// In lines: what is looked through at a time.
-    private static final int PART = 500;
+    /// Before the words there are only signs, so they begin with the line's first letter.
+    private static final Beginnings BEGINNINGS = Beginnings.of(WORDS);
 
     private FollowUps() {}
 
@@ -47,9 +43,6 @@ final class FollowUps {
 
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
         var lines = linesWithWords(survey.document());
-        if (lines.isEmpty()) {
-            return cuts;
-        }
         var apart = new ArrayList<Cut>(cuts.size());
         for (var cut : cuts) {
             if (cut.form() instanceof Form.Open) {
@@ -61,19 +54,20 @@ final class FollowUps {
         return apart;
     }
 
-    /// The lines of a document that have one of the words.
+    /// The lines of a document that begin with one of the words, signs and numbers of items aside.
     private static BitSet linesWithWords(Document document) {
         var lines = new BitSet();
-        var all = document.lineCount();
-        var parts = Cores.each((all + PART - 1) / PART, part ->
-                WORD.anyIn(document.text().substring(document.lineStart(part * PART + 1),
-                        document.lineStart(Math.min(all, (part + 1) * PART) + 1))));
-        for (var part = 0; part < parts.size(); part++) {
-            for (var line = part * PART + 1; parts.get(part) && line <= Math.min(all, (part + 1) * PART); line++) {
-                lines.set(line, WORD.anyIn(document.line(line)));
+        for (var line = 1; line <= document.lineCount(); line++) {
+            if (mayBegin(document.text(), document.lineStart(line), document.lineEnd(line))) {
+                lines.set(line);
             }
         }
         return lines;
+    }
+
+    private static boolean mayBegin(String text, int start, int end) {
+        var first = Beginnings.firstLetter(text, start, end, false);
+        return first >= 0 && BEGINNINGS.fit(text, first);
     }
 
     private static boolean hasLineOf(BitSet lines, Slice text) {
@@ -83,7 +77,7 @@ final class FollowUps {
 
     /// Where other marks make it a question anyway, without the words.
     private static Cut unlabelled(Cut cut) {
-        var line = WORD.anyIn(cut.question().text()) ? LINE.matcher(cut.question().text()) : null;
+        var line = mayBegin(cut.question().text(), 0, cut.question().text().length()) ? LINE.matcher(cut.question().text()) : null;
         return line != null && line.matches() && line.group("asked") != null ? new Cut(new Slice(closed(line.group("bold"),
                 line.group("asked")), cut.firstLine()), cut.answer(), cut.extent(), cut.form(), cut.tags(),
                 cut.confidence(), cut.because()) : cut;
@@ -150,7 +144,7 @@ final class FollowUps {
 
     private static Optional<Found> found(Survey survey, CodeLines lines, int place) {
         var line = lines.line(place);
-        var matcher = WORD.anyIn(line) ? LINE.matcher(line) : null;
+        var matcher = mayBegin(line, 0, line.length()) ? LINE.matcher(line) : null;
         if (matcher == null || !matcher.matches()) {
             return Optional.empty();
         }

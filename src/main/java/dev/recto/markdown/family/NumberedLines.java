@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class NumberedLines implements Family {
     private static final int FEWEST = 3;
     private static final double LEAST_SHARE = 0.6;
     private static final int MOST_DIGITS = 3;
+    private static final long NUMBERS = LineStarts.DIGITS | LineStarts.OTHERS | LineStarts.bits(" \t");
 
     /// A line with its number.
     ///
@@ -45,7 +47,7 @@ final class NumberedLines implements Family {
         var run = new ArrayList<Line>();
         var cuts = new ArrayList<Cut>();
         for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
+            if (block instanceof Block.Paragraph paragraph && paragraph.markdown().mayBeginLine(NUMBERS)) {
                 for (var line : notation.in(paragraph.text(), survey.document().lineAt(paragraph.start()))) {
                     if (!run.isEmpty() && !line.comesBehind(run.getLast())) {
                         close(survey, run, asks, line.line(), cuts);
@@ -86,8 +88,7 @@ final class NumberedLines implements Family {
 
     /// Whether most lines name headings of the document.
     private static boolean areContents(Survey survey, List<Line> run) {
-        var named = run.stream().filter(line -> survey.headings().stream()
-                .anyMatch(mark -> mark.plain().endsWith(line.text()))).count();
+        var named = run.stream().filter(line -> survey.hasHeadingEndingIn(line.text())).count();
         return named * 2 > run.size();
     }
 

@@ -182,6 +182,21 @@ final class SectionEntries {
         return found >= FEWEST;
     }
 
+    /// Whether the last letters of a line may be those of an entry: hardly any line of prose has a sign before its last
+    /// word.
+    static boolean mayEndInKey(String line) {
+        var at = line.length() - 1;
+        while (at >= 0 && !Character.isLetter(line.charAt(at))) {
+            at--;
+        }
+        while (at >= 0 && Character.isLetter(line.charAt(at))) {
+            at--;
+        }
+        at -= at >= 0 && line.charAt(at) == '(' ? 1 : 0;
+        at -= at >= 0 && Character.isWhitespace(line.charAt(at)) ? 1 : 0;
+        return at >= 0 && ".):=-".indexOf(line.charAt(at)) >= 0;
+    }
+
     /// Whether several stand on a line.
     static boolean areTogether(String line) {
         return addTogether(line, 0, new HashMap<>());

@@ -10,8 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all families want to know about a document, looked up once.
@@ -37,6 +40,8 @@ public final class Survey {
     private @Nullable Series series;
     private @Nullable Genre genre;
     private @Nullable OtherUse otherUse;
+    /// The words of all headings, the last letter first.
+    private @Nullable NavigableSet<String> reversedHeadings;
 
     public Survey(Document document) {
         this.document = document;
@@ -107,6 +112,22 @@ public final class Survey {
     /// All headings but those that announce an answer (`#### Answer: D`) or stand in a collapsed one.
     List<Mark> headings() {
         return headings;
+    }
+
+    /// Whether the words of one end in a text.
+    boolean hasHeadingEndingIn(String text) {
+        var known = reversedHeadings;
+        if (known == null) {
+            known = headings.stream().map(mark -> reversed(mark.plain())).collect(Collectors.toCollection(TreeSet::new));
+            reversedHeadings = known;
+        }
+        var end = reversed(text);
+        var next = known.ceiling(end);
+        return next != null && next.startsWith(end);
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
     }
 
     /// The heading that names the document: the one above all others.

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// There are dozens a language and every heading is asked for them, so one pass over the text first tells which of
 /// them have the words there that they cannot do without (an automaton after Aho and Corasick over the [Literals] of
 /// all of them, and a tree of the words that only the beginning may have). Only those are tried.
-public final class Phrases {
+final class Phrases {
     static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /// Longer ones are looked for by their beginning.
@@ -86,11 +86,6 @@ public final class Phrases {
         var shift = Integer.SIZE - Integer.numberOfLeadingZeros(classify(nodes, classify(openingNodes, 1)) - 1);
         anywhere = table(nodes, true, shift);
         atBeginning = table(openingNodes, false, shift);
-    }
-
-    /// @param regex each of its alternatives is tried only where its own words are
-    public static Phrases of(String regex) {
-        return new Phrases(Literals.alternatives(regex));
     }
 
     /// Sets without words that are in nearly every text, like "a" and "to". If there are no others, they have to do.
@@ -185,7 +180,7 @@ public final class Phrases {
     }
 
     /// Whether any is found in a text.
-    public boolean anyIn(String text) {
+    boolean anyIn(String text) {
         return firstIn(text) >= 0;
     }
 
