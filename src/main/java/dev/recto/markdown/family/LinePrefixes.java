@@ -111,11 +111,16 @@ final class LinePrefixes implements Family {
 
     private static boolean hasSpeaker(Document document, int first, int last) {
         for (var line = first; line <= last; line++) {
-            if (SPEAKER.matcher(document.line(line)).lookingAt()) {
+            if (isSpeaker(document, line)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSpeaker(Document document, int line) {
+        return document.text().startsWith("**", document.lineStart(line))
+                && SPEAKER.matcher(document.line(line)).lookingAt();
     }
 
     private static String because() {
@@ -205,7 +210,7 @@ final class LinePrefixes implements Family {
         stop = beforeNextInList(survey, question.line(), from, stop);
         var quoted = answer.orElse(question).isQuoted();
         for (var line = from + 1; line < stop; line++) {
-            if (speaks && line > marks.get(next - 1).line() && SPEAKER.matcher(document.line(line)).lookingAt()) {
+            if (speaks && line > marks.get(next - 1).line() && isSpeaker(document, line)) {
                 return line - 1;
             }
             if (quoted && !document.line(line).stripLeading().startsWith(">")) {
