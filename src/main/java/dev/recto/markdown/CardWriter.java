@@ -27,6 +27,7 @@ import dev.recto.markdown.family.Survey;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Blanks.Notation;
 import dev.recto.markdown.kind.ChoiceQuestion;
+import dev.recto.markdown.kind.TaskParts;
 import dev.recto.markdown.kind.Typing;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -171,6 +172,10 @@ final class CardWriter {
 
     private Card open(Cut cut, String text) {
         var answer = cut.answer().trimmed();
+        if (TaskParts.areAll(text, answer.text(), survey.wording())) {
+            var parts = display.passage(Asked.cleaned(text + "\n\n" + answer.text(), false));
+            return Typing.open(face(cut, parts, Passage.EMPTY, answer.endLine()), survey.wording());
+        }
         var start = AnswerStart.in(answer);
         var stem = start.map(at -> AnswerEdges.keep(answer.to(at))).filter(more -> !more.isBlank());
         var kept = AnswerEdges.keep(start.map(answer::from).orElse(answer));

@@ -107,6 +107,13 @@ public final class QuestionEdges {
         return open >= 0 && (text.charAt(open + 1) == '/' || Character.isDigit(text.codePointAt(open + 1)));
     }
 
+    /// A text without the points that it gives: `(7 points)`.
+    public static String withoutPoints(String text) {
+        var points = endsInNumber(text) ? POINTS.matcher(text) : null;
+        return points != null && points.find() && points.start() > 0
+                ? text.substring(0, points.start()).stripTrailing() : text;
+    }
+
     /// The question that is kept.
     public static Slice keep(Slice question) {
         var kept = question.text().indexOf("{:") < 0 ? question.trimmed()
@@ -117,10 +124,8 @@ public final class QuestionEdges {
                 var head = BEFORE.matcher(kept.text());
                 kept = head.lookingAt() ? kept.from(head.end()).trimmed() : kept;
             }
-            if (endsInNumber(kept.text())) {
-                var points = POINTS.matcher(kept.text());
-                kept = points.find() && points.start() > 0 ? kept.to(points.start()).trimmed() : kept;
-            }
+            var told = withoutPoints(kept.text());
+            kept = told.length() < kept.text().length() ? kept.to(told.length()) : kept;
             if (mayEndInNothing(kept.text())) {
                 var foot = BEHIND.matcher(kept.text());
                 kept = foot.find() && foot.start() > 0 ? kept.to(foot.start()).trimmed() : kept;

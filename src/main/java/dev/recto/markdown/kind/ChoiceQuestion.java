@@ -152,7 +152,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
                     || isNothing(options.rest()) && options.stem().length() < 200
-                    && options.options().stream().noneMatch(option -> option.text().endsWith("?"));
+                    && !TaskParts.ask(options.stem().isBlank() ? question : options.stem(),
+                            options.options().stream().map(Options.Option::text).toList());
             case NUMBER -> (key.isPresent() || ChoosingLine.opens(options.rest())) && onlyStem(options);
             case BULLET -> (key.isPresent() || isOneMarked(options) && isAsked(question, options))
                     && onlyStem(options);

@@ -130,6 +130,10 @@ public final class Typing {
 
     private static Kind kind(String question, String answer, QuestionWording asked) {
         var worded = asked.kind();
+        var prose = FencedProse.in(answer.strip());
+        if (prose.isPresent()) {
+            return kind(question, prose.get(), asked);
+        }
         if (worded.filter(kind -> kind != Kind.FACT).isEmpty() && isOnlyCode(answer.strip())
                 && !FENCED_WORDS.matcher(answer.strip()).matches()) {
             return Kind.EXERCISE;
