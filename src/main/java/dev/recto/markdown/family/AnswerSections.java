@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -82,6 +83,9 @@ final class AnswerSections {
                             above ? document.lineAt(above.start()) : first, last, level, answers,
                             level == TABLE ? Sort.TABLE : Sort.ANSWERS));
                 }
+            } else if (block instanceof Block.Heading heading && isBehind(sections, document.lineAt(block.start()))
+                    && SectionEntries.isKey(heading.plain())) {
+                keys(document, blocks, i, heading.level()).ifPresent(sections::add);
             } else if (block instanceof Block.Heading heading && !sections.isEmpty()
                     && sections.getLast().last() == document.lineAt(block.start()) - 1 && tellsWhy(heading.plain())) {
                 var first = document.lineAt(block.start());
@@ -98,6 +102,26 @@ final class AnswerSections {
             sections.sort(Comparator.comparingInt(Section::first));
         }
         return sections;
+    }
+
+    private static boolean isBehind(List<Section> sections, int line) {
+        return sections.isEmpty() || sections.getLast().last() < line;
+    }
+
+    /// Headings `3. Answer: B` that follow one another, whatever they are below.
+    private static Optional<Section> keys(Document document, List<Block> blocks, int place, int level) {
+        var first = document.lineAt(blocks.get(place).start());
+        var last = document.lineCount();
+        for (var i = place + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && (heading.level() < level
+                    || heading.level() == level && !SectionEntries.isKey(heading.plain()))) {
+                last = document.lineAt(heading.start()) - 1;
+                break;
+            }
+        }
+        var answers = SectionEntries.in(document, first, last);
+        return answers.size() < FEWEST ? Optional.empty()
+                : Optional.of(new Section(first, last, level, answers, Sort.ANSWERS));
     }
 
     /// Collapsed answers outside those sections: `<details><summary>Answers</summary>` over a list with numbers.

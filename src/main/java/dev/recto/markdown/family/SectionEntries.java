@@ -38,6 +38,7 @@ final class SectionEntries {
     private static final int FEWEST = 2;
     private static final int DEEPEST = 6;
     private static final int LONGEST_NUMBER = 4;
+    private static final int LONGEST_KEY = 200;
 
     /// Behind the levels of headings.
     private static final int BOLD = 7;
@@ -233,6 +234,12 @@ final class SectionEntries {
         var entry = ENTRY.matcher(document.line(first).stripTrailing());
         var rest = entry.matches() ? TABLE_END.matcher(inBold(entry)).replaceFirst("")
                 : restOfHeading(document.line(first));
+        var label = AnswerLabel.endOfLeading(rest).orElse(0);
+        if (label > 0 && label < rest.length()) {
+            // `3. Answer: B`, and below it why.
+            var below = lines.text().indexOf('\n');
+            return new Slice(rest.substring(label) + (below < 0 ? "" : lines.text().substring(below)), first);
+        }
         var blanked = CodeLines.blanked(lines.text());
         var at = 0;
         for (var i = 1; i < blanked.size(); i++) {
@@ -262,6 +269,14 @@ final class SectionEntries {
         var title = PlainText.of(line.substring(line.indexOf(' ') + 1).strip());
         return Label.of(title).map(Label::rest).orElseGet(() -> endOfAnswer(title) < 0 ? ""
                 : title.substring(Math.min(title.length(), endOfAnswer(title))).strip());
+    }
+
+    /// Whether a heading is only a number and the label of its answer, with the answer's first words or not:
+    /// `3. Answer: B`.
+    static boolean isKey(String plain) {
+        return plain.length() <= LONGEST_KEY && Label.of(plain).filter(label -> !label.number().isEmpty())
+                .map(Label::rest).filter(rest -> AnswerLabel.isOnly(rest)
+                        || rest.indexOf(':') > 0 && AnswerLabel.endOfLeading(rest).isPresent()).isPresent();
     }
 
     static Optional<Integer> number(String plain) {

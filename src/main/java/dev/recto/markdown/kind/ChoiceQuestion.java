@@ -79,6 +79,10 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> read(String question, String circled) {
+        var fenced = FencedOptions.in(circled).flatMap(options -> choice(question, options));
+        if (fenced.isPresent()) {
+            return fenced;
+        }
         var written = RoundBoxes.asSquare(CircledNumbers.asNumbers(circled), () -> CHOOSING.isIn(question));
         // Only boxes stand beside each other without a line that begins with one.
         var hasBoxes = OptionSigns.hasEmptyBox(written);
@@ -91,22 +95,26 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         }
         var lines = new OptionLines(hasBoxes ? Options.boxesApart(body) : body);
         for (var style : STYLES) {
-            var options = Options.find(lines, style).filter(ChoiceQuestion::isPlausible);
-            if (options.isPresent()) {
-                var found = options.get();
-                // A key is looked for only where it could make a choice of them.
-                var key = needsStem(style) && !onlyStem(found) ? Optional.<AnswerKey>empty() : AnswerKey.find(found);
-                var gap = style == Style.LETTER && key.isEmpty() ? KeyInGap.in(question, found)
-                        : Optional.<KeyInGap>empty();
-                if (gap.isPresent()) {
-                    return Optional.of(of(gap.get().question(), found, gap.map(KeyInGap::key)));
-                }
-                if (isChoice(question, found, key)) {
-                    return Optional.of(of(question, found, key));
-                }
+            var choice = Options.find(lines, style).flatMap(options -> choice(question, options));
+            if (choice.isPresent()) {
+                return choice;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ChoiceQuestion> choice(String question, Options found) {
+        if (!isPlausible(found)) {
+            return Optional.empty();
+        }
+        // A key is looked for only where it could make a choice of them.
+        var key = needsStem(found.style()) && !onlyStem(found) ? Optional.<AnswerKey>empty() : AnswerKey.find(found);
+        var gap = found.style() == Style.LETTER && key.isEmpty() ? KeyInGap.in(question, found)
+                : Optional.<KeyInGap>empty();
+        if (gap.isPresent()) {
+            return Optional.of(of(gap.get().question(), found, gap.map(KeyInGap::key)));
+        }
+        return isChoice(question, found, key) ? Optional.of(of(question, found, key)) : Optional.empty();
     }
 
     /// A stem may hold code and pictures, but no headings; an option is not a chapter.
