@@ -28,7 +28,8 @@ final class Languages {
             "grade-initial", "function-words", "date-word");
     /// Sections whose lines are tried at a first letter only.
     private static final Set<String> BEGIN_WITH_LETTER = Set.of("given", "glossary", "vocabulary", "no-term",
-            "column-question", "column-answer", "column-tag", "column-about", "answer", "question", "numbered", "reason",
+            "column-question", "column-answer", "column-tag", "column-about", "answer", "question", "numbered",
+            "reason",
             "answer-noun", "front", "back", "given-heading", "scenario-label", "filed", "filed-beside", "request",
             "references", "contents", "index", "repository-part", "aside", "leading-heading", "general-heading",
             "manual-heading", "task-list", "task-part", "kind-heading", "question-section", "page-decision",

@@ -37,7 +37,8 @@ class PartsOfLanguagesTest {
             case Card.Procedure procedure -> procedure.steps();
             case Card.Exercise exercise -> Stream.concat(
                     exercise.given().stream().map(code -> "given " + code.language() + " " + line(code)),
-                    exercise.solution().stream().map(code -> "solution " + code.language() + " " + line(code))).toList();
+                    exercise.solution().stream().map(code -> "solution " + code.language() + " " + line(code)))
+                    .toList();
             case Card.MultipleChoice choice ->
                     choice.choices().stream().map(c -> (c.correct() ? "[x] " : "[ ] ") + c.text()).toList();
             case Card.TrueFalse statement -> List.of(statement.verdict().map(String::valueOf).orElse("not said"));

@@ -19,7 +19,8 @@ final class Outlines implements Family {
                     + "|#?\\[\\[[Cc]ards?\\]\\](?=(?:\\s+#\\S+)*\\s*$))"
                     + "(?<behind>(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)*)(?=\\s|$)");
     private static final Pattern LABEL =
-            Pattern.compile("^(?:\\*\\*|__)?(?:Q|" + Wording.questionLabels() + ")\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*",
+            Pattern.compile("^(?:\\*\\*|__)?(?:Q|" + Wording.questionLabels()
+                    + ")\\s?\\d{0,4}\\s?[:：.](?:\\*\\*|__)?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TRAILING_TAGS = Pattern.compile("(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)+\\s*$");

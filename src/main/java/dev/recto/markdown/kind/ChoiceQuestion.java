@@ -28,7 +28,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// Wording that nothing but options can follow; "Which habits are good?" may be answered by the good and the bad.
     private static final Search CHOOSING_AMONG = Search.of(
-            "(?<!\\p{L})(?:" + LanguageSection.CHOOSING_AMONG.spaced() + ")|" + LanguageSection.CHOOSING_AMONG.unspaced(),
+            "(?<!\\p{L})(?:" + LanguageSection.CHOOSING_AMONG.spaced() + ")|"
+                    + LanguageSection.CHOOSING_AMONG.unspaced(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTER_BEHIND = Pattern.compile("\\s+\\(?([A-Ha-h])\\)\\s+");
     private static final int LONGEST_STEM = 4000;

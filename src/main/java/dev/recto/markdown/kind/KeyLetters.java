@@ -26,7 +26,8 @@ final class KeyLetters {
     private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
     /// `**Right: A, B**`, whatever the word: all in bold, because `Language: C` on a line of its own is no key.
     private static final Pattern WORD_AND_LETTERS = Pattern.compile(
-            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:" + JOINT + "[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
+            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:"
+                    + JOINT + "[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
     private static final int LONGEST_LINE = 80;
 
     private KeyLetters() {}

@@ -14,7 +14,8 @@ final class KeySentence {
     private static final String RIGHT = "(?:" + LanguageSection.RIGHT.alternatives() + ")";
     private static final String IS =
             "(?:(?:" + LanguageSection.IS.spaced() + ")(?!\\p{L})\\s?[:：]?|\\s?[:：]|[-–—])";
-    private static final String ARTICLE = "(?:(?:" + LanguageSection.ARTICLE.alternatives() + ")(?:\\s|(?<=['’])\\s?))?";
+    private static final String ARTICLE =
+            "(?:(?:" + LanguageSection.ARTICLE.alternatives() + ")(?:\\s|(?<=['’])\\s?))?";
 
     /// The letters come next: with a bracket or the like behind them, or in capitals and nothing behind them.
     private static final String LETTER = "\\s?" + ARTICLE + "(?:(?:" + NOUN + "|"
@@ -23,7 +24,8 @@ final class KeySentence {
             + "\\s(?:" + LanguageSection.AND.spaced() + ")\\s\\(?(?-i:[A-H])(?!\\p{L}))";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern OPENING = Pattern.compile(
-            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:" + LanguageSection.SO.spaced() + "),?\\s)?" + ARTICLE + "(?:" + RIGHT + "\\s)?" + NOUN
+            "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:" + LanguageSection.SO.spaced() + "),?\\s)?"
+                    + ARTICLE + "(?:" + RIGHT + "\\s)?" + NOUN
                     + "(?:\\s" + ARTICLE + RIGHT + ")?[*_]{0,2}\\s?" + IS + LETTER, FLAGS);
     private static final Pattern FURTHER_ON = Pattern.compile(
             "^(?<lead>[^.!?。\\n]{0,80}?)(?<!\\p{L})(?:" + RIGHT + "\\s" + NOUN + "|" + NOUN + "\\s" + RIGHT

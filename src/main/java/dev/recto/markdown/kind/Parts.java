@@ -25,8 +25,8 @@ final class Parts {
             + "|(?<=\\p{IsHan})(?:" + LanguageSection.AND.unspaced() + ")(?=\\p{IsHan})"
             + "|(?<=\\p{IsHangul})(?:" + LanguageSection.AND.unspaced() + ")\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_BEFORE =
-            Pattern.compile("^(?:(?:" + LanguageSection.AND.spaced() + ")\\s+|" + LanguageSection.AND_PREFIX.alternatives()
-                    + ")", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:(?:" + LanguageSection.AND.spaced() + ")\\s+|"
+                    + LanguageSection.AND_PREFIX.alternatives() + ")", Pattern.CASE_INSENSITIVE);
     /// What is no line of names: several sentences, code, formulas, brackets.
     private static final Pattern UNNAMED = Pattern.compile("[.!?。！？؟][\\s\\p{L}]|[(（`$|<>=]|!\\[");
     private static final int FEWEST_NAMED = 3;

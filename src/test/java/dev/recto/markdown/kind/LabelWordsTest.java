@@ -44,11 +44,13 @@ class LabelWordsTest {
     void aLabelAnnouncesAnAnswerBeforeAColonAlone(String language) {
         var wrong = new ArrayList<String>();
         for (var word : SampleText.of(language, LanguageSection.ANSWER)) {
-            if (AnswerLabel.endOfLeading("**" + word + ":** Rhone").filter(end ->
-                    ("**" + word + ":** Rhone").substring(end).equals("Rhone")).isEmpty() || !AnswerLabel.isOnly(word)) {
+            var label = "**" + word + ":** ";
+            if (AnswerLabel.endOfLeading(label + "Rhone").filter(end -> end == label.length()).isEmpty()
+                    || !AnswerLabel.isOnly(word)) {
                 wrong.add("none: " + word);
             }
-            if (AnswerLabel.endOfLeading(word + " Rhone Rhone Rhone Rhone.").isPresent() || AnswerLabel.isOnly(word + " Rhone Rhone Rhone Rhone.")) {
+            var sentence = word + " Rhone Rhone Rhone Rhone.";
+            if (AnswerLabel.endOfLeading(sentence).isPresent() || AnswerLabel.isOnly(sentence)) {
                 wrong.add("one: " + word);
             }
         }
