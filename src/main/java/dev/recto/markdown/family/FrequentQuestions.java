@@ -12,7 +12,14 @@ final class FrequentQuestions {
                     + LanguageSection.FREQUENT_QUESTIONS.unspaced(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int LONGEST_TITLE = 60;
+
     private FrequentQuestions() {}
+
+    /// Whether a heading says that they are below it.
+    static boolean isTitle(String plain) {
+        return plain.length() <= LONGEST_TITLE && TITLE.isIn(plain);
+    }
 
     static boolean areBelow(Survey survey) {
         return TITLE.isIn(survey.name());

@@ -53,6 +53,7 @@ record Label(String number, boolean named, String rest) {
 
     /// In characters, signs around it included.
     private static final int MOST_OF_NUMBER = 16;
+    private static final int LONGEST_GRADE = 16;
 
     private static final Beginnings WORDS = Beginnings.of(WORD + "|第");
 
@@ -67,11 +68,15 @@ record Label(String number, boolean named, String rest) {
             var number = text.substring(1, endOfDigits(text, 1, 4));
             return Optional.of(new Label(number, true, text.substring(plain).strip()));
         }
+        var graded = first == '[' || first == '(' || first == '【' ? behindGrade(text) : Optional.<Label>empty();
+        if (graded.isPresent()) {
+            return graded;
+        }
         var named = !Character.isLetter(first) && isDecoration(first) || Character.isLetter(first) && WORDS.fit(text, 0)
                 ? NAMED.matcher(text) : null;
         if (named != null && named.matches()) {
             return Optional.of(new Label(either(named.group("number"), named.group("nth")), true,
-                    withAside(named.group("aside"), named.group("rest").strip())));
+                    withAside(named.group("aside"), withoutDot(named.group("rest").strip()))));
         }
         if (first >= '0' && first <= '9' && beginsInAscii(text)) {
             return numbered(text);
@@ -88,6 +93,24 @@ record Label(String number, boolean named, String rest) {
                     either(numbered.group("number"), numbered.group("hash")), false, numbered.group("rest").strip()));
         }
         return Optional.empty();
+    }
+
+    /// `[Easy] Question 1: …`: how hard it is goes with what is asked.
+    private static Optional<Label> behindGrade(String text) {
+        var close = Math.max(text.indexOf(']'), Math.max(text.indexOf(')'), text.indexOf('】')));
+        if (close < 0 || close > LONGEST_GRADE || !WORDS.fit(text, WhiteSpace.end(text, close + 1))
+                || Grade.of(text.substring(0, close + 1) + " x", false).isEmpty()) {
+            return Optional.empty();
+        }
+        return of(text.substring(close + 1).strip()).filter(label -> label.named && !label.number.isEmpty())
+                .map(label -> new Label(label.number, true, (text.substring(0, close + 1) + " " + label.rest).strip()));
+    }
+
+    /// `Q1 · What is …?`: the dot divides the number from what is asked; where nothing is, it says how that is filed.
+    private static String withoutDot(String rest) {
+        return rest.length() > 2 && (rest.charAt(0) == '·' || rest.charAt(0) == '•' || rest.charAt(0) == '|')
+                && rest.charAt(1) == ' ' && rest.indexOf('·', 1) < 0 && rest.indexOf('|', 1) < 0
+                && Asking.hasMark(rest) ? rest.substring(2).strip() : rest;
     }
 
     /// Whether nothing stands behind a word and its number but how the question is filed: `Q1. (Remember)`,

@@ -14,6 +14,7 @@ import java.util.List;
 /// must be several, most of them with an answer, and as many as headings that have text.
 final class PlainQuestions implements Family {
     private static final int FEWEST = 3;
+    private static final int FEWEST_FREQUENT = 2;
     private static final int LONGEST = 200;
     private static final int LONGEST_TITLE = 40;
     private static final double LEAST_ANSWERED = 0.6;
@@ -22,7 +23,8 @@ final class PlainQuestions implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        if (!Asking.hasMark(document.text())) {
+        var text = document.text();
+        if (text.indexOf('?') < 0 && text.indexOf('？') < 0 && text.indexOf('؟') < 0) {
             return List.of();
         }
         var openings = new ArrayList<Opening>();
@@ -35,7 +37,12 @@ final class PlainQuestions implements Family {
         }
         var headings = survey.headings().stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).count();
         if (openings.size() < FEWEST || openings.size() < headings || openings.size() < paragraphs * LEAST_SHARE) {
-            return List.of();
+            // Below a heading such as "FAQ" two are enough, whatever the rest of the page is about.
+            openings.removeIf(opening -> survey.headingBefore(opening.question().line())
+                    .filter(mark -> FrequentQuestions.isTitle(mark.plain())).isEmpty());
+            if (openings.size() < FEWEST_FREQUENT) {
+                return List.of();
+            }
         }
         var cuts = Opening.cuts(survey, openings);
         var answered = cuts.stream().filter(cut -> !cut.answer().isBlank()).count();

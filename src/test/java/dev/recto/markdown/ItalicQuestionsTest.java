@@ -1,0 +1,78 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Questions in italics, each a paragraph or the first line of one.
+class ItalicQuestionsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"*%s*\n\n", "_%s_\n\n", "*%s*\n", "_%s_\n"})
+    void askWhereTheyAreARegularScheme(String form) {
+        var text = "# Boats\n\n";
+        for (var question : new String[] {"Do boats sink?", "Can one row them?", "Who builds them?"}) {
+            text += form.formatted(question) + "Now and then.\n\n";
+        }
+        assertEquals("""
+                fact: Do boats sink?
+                  Now and then.
+                fact: Can one row them?
+                  Now and then.
+                fact: Who builds them?
+                  Now and then.
+                """, CardsAsText.of(text).replaceAll(" \\(.*", ""));
+    }
+
+    @Test
+    void twoAreEnoughBelowAHeadingOfFrequentQuestions() {
+        assertEquals("""
+                fact: Do boats sink? (13-15)
+                  Not often.
+                fact: Can one row them? (17-19)
+                  With oars.
+                """, CardsAsText.of("""
+                # Boats
+
+                ## Sizes
+
+                They come in two sizes.
+
+                ## Prices
+
+                They cost little. *Who buys them?* Everybody does.
+
+                ## FAQ
+
+                *Do boats sink?*
+
+                Not often.
+
+                *Can one row them?*
+
+                With oars.
+
+                ## Thanks
+
+                To the builders.
+                """));
+    }
+
+    @Test
+    void questionsOfAnEssayAreNone() {
+        assertEquals("", CardsAsText.of("""
+                # Boats
+
+                They are old. *How old are they?* Nobody knows.
+
+                *Is wood lighter than water?* It is, and so it swims.
+
+                ## Later
+
+                *Who needs them now?*
+
+                All who fish.
+                """));
+    }
+}
