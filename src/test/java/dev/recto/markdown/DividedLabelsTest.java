@@ -41,6 +41,12 @@ class DividedLabelsTest {
     }
 
     @Test
+    void aGradeAloneIsNoNumber() {
+        assertEquals(2, CardsAsText.cards("### (easy)\n\nNo.\n\n### [hard]\n\n## 1. What is a keel?\n\nA beam.\n\n"
+                + "## 2. What is a mast?\n\nA pole.\n").size());
+    }
+
+    @Test
     void otherBracketsBeforeANumberAreText() {
         assertEquals("", CardsAsText.of("""
                 ### [Unreleased] Task 1

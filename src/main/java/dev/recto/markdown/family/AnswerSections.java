@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 /// Whether they are the questions' is for [SectionAnswers] to say.
 final class AnswerSections {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,30}[)\\]）]|\\d+\\s?[-–]\\s?\\d+");
+    /// Elsewhere than in a title the word has other uses.
+    private static final Pattern KEY = Pattern.compile(
+            "\\W*(?:(?:the|quiz|test|exam|marking|exercise)\\s)?keys?\\W*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TITLE = 60;
     private static final long BOLD_SIGNS = LineStarts.bits("*_");
     private static final int FEWEST = 2;
@@ -191,7 +194,8 @@ final class AnswerSections {
     }
 
     private static boolean isTitle(String plain) {
-        return AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain);
+        return KEY.matcher(plain).matches()
+                || AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain);
     }
 
     /// Whether there is a bracket, or a dash behind a digit: all have one that a title may have beside the word.

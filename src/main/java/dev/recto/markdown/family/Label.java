@@ -98,7 +98,8 @@ record Label(String number, boolean named, String rest) {
     /// `[Easy] Question 1: …`: how hard it is goes with what is asked.
     private static Optional<Label> behindGrade(String text) {
         var close = Math.max(text.indexOf(']'), Math.max(text.indexOf(')'), text.indexOf('】')));
-        if (close < 0 || close > LONGEST_GRADE || !WORDS.fit(text, WhiteSpace.end(text, close + 1))
+        var word = WhiteSpace.end(text, close + 1);
+        if (close < 0 || close > LONGEST_GRADE || word >= text.length() || !WORDS.fit(text, word)
                 || Grade.of(text.substring(0, close + 1) + " x", false).isEmpty()) {
             return Optional.empty();
         }

@@ -43,8 +43,9 @@ final class NumberedHeadings implements Family {
     public List<Scheme> schemes(Survey survey) {
         var byLevel = new TreeMap<Integer, List<Numbered>>();
         var chapters = LetteredHeadings.chapters(survey);
+        var keys = KeyOfOthers.titles(survey);
         for (var mark : survey.headings()) {
-            if (mark.atRoot() && !chapters.contains(mark)) {
+            if (mark.atRoot() && !chapters.contains(mark) && !keys.get(mark.line())) {
                 var known = byLevel.getOrDefault(mark.level(), List.of());
                 label(mark).or(() -> known.isEmpty() ? Optional.empty()
                                 : BareNumber.label(mark.text(), known.getLast().label().number()))

@@ -90,7 +90,8 @@ final class SectionAnswers {
     /// @param cuts in document order
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
         var sections = cuts.size() < FEWEST ? List.<AnswerSections.Section>of() : survey.answerSections();
-        return sections.isEmpty() ? cuts : new SectionAnswers(survey, cuts).applied(sections);
+        return KeyOfOthers.without(survey,
+                sections.isEmpty() ? cuts : new SectionAnswers(survey, cuts).applied(sections));
     }
 
     private List<Cut> applied(List<AnswerSections.Section> sections) {

@@ -32,6 +32,8 @@ final class SectionEntries {
             "(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?((?iu:[a-h]{1,5}|[tv]|"
                     + LanguageSection.of(LanguageSection.TRUE, LanguageSection.FALSE) + "))\\)?"
                     + "(?![\\p{L}\\p{N}])");
+    private static final Pattern DIVIDER = Pattern.compile("\\s*[,;]\\s+(?=\\d)");
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,3})\\s?[-–:=]\\s?(\\p{L}[^,;\\n]{0,30}?)[.]?");
     /// What may stand between them beside signs: a reason in brackets.
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern TABLE_END = Pattern.compile("\\s*\\|\\s*$");
@@ -207,6 +209,9 @@ final class SectionEntries {
         if (!mayHoldSeveral(line)) {
             return false;
         }
+        if (addTexts(line, number, answers)) {
+            return true;
+        }
         var pair = TOGETHER.matcher(line);
         var found = new HashMap<Integer, Slice>();
         var end = -1;
@@ -218,6 +223,26 @@ final class SectionEntries {
             end = pair.end();
         }
         if (found.size() < FEWEST || hasLetter(line.substring(end))) {
+            return false;
+        }
+        answers.putAll(found);
+        return true;
+    }
+
+    /// `1-Rome, 2-Oslo, 3-Bern`: short texts between commas, all with a number and a hyphen; letters are for the rule
+    /// above.
+    private static boolean addTexts(String line, int number, Map<Integer, Slice> answers) {
+        var start = AnswerLabel.endOfLeading(line).orElse(0);
+        var parts = DIVIDER.split(line.substring(start).strip());
+        var found = new HashMap<Integer, Slice>();
+        for (var part : parts) {
+            var pair = TEXT.matcher(part);
+            if (!pair.matches() || Integer.parseInt(pair.group(1)) != found.size() + 1) {
+                return false;
+            }
+            found.put(found.size() + 1, new Slice(pair.group(2), number));
+        }
+        if (found.size() < FEWEST) {
             return false;
         }
         answers.putAll(found);
