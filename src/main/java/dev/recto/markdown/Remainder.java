@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class Remainder {
     static final String LINKS = "Links and pictures";
     private static final Pattern SAYING_NOTHING = Pattern.compile("[\\s\\p{P}\\p{S}]*");
+    private static final Pattern WITHIN = Pattern.compile("\\[[^\\[\\]\\n]*\\]\\(#[^()\\s]*\\)");
     private static final int FEW_LETTERS = 200;
+    private static final int FEW_BESIDE = 30;
 
     private final Survey survey;
     private final Document document;
@@ -80,6 +82,9 @@ final class Remainder {
         if (leadsElsewhere(text) && letters(text) < FEW_LETTERS) {
             return new LeftOut(first, last, LINKS, "they lead elsewhere and answer nothing");
         }
+        if (leadsWithin(text)) {
+            return new LeftOut(first, last, LINKS, "they lead to other places in this document");
+        }
         if (starts.length == 0) {
             return new LeftOut(first, last, "Text", "no question was found that it could answer");
         }
@@ -102,6 +107,11 @@ final class Remainder {
             }
         }
         return false;
+    }
+
+    /// Whether there are links to headings of the document and few words beside them: "See also", "Back to the top".
+    private static boolean leadsWithin(String text) {
+        return text.indexOf("](#") >= 0 && letters(WITHIN.matcher(text).replaceAll(" ")) <= FEW_BESIDE;
     }
 
     private static boolean isAddress(String text, int at) {

@@ -142,6 +142,26 @@ class UnansweredHeadingsTest {
         assertTrue(reading.leftOut().stream().noneMatch(part -> part.what().contains("asks")));
     }
 
+    @Test
+    void linksToOtherQuestionsAreLeftOutAsLinks() {
+        var reading = CardsAsText.read("""
+                ## What is a drone?
+
+                A male bee.
+
+                See also: [Who feeds the queen?](#who-feeds-the-queen)
+
+                ## Who feeds the queen?
+
+                The nurses.
+
+                See also: [What is a drone?](#what-is-a-drone)
+                """);
+        assertEquals(2, reading.cards().size());
+        assertTrue(reading.leftOut().stream().allMatch(part -> part.what().equals("Links and pictures")
+                && part.why().equals("they lead to other places in this document")), reading.leftOut()::toString);
+    }
+
     private static List<String> questions(String markdown) {
         return CardsAsText.cards(markdown).stream().map(card -> card.face().question().text()).toList();
     }

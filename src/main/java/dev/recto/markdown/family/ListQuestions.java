@@ -115,7 +115,7 @@ final class ListQuestions implements Family {
             for (var i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                         && !survey.leavings().covers(document.lineAt(list.start()))
-                        && !survey.isBoilerplate(list)) {
+                        && !survey.isBoilerplate(list) && !StepLists.isOne(survey, list)) {
                     addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), all, mixed);
                 }
             }

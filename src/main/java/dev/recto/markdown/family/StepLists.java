@@ -1,0 +1,30 @@
+package dev.recto.markdown.family;
+
+import dev.recto.card.Kind;
+import dev.recto.markdown.block.Block;
+
+/// The steps of what the heading above asks how to do: "How to feed a cat" over `1. Choose a bowl`.
+///
+/// They are numbered, none has a question mark or options, and the heading neither says that questions stand below it
+/// nor is named after them.
+final class StepLists {
+    private StepLists() {}
+
+    static boolean isOne(Survey survey, Block.Items list) {
+        return list.ordered() && survey.headingBefore(survey.document().lineAt(list.start()))
+                        .filter(mark -> !survey.isTitle(mark) && asksHow(survey, mark)).isPresent()
+                && list.items().stream().noneMatch(StepLists::asks);
+    }
+
+    private static boolean asksHow(Survey survey, Mark mark) {
+        return survey.wording().kind(Label.without(mark.plain())).filter(Kind.PROCEDURE::equals).isPresent()
+                && !Boilerplate.isOverQuestions(mark.plain()) && !QuestionCollection.isNamed(mark.plain());
+    }
+
+    private static boolean asks(Block.Item item) {
+        var blocks = item.flow().blocks();
+        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph text
+                && (Asking.hasMark(text.plain()) || ChoiceBlocks.hasLetters(text.text())
+                        || blocks.stream().skip(1).anyMatch(ChoiceBlocks::areOptions));
+    }
+}
