@@ -18,6 +18,7 @@ import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.edge.Images;
 import dev.recto.markdown.edge.IndentedText;
+import dev.recto.markdown.edge.LoneLetter;
 import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.edge.QuestionNumbers;
 import dev.recto.markdown.family.Cut;
@@ -52,6 +53,7 @@ final class CardWriter {
     private final boolean numbered;
     private final boolean graded;
     private final Once othersAreChoices;
+    private final Once lettersAreLabels;
     private final Display display;
     private final List<String> deck;
     private final List<String> documentTags;
@@ -67,6 +69,7 @@ final class CardWriter {
         this.numbered = QuestionNumbers.areInMost(asked);
         this.graded = Grade.areIn(asked);
         this.othersAreChoices = new Once(this::areChoices);
+        this.lettersAreLabels = new Once(this::areLabels);
         this.deck = List.of(survey.name());
         this.display = new Display(survey.document().references(), broken);
         this.marked = marked;
@@ -170,8 +173,27 @@ final class CardWriter {
                 : new Card.MultipleChoice(face, choice.choices(), explanation);
     }
 
+    /// Whether several answers begin with `A)`, and none of them has a `B)`.
+    private boolean areLabels() {
+        var lone = 0;
+        for (var cut : cuts) {
+            var text = cut.answer().text();
+            var isLone = LoneLetter.end(text) > 0;
+            if (!isLone && LoneLetter.isFirst(text)) {
+                return false;
+            }
+            lone += isLone ? 1 : 0;
+        }
+        return lone > 1;
+    }
+
+    private Slice withoutLetter(Slice answer) {
+        var end = LoneLetter.end(answer.text());
+        return end > 0 && lettersAreLabels.getAsBoolean() ? answer.from(end) : answer;
+    }
+
     private Card open(Cut cut, String text) {
-        var answer = cut.answer().trimmed();
+        var answer = withoutLetter(cut.answer().trimmed());
         if (TaskParts.areAll(text, answer.text(), survey.wording())) {
             var parts = display.passage(Asked.cleaned(text + "\n\n" + answer.text(), false));
             return Typing.open(face(cut, parts, Passage.EMPTY, answer.endLine()), survey.wording());

@@ -74,7 +74,8 @@ final class FencedOptions {
     /// As text if it is made of words, else as the code that it was in the fence.
     private static String shown(List<String> texts) {
         var text = String.join("\n", texts).stripTrailing();
-        if (texts.size() == 1 && WORDS.matcher(text).matches() || ProseLines.are(texts)) {
+        if (texts.size() == 1 && WORDS.matcher(text).matches()
+                || Character.isLetter(text.codePointAt(0)) && ProseLines.are(texts)) {
             return text;
         }
         return text.indexOf('\n') >= 0 ? "```\n" + text + "\n```"
