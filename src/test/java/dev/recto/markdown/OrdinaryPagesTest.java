@@ -77,6 +77,17 @@ class OrdinaryPagesTest {
     }
 
     @Test
+    void addressInQuotesDividesNothing() {
+        assertEquals("", CardsAsText.of("""
+                # Building
+
+                If the main port has an address, the inner one must have '::1' too. For some houses
+                that is not so. To give them '::1' call the owner.
+                """));
+        assertEquals(1, CardsAsText.cards("What is called \"the old one\"::The oldest bridge of the town\n").size());
+    }
+
+    @Test
     void operatorsAreNoBlanks() {
         assertEquals("", CardsAsText.of("""
                 # Code

@@ -107,6 +107,7 @@ final class InlineSeparators implements Family {
         var answer = line.substring(end);
         var spaced = question.endsWith(" ") || answer.startsWith(" ") || end - found == 3;
         var divides = !question.isBlank() && !answer.isBlank() && nextColons(masked, end) < 0 && !isOpen(question)
+                && !opensQuote(question)
                 && (spaced || (glossary ? hasWords(question) || hasWords(answer)
                         : hasWords(question) && !isPath(question, answer) || isNoName(question, answer)));
         return divides ? Optional.of(found) : Optional.empty();
@@ -155,6 +156,13 @@ final class InlineSeparators implements Family {
     private static boolean isOpen(String question) {
         return question.lastIndexOf('[') > question.lastIndexOf(']')
                 || question.lastIndexOf('{') > question.lastIndexOf('}');
+    }
+
+    /// `'::1'` is an address.
+    private static boolean opensQuote(String question) {
+        var last = question.length() - 1;
+        return "'\"(<".indexOf(question.charAt(last)) >= 0
+                && (last == 0 || Character.isWhitespace(question.charAt(last - 1)));
     }
 
     private static boolean hasWords(String text) {
