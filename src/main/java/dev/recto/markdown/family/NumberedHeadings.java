@@ -8,6 +8,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -315,8 +316,9 @@ final class NumberedHeadings implements Family {
                         : TOPIC;
             }
         }
+        var byLine = numbered.stream().collect(Collectors.toMap(one -> one.mark().line(), one -> one, (one, _) -> one));
         var cuts = Opening.cuts(survey, openings).stream().map(cut -> beforeReferences(survey, cut))
-                .map(cut -> filed(survey, numbered, cut)).toList();
+                .map(cut -> filed(survey, byLine, cut)).toList();
         var kept = Requests.without(survey, cuts);
         // Where one of many says what is sent, it is about that; where most do, an interface is described.
         return Scheme.inferred(NAME, evidence / Math.max(1, openings.size()),
@@ -324,10 +326,9 @@ final class NumberedHeadings implements Family {
     }
 
     /// The topic of a heading that only files the question below it is a tag of this.
-    private static Cut filed(Survey survey, List<Numbered> numbered, Cut cut) {
-        return numbered.stream().filter(one -> one.mark().line() == cut.firstLine()
-                        && askedBelow(survey, one).isPresent())
-                .findFirst().map(one -> cut.tagged(
+    private static Cut filed(Survey survey, Map<Integer, Numbered> byLine, Cut cut) {
+        return Optional.ofNullable(byLine.get(cut.firstLine())).filter(one -> askedBelow(survey, one).isPresent())
+                .map(one -> cut.tagged(
                         List.of(PlainText.of(one.label().rest()).strip().replaceAll("\\s+", "-")))).orElse(cut);
     }
 
