@@ -82,6 +82,10 @@ public final class AnswerLabel {
             "\\W*(?:" + LanguageSection.COVER_ANSWER.alternatives() + ")\\W*",
             Pattern.CASE_INSENSITIVE);
 
+    /// `B: …`, `- **B:** …` on a line of its own.
+    private static final Pattern OPTION_B = Pattern.compile(
+            "\\n[ \\t]{0,3}(?:[-*+>][ \\t]+)?(?:[*_]{2})?[Bb](?:[*_]{2})?[:：]");
+
     private static final Pattern BARE_WORD = Pattern.compile("\\s*\\p{L}+\\s*");
 
     /// Nearly every line is asked whether it is such a label, and hardly any is. Before the word there are only signs,
@@ -141,13 +145,20 @@ public final class AnswerLabel {
         var rules = first > 0 && head.charAt(first - 1) == '[' ? IN_BRACKETS : LEADING;
         var matcher = rules.at(head.charAt(first)).map(rule -> rule.matcher(head));
         if (matcher.isPresent() && matcher.get().lookingAt()) {
-            return Optional.of(matcher.get().end());
+            var at = matcher.get().end();
+            return isFirstOption(head.substring(first, at), text, lineEnd) ? Optional.empty() : Optional.of(at);
         }
         if (lineEnd >= LONGEST || end < 0 && BARE_WORD.matcher(head).matches()) {
             // The whole answer is a word: what is stored under a name and run whenever it is used? A view.
             return Optional.empty();
         }
         return !head.isBlank() && isOnly(PlainText.of(head)) ? Optional.of(lineEnd) : Optional.empty();
+    }
+
+    /// Whether the label is an `A` alone, and a line below has a `B`: options.
+    private static boolean isFirstOption(String label, String text, int lineEnd) {
+        return label.chars().filter(Character::isLetterOrDigit).count() == 1 && lineEnd < text.length()
+                && OPTION_B.matcher(text).region(lineEnd, text.length()).find();
     }
 
     /// Whether a text's first line may begin with a label.

@@ -54,8 +54,12 @@ final class LineMarks {
         MARKS[LETTERS] = mark(words(Q, LETTERS), words(A, LETTERS), NOTHING);
     }
 
+    /// `**Q**:`, `**A1**.`: a letter whose bold ends before the sign. Words in such bold have families of their own.
+    private static final String CLOSED =
+            "(?<=(?:\\*\\*|__)\\p{L}\\p{Nd}{0,4})(?<closed>\\k<bold>)[ \\t]?(?:[:：]|[.](?=[ \\t]))";
+
     private static final Pattern OPTION_B =
-            Pattern.compile("[ \\t]*(?:>[ \\t]?){0,3}(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb][:.)]");
+            Pattern.compile("[ \\t]*(?:>[ \\t]?){0,3}(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb](?:\\*\\*)?[:.)]");
 
     /// In lines.
     private static final int LONGEST_OPTION = 6;
@@ -99,9 +103,10 @@ final class LineMarks {
             if (matcher.find() && !isHidden(document, line)) {
                 var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER
                         : Role.CLOZE;
-                var bold = matcher.group("bold") == null || matcher.group("behind") != null ? ""
+                var closed = matcher.group("closed") != null;
+                var bold = closed || matcher.group("bold") == null || matcher.group("behind") != null ? ""
                         : matcher.group("bold");
-                if (!isOption(document, line, role)) {
+                if (!isOption(document, line, role) && !(closed && role == Role.CLOZE)) {
                     var marking = role == Role.QUESTION ? matcher.group("q")
                             : role == Role.ANSWER ? matcher.group("a") : "";
                     marks.add(new Marked(line, role, 0, matcher.end(), bold, container(matcher),
@@ -261,7 +266,8 @@ final class LineMarks {
                     + "(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,4}[ \\t]+(?=\\*\\*|__))?"
                     + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + questions + ")|(?<a>" + answers
                     + ")|(?<c>" + clozes + "))"
-                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|(?<=[ \\t])(?<dash>[-–—])(?=[ \\t])"
+                    + "[ \\t]?[.#]?\\p{Nd}{0,4}[ \\t]*(?:[:：]|" + CLOSED
+                            + "|(?<=[ \\t])(?<dash>[-–—])(?=[ \\t])"
                             + "|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])"
                             + "|(?<=[問题題]\\p{Nd}{1,3})(?=[ \u3000])|(?<=答)(?=[ \u3000]))"
                             + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t\u3000]*",

@@ -35,7 +35,7 @@ final class LineStart {
         if (at + 1 < end && at > word + 1 && text.charAt(at) == ' ' && Character.isLetter(text.charAt(at + 1))) {
             at = endOfWord(text, at + 1, end);
         }
-        while (at < end && (" \t#".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)))) {
+        while (at < end && (" \t#*_".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)))) {
             at++;
         }
         return at < end && ":：.)-–—".indexOf(text.charAt(at)) >= 0;

@@ -18,6 +18,8 @@ final class KeyLetters {
     private static final Pattern TOGETHER =
             Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}([A-H]{2,8})(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}"
             + "\\s*");
+    private static final Pattern ALONE = Pattern.compile("\\s*(?:(?:-{3,}|\\*{3,}|_{3,})[ \\t]*\\n\\s*)?(?<bold>\\*\\*|__)?"
+            + "(?<letters>[A-H](?:[ \\t]{0,2}[,&/]?[ \\t]{0,2}[A-H]){0,7})[.)]?(?:\\*\\*|__)?\\s*");
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
     private static final Pattern LISTED = Pattern.compile(
             "(?m)^[ \\t]{0,3}[-*+][ \\t]+\\(?(?:\\*\\*)?([A-Ha-h])[.)]?(?:\\*\\*)?[ \\t]*(?:[-–—:][ \\t]*)?"
@@ -46,6 +48,19 @@ final class KeyLetters {
         var explanation = text.substring(letters.end()).strip();
         return right.isEmpty() ? Optional.empty()
                 : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right, explanation)));
+    }
+
+    /// `C`, `AC`, `A, C`, perhaps in bold and below a rule, where nothing else stands: each is the letter of an option, and
+    /// none comes twice.
+    static Optional<AnswerKey> alone(Options options, String text) {
+        var letters = ALONE.matcher(text);
+        if (!letters.matches()) {
+            return Optional.empty();
+        }
+        var named = letters.group("letters").replaceAll("[^A-H]", "");
+        var right = new TreeSet<Integer>();
+        named.chars().forEach(c -> options.withLetter(String.valueOf((char) c)).ifPresent(right::add));
+        return right.size() < named.length() ? Optional.empty() : Optional.of(new AnswerKey(right, ""));
     }
 
     /// `AB`, where both are letters of options.

@@ -31,6 +31,10 @@ enum KeyRule {
     /// An option's text again.
     TEXT(When.NO_PROSE, told -> Said.of(RepeatedOption.in(told.options(), told.line(), told.below()))),
 
+    /// `C` or `A, C`, below a rule or not, and nothing else behind options with letters.
+    LETTERS_ALONE(When.ALWAYS, told -> told.hasStyle(Options.Style.LETTER)
+            ? Said.of(KeyLetters.alone(told.options(), told.text())) : Said.NOTHING),
+
     /// "The correct option is b) …".
     SENTENCE(When.ALWAYS, told -> Said.of(KeySentence.in(told.options(), told.text()))),
 
