@@ -312,4 +312,22 @@ class ChoiceQuestionsTest {
                 It has six.
                 """).replaceAll("\\(1-\\d\\)", "(1-5)"));
     }
+
+    @Test
+    void itemWithNothingInItAmongTheOptionsHarmsNothing() {
+        assertEquals("""
+                multiple-choice: Which of these is a river? (1-6)
+                  [x] Loire
+                  [ ] Alps
+                  [ ] Sahara
+                  Loire
+                """, CardsAsText.of("""
+                ## 1. Which of these is a river?
+
+                - [x] Loire
+                - [ ] Alps
+                -
+                - [ ] Sahara
+                """));
+    }
 }

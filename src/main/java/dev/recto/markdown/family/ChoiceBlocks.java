@@ -100,10 +100,9 @@ final class ChoiceBlocks implements Family {
     /// Whether all of several boxes are ticked, or none: what is still to be done, or what a program can do. Among
     /// other questions such a list has options, too; where there is nothing else, only what stands above it tells.
     static boolean isCheckList(Block.Items list) {
-        var ticked = list.items().stream().filter(item ->
-                item.flow().blocks().getFirst() instanceof Block.Paragraph text
-                && !text.text().startsWith("[ ]") && !text.text().startsWith("[]") && !text.text().startsWith("( )"))
-                .count();
+        var ticked = list.items().stream().filter(item -> firstText(item)
+                .filter(text -> !text.startsWith("[ ]") && !text.startsWith("[]") && !text.startsWith("( )"))
+                .isPresent()).count();
         return ticked == 0 || ticked == list.items().size();
     }
 
@@ -123,10 +122,16 @@ final class ChoiceBlocks implements Family {
     }
 
     private static boolean areSentences(Block options) {
-        return options instanceof Block.Items list && list.items().stream().filter(item ->
-                item.flow().blocks().getFirst() instanceof Block.Paragraph text
-                        && text.text().length() >= SENTENCE && text.text().stripTrailing().endsWith(".")).count() * 2
-                > list.items().size();
+        return options instanceof Block.Items list && list.items().stream().filter(item -> firstText(item)
+                .filter(text -> text.length() >= SENTENCE && text.stripTrailing().endsWith(".")).isPresent())
+                .count() * 2 > list.items().size();
+    }
+
+    /// The paragraph that an item begins with; none if it is empty or begins otherwise.
+    private static Optional<String> firstText(Block.Item item) {
+        var blocks = item.flow().blocks();
+        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph text
+                ? Optional.of(text.text()) : Optional.empty();
     }
 
     private static boolean isNumbered(Survey survey, Block.Paragraph text) {

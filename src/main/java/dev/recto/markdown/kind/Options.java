@@ -54,6 +54,9 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         }
     }
 
+    /// An item with nothing in it, behind an option's text.
+    private static final Pattern EMPTY_ITEM = Pattern.compile("\\s*\\n[ \\t]{0,3}[-*+]$");
+
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```|~~~)");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+(\\[.?\\])?\\s*");
     private static final Pattern RIGHT =
@@ -184,7 +187,8 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
 
     static Option option(OptionStart first, OptionLines lines, int start, int end) {
         var text = first.text();
-        var whole = end > start + 1 ? (text + "\n" + lines.text(start + 1, end)).strip() : text;
+        var whole = end > start + 1
+                ? EMPTY_ITEM.matcher((text + "\n" + lines.text(start + 1, end)).strip()).replaceFirst("") : text;
         var letter = first.letter().toUpperCase();
         var marked = first.marked();
         var signed = mayEndRight(whole) && maySayRight(whole) ? RIGHT.matcher(whole) : null;
