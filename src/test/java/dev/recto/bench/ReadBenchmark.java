@@ -115,7 +115,7 @@ final class ReadBenchmark implements Benchmark {
                 times.add(seconds(List.of(document), false, this::cards));
             }
             paces.add(size / Spread.of(times).median());
-            measured.add(Measurement.of("%.0f MB in one document".formatted(size), paces.getLast(), " MB/s"));
+            measured.add(Measurement.of("%.0f MB in one document, pace".formatted(size), paces.getLast(), " MB/s"));
         }
         var pace = Spread.of(paces);
         measured.add(new Measurement("time per MB, greatest to least", pace.greatest() / pace.least(), "", "aim 1.3"));
