@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Disks that fail, clocks that jump, devices that meet.
+/// Disks that fail, devices that meet.
 class LibraryFaultsTest {
     private static final Duration TOOK = Duration.ofSeconds(4);
     private static final String[] TEA = TestLibrary.questions("Tea",

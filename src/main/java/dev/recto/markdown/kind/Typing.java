@@ -22,10 +22,6 @@ public final class Typing {
     /// A task that only code answers is to be solved, however it is worded.
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
 
-    /// A fence of no language with a sentence in it and no sign of code.
-    private static final Pattern FENCED_WORDS = Pattern.compile("(?:```|~~~)(?:text|txt|plain)?[ \\t]*\\n"
-            + "(?=[^`~]{12,}?\\p{L}(?:[.!]\\s|[。！]))[^`~(){}\\[\\]<>=;$|_#\\\\]*+(?:```|~~~)\\s*");
-
     private static final Pattern QUOTES = Pattern.compile("^['\"“‘]([^'\"“‘”’]+)['\"”’]$");
     private static final Pattern EDGE_QUOTE = Pattern.compile("^['\"“‘«„「]|['\"”’»“」]$");
     private static final Pattern END = Pattern.compile("[?？.]+$");
@@ -134,8 +130,7 @@ public final class Typing {
         if (prose.isPresent()) {
             return kind(question, prose.get(), asked);
         }
-        if (worded.filter(kind -> kind != Kind.FACT).isEmpty() && isOnlyCode(answer.strip())
-                && !FENCED_WORDS.matcher(answer.strip()).matches()) {
+        if (worded.filter(kind -> kind != Kind.FACT).isEmpty() && isOnlyCode(answer.strip())) {
             return Kind.EXERCISE;
         }
         if (worded.isPresent()) {
