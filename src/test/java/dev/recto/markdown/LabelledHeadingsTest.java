@@ -313,4 +313,42 @@ class LabelledHeadingsTest {
                 Tap along.
                 """).getLast().face().answer().text());
     }
+
+    @Test
+    void anAnswersMarkBelowAnotherHeadingAnswersNothingAboveIt() {
+        assertEquals("""
+                explanation: Why is a heap called a heap? (3-5)
+                  It is heaped up.
+                explanation: Why is it kept as an array? (7-9)
+                  No links are needed.
+                definition: What is its root? (11-13)
+                  The least element.
+                fact: Which child is swapped? (15-17)
+                  The lesser one.
+                fact: When does it end? (19-21)
+                  At a leaf.
+                """, CardsAsText.of("""
+                # Heaps
+
+                ### Q1: Why is a heap called a heap?
+
+                It is heaped up.
+
+                ### Q2: Why is it kept as an array?
+
+                No links are needed.
+
+                Q3: What is its root?
+
+                The least element.
+
+                ### Q4: Which child is swapped?
+
+                The lesser one.
+
+                ### Q5: When does it end?
+
+                A: At a leaf.
+                """));
+    }
 }

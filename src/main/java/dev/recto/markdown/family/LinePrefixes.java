@@ -42,7 +42,7 @@ final class LinePrefixes implements Family {
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
-            var answer = i + 1 < marks.size() && marks.get(i + 1).role() == LineMarks.Role.ANSWER
+            var answer = i + 1 < marks.size() && answers(survey, mark, marks.get(i + 1))
                     ? Optional.of(marks.get(i + 1))
                     : Optional.<LineMarks.Marked>empty();
             switch (mark.role()) {
@@ -64,6 +64,11 @@ final class LinePrefixes implements Family {
         }
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Lines marked Q and A", answered ? 1.2 : 1.0, cuts));
+    }
+
+    /// Whether a mark is that of the answer to the question before it: what stands below another heading is not.
+    private static boolean answers(Survey survey, LineMarks.Marked question, LineMarks.Marked answer) {
+        return answer.role() == LineMarks.Role.ANSWER && answer.line() <= survey.stop(question.line() + 1, 6);
     }
 
     private static Cut question(Survey survey, LineMarks.Marked mark, Optional<LineMarks.Marked> answer, int end) {

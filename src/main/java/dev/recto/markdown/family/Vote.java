@@ -266,7 +266,7 @@ public final class Vote {
     /// A cut that ends where one begins that is already taken, if it has an answer before that.
     private static Cut upToNext(TreeMap<Integer, Cut> taken, Cut cut) {
         var next = taken.higherEntry(cut.firstLine());
-        if (next == null || next.getKey() > cut.extent()) {
+        if (next == null || next.getKey() > cut.extent() || next.getKey() <= cut.question().endLine()) {
             return cut;
         }
         var shortened = cut.upTo(next.getKey() - 1);
