@@ -26,7 +26,7 @@ public final class Vote {
             new FrontMatterQuestion(), new QuestionFile(), new LinePrefixes(), new InlineSeparators(),
                     new CardTags(), new Outlines(),
                     new Details(), new Admonitions(),
-            new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
+            new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(), new CoveredItems(),
             new Directives(), new ArrowItems(), new JudgedItems(), new DescriptionLists(),
             new BracketQuizzes(), new AnswerLists(), new KeyedLists(), new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),

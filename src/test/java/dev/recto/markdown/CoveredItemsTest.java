@@ -1,0 +1,89 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Answers that are covered in the item, the paragraph or the quote that asks.
+class CoveredItemsTest {
+    @Test
+    void tasksOfAListAreQuestionsThoughFewOfThemAsk() {
+        assertEquals("""
+                explanation: Tie a loop that holds under load. (3-6)
+                  Up through the hole and around the tree.
+                scenario: You pulled and nothing moved. Why? (9-12)
+                  A wet rope holds.
+                """, CardsAsText.of("""
+                ## Drills
+
+                1. Tie a loop that holds under load.
+                   <details><summary>Answer</summary>
+
+                   Up through the hole and around the tree.
+                   </details>
+
+                2. You pulled and nothing moved. Why?
+                   <details><summary>Answer</summary>
+
+                   A wet rope holds.
+                   </details>
+                """));
+    }
+
+    @Test
+    void anItemWithoutACoverAmongOthersIsUnanswered() {
+        assertEquals("""
+                list: Name the sails. (1-1)
+                  Jib and main.
+                list: Name the masts. (2-2)
+                fact: Which one is the jib? (3-3)
+                  The one in front.
+                """, CardsAsText.of("""
+                - Name the sails. <details><summary>Solution</summary>Jib and main.</details>
+                - Name the masts.
+                - Which one is the jib? <details><summary>Solution</summary>The one in front.</details>
+                """));
+    }
+
+    @Test
+    void paragraphsAndQuotesThatGoOnWithTheCover() {
+        assertEquals("""
+                explanation: Why does a pump need a valve? (3-3)
+                  Without it the water falls back.
+                fact: What closes the sluice? (5-5)
+                  Its own weight.
+                """, CardsAsText.of("""
+                Pumps lift water.
+
+                > Why does a pump need a valve? <details><summary>answer</summary>Without it the water falls back.</details>
+
+                What closes the sluice? <details><summary>Answer</summary>Its own weight.</details>
+                """));
+    }
+
+    @Test
+    void optionsWithRemarksAreNoQuestions() {
+        assertEquals("""
+                multiple-choice: Which bird cannot fly? (1-4)
+                  [ ] Sparrow <details><summary>Answer</summary>No, it can.</details>
+                  [ ] Penguin <details><summary>Answer</summary>Yes.</details>
+                """, CardsAsText.of("""
+                ### Which bird cannot fly?
+
+                - A) Sparrow <details><summary>Answer</summary>No, it can.</details>
+                - B) Penguin <details><summary>Answer</summary>Yes.</details>
+                """));
+    }
+
+    @Test
+    void stepsOfWhichOneCoversOutputAreNone() {
+        assertEquals("", CardsAsText.of("""
+                # Boats
+
+                1. Install the program.
+                2. Start it.
+                   <details><summary>Output</summary>Ready.</details>
+                3. Open the window.
+                """));
+    }
+}
