@@ -28,7 +28,7 @@ public final class Vote {
                     new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(), new CoveredItems(),
             new Directives(), new ArrowItems(), new JudgedItems(), new DescriptionLists(),
-            new BracketQuizzes(), new AnswerLists(), new KeyedLists(), new WordHeadings(),
+            new BracketQuizzes(), new DeckItems(), new AnswerLists(), new KeyedLists(), new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),
                     new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
