@@ -114,4 +114,112 @@ class ListsInSectionsTest {
                 Because it is cold.
                 """));
     }
+
+    @Test
+    void tasksBelowAHeadingThatNamesQuestionsAreAskedHoweverTheyAreWorded() {
+        assertEquals("""
+                exercise: Guarde los nombres de los peces en una lista (9-9)
+                explanation: Al marinero le falta un pez, ponerlo en la lista (11-11)
+                exercise: Muestre los peces que nadan en el río (13-13)
+                """, CardsAsText.of("""
+                ## Reglas
+
+                - Trabajar con calma
+                - No usar otras páginas
+
+                ## Preguntas
+
+
+                1. Guarde los nombres de los peces en una lista
+
+                2. Al marinero le falta un pez, ponerlo en la lista
+
+                3. Muestre los peces que nadan en el río
+                """));
+    }
+
+    @Test
+    void notesAndLinksBelowSuchAHeadingAreNoTasks() {
+        assertEquals("", CardsAsText.of("""
+                # Club
+
+                ## Questions
+
+                1. Write to us
+                2. [Ask](https://example.org/ask) in the forum of the club
+                3. Come by
+                """));
+    }
+
+    @Test
+    void tasksWhoseNumbersGoOnBehindTheCodeOfAQuestionAreAsked() {
+        assertEquals("""
+                explanation: Why does a loop end? (3-3)
+                fact: What is the name of the sea here? (5-5)
+                exercise: Write down what this line prints: (7-11)
+                  ?
+                  ? ```
+                  ? print(1)
+                  ? ```
+                explanation: We have a pond and want to count the frogs. (13-13)
+                explanation: Our boat needs a plan of the river. (15-15)
+                """, CardsAsText.of("""
+                # Tasks
+
+                1. Why does a loop end?
+
+                2. What is the name of the sea here?
+
+                3. Write down what this line prints:
+
+                ```
+                print(1)
+                ```
+
+                4. We have a pond and want to count the frogs.
+
+                5. Our boat needs a plan of the river.
+                """));
+    }
+
+    @Test
+    void twoBulletsThatAskBesideNumberedQuestionsAreEnough() {
+        assertEquals("""
+                explanation: Why does it rain? (3-3)
+                definition: What is hail? (4-4)
+                definition: What is fog? (5-5)
+                definition: What is a tide? (8-8)
+                explanation: Why is there ebb? (10-10)
+                """, CardsAsText.of("""
+                ## Air
+
+                1. Why does it rain?
+                2. What is hail?
+                3. What is fog?
+
+                ## Sea
+                * What is a tide?
+
+                * Why is there ebb?
+                """));
+    }
+
+    @Test
+    void linksBehindABoldQuestionAreItsAnswer() {
+        assertEquals("""
+                definition: What is a tide? (1-1)
+                  - [Read on](https://example.org/tide)
+                list: Name the parts of a boat. (3-3)
+                  - [Read on](https://example.org/boat)
+                fact: Where is the keel? (5-6)
+                  - At the bottom.
+                """, CardsAsText.of("""
+                * **What is a tide?** - [Read on](https://example.org/tide)
+
+                * **Name the parts of a boat.** - [Read on](https://example.org/boat)
+
+                * **Where is the keel?**
+                  - At the bottom.
+                """));
+    }
 }

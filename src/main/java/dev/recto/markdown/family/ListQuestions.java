@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.block.WhiteSpace;
+import dev.recto.markdown.edge.CodeLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Lists whose items ask: `1. What is …?`, with an answer in the item, behind the question mark, below it, or none.
@@ -24,6 +26,7 @@ final class ListQuestions implements Family {
     private static final double LEAST_SHARE = 0.6;
     private static final double SHARE_BELOW_TOPICS = 0.8;
     private static final int LEAST_ITEMS = 3;
+    private static final int FEWEST_WORDS = 3;
 
     /// @param asks whether it asks for something
     private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks) {}
@@ -46,6 +49,7 @@ final class ListQuestions implements Family {
         List<Scheme> schemes() {
             var schemes = new ArrayList<Scheme>();
             for (var ordered : List.of(true, false)) {
+                var beside = !schemes.isEmpty();
                 var candidates = candidates(ordered);
                 var asking = candidates.stream().filter(Candidate::asks).toList();
                 var announced = !asking.isEmpty() && asking.stream().allMatch(this::isAnnounced);
@@ -53,11 +57,12 @@ final class ListQuestions implements Family {
                 if (share >= LEAST_SHARE && (asking.size() >= LEAST_ITEMS
                         || !asking.isEmpty() && asking.stream().allMatch(Search::hasOptions)
                         || ordered && !asking.isEmpty() && asking.stream().allMatch(this::goesOn)
-                        || asking.size() >= 2 && announced
+                        || asking.size() >= 2 && (announced || beside && areAllMarked(candidates))
                         || asking.size() == 2 && asking.stream().allMatch(Search::isAnswered))) {
                     var alone = asking.stream().filter(Candidate::alone).count() * 2 > asking.size();
-                    var cuts = alone ? open(announced ? alone(ordered).stream().filter(this::isAnnounced).toList()
-                            : alone(ordered)) : closed(candidates);
+                    var cuts = alone ? withOthers(open(announced
+                            ? alone(ordered).stream().filter(this::isAnnounced).toList() : alone(ordered)),
+                            candidates) : closed(candidates);
                     if (isForm(cuts) || !isSupported(asking)) {
                         continue;
                     }
@@ -66,6 +71,11 @@ final class ListQuestions implements Family {
                 }
             }
             return schemes;
+        }
+
+        /// Two bullets with question marks are enough where the document has a numbered list of questions.
+        private static boolean areAllMarked(List<Candidate> candidates) {
+            return candidates.stream().allMatch(candidate -> Asking.hasMark(candidate.text().plain()));
         }
 
         /// A page of another use asks its reader: "What did you expect?" in the rules for reports.
@@ -112,11 +122,18 @@ final class ListQuestions implements Family {
             var all = new ArrayList<Candidate>();
             var mixed = new ArrayList<Candidate>();
             var blocks = document.root().blocks();
+            var next = 0;
             for (var i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                         && !survey.leavings().covers(document.lineAt(list.start()))
                         && !survey.isBoilerplate(list) && !StepLists.isOne(survey, list)) {
-                    addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), all, mixed);
+                    var before = all.size();
+                    var goesOn = ordered && next > 1 && list.items().getFirst().number() == next;
+                    addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), goesOn, all,
+                            mixed);
+                    next = all.size() > before || goesOn ? list.items().getLast().number() + 1 : 0;
+                } else if (blocks.get(i) instanceof Block.Heading) {
+                    next = 0;
                 }
             }
             return withMixed(all, mixed);
@@ -138,11 +155,14 @@ final class ListQuestions implements Family {
             return all;
         }
 
-        /// Adds the items of a list, or those below its items, if half of them ask.
+        /// Adds the items of a list, or those below its items, if half of them ask. Where a list goes on with the
+        /// numbers of one that asks, and text or code of the last question stands between, its tasks are such, too,
+        /// however they are worded.
         ///
         /// @param followed whether text comes after it
+        /// @param goesOn whether its numbers go on
         /// @param mixed takes those of which a third ask
-        private void addAsking(Block.Items list, boolean followed, List<Candidate> all,
+        private void addAsking(Block.Items list, boolean followed, boolean goesOn, List<Candidate> all,
                 List<Candidate> mixed) {
             var here = new ArrayList<Candidate>(list.items().size());
             var asking = 0;
@@ -152,13 +172,30 @@ final class ListQuestions implements Family {
                     asking += here.getLast().asks() ? 1 : 0;
                 }
             }
-            if (asking * 2 >= here.size() && asking > 0) {
+            if (asking * 2 >= here.size() && asking > 0 || goesOn && here.size() > 1
+                    && here.size() == list.items().size() && here.stream().allMatch(this::isSentence)) {
                 all.addAll(here);
+            } else if (asking > 0 && areTasks(list, here)) {
+                here.forEach(c -> all.add(new Candidate(c.item(), c.text(), c.ordered(), c.alone(), true)));
             } else if (asking == 0) {
                 addBelowTopics(list, all);
             } else if (asking * 3 >= here.size() && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
                 mixed.addAll(here);
             }
+        }
+
+        /// Whether an item is worded at length, and leads nowhere.
+        private boolean isSentence(Candidate candidate) {
+            var text = candidate.text().text();
+            return text.indexOf("](") < 0 && candidate.text().plain().split("\\s+", FEWEST_WORDS + 1).length
+                    > FEWEST_WORDS;
+        }
+
+        /// Whether all items of a numbered list are tasks: its heading says that questions stand below it, one of them
+        /// asks, and all are sentences.
+        private boolean areTasks(Block.Items list, List<Candidate> here) {
+            return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
+                    && isAnnounced(here.getFirst()) && here.stream().allMatch(this::isSentence);
         }
 
         /// Adds the nested items of a list whose own items only name topics, if most of them ask.
@@ -267,6 +304,21 @@ final class ListQuestions implements Family {
             }).toList();
         }
 
+        /// Items that are alone in their lists, and those of other lists that ask: options below some items are
+        /// paragraphs, and part of the item below others.
+        private List<Cut> withOthers(List<Cut> open, List<Candidate> candidates) {
+            var closed = closed(candidates.stream().filter(candidate -> !candidate.alone() && candidate.asks()
+                    && hasOptions(candidate)).toList());
+            if (closed.isEmpty()) {
+                return open;
+            }
+            var starts = closed.stream().map(Cut::firstLine).collect(Collectors.toCollection(TreeSet::new));
+            return Stream.concat(open.stream().map(cut -> {
+                var next = starts.higher(cut.firstLine());
+                return next == null || next > cut.extent() ? cut : cut.upTo(next - 1);
+            }), closed.stream()).sorted(Comparator.comparingInt(Cut::firstLine)).toList();
+        }
+
         /// The part of an answer that stands in the paragraph of its question.
         private static Slice behind(String text, int at, int line) {
             var start = WhiteSpace.end(text, at);
@@ -306,10 +358,23 @@ final class ListQuestions implements Family {
             var gaps = gaps();
             return gaps.isEmpty() ? cuts : new ArrayList<>(cuts.stream().map(cut -> {
                 var end = gaps.get(cut.firstLine());
-                return end == null || !cut.answer().isBlank() ? cut : new Cut(cut.question(),
-                        document.lines(document.root().container(), cut.extent() + 1, end), end, cut.form(), cut.tags(),
-                        cut.confidence(), cut.because());
+                if (end == null || !cut.answer().isBlank()) {
+                    return cut;
+                }
+                var between = document.lines(document.root().container(), cut.extent() + 1, end);
+                return announcesCode(cut.question().text())
+                        && CodeLines.blanked(between.text()).stream().allMatch(String::isBlank)
+                        ? new Cut(new Slice(cut.question().text() + "\n\n" + between.text().strip(), cut.firstLine()),
+                                cut.answer(), end, cut.form(), cut.tags(), cut.confidence(), cut.because())
+                        : new Cut(cut.question(), between, end, cut.form(), cut.tags(), cut.confidence(),
+                                cut.because());
             }).toList());
+        }
+
+        /// A question that ends in a colon is about what is shown right below it.
+        private static boolean announcesCode(String question) {
+            var end = question.stripTrailing();
+            return end.endsWith(":") || end.endsWith("：");
         }
 
         /// For the line of the last item of a list the last line before the list that goes on with its numbers; behind
@@ -321,7 +386,9 @@ final class ListQuestions implements Family {
             for (var block : document.root().blocks()) {
                 if (block instanceof Block.Heading) {
                     before = null;
-                } else if (block instanceof Block.Items list && list.ordered() && asksFirst(list)) {
+                } else if (block instanceof Block.Items list && list.ordered() && !list.items().isEmpty()
+                        && (asksFirst(list) || before != null && list.items().getFirst().number()
+                                == before.items().getLast().number() + 1)) {
                     if (before != null && textBetween && list.items().getFirst().number()
                             > before.items().getLast().number()) {
                         gaps.put(lastLine(before), document.lineAt(list.start()) - 1);

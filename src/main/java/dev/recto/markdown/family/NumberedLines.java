@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Lines of text that count what they ask, without being a list of markdown: `1.What …?` with no blank behind the dot
-/// or `1 What …?` with no dot, one line under the other.
+/// Lines of text that count what they ask, without being a list of markdown: `1.What …?` with no blank behind the dot,
+/// `1: What …?`, or `1 What …?` with no sign at all, one line under the other.
 ///
 /// The numbers rise by one from line to line, there are at least three, and most of them ask. So `3.5 times`, versions,
 /// dates and the numbers of sections are none. Where nothing stands between them, nothing behind the last one answers
@@ -54,7 +54,8 @@ final class NumberedLines implements Family {
                     }
                     run.add(line);
                 }
-            } else if (block instanceof Block.Heading && !run.isEmpty()) {
+            } else if (!run.isEmpty() && (block instanceof Block.Heading
+                    || block instanceof Block.Items list && goesOnIn(list, run.getLast()))) {
                 close(survey, run, asks, survey.document().lineAt(block.start()), cuts);
             }
         }
@@ -62,6 +63,11 @@ final class NumberedLines implements Family {
         if (!cuts.isEmpty()) {
             schemes.add(Scheme.inferred("Lines with a number", 0.75, cuts));
         }
+    }
+
+    /// Whether a list has the next number.
+    private static boolean goesOnIn(Block.Items list, Line last) {
+        return list.ordered() && !list.items().isEmpty() && list.items().getFirst().number() == last.number() + 1;
     }
 
     static List<Line> numbered(String text, int first) {
@@ -76,7 +82,7 @@ final class NumberedLines implements Family {
                 digits++;
             }
             var sign = digits < end && text.charAt(digits) == '\\' ? digits + 1 : digits;
-            if (digits > start && sign + 1 < end && ".)、．".indexOf(text.charAt(sign)) >= 0
+            if (digits > start && sign + 1 < end && ".)、．:：".indexOf(text.charAt(sign)) >= 0
                     && !Character.isDigit(text.charAt(sign + 1))) {
                 lines.add(new Line(line, Integer.parseInt(text.substring(start, digits)), 0,
                         text.substring(sign + 1, end).strip()));

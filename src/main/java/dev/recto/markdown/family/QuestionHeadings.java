@@ -204,7 +204,11 @@ final class QuestionHeadings implements Family {
         if (levels < 2 || marked.size() < headings.size() * SHARE_IN_TREE) {
             return;
         }
-        var openings = marked.stream().map(mark -> new Opening(
+        // Where nearly all have the mark, those without it that are worded so have lost it.
+        var questions = headings.stream().filter(mark -> marked.contains(mark) || mark.plainLabel().isEmpty()
+                && survey.asking().isWorded(mark.markdown()) && !Asking.hasMark(mark.plain())
+                && !Asking.isClause(mark.plain()) && hasText(survey, mark)).toList();
+        var openings = questions.stream().map(mark -> new Opening(
                 mark.question(), mark.endLine() + 1, mark.container(), mark.level(),
                         Confidence.SURE,
                 "Line %d is one of " + marked.size() + " headings with a question mark, of "

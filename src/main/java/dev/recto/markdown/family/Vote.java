@@ -147,9 +147,14 @@ public final class Vote {
 
     /// Beside marks that are only used for questions, a few others are questions if each of them has a question mark
     /// and text below.
-    private static boolean ask(List<Cut> cuts) {
-        return cuts.size() >= 2 && cuts.stream().allMatch(cut -> !cut.answer().isBlank()
+    private boolean ask(List<Cut> cuts) {
+        return cuts.size() >= 2 && cuts.stream().allMatch(cut -> (!cut.answer().isBlank() || areOpen())
                 && Asking.hasMark(PlainText.of(cut.question().text())));
+    }
+
+    /// Whether nothing that is taken has an answer: the document only asks.
+    private boolean areOpen() {
+        return taken.values().stream().allMatch(cut -> cut.answer().isBlank());
     }
 
     /// Numbered headings of which none asks are chapters where questions stand below one of them.

@@ -80,7 +80,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> read(String question, String circled) {
-        var fenced = FencedOptions.in(circled).flatMap(options -> choice(question, options));
+        var fenced = FencedOptions.in(circled).or(() -> BareLetters.in(circled))
+                .flatMap(options -> choice(question, options));
         if (fenced.isPresent()) {
             return fenced;
         }
