@@ -22,19 +22,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A study in a terminal of the system, by a process of its own, that is ended from outside in its middle. An answer is
-/// acknowledged when the next page is shown.
+/// acknowledged when the next question is shown.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are neither these signals nor terminals of this kind")
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EndedStudyTest {
     private static final int CARDS = 30;
-    private static final Pattern QUESTION = Pattern.compile("What is star (\\d+)\\?");
-    private static final Pattern ANSWER = Pattern.compile("The answer to that is");
+    private static final Pattern SUMMARY = Pattern.compile("(\\d+) again, (\\d+) hard, (\\d+) good, (\\d+) easy");
+    private static final int LONGEST_MILLIS = 600;
 
     @TempDir
     Path folder;
@@ -43,16 +44,19 @@ class EndedStudyTest {
     private final Map<Integer, Integer> acknowledged = new HashMap<>();
     private final Random random = new Random(15);
     private Path library;
-    private int last;
 
     @BeforeEach
     void stars() throws IOException {
+        library = libraryOfStars("home/Recto");
+    }
+
+    private Path libraryOfStars(String name) throws IOException {
         var recto = new Commands(folder);
         recto.now = Instant.now(); // the other process has no other clock
         recto.questions("stars.md", "Stars", IntStream.range(0, CARDS).mapToObj(i -> "What is star " + i + "?")
                 .toArray(String[]::new));
-        recto.run("import", "--yes", "stars.md").done();
-        library = folder.resolve("home/Recto");
+        recto.run("import", "--yes", "--library", name, "stars.md").done();
+        return folder.resolve(name);
     }
 
     @Test
@@ -95,8 +99,7 @@ class EndedStudyTest {
         try (var terminal = study()) {
             answerSome(terminal);
             terminal.hangUp();
-            noteQuestions(terminal.rest());
-            terminal.awaitEnd();
+            afterEnd(terminal);
         }
         assertAnswersAreThere();
     }
@@ -111,6 +114,64 @@ class EndedStudyTest {
                 assertEquals(String.valueOf(128 + 9), terminal.noted("status"));
             }
             assertAnswersAreThere();
+        }
+    }
+
+    @Test
+    void summaryAcknowledgesNoAnswer() throws Exception {
+        try (var terminal = study()) {
+            for (var i = 0; i < 3; i++) {
+                terminal.until(ShownAnswers.QUESTION);
+                terminal.type(" ");
+                terminal.until(ShownAnswers.ANSWER);
+                terminal.type(i < 2 ? "1" : "");
+            }
+            terminal.signal("INT");
+            assertTrue(ShownAnswers.QUESTION.matcher(afterEnd(terminal)).find(), "the forgotten stars are named");
+            assertEquals(2, sum(acknowledged));
+        }
+        assertAnswersAreThere();
+    }
+
+    /// Keys come without a pause, and the end at any moment: while an answer is written, made durable, or shown.
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM", "HUP", "KILL"})
+    void powerCutAtAnyMomentTakesNoAcknowledgedAnswer(String signal) throws Exception {
+        for (var round = 0; round < Integer.getInteger("recto.rounds", 2); round++) {
+            library = libraryOfStars("round " + round); // there are always cards to answer
+            acknowledged.clear();
+            try (var terminal = studyOnAForgetfulDisk()) {
+                terminal.until(ShownAnswers.QUESTION);
+                var typing = Thread.ofVirtual().start(() -> typeOn(terminal));
+                Thread.sleep(random.nextInt(LONGEST_MILLIS));
+                terminal.signal(signal);
+                afterEnd(terminal);
+                typing.interrupt();
+                typing.join();
+                if (!signal.equals("KILL")) {
+                    assertTerminalIsAsBefore(terminal);
+                }
+                assertAcknowledgedAreThere();
+                if (signal.equals("INT")) {
+                    assertEquals(sum(acknowledged), summedUp(terminal.transcript()));
+                }
+            }
+        }
+    }
+
+    private static int summedUp(String transcript) {
+        return SUMMARY.matcher(transcript).results()
+                .mapToInt(said -> IntStream.rangeClosed(1, 4).map(i -> Integer.parseInt(said.group(i))).sum()).sum();
+    }
+
+    private void typeOn(PseudoTerminal terminal) {
+        try {
+            while (true) {
+                terminal.type(" " + (1 + random.nextInt(4)));
+                Thread.sleep(random.nextInt(30));
+            }
+        } catch (IOException | InterruptedException _) {
+            // It has ended.
         }
     }
 
@@ -131,38 +192,28 @@ class EndedStudyTest {
                 Recto.class.getName(), "study", "--more", String.valueOf(CARDS), "--library", library.toString()));
     }
 
-    /// Answers some cards, and one more whose acknowledgement is not awaited.
-    private void answerSome(PseudoTerminal terminal) throws IOException {
-        var card = question(terminal);
-        for (var i = 3 + random.nextInt(6); i >= 0; i--) {
-            terminal.type(" ");
-            terminal.until(ANSWER);
-            terminal.type(String.valueOf(1 + random.nextInt(4)));
-            last = card;
-            if (i > 0) {
-                card = question(terminal);
-                acknowledged.merge(last, 1, Integer::sum);
-            }
-        }
+    private PseudoTerminal studyOnAForgetfulDisk() throws IOException {
+        return new PseudoTerminal(folder.resolve("terminal"), PseudoTerminal.java(
+                StudyOnAForgetfulDisk.class.getName(), library.toString(), folder.resolve("other device").toString(),
+                String.valueOf(CARDS)));
     }
 
-    private static int question(PseudoTerminal terminal) throws IOException {
-        return Integer.parseInt(terminal.until(QUESTION).group(1));
+    /// Answers some cards, and one more whose acknowledgement is not awaited.
+    private void answerSome(PseudoTerminal terminal) throws IOException {
+        for (var i = 3 + random.nextInt(6); i >= 0; i--) {
+            terminal.until(ShownAnswers.QUESTION);
+            terminal.type(" ");
+            terminal.until(ShownAnswers.ANSWER);
+            terminal.type(String.valueOf(1 + random.nextInt(4)));
+        }
     }
 
     private String afterEnd(PseudoTerminal terminal) throws Exception {
         var rest = terminal.rest();
-        noteQuestions(rest);
+        ShownAnswers.acknowledged(terminal.transcript())
+                .forEach((star, count) -> acknowledged.merge(star, count, Integer::sum));
         terminal.awaitEnd();
         return rest;
-    }
-
-    /// The last answer may have been acknowledged before the end came: another question was shown. The same one may be
-    /// drawn once more.
-    private void noteQuestions(String rest) {
-        if (QUESTION.matcher(rest).results().anyMatch(shown -> Integer.parseInt(shown.group(1)) != last)) {
-            acknowledged.merge(last, 1, Integer::sum);
-        }
     }
 
     private static void assertTerminalIsAsBefore(PseudoTerminal terminal) {
@@ -177,24 +228,30 @@ class EndedStudyTest {
         }
     }
 
+    /// Every answer that was acknowledged, and at most one more: whose next question was not shown any more.
     private void assertAnswersAreThere() throws IOException {
+        var before = sum(acknowledged);
+        assertAcknowledgedAreThere();
+        assertTrue(sum(acknowledged) <= before + 1, before + " acknowledged, of " + acknowledged);
+    }
+
+    private void assertAcknowledgedAreThere() throws IOException {
         var surroundings = new Library.Surroundings(
                 InstantSource.system(), () -> ZoneOffset.UTC, folder.resolve("device"));
         try (var opened = Library.open(library, Library.Access.WRITE, surroundings)) {
             assertEquals(Library.Access.WRITE, opened.access());
-            var answers = opened.cards().stream().collect(Collectors.toMap(
+            var there = opened.cards().stream().collect(Collectors.toMap(
                     card -> star(card.card().face().question().text()), card -> reps(card.memory())));
-            acknowledged.forEach((star, count) -> assertTrue(answers.get(star) >= count, star + " in " + answers));
-            var sum = sum(answers);
-            assertTrue(sum <= sum(acknowledged) + 1, answers + " for " + acknowledged);
-            answers.values().removeIf(count -> count == 0);
+            acknowledged.forEach((star, count) -> assertTrue(there.get(star) >= count,
+                    count + " to " + star + " in " + there));
+            there.values().removeIf(count -> count == 0);
             acknowledged.clear();
-            acknowledged.putAll(answers);
+            acknowledged.putAll(there);
         }
     }
 
     private static int star(String question) {
-        var matcher = QUESTION.matcher(question);
+        var matcher = ShownAnswers.QUESTION.matcher(question);
         assertTrue(matcher.find(), question);
         return Integer.parseInt(matcher.group(1));
     }

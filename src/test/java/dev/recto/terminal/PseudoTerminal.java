@@ -90,9 +90,14 @@ final class PseudoTerminal implements AutoCloseable {
         return count >= 0;
     }
 
-    /// All that was sent to the terminal, escapes made visible.
+    /// All that was sent to the terminal.
+    String transcript() {
+        return all.toString();
+    }
+
+    /// The same, escapes made visible.
     String visible() {
-        return all.toString().replace('\u001b', '^');
+        return transcript().replace('\u001b', '^');
     }
 
     /// Sends a signal to the program alone, by the signal's name.
