@@ -20,10 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Clocks that jump and days that begin elsewhere.
 class ClocksAndZonesTest {
     private static final Duration TOOK = Duration.ofSeconds(4);
-    private static final String[] TEA = TestLibrary.questions("Tea",
-            "What is oolong?", "Tea whose leaves are partly oxidised before they are fired.",
-            "What is matcha?", "Green tea leaves grown in shade and ground to powder.",
-            "What is pu-erh?", "Tea that ferments while it ages.");
 
     @TempDir
     Path home;
@@ -32,10 +28,7 @@ class ClocksAndZonesTest {
 
     @BeforeEach
     void threeCards() throws IOException {
-        at = new TestLibrary(home);
-        try (var library = at.open()) {
-            at.take(library, at.file("in/tea.md", TEA));
-        }
+        at = TestLibrary.ofTea(home);
     }
 
     @Test

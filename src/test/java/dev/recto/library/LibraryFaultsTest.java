@@ -27,10 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Disks that fail, devices that meet.
 class LibraryFaultsTest {
     private static final Duration TOOK = Duration.ofSeconds(4);
-    private static final String[] TEA = TestLibrary.questions("Tea",
-            "What is oolong?", "Tea whose leaves are partly oxidised before they are fired.",
-            "What is matcha?", "Green tea leaves grown in shade and ground to powder.",
-            "What is pu-erh?", "Tea that ferments while it ages.");
 
     @TempDir
     Path home;
@@ -39,10 +35,7 @@ class LibraryFaultsTest {
 
     @BeforeEach
     void threeCards() throws IOException {
-        at = new TestLibrary(home);
-        try (var library = at.open()) {
-            at.take(library, at.file("in/tea.md", TEA));
-        }
+        at = TestLibrary.ofTea(home);
     }
 
     @Test
@@ -105,10 +98,7 @@ class LibraryFaultsTest {
     @Test
     void everyOperationMayFailWhileImportingAndAnswering() throws IOException {
         for (var number = 1; number <= 90; number += 1) {
-            var at = new TestLibrary(home.resolve("fault" + number));
-            try (var library = at.open()) {
-                at.take(library, at.file("in/tea.md", TEA));
-            }
+            var at = TestLibrary.ofTea(home.resolve("fault" + number));
             var disk = new FaultyDisk();
             at.disk = disk;
             disk.failAt(number, false);

@@ -17,6 +17,12 @@ import java.util.stream.Collectors;
 
 /// A library folder of one or more devices, whose clock a test sets.
 final class TestLibrary {
+    /// A document of three cards.
+    private static final String[] TEA = questions("Tea",
+            "What is oolong?", "Tea whose leaves are partly oxidised before they are fired.",
+            "What is matcha?", "Green tea leaves grown in shade and ground to powder.",
+            "What is pu-erh?", "Tea that ferments while it ages.");
+
     final Path home;
     final Path folder;
     final Path device;
@@ -35,6 +41,15 @@ final class TestLibrary {
         this.home = home;
         this.folder = folder;
         this.device = device;
+    }
+
+    /// A library of three cards, on oolong, matcha and pu-erh.
+    static TestLibrary ofTea(Path home) throws IOException {
+        var at = new TestLibrary(home);
+        try (var library = at.open()) {
+            at.take(library, at.file("in/tea.md", TEA));
+        }
+        return at;
     }
 
     Library open() throws IOException {
