@@ -51,13 +51,13 @@ public final class Desktop {
 
     /// Begins, on other threads, with what a window always needs and what opens nothing, while this start finds out
     /// whether it will have one. The first use of JavaFX's own class looks for annotations, for which Java makes
-    /// classes: 15 ms. What reads the settings begins with the powers of large numbers: 15 ms. The fonts take 60.
+    /// classes: 15 ms. The first style sheet asks for a log, and Java looks for who keeps logs. The fonts take 60.
     public static void prepare() {
-        Thread.ofPlatform().daemon().name("toolkit").start(() -> Platform.setImplicitExit(false));
-        Thread.ofPlatform().daemon().name("fonts").start(() -> {
-            Device.prepare();
-            Theme.loadFonts();
+        Thread.ofPlatform().daemon().name("toolkit").start(() -> {
+            Platform.setImplicitExit(false);
+            System.getLogger("javafx.css").isLoggable(System.Logger.Level.WARNING);
         });
+        Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts);
     }
 
     /// Shows the window and returns when it is closed and everything is written. Not to be called on the JavaFX thread,

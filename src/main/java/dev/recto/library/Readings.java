@@ -12,8 +12,15 @@ interface Readings {
     /// @param path the document, for messages
     Reading read(String path, DocumentContent content, SchemeChoice choice);
 
+    /// The reader is made with the first document that is read: a start mostly reads none.
     static Readings real() {
-        var reader = new DocumentReader();
-        return (path, content, choice) -> reader.read(SourceText.decode(path, content.bytes()), choice);
+        return (path, content, choice) -> Own.READER.read(SourceText.decode(path, content.bytes()), choice);
+    }
+
+    /// Whose only task is to be initialised late.
+    final class Own {
+        private static final DocumentReader READER = new DocumentReader();
+
+        private Own() {}
     }
 }

@@ -15,11 +15,6 @@ public final class Device {
     private DeviceSettings settings;
     private Consumer<Exception> onFailure = failure -> {};
 
-    /// Makes ready what settings are read with. It opens nothing.
-    public static void prepare() {
-        DeviceFile.prepare();
-    }
-
     /// Reads the settings at once: the window cannot be shown without them, and they are small.
     public Device(Path folder, Background background) {
         this.file = new DeviceFile(folder);

@@ -8,6 +8,7 @@ import dev.recto.desktop.theme.Theme;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,18 +33,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// The file that this device's settings lie in: JSON, written whole and atomically. What a newer version wrote into it
 /// and this one does not know stays in it.
 final class DeviceFile {
-    private static final JsonFactory TOKENS = new JsonFactory();
     private static final long LARGEST = 1 << 20;
 
     private final Path file;
 
     DeviceFile(Path folder) {
         file = folder.resolve("settings.json");
-    }
-
-    /// Makes the parser's tables.
-    static void prepare() {
-        TOKENS.createParser(ObjectReadContext.empty(), new byte[0]).close();
     }
 
     record Read(DeviceSettings settings, Optional<Problem> problem) {}
@@ -54,13 +49,9 @@ final class DeviceFile {
             if (Files.size(file) > LARGEST) {
                 return putAside("it is too large for settings");
             }
-            // Token by token: to set up the mapper takes longer than all else before the window is seen.
-            try (var parser = TOKENS.createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
-                if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    return putAside("it is not a JSON object");
-                }
-                return new Read(settings(members(parser)), Optional.empty());
-            }
+            var bytes = Files.readAllBytes(file);
+            var plain = PlainMembers.of(new String(bytes, StandardCharsets.UTF_8));
+            return plain.isPresent() ? new Read(settings(plain.get()), Optional.empty()) : parsed(bytes);
         } catch (NoSuchFileException e) {
             return new Read(DeviceSettings.DEFAULT, Optional.empty());
         } catch (JacksonException e) {
@@ -68,6 +59,16 @@ final class DeviceFile {
         } catch (IOException e) {
             return new Read(DeviceSettings.DEFAULT, Optional.of(Problem.of(file.toString(),
                     "the settings cannot be read", "The defaults hold. Check the rights of this file.")));
+        }
+    }
+
+    private Read parsed(byte[] bytes) {
+        // Token by token: to set up the mapper takes longer than all else before the window is seen.
+        try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return putAside("it is not a JSON object");
+            }
+            return new Read(settings(members(parser)), Optional.empty());
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +29,31 @@ class DeviceTest {
     }
 
     @Test
-    void changesAreThereAfterARestart() {
+    void changesAreThereAfterARestart() throws IOException {
         var place = new WindowPlace(10, 20, 900, 700, State.MAXIMISED);
 
         device().change(settings -> settings.withAppearance(Appearance.DARK).withTextSize(125).withWindow(place));
 
         assertEquals(new DeviceSettings(Optional.of(place), Appearance.DARK, 125), device().settings());
         assertEquals(List.of("settings.json"), names());
+        assertEquals(Optional.of(Map.of("theme", "dark", "textSize", "125", "window.x", "10.0", "window.y", "20.0",
+                "window.width", "900.0", "window.height", "700.0", "window.maximised", "true")),
+                PlainMembers.of(read("settings.json")));
+    }
+
+    @Test
+    void whatIsNotWrittenAsHereIsNotPlain() {
+        var plain = "{\n  \"theme\" : \"dark\",\n  \"window\" : {\n    \"x\" : 1.5,\n    \"y\" : -2\n  },\n"
+                + "  \"textSize\" : 125\n}";
+        assertEquals(Optional.of(Map.of("theme", "dark", "window.x", "1.5", "window.y", "-2", "textSize", "125")),
+                PlainMembers.of(plain));
+        assertEquals(PlainMembers.of(plain), PlainMembers.of(plain.replace("\n", "\r\n") + "\r\n"));
+        for (var broken : List.of("", "{", "{}", "[\n]", plain.replace("\"dark\",", "\"dark\""),
+                plain.replace("125", "125,"), plain.replace("-2", "-2,"), plain.replace("1.5", "1."),
+                plain.replace("  },", "  }"), plain.replace("{\n    ", "{},\n    "), plain.replace("dark", "d\\u0061rk"),
+                plain.replace("\"window\" : {\n", ""), plain.replace("  },\n", ""), plain + "}", plain + "\n}")) {
+            assertEquals(Optional.empty(), PlainMembers.of(broken), broken);
+        }
     }
 
     @Test
