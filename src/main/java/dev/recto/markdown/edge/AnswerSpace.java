@@ -2,6 +2,7 @@ package dev.recto.markdown.edge;
 
 import dev.recto.markdown.block.WhiteSpace;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// Room to write an answer in: `**Your answer:** ____`, or the word for an answer over a comment, dots, an empty quote
 /// or fence, "Write your answer here". It comes last, and says that there is no answer yet.
@@ -13,6 +14,8 @@ final class AnswerSpace {
     private static final int TALLEST = 16;
     private static final int LONGEST = 200;
     private static final String FILL = "_.…·-—\\ \t\u00A0";
+
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[*_]{1,3}(?=\\s|$)|^\\*\\*");
 
     private AnswerSpace() {}
 
@@ -64,7 +67,7 @@ final class AnswerSpace {
         if (behind < 0) {
             return false;
         }
-        var rest = line.substring(WhiteSpace.end(line, behind)).replaceFirst("^[*_]{1,3}(?=\\s|$)|^\\*\\*", "").strip();
+        var rest = MARKS_BEFORE.matcher(line.substring(WhiteSpace.end(line, behind))).replaceFirst("").strip();
         return rest.isEmpty() ? own >= 0 || filledBelow
                 : isRoom(rest) && (own >= 0 || rest.equals("…") || rest.length() > 1 && !isDash(rest));
     }

@@ -4,12 +4,15 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Outlines as Logseq writes them: a bullet with `#card` or `[[card]]`, its nested bullets are the answer.
@@ -42,20 +45,35 @@ final class Outlines implements Family {
         }
         for (var item : list.items()) {
             var blocks = item.flow().blocks();
-            if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph
-                    && mayBeTagged(paragraph.text()) && TAG.matcher(firstLine(paragraph)).find()) {
-                cuts.add(cut(document, item, paragraph));
+            var tag = blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph paragraph)
+                    ? Optional.<Matcher>empty() : tag(firstLine(paragraph));
+            if (tag.isPresent()) {
+                cuts.add(cut(document, item, tag.get()));
             } else {
                 blocks.forEach(inner -> addItems(document, inner, cuts));
             }
         }
     }
 
-    private static Cut cut(Document document, Block.Item item, Block.Paragraph paragraph) {
+    /// The tag of a card in a line, with those beside it.
+    private static Optional<Matcher> tag(String line) {
+        // It begins with one of these signs, or with the white space before it.
+        var sign = 0;
+        while (sign < line.length() && line.charAt(sign) != '#' && line.charAt(sign) != '[') {
+            sign++;
+        }
+        var start = sign;
+        while (start > 0 && WhiteSpace.is(line.charAt(start - 1))) {
+            start--;
+        }
+        var tag = TAG.matcher(line);
+        return sign < line.length() && tag.find(start) ? Optional.of(tag) : Optional.empty();
+    }
+
+    private static Cut cut(Document document, Block.Item item, Matcher tag) {
         var line = document.lineAt(item.start());
-        var first = firstLine(paragraph);
-        var tags = tags(first);
-        var question = LABEL.matcher(TAG.matcher(first).replaceAll("").strip()).replaceFirst("");
+        var tags = tags(tag);
+        var question = LABEL.matcher(tag.replaceAll("").strip()).replaceFirst("");
         var extent = document.lineAt(item.end() - 1);
         var trailing = TRAILING_TAGS.matcher(question);
         if (!Blanks.in(question, BLANKS).isEmpty()) {
@@ -75,15 +93,9 @@ final class Outlines implements Family {
                 "Line %d is a bullet with the tag of a card.").tagged(tags);
     }
 
-    private static boolean mayBeTagged(String text) {
-        return text.indexOf('#') >= 0 || text.indexOf("[[") >= 0;
-    }
-
     /// The tags beside that of the card: `#easy #card`.
-    private static List<String> tags(String line) {
-        var tag = TAG.matcher(line);
-        return !tag.find() ? List.of()
-                : Arrays.stream((tag.group("before") + tag.group("behind")).strip().split("\\s+"))
+    private static List<String> tags(Matcher tag) {
+        return Arrays.stream((tag.group("before") + tag.group("behind")).strip().split("\\s+"))
                 .filter(name -> !name.isEmpty()).map(name -> name.substring(1)).toList();
     }
 

@@ -36,6 +36,9 @@ final class Requests {
 
     /// Whether below several headings of a document, half of them at least, a line says what is sent where.
     static boolean areBelowHeadings(Survey survey) {
+        if (!survey.signs().verbs()) {
+            return false;
+        }
         var found = CALL.matcher(survey.document().text());
         var sending = new HashSet<Integer>();
         while (found.find()) {

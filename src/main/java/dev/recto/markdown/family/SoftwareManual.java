@@ -63,8 +63,14 @@ final class SoftwareManual {
 
     /// Also several in one: `4) Build / deploy`, "Installation & setup".
     private static boolean isTypical(String plain) {
-        return TYPICAL.areAllOf(plain) || plain.length() <= LONGEST_SEVERAL && SEVERAL.matcher(plain).find()
-                && Arrays.stream(SEVERAL.split(Label.without(plain))).allMatch(TYPICAL::areAllOf);
+        return TYPICAL.areAllOf(plain) || plain.length() <= LONGEST_SEVERAL && areSeveral(plain);
+    }
+
+    /// Few begin with such a word, which takes less to see than whether there are several.
+    private static boolean areSeveral(String plain) {
+        var unlabelled = Label.without(plain);
+        return TYPICAL.mayBegin(unlabelled) && SEVERAL.matcher(plain).find()
+                && Arrays.stream(SEVERAL.split(unlabelled)).allMatch(TYPICAL::areAllOf);
     }
 
     /// Whether all of several headings are a manual's: "What is this?" beside "Prerequisites".

@@ -29,9 +29,14 @@ final class Words {
         return mayBeAllOf(plain) && pattern().matcher(plain).matches();
     }
 
-    /// Whether it begins as they do.
+    /// Whether it begins as they do, and is no longer than they may be.
     boolean mayBeAllOf(String plain) {
-        var first = plain.length() < LONGEST ? Beginnings.firstLetter(plain, false) : -1;
+        return plain.length() < LONGEST && mayBegin(plain);
+    }
+
+    /// Whether it begins as they do, whatever comes then.
+    boolean mayBegin(String plain) {
+        var first = Beginnings.firstLetter(plain, false);
         return first >= 0 && beginnings.fit(plain, first);
     }
 

@@ -1,6 +1,5 @@
 package dev.recto.markdown.kind;
 
-import dev.recto.markdown.block.WhiteSpace;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,36 +44,6 @@ record Beginning(String text, String[] needed, long[] seconds) {
     /// Whether it is all that must be seen of the alternative.
     boolean isEnough() {
         return needed.length == 0;
-    }
-
-    /// Whether it stands at this place.
-    boolean fits(String in, int at) {
-        return Literals.stand(text, in, at);
-    }
-
-    /// Whether it may stand at this place in the plain text of this markdown.
-    boolean fitsThroughMarks(String in, int start, int end) {
-        var at = start;
-        for (var i = 0; i < text.length(); i++) {
-            var blank = false;
-            while (at < end && (isMark(in.charAt(at)) || text.charAt(i) == ' ' && WhiteSpace.is(in.charAt(at)))) {
-                blank |= WhiteSpace.is(in.charAt(at));
-                at++;
-            }
-            if (!blank && (at >= end || Literals.folded(in.charAt(at++)) != text.charAt(i))) {
-                return i > 0 && at > start + 1 && dividesWords(in.charAt(at - 1));
-            }
-        }
-        return true;
-    }
-
-    /// Mark-up that divides a word, or stands for a part of it, may be gone from plain text.
-    static boolean dividesWords(char c) {
-        return "<]&![".indexOf(c) >= 0;
-    }
-
-    static boolean isMark(char c) {
-        return c == '*' || c == '_' || c == '`' || c == '~';
     }
 
     /// Whether one of the texts that are needed follows.

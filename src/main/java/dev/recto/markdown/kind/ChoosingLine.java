@@ -12,6 +12,11 @@ public final class ChoosingLine {
             "[^\\n?？]{0,60}(?:" + LanguageSection.CHOOSING_END.alternatives() + ")[.。]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// How the two begin that a line must have one of; the first only signs stand before.
+    private static final Beginnings LINE_WORDS = Beginnings.of(LanguageSection.CHOOSING_LINE.alternatives());
+    private static final Search END_WORDS = Search.of(LanguageSection.CHOOSING_END.alternatives(),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private ChoosingLine() {}
 
     /// Whether a text begins with such a line, a blank one or nothing behind it.
@@ -21,7 +26,13 @@ public final class ChoosingLine {
         var isAlone = end < 0 || text.startsWith("\n", end + 1) || text.startsWith("<", end + 1)
                 || text.substring(end).isBlank();
         return isAlone && !line.isEmpty() && line.length() <= LONGEST
-                && (LINE.matcher(line).matches() || ENDING.matcher(line).matches());
+                && (mayBegin(line) && LINE.matcher(line).matches()
+                        || END_WORDS.isIn(line) && ENDING.matcher(line).matches());
+    }
+
+    private static boolean mayBegin(String line) {
+        var first = Beginnings.firstLetter(line, true);
+        return first >= 0 && LINE_WORDS.fit(line, first);
     }
 
     /// The text behind it.

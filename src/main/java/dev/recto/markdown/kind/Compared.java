@@ -1,8 +1,11 @@
 package dev.recto.markdown.kind;
 
-import java.util.Arrays;
+import dev.recto.markdown.block.WhiteSpace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How one language says what is to be compared.
@@ -11,24 +14,26 @@ import java.util.regex.Pattern;
 /// @param lead what leads to the subjects and does not belong to them
 /// @param article what stands before one of them and does not belong to it
 /// @param divider what stands between two of them
-/// @param end what comes behind them
-record Compared(List<Search> phrases, Pattern lead, Pattern article, Pattern divider, Pattern end) {
+/// @param end words that come behind them; empty if the language has none
+record Compared(List<Search> phrases, Before lead, Before article, Pattern divider, Optional<Search> end) {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_LEADS = 3;
     private static final String VERSUS = "\\s+(?:vs\\.?|versus|&|⇔|↔)\\s+|\\s*[,،，、]\\s*";
-    /// A point within a name, `Node.js`, ends nothing.
-    private static final String STOP = "\\s*(?:[?？؟;。]|(?<!\\bvs)[.:：](?=\\s|$))";
+    private static final Pattern SHORT_VERSUS = pattern("\\bvs");
     private static final Pattern EDGE = Pattern.compile("^[\\s\"'“‘«„「『]+|[\\s\"'”’»“」』]+$");
 
     static Compared by(Language language) {
         return new Compared(language.searches(LanguageSection.SUBJECTS),
                 before(language, LanguageSection.SUBJECT_LEAD), before(language, LanguageSection.SUBJECT_ARTICLE),
                 pattern(VERSUS + joined(language, LanguageSection.SUBJECT_DIVIDER, "|")),
-                pattern(STOP + joined(language, LanguageSection.SUBJECT_END, "|")));
+                Optional.of(joined(language, LanguageSection.SUBJECT_END, "")).filter(words -> !words.isEmpty())
+                        .map(words -> Search.of(words, Phrases.FLAGS)));
     }
 
-    private static Pattern before(Language language, LanguageSection section) {
-        return pattern("(?:" + joined(language, section, "") + ")(?:\\s+|(?<=['’]))(?=\\S)");
+    private static Before before(Language language, LanguageSection section) {
+        var words = joined(language, section, "");
+        return new Before(words.isEmpty() ? Optional.empty() : Optional.of(Beginnings.of(words)),
+                pattern("(?:" + words + ")(?:\\s+|(?<=['’]))(?=\\S)"));
     }
 
     private static String joined(Language language, LanguageSection section, String before) {
@@ -57,27 +62,77 @@ record Compared(List<Search> phrases, Pattern lead, Pattern article, Pattern div
     }
 
     private List<String> divided(String phrase) {
-        var stop = end.matcher(phrase);
-        var told = stop.find() && stop.start() > 0 ? phrase.substring(0, stop.start()) : phrase;
-        var names = Arrays.stream(divider.split(without(lead, told))).map(this::name)
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME).toList();
-        return names.size() >= 2 ? names : List.of();
+        var stop = stop(phrase);
+        var told = stop > 0 ? phrase.substring(0, stop) : phrase;
+        var names = new ArrayList<String>();
+        for (var part : divider.split(lead.takenOff(told))) {
+            var name = name(part);
+            if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+                names.add(name);
+            }
+        }
+        return names.size() >= 2 ? List.copyOf(names) : List.of();
+    }
+
+    /// Where the names end: at a sign, the white space before it aside, or at words that come behind them.
+    private int stop(String phrase) {
+        var words = end.flatMap(search -> search.in(phrase)).map(Matcher::start).orElse(phrase.length());
+        var sign = 0;
+        while (sign < words && !isStop(phrase, sign)) {
+            sign++;
+        }
+        while (sign > 0 && sign < words && isWhite(phrase.charAt(sign - 1))) {
+            sign--;
+        }
+        return sign;
+    }
+
+    /// A point within a name, `Node.js`, ends nothing.
+    private static boolean isStop(String phrase, int at) {
+        return switch (phrase.charAt(at)) {
+            case '?', '？', '؟', ';', '。' -> true;
+            case '.', ':', '：' -> (at + 1 == phrase.length() || isWhite(phrase.charAt(at + 1)))
+                    && !(at > 1 && phrase.regionMatches(true, at - 2, "vs", 0, 2) && SHORT_VERSUS.matcher(phrase)
+                            .region(at - 2, at).useTransparentBounds(true).lookingAt());
+            default -> false;
+        };
+    }
+
+    private static boolean isWhite(char c) {
+        return WhiteSpace.is(c) || c == '\u0085' || c > 0x7f && Character.isSpaceChar(c);
     }
 
     private String name(String part) {
-        return EDGE.matcher(without(article, without(lead, part.strip()))).replaceAll("");
+        var name = article.takenOff(lead.takenOff(part.strip()));
+        return hasEdge(name) ? EDGE.matcher(name).replaceAll("") : name;
     }
 
-    /// Several may stand one behind the other.
-    private static String without(Pattern beginning, String text) {
-        var rest = text;
-        for (var i = 0; i < MOST_LEADS; i++) {
-            var found = beginning.matcher(rest);
-            if (!found.lookingAt() || found.end() == 0) {
-                break;
+    /// Whether it begins or ends in a sign or white space, as few do.
+    private static boolean hasEdge(String name) {
+        return !name.isEmpty() && !(Character.isLetterOrDigit(name.charAt(0))
+                && Character.isLetterOrDigit(name.charAt(name.length() - 1)));
+    }
+
+    /// Words that may stand before a name.
+    ///
+    /// @param words how they begin; empty if the language has none, so that only white space may stand there
+    private record Before(Optional<Beginnings> words, Pattern pattern) {
+        /// A text without them. Several may stand one behind the other.
+        String takenOff(String text) {
+            var rest = text;
+            for (var i = 0; i < MOST_LEADS && mayBegin(rest); i++) {
+                var found = pattern.matcher(rest);
+                if (!found.lookingAt() || found.end() == 0) {
+                    break;
+                }
+                rest = rest.substring(found.end());
             }
-            rest = rest.substring(found.end());
+            return rest;
         }
-        return rest;
+
+        private boolean mayBegin(String text) {
+            return !text.isEmpty() && (words.isPresent() ? words.get().fit(text, 0)
+                    : !Character.isLetterOrDigit(text.charAt(0)));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.QuestionEdges;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class TaskParts {
     /// Whether all that stands below a question, a text before them aside, is parts that ask. Where the question asks
     /// itself, questions may be its answer.
     public static boolean areAll(String question, String below, Wording wording) {
-        if (below.indexOf(')') < 0 && below.indexOf('.') < 0) {
+        if (!mayHavePart(below)) {
             return false;
         }
         var texts = new ArrayList<String>();
@@ -55,6 +56,27 @@ public final class TaskParts {
         return texts.size() >= FEWEST && (givePoints(first.matches() ? texts.subList(1, texts.size()) : texts)
                 || mostAsk(texts)
                 && (first.matches() || !isAsking(question) && wording.question(PlainText.of(question)).kind().isEmpty()));
+    }
+
+    /// Whether a line begins as a part does.
+    private static boolean mayHavePart(String text) {
+        for (var start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
+            if (mayBePart(text, start)) {
+                return true;
+            }
+            if (text.indexOf('\n', start) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBePart(String text, int start) {
+        var at = WhiteSpace.end(text, start, Math.min(text.length(), start + 3));
+        at += text.startsWith("**", at) || text.startsWith("__", at) ? 2 : 0;
+        at += text.startsWith("(", at) ? 1 : 0;
+        return at + 1 < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'h'
+                && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')');
     }
 
     private static boolean mostAsk(List<String> texts) {
