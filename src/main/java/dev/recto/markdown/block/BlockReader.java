@@ -45,7 +45,8 @@ public final class BlockReader {
     private record Piece(List<Block> blocks, List<Flow> flows) {}
 
     /// Reads any text: to markdown everything is well-formed.
-    public Document read(SourceText source) {
+    public Document read(SourceText original) {
+        var source = WholeFence.without(original);
         var frontMatter = FrontMatter.of(source.text());
         return read(source, frontMatter, Seams.in(source.text(), frontMatter.end()));
     }

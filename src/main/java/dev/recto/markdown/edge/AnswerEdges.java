@@ -9,7 +9,8 @@ public final class AnswerEdges {
     /// The answer that is kept.
     public static Slice keep(Slice answer) {
         var kept = withoutSpace(answer.trimmed());
-        kept = IndentedText.outdented(withoutTag(AnswerHead.takenOff(AnswerFoot.takenOff(kept))), _ -> true);
+        kept = Spoiler.uncovered(AnswerHead.takenOff(Spoiler.uncovered(AnswerFoot.takenOff(kept))));
+        kept = IndentedText.outdented(withoutTag(kept), _ -> true);
         return Placeholder.isAll(kept.text()) || FillLines.areAll(kept.text()) || EmptyForm.isAll(kept.text())
                 ? Slice.none(kept.line()) : kept;
     }

@@ -40,9 +40,10 @@ public final class AnswerLabel {
                     + "|(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s)))[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /// `[Answer]: b`, where no address follows that a link may lead to.
+    /// `【答案】B`, and `[Answer]: b`, where no address follows that a link may lead to.
     private static final FirstLetters IN_BRACKETS = FirstLetters.of(WORD, words ->
-            "^[ \\t]{0,3}\\[(?:" + words + ")\\][:：](?![ \\t]*+(?:[<#/.]|\\p{L}[^\\s:.]*+[:.]\\S))[ \\t]*",
+            "^[ \\t]{0,3}(?:\\[(?:" + words + ")\\][:：](?![ \\t]*+(?:[<#/.]|\\p{L}[^\\s:.]*+[:.]\\S))"
+                    + "|【(?:" + words + ")】[:：]?)[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// `<b>Answer:</b> …`
@@ -142,7 +143,7 @@ public final class AnswerLabel {
             return endOfLeading(label + "x").filter(at -> at == label.length()).map(_ -> tagged.end());
         }
         var first = Beginnings.firstLetter(head, true);
-        var rules = first > 0 && head.charAt(first - 1) == '[' ? IN_BRACKETS : LEADING;
+        var rules = first > 0 && "[【".indexOf(head.charAt(first - 1)) >= 0 ? IN_BRACKETS : LEADING;
         var matcher = rules.at(head.charAt(first)).map(rule -> rule.matcher(head));
         if (matcher.isPresent() && matcher.get().lookingAt()) {
             var at = matcher.get().end();

@@ -29,6 +29,9 @@ enum HeadRule {
     /// one thing among others.
     ARROW(HeadRule::withoutArrow),
 
+    /// `: text` of a list of definitions, `— text` behind what is asked, a line `%` between both.
+    SIGN(HeadRule::withoutSign),
+
     /// A lamp marks an answer as a question mark in red does the question.
     LAMP(head -> head.text().startsWith(Signs.LAMP + " ") && head.text().indexOf(Signs.LAMP, 1) < 0
             ? AnswerHead.behind(head.answer(), Signs.LAMP.length()) : head.answer()),
@@ -139,6 +142,18 @@ enum HeadRule {
                 ? AnswerHead.behind(head.answer(), 1) : head.answer();
     }
 
+    private static Slice withoutSign(Head head) {
+        if (head.sign() == '%') {
+            return head.line().strip().equals("%") ? head.below() : head.answer();
+        }
+        var sign = WhiteSpace.end(head.text(), 0);
+        var text = WhiteSpace.end(head.text(), Math.min(sign + 1, head.text().length()));
+        return ":—–".indexOf(head.sign()) >= 0 && text > sign + 1 && text < head.line().length()
+                && Character.isLetter(head.text().codePointAt(text))
+                && (head.sign() == ':' || head.text().indexOf("\n" + head.sign()) < 0)
+                ? AnswerHead.behind(head.answer(), text) : head.answer();
+    }
+
     private static boolean isOnlyCheck(String text) {
         return text.indexOf(Signs.CHECK, 1) < 0 && text.indexOf('❌') < 0 && text.indexOf('✖') < 0
                 && text.indexOf('⬜') < 0;
@@ -191,6 +206,12 @@ enum HeadRule {
         var lineEnd = answer.text().indexOf('\n');
         var closing = answer.text().indexOf("**");
         var open = label.split("\\*\\*", -1).length % 2 == 0;
+        if (!open && label.strip().startsWith("*") && label.chars().filter(c -> c == '*').count() == 1) {
+            var end = answer.text().indexOf('*');
+            return end > 0 && (lineEnd < 0 || end < lineEnd) && !Character.isWhitespace(answer.text().charAt(end - 1))
+                    ? new Slice(answer.text().substring(0, end) + answer.text().substring(end + 1), answer.line())
+                            : answer;
+        }
         return open && closing >= 0 && (lineEnd < 0 || closing < lineEnd)
                 ? new Slice(answer.text().substring(0, closing) + answer.text().substring(closing + 2), answer.line())
                         : answer;

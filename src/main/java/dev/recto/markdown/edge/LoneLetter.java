@@ -9,7 +9,8 @@ public final class LoneLetter {
     /// Where the text behind it begins; 0 if an answer does not begin with it, or has more letters.
     public static int end(String answer) {
         var at = start(answer);
-        if (!answer.startsWith("A) ", at)) {
+        if (!answer.startsWith("A) ", at) && !(isHeading(answer)
+                && (answer.startsWith("A. ", at) || answer.startsWith("A: ", at)))) {
             return 0;
         }
         for (var line = answer.indexOf('\n', at); line >= 0; line = answer.indexOf('\n', line + 1)) {
@@ -30,8 +31,19 @@ public final class LoneLetter {
     /// Behind blanks and a line break.
     private static int start(String answer) {
         var at = behindBlanks(answer, 0);
+        if (isHeading(answer)) {
+            while (at < answer.length() && answer.charAt(at) == '#') {
+                at++;
+            }
+            return behindBlanks(answer, at);
+        }
         return answer.startsWith("<br", at) && answer.indexOf('>', at) > 0
                 ? behindBlanks(answer, answer.indexOf('>', at) + 1) : at;
+    }
+
+    /// `#### A. text`, below `#### Q. …`
+    private static boolean isHeading(String answer) {
+        return answer.startsWith("#", behindBlanks(answer, 0));
     }
 
     private static int behindBlanks(String text, int from) {

@@ -48,7 +48,7 @@ final class AnswerLists implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var lists = lists(survey);
-        if (lists.stream().noneMatch(list -> list.announced() > 0)) {
+        if (lists.stream().noneMatch(list -> list.announced() > 0) || ChapterKeys.areIn(survey)) {
             return List.of();
         }
         var cuts = new ArrayList<Cut>();

@@ -38,7 +38,7 @@ final class AnswerSections {
 
     /// What is told by the numbers: the answers, in a section or in a table of numbers and letters, which answers no
     /// question by itself, or why the answers of the section right above are right.
-    private enum Sort { ANSWERS, TABLE, REASONS }
+    enum Sort { ANSWERS, TABLE, REASONS }
 
     /// @param first the line of its title
     /// @param level that of its title among headings; deeper than all of them if it is none
@@ -74,13 +74,15 @@ final class AnswerSections {
                 case Block.Heading heading when isTitle(heading.markdown()) -> heading.level();
                 case Block.Paragraph paragraph when isBoldTitle(paragraph) -> BOLD;
                 case Block.Paragraph paragraph when isLineOfKeys(paragraph) -> LINE;
-                case Block.Table table when QuestionTables.isKey(table) -> TABLE;
+                case Block.Table table when QuestionTables.isKey(table)
+                        || !QuestionTables.keyBelowNumbers(table).isEmpty() -> TABLE;
                 default -> 0;
             };
             if (level > 0) {
                 var first = document.lineAt(block.start());
                 var last = level >= TABLE ? document.lineAt(block.end() - 1) : last(document, blocks, i, level);
-                var answers = SectionEntries.in(document, level == LINE ? first : first + 1, last);
+                var answers = block instanceof Block.Table table && !QuestionTables.keyBelowNumbers(table).isEmpty()
+                        ? below(document, table) : SectionEntries.in(document, level == LINE ? first : first + 1, last);
                 if (answers.size() >= FEWEST) {
                     sections.add(new Section(level == TABLE && blocks.get(Math.max(0, i - 1)) instanceof Block.Heading
                             above ? document.lineAt(above.start()) : first, last, level, answers,
@@ -105,6 +107,14 @@ final class AnswerSections {
             sections.sort(Comparator.comparingInt(Section::first));
         }
         return sections;
+    }
+
+    /// The second row of a table by the numbers in the first.
+    private static TreeMap<Integer, Slice> below(Document document, Block.Table table) {
+        var answers = new TreeMap<Integer, Slice>();
+        QuestionTables.keyBelowNumbers(table).forEach((number, letter) ->
+                answers.put(number, new Slice(letter, document.lineAt(table.rows().get(1).start()))));
+        return answers;
     }
 
     private static boolean isBehind(List<Section> sections, int line) {
@@ -218,7 +228,8 @@ final class AnswerSections {
     private static boolean isLineOfKeys(Block.Paragraph paragraph) {
         var text = paragraph.text();
         return text.indexOf('\n') < 0 && text.length() <= LONGEST_LINE
-                && SectionEntries.mayEndInKey(text) && AnswerLabel.endOfLeading(text).isPresent()
+                && (SectionEntries.mayEndInKey(text) || SectionEntries.mayBeCompact(text))
+                && AnswerLabel.endOfLeading(text).isPresent()
                 && SectionEntries.areTogether(text);
     }
 

@@ -63,6 +63,11 @@ final class AnsweredHeadings implements Family {
     private static Scheme scheme(Survey survey, List<Mark> marks) {
         var openings = new ArrayList<Opening>();
         for (var mark : marks) {
+            var drill = Drill.below(survey, mark);
+            if (drill.isPresent()) {
+                openings.add(drill.get());
+                continue;
+            }
             openings.add(new Opening(mark.question(), mark.endLine() + 1, mark.container(),
                     mark.level(), Confidence.SURE, "Line %d is one of " + marks.size()
                             + " headings, most of them over an announced answer or options."));

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
@@ -10,12 +11,13 @@ import java.util.regex.Pattern;
 
 /// Items that are only a bold term, `1. **Osmosis**`, over what is said of it, below a heading that names flash cards.
 ///
-/// Points of any text are written the same way; it is the heading that tells. A name of a program or a task has the word,
-/// too ("Flashcards for the terminal", "Import flashcards"), so it must stand first before a sign or last in a heading
-/// that asks nothing, in a document that is no manual. All items of a list are cards, or none is.
+/// Points of any text are written the same way; it is the heading that tells. A name of a program or a task has the
+/// word, too ("Flashcards for the terminal", "Import flashcards"), so it must stand first before a sign or last in a
+/// heading that asks nothing, in a document that is no manual. All items of a list are cards, or none is.
 final class DeckItems implements Family {
     private static final int FEWEST = 3;
     private static final int LONGEST_HEADING = 80;
+    private static final long BOLD_SIGNS = LineStarts.bits("*_");
     private static final Pattern BOLD =
             Pattern.compile("(?<mark>\\*\\*|__)(?<term>[^*_\\n]{1,120}?)[:：]?\\k<mark>[:：]?");
     private static final Pattern DECK = Pattern.compile(
@@ -39,8 +41,13 @@ final class DeckItems implements Family {
     private static boolean isCard(Block.Item item) {
         var blocks = item.flow().blocks();
         return blocks.size() > 1 && blocks.getFirst() instanceof Block.Paragraph first
-                && (first.text().startsWith("**") || first.text().startsWith("__"))
+                && first.markdown().mayBeginLine(BOLD_SIGNS) && (first.text().startsWith("**") || first.text().startsWith("__"))
                 && BOLD.matcher(first.text()).matches();
+    }
+
+    /// Whether a heading above a line, or the file, is named after flash cards.
+    static boolean isNamed(Survey survey, int line) {
+        return isBelowDeck(survey, line) || DECK.matcher(survey.fileName().replaceAll("[-_.]", " ")).find();
     }
 
     private static boolean isBelowDeck(Survey survey, int line) {

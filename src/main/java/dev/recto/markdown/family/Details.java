@@ -33,8 +33,7 @@ final class Details implements Family {
         var all = new ArrayList<>(questions.stream()
                 .map(element -> cut(survey, element, questions.size(), numbered)).toList());
         Shortcodes.in(document).forEach(element -> all.add(Cut.open(new Slice(Label.without(element.title()),
-                element.first()), document.lines(document.root().container(), element.first() + 1, element.last() - 1),
-                element.last(), Confidence.SURE,
+                element.first()), element.body(document), element.last(), Confidence.SURE,
                         "Line %d is the tag of a collapsed section whose title is a question.")));
         all.sort(Comparator.comparingInt(Cut::firstLine));
         var cuts = asked(survey, apart(all));

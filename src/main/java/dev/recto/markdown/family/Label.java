@@ -45,7 +45,8 @@ record Label(String number, boolean named, String rest) {
     /// `Q1:` `q1)` `Q.` `Question 3.` `Frage 2:` `第 1 题`.
     static final Pattern NAMED = Pattern.compile(
             "^(?:" + DECORATION + ")?(?:(?:" + WORD + ")"
-                    + "(?:\\s?[.#№-]?\\s?" + NAMED_NUMBER + "(?:\\s{0,3}" + ASIDE + "\\s?(?=[:：]|$)|\\s?" + TOPIC + ")?"
+                    + "(?:\\s?(?:[.#№-]|(?:n[°ºo]|nr|č|núm)\\.?)?\\s?" + NAMED_NUMBER
+                            + "(?:\\s{0,3}" + ASIDE + "\\s?(?=[:：]|$)|\\s?" + TOPIC + ")?"
                             + "(?:\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)|(?=[\\s\u3000])|$)|\\s?[.:：)](?=[\\s*_]|$)|"
                             + "(?<=\\p{L}{5})\\s*$)"
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
@@ -77,6 +78,10 @@ record Label(String number, boolean named, String rest) {
         if (named != null && named.matches()) {
             return Optional.of(new Label(either(named.group("number"), named.group("nth")), true,
                     withAside(named.group("aside"), withoutDot(named.group("rest").strip()))));
+        }
+        var abbreviation = endOfAbbreviation(text);
+        if (abbreviation > 0) {
+            return numbered(text.substring(abbreviation));
         }
         if (first >= '0' && first <= '9' && beginsInAscii(text)) {
             return numbered(text);
@@ -141,7 +146,9 @@ record Label(String number, boolean named, String rest) {
 
     /// Whether a label may begin at a place of a text, bold aside: seen without taking it out.
     static boolean mayBegin(String text, int at, int end) {
-        return !Character.isLetter(text.charAt(at)) || WORDS.fitThroughMarks(text, at, end);
+        return !Character.isLetter(text.charAt(at)) || WORDS.fitThroughMarks(text, at, end)
+                || at + 2 < end && (text.charAt(at) == 'N' || text.charAt(at) == 'n')
+                        && "oOrR°º".indexOf(text.charAt(at + 1)) >= 0 && !Character.isLetter(text.charAt(at + 2));
     }
 
     /// Its number as one; [LineLabels#NO_NUMBER] if it has none, or one with a dot or hyphen.
@@ -167,6 +174,18 @@ record Label(String number, boolean named, String rest) {
         // Without a number of its own, `Q. 5` has the one behind the sign.
         return digits > 1 || end == digits + 1 && end + 1 < text.length() && text.charAt(end + 1) < 0x80
                 && !Character.isDigit(text.charAt(end + 1)) ? end : 0;
+    }
+
+    /// Where the digits begin behind a short word for "number": `No. 3`, `Nr. 3`, `N° 3`, `№ 3`; 0 if there is none.
+    private static int endOfAbbreviation(String text) {
+        var first = text.charAt(0);
+        if (first != 'N' && first != 'n' && first != '№') {
+            return 0;
+        }
+        var at = first == '№' ? 1 : text.length() > 2 && "oOrR°º".indexOf(text.charAt(1)) >= 0 ? 2 : text.length();
+        at += isAt(text, at, '.') ? 1 : 0;
+        at += isAt(text, at, ' ') ? 1 : 0;
+        return endOfDigits(text, at, 3) > at ? at : 0;
     }
 
     /// Where digits end that are drawn as keys, `1️⃣` or `1️⃣2️⃣`: a digit, U+FE0F or not, and U+20E3 (Unicode, emoji

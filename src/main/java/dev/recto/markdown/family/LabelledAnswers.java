@@ -8,6 +8,7 @@ import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.AttributeLine;
 import dev.recto.markdown.edge.OwnAnswer;
 import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Beginnings;
@@ -316,7 +317,7 @@ final class LabelledAnswers implements Family {
 
     /// A label with a colon, or alone on its line; one letter is not enough.
     private static boolean isAnnouncement(String head) {
-        if (AnswerLabel.endOfLeading(head).isEmpty()) {
+        if (AnswerLabel.endOfLeading(head).isEmpty() || !AttributeLine.blanked(head).equals(head)) {
             return false;
         }
         var plain = PlainText.of(head);

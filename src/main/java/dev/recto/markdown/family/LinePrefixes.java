@@ -57,13 +57,51 @@ final class LinePrefixes implements Family {
         var answered = marks.stream().anyMatch(mark -> mark.role() == LineMarks.Role.ANSWER);
         var clozes = cuts.stream().anyMatch(cut -> cut.form() instanceof Form.Cloze);
         if (!answered && !clozes) {
-            return marks.size() < FEWEST
-                    && marks.stream().noneMatch(mark -> survey.series().goesOnAt(mark.line()))
-                    ? List.of()
-                    : List.of(Scheme.inferred("Lines marked Q", 0.9, withoutAnswerMarks(survey, marks)));
+            var open = marks.size() < FEWEST
+                    && marks.stream().noneMatch(mark -> survey.series().goesOnAt(mark.line())) ? List.<Cut>of()
+                    : withoutStrayAnswer(withoutAnswerMarks(survey, marks));
+            return open.isEmpty() || areAims(survey, open) ? List.of()
+                    : List.of(Scheme.inferred("Lines marked Q", 0.9, open));
         }
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Lines marked Q and A", answered ? 1.2 : 1.0, cuts));
+    }
+
+    /// What stands behind the last of several questions does not answer it where none before has an answer.
+    private static List<Cut> withoutStrayAnswer(List<Cut> cuts) {
+        if (cuts.size() < FEWEST || cuts.getLast().answer().isBlank()
+                || !cuts.stream().limit(cuts.size() - 1L).allMatch(cut -> cut.answer().isBlank())) {
+            return cuts;
+        }
+        var kept = new ArrayList<>(cuts);
+        var last = kept.removeLast();
+        kept.add(Cut.open(last.question(), Slice.none(last.firstLine()), last.question().trimmed().endLine(),
+                last.confidence(), last.because()));
+        return kept;
+    }
+
+    /// Whether a document asks what it wants to find out and nothing else: it is a report, and no notes.
+    static boolean areAimsIn(Survey survey) {
+        var marks = survey.lineMarks();
+        return marks.size() == FEWEST && marks.stream().allMatch(mark -> mark.role() == LineMarks.Role.QUESTION)
+                && areAims(survey, withoutStrayAnswer(withoutAnswerMarks(survey, marks)));
+    }
+
+    /// Two questions without answers in a text that is about something else are what it wants to find out.
+    private static boolean areAims(Survey survey, List<Cut> cuts) {
+        return cuts.size() <= FEWEST && cuts.stream().allMatch(cut -> cut.answer().isBlank())
+                && survey.headings().size() > 1 && (isAnnounced(survey, cuts.getFirst().firstLine())
+                        || cuts.stream().noneMatch(cut -> QuestionCollection.holds(survey, cut.firstLine())));
+    }
+
+    /// Whether the last line above ends in a colon: "This work answers two questions:".
+    private static boolean isAnnounced(Survey survey, int line) {
+        var above = line - 1;
+        while (above > 0 && survey.document().line(above).isBlank()) {
+            above--;
+        }
+        return above > 0 && !survey.document().line(above).startsWith("#")
+                && survey.document().line(above).stripTrailing().endsWith(":");
     }
 
     /// Whether a mark is that of the answer to the question before it: what stands below another heading is not.
@@ -181,6 +219,12 @@ final class LinePrefixes implements Family {
     /// Bold that began before the mark ends behind the question.
     private static String closed(String question, String bold) {
         var text = question.endsWith("\\") ? question.substring(0, question.length() - 1).strip() : question;
+        var line = text.indexOf('\n');
+        if (!bold.isEmpty() && line > bold.length() && text.substring(0, line).stripTrailing().endsWith(bold)
+                && text.indexOf(bold) >= text.substring(0, line).stripTrailing().length() - bold.length()) {
+            return text.substring(0, text.substring(0, line).stripTrailing().length() - bold.length())
+                    + text.substring(line);
+        }
         return !bold.isEmpty() && text.endsWith(bold) ? text.substring(0, text.length() - bold.length()).strip() : text;
     }
 

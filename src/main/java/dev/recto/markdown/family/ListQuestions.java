@@ -6,12 +6,10 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.block.WhiteSpace;
-import dev.recto.markdown.edge.CodeLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -332,7 +330,9 @@ final class ListQuestions implements Family {
             for (var candidate : candidates) {
                 addClosed(candidate, candidates.size(), place, cuts);
             }
-            return candidates.stream().anyMatch(Candidate::ordered) ? upToNextNumber(withGaps(cuts)) : cuts;
+            var gaps = new ListGaps(survey, this::asksFirst);
+            gaps.addCodeBehind(cuts);
+            return candidates.stream().anyMatch(Candidate::ordered) ? upToNextNumber(gaps.filled(cuts)) : cuts;
         }
 
         /// Text behind an item without an answer answers it, if the next number comes below it with another mark.
@@ -352,67 +352,9 @@ final class ListQuestions implements Family {
             return cuts;
         }
 
-        /// A number that goes on behind other text shows that this text answers the item above it, where that has no
-        /// answer of its own.
-        private List<Cut> withGaps(List<Cut> cuts) {
-            var gaps = gaps();
-            return gaps.isEmpty() ? cuts : new ArrayList<>(cuts.stream().map(cut -> {
-                var end = gaps.get(cut.firstLine());
-                if (end == null || !cut.answer().isBlank()) {
-                    return cut;
-                }
-                var between = document.lines(document.root().container(), cut.extent() + 1, end);
-                return announcesCode(cut.question().text())
-                        && CodeLines.blanked(between.text()).stream().allMatch(String::isBlank)
-                        ? new Cut(new Slice(cut.question().text() + "\n\n" + between.text().strip(), cut.firstLine()),
-                                cut.answer(), end, cut.form(), cut.tags(), cut.confidence(), cut.because())
-                        : new Cut(cut.question(), between, end, cut.form(), cut.tags(), cut.confidence(),
-                                cut.because());
-            }).toList());
-        }
-
-        /// A question that ends in a colon is about what is shown right below it.
-        private static boolean announcesCode(String question) {
-            var end = question.stripTrailing();
-            return end.endsWith(":") || end.endsWith("：");
-        }
-
-        /// For the line of the last item of a list the last line before the list that goes on with its numbers; behind
-        /// the last of these lists up to the next heading.
-        private Map<Integer, Integer> gaps() {
-            var gaps = new HashMap<Integer, Integer>();
-            Block.Items before = null;
-            var textBetween = false;
-            for (var block : document.root().blocks()) {
-                if (block instanceof Block.Heading) {
-                    before = null;
-                } else if (block instanceof Block.Items list && list.ordered() && !list.items().isEmpty()
-                        && (asksFirst(list) || before != null && list.items().getFirst().number()
-                                == before.items().getLast().number() + 1)) {
-                    if (before != null && textBetween && list.items().getFirst().number()
-                            > before.items().getLast().number()) {
-                        gaps.put(lastLine(before), document.lineAt(list.start()) - 1);
-                    }
-                    before = list;
-                    textBetween = false;
-                } else {
-                    textBetween = true;
-                }
-            }
-            if (before != null && textBetween && !gaps.isEmpty()) {
-                var line = lastLine(before);
-                gaps.put(line, survey.stop(line + 1, 6) - 1);
-            }
-            return gaps;
-        }
-
         private boolean asksFirst(Block.Items list) {
             return !list.items().isEmpty()
                     && candidate(list.items().getFirst(), true, false).filter(Candidate::asks).isPresent();
-        }
-
-        private int lastLine(Block.Items list) {
-            return document.lineAt(list.items().getLast().start());
         }
 
         private void addClosed(Candidate candidate, int count, AnswerPlace place, List<Cut> cuts) {

@@ -37,7 +37,8 @@ final class Notes implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var cuts = cuts(survey);
-        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) ? List.of() : List.of(scheme(cuts));
+        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) || LinePrefixes.areAimsIn(survey) ? List.of()
+                : List.of(scheme(cuts));
     }
 
     /// The scheme where the user says that these are notes, whatever they look like.

@@ -7,6 +7,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Questions without any mark but their question mark: a line of its own, the answer below it.
 ///
@@ -44,7 +45,7 @@ final class PlainQuestions implements Family {
                 return List.of();
             }
         }
-        var cuts = Opening.cuts(survey, openings);
+        var cuts = Opening.cuts(survey, withoutLabels(openings));
         var answered = cuts.stream().filter(cut -> !cut.answer().isBlank()).count();
         return answered < cuts.size() * LEAST_ANSWERED ? List.of()
                 : List.of(Scheme.inferred("Lines that ask", 0.5, cuts));
@@ -62,6 +63,14 @@ final class PlainQuestions implements Family {
         }
     }
 
+    /// Numbers, and a word for "question" with them, are labels where most lines have one.
+    private static List<Opening> withoutLabels(List<Opening> openings) {
+        var labelled = openings.stream().filter(opening -> Label.of(opening.question().text()).isPresent()).count();
+        return labelled * 2 <= openings.size() ? openings : openings.stream().map(opening -> opening.asking(
+                Slice.endOf(opening.question().text(), opening.question().line(),
+                        Label.without(opening.question().text())))).toList();
+    }
+
     private static Opening opening(Document document, String line, int number) {
         return new Opening(new Slice(withoutSigns(line.strip()), number), number + 1, document.root().container(), 6,
                 Confidence.LIKELY, "Line %d is a question of its own, with text below it.");
@@ -72,7 +81,7 @@ final class PlainQuestions implements Family {
         if (line.length() > LONGEST || !isBeginning(line)) {
             return false;
         }
-        var plain = PlainText.of(line);
+        var plain = ROMAN.matcher(Label.without(withoutSigns(PlainText.of(line)))).replaceFirst("");
         return !plain.isEmpty() && "?？؟".indexOf(plain.charAt(plain.length() - 1)) >= 0
                 && plain.indexOf(". ") < 0 && plain.indexOf("! ") < 0 && plain.indexOf('。') < 0;
     }
@@ -80,6 +89,7 @@ final class PlainQuestions implements Family {
     /// Whether a sentence may begin here: with anything but a small letter.
     private static boolean isBeginning(String line) {
         var plain = withoutSigns(PlainText.of(line));
+        plain = plain.isEmpty() || !Character.isLowerCase(plain.codePointAt(0)) ? plain : Label.without(plain);
         return !plain.isEmpty() && !Character.isLowerCase(plain.codePointAt(0));
     }
 
@@ -87,6 +97,9 @@ final class PlainQuestions implements Family {
         var plain = PlainText.of(line);
         return plain.length() <= LONGEST_TITLE || ".!?:。！？؟)".indexOf(plain.charAt(plain.length() - 1)) >= 0;
     }
+
+    /// `IV. `, whose dot ends no sentence.
+    private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,5}[.)]\\s+");
 
     /// Without the symbol that lines like this may begin with: `🔹 Why …?`
     private static String withoutSigns(String line) {

@@ -5,12 +5,14 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,9 @@ final class QuestionTables implements Family {
     private static final Pattern NUMBER =
             Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*(?:[(\\[（][^()\\[\\]（）]{1,60}[)\\]）]\\s*)?");
     private static final int FEWEST_NUMBERED = 2;
+    private static final Pattern OPTION = Pattern.compile(
+            "(?:(?:" + LanguageSection.CHOICE_NOUN.alternatives() + ")\\s?)?([A-Ha-h1-8])", Pattern.CASE_INSENSITIVE
+                    | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 
@@ -80,16 +85,60 @@ final class QuestionTables implements Family {
             return;
         }
         var tags = columns(table, TAG);
+        var options = optionColumns(table);
         for (var row : table.rows().subList(1, table.rows().size())) {
             var text = Label.without(unwrapped(row.cells().get(question)));
             var line = document.lineAt(row.start());
             if (!PlainText.of(text).isBlank()) {
                 var behind = answer.isPresent() ? row.cells().get(answer.getAsInt()) : "";
-                cuts.add(Cut.open(new Slice(text, line), new Slice(behind, line), line, Confidence.SURE,
+                var key = options.isEmpty() ? "" : key(row, options, behind);
+                cuts.add(Cut.open(new Slice(key.isEmpty() ? text : text + beside(row, options), line),
+                        new Slice(key.isEmpty() ? behind : key, line), line, Confidence.SURE,
                         "Line %d is a row of a table with a column of questions.")
                                 .tagged(tags(tags, row)));
             }
         }
+    }
+
+    /// Columns `A`, `Option B`, `Choice 3`, at least two, in order.
+    private static List<Integer> optionColumns(Block.Table table) {
+        var header = table.rows().getFirst().cells();
+        var found = new ArrayList<Integer>();
+        for (var i = 0; i < header.size(); i++) {
+            var name = OPTION.matcher(PlainText.of(header.get(i)).strip());
+            if (name.matches() && name.group(1).equalsIgnoreCase(Character.isDigit(name.group(1).charAt(0))
+                    ? String.valueOf(found.size() + 1) : String.valueOf((char) ('A' + found.size())))) {
+                found.add(i);
+            }
+        }
+        return found.size() < 2 ? List.of() : found;
+    }
+
+    /// The letter of the option that a cell names by letter, number or text; empty if it names none.
+    private static String key(Block.Row row, List<Integer> options, String answer) {
+        var named = PlainText.of(answer).strip();
+        for (var i = 0; i < options.size(); i++) {
+            var letter = String.valueOf((char) ('A' + i));
+            if (named.equalsIgnoreCase(letter) || named.equals(String.valueOf(i + 1))
+                    || named.equalsIgnoreCase("option " + letter)
+                    || !named.isEmpty()
+                            && named.equalsIgnoreCase(PlainText.of(row.cells().get(options.get(i))).strip())) {
+                return letter;
+            }
+        }
+        return "";
+    }
+
+    /// The options of a row as they would stand on the question's line.
+    private static String beside(Block.Row row, List<Integer> options) {
+        var line = new StringBuilder();
+        for (var i = 0; i < options.size(); i++) {
+            var cell = row.cells().get(options.get(i)).strip();
+            if (!cell.isEmpty()) {
+                line.append(' ').append((char) ('A' + i)).append(") ").append(cell);
+            }
+        }
+        return line.toString();
     }
 
     /// Where the column of questions only numbers them (`A1`, `2`, `Q3`), the next one that is called no answer is
@@ -110,6 +159,26 @@ final class QuestionTables implements Family {
     private static boolean areNumbers(Block.Table table, int column) {
         return table.rows().stream().skip(1)
                 .allMatch(row -> NUMBER.matcher(PlainText.of(row.cells().get(column))).matches());
+    }
+
+    /// `| 1 | 2 | 3 |` over `| b | a | d |`: what stands below each number; empty if a table is no such key.
+    static TreeMap<Integer, String> keyBelowNumbers(Block.Table table) {
+        var key = new TreeMap<Integer, String>();
+        if (table.rows().size() != 2 || table.rows().getFirst().cells().size() < FEWEST_NUMBERED) {
+            return key;
+        }
+        for (var i = 0; i < table.rows().getFirst().cells().size(); i++) {
+            var number = PlainText.of(table.rows().getFirst().cells().get(i)).strip();
+            var letter = PlainText.of(table.rows().get(1).cells().get(i)).strip();
+            var title = i == 0 && !number.matches("\\d{1,3}") && !LETTERS.matcher(letter).matches();
+            if (!title && (!number.matches("\\d{1,3}") || !LETTERS.matcher(letter).matches())) {
+                return new TreeMap<>();
+            }
+            if (!title) {
+                key.put(Integer.parseInt(number), letter);
+            }
+        }
+        return key;
     }
 
     /// Whether a table is nothing but such a key.

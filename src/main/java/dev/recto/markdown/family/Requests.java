@@ -19,7 +19,7 @@ final class Requests {
 
     private static final Pattern CALL = Pattern.compile(
             "(?m)^[ \\t]*(?:[-*][ \\t]+)?(?:\\*\\*[^*\\n]{1,30}\\*\\*:?[ \\t]*)?"
-                    + "`?(?:GET|POST|PUT|PATCH|DELETE)`?[ \\t]+`?(?:/\\S|https?:|\\{)");
+                    + "(?:`|\\*\\*)?(?:GET|POST|PUT|PATCH|DELETE)`?[ \\t]+`?(?:/\\S|https?:|\\{)|(?m)^```graphql$");
 
     /// In lines: where nothing was sent so far, the text is about something else.
     private static final int LOOKED_AT = 12;
@@ -48,10 +48,16 @@ final class Requests {
     }
 
     private static boolean isSent(Survey survey, Cut cut) {
-        return (survey.signs().verbs() && sends(cut) || (holds(cut.question().text()) || holds(cut.answer().text()))
+        return (survey.signs().verbs() && sends(cut) || isQuery(cut) || (holds(cut.question().text()) || holds(cut.answer().text()))
                 && (SENT.matcher(cut.question().text()).find() || SENT.matcher(cut.answer().text()).find()))
                 && !survey.asking().isQuestion(cut.question().text())
                 && !survey.asking().isQuestion(withoutWord(cut.question().text()));
+    }
+
+    /// Whether a query of an interface is all that is shown before an answer that is nothing but data.
+    private static boolean isQuery(Cut cut) {
+        return (cut.question().text() + "\n" + cut.answer().text()).indexOf("```graphql\n") >= 0
+                && cut.answer().text().indexOf("```json\n") >= 0;
     }
 
     /// Whether a line of code says by its verb what is sent where, even without a word for "request".

@@ -90,8 +90,18 @@ final class SectionAnswers {
     /// @param cuts in document order
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
         var sections = cuts.size() < FEWEST ? List.<AnswerSections.Section>of() : survey.answerSections();
-        return KeyOfOthers.without(survey,
-                sections.isEmpty() ? cuts : new SectionAnswers(survey, cuts).applied(sections));
+        if (sections.isEmpty()) {
+            return KeyOfOthers.without(survey, cuts);
+        }
+        var read = new ArrayList<AnswerSections.Section>();
+        var told = ChapterKeys.applied(survey, cuts, read);
+        return KeyOfOthers.without(survey, new SectionAnswers(survey, told).applied(sections.stream()
+                .filter(section -> !read.contains(section)).toList()));
+    }
+
+    /// The cuts of one chapter with what the section for it says.
+    static List<Cut> told(Survey survey, List<Cut> cuts, AnswerSections.Section section) {
+        return new SectionAnswers(survey, cuts).applied(List.of(section));
     }
 
     private List<Cut> applied(List<AnswerSections.Section> sections) {

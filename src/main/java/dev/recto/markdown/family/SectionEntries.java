@@ -32,6 +32,8 @@ final class SectionEntries {
             "(?<![\\p{L}\\p{N}])(\\d{1,4})\\s?[.):=-]\\s?\\(?((?iu:[a-h]{1,5}|[tv]|"
                     + LanguageSection.of(LanguageSection.TRUE, LanguageSection.FALSE) + "))\\)?"
                     + "(?![\\p{L}\\p{N}])");
+    private static final Pattern COMPACT = Pattern.compile("[\\s*]*(?:\\d{1,3}[a-hA-H](?:[\\s,;/|*.]+|$)){2,}");
+    private static final Pattern COMPACT_PAIR = Pattern.compile("(\\d{1,3})([a-hA-H])");
     private static final Pattern DIVIDER = Pattern.compile("\\s*[,;]\\s+(?=\\d)");
     private static final Pattern TEXT = Pattern.compile("(\\d{1,3})\\s?[-–:=]\\s?(\\p{L}[^,;\\n]{0,30}?)[.]?");
     /// What may stand between them beside signs: a reason in brackets.
@@ -200,12 +202,31 @@ final class SectionEntries {
         return at >= 0 && ".):=-".indexOf(line.charAt(at)) >= 0;
     }
 
+    /// Whether a line ends in a digit and a letter: `1b 2a`.
+    static boolean mayBeCompact(String line) {
+        var last = line.length() - 1;
+        while (last > 0 && "*. ".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return last > 1 && Character.isLetter(line.charAt(last)) && Character.isDigit(line.charAt(last - 1));
+    }
+
+    /// Those that stand together on a line.
+    static TreeMap<Integer, Slice> onLine(String line, int number) {
+        var answers = new TreeMap<Integer, Slice>();
+        addTogether(line, number, answers);
+        return answers;
+    }
+
     /// Whether several stand on a line.
     static boolean areTogether(String line) {
         return addTogether(line, 0, new HashMap<>());
     }
 
     private static boolean addTogether(String line, int number, Map<Integer, Slice> answers) {
+        if (addCompact(line, number, answers)) {
+            return true;
+        }
         if (!mayHoldSeveral(line)) {
             return false;
         }
@@ -226,6 +247,19 @@ final class SectionEntries {
             return false;
         }
         answers.putAll(found);
+        return true;
+    }
+
+    /// `1b 2a 3d`: numbers with the letters right behind them, and nothing else behind the label.
+    private static boolean addCompact(String line, int number, Map<Integer, Slice> answers) {
+        var pairs = line.indexOf(':') >= 0 ? line.substring(line.lastIndexOf(':') + 1) : line;
+        if (!COMPACT.matcher(pairs).matches()) {
+            return false;
+        }
+        var pair = COMPACT_PAIR.matcher(pairs);
+        while (pair.find()) {
+            answers.put(Integer.parseInt(pair.group(1)), new Slice(pair.group(2), number));
+        }
         return true;
     }
 

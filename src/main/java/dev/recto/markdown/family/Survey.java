@@ -319,6 +319,12 @@ public final class Survey {
         return next != null && next <= last;
     }
 
+    /// The first line from one on at which a collapsed answer begins; 0 if none does.
+    int nextCollapsedAnswer(int line) {
+        var next = collapsedAnswers.ceilingKey(line);
+        return next == null ? 0 : next;
+    }
+
     /// The line on which the collapsed answer ends that begins on a line.
     int endOfCollapsedAnswer(int line) {
         return collapsedAnswers.getOrDefault(line, line);

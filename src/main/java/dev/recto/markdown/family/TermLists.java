@@ -162,7 +162,7 @@ final class TermLists implements Family {
                 || VOCABULARY.areAllOf(words[words.length - 1]));
     }
 
-    private static boolean isGlossary(Survey survey, int line) {
+    static boolean isGlossary(Survey survey, int line) {
         return survey.headingsAbove(line).stream().anyMatch(heading -> GLOSSARY.areAllOf(heading)
                 || isVocabulary(heading))
                 || GLOSSARY.areAllOf(survey.name().replace('-', ' ').replace('_', ' '));

@@ -26,9 +26,11 @@ public final class Vote {
             new FrontMatterQuestion(), new QuestionFile(), new LinePrefixes(), new InlineSeparators(),
                     new CardTags(), new Outlines(),
                     new Details(), new Admonitions(),
-            new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(), new CoveredItems(),
+            new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
+                    new CoveredItems(),
             new Directives(), new ArrowItems(), new JudgedItems(), new DescriptionLists(),
-            new BracketQuizzes(), new DeckItems(), new AnswerLists(), new KeyedLists(), new WordHeadings(),
+            new BracketQuizzes(), new DeckItems(), new TabDecks(), new AnswerLists(), new KeyedLists(),
+                    new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),
                     new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
@@ -120,7 +122,7 @@ public final class Vote {
         var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
                 RepeatedQuestions.applied(survey, FollowUps.applied(survey,
                         NumberedParts.applied(survey, List.copyOf(taken.values()))))));
-        var cuts = CutOff.applied(survey, HiddenKeys.applied(survey, answered));
+        var cuts = CutOff.applied(survey, CommentAnswers.applied(survey, HiddenKeys.applied(survey, answered)));
         return new Outcome(name, Closings.withoutThem(survey.document(), cuts), marked, tally.alternatives());
     }
 

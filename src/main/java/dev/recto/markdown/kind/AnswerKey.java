@@ -16,7 +16,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
     private static final String REASON_WORD = Wording.reasonLabels();
     private static final Beginnings REASONS = Beginnings.of(REASON_WORD);
     private static final Pattern REASON = Pattern.compile(
-            "^[^\\p{L}\\p{N}]{0,10}(?:" + REASON_WORD + ")[^\\p{L}\\p{N}:：]{0,4}[:：]",
+            "^[^\\p{L}\\p{N}]{0,10}(?:" + REASON_WORD + ")(?:[^\\p{L}\\p{N}:：]{0,4}[:：]|】)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_LEAD = 10;
     static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");

@@ -85,7 +85,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         if (fenced.isPresent()) {
             return fenced;
         }
-        var written = RoundBoxes.asSquare(CircledNumbers.asNumbers(circled), () -> CHOOSING.isIn(question));
+        var written = RoundBoxes.asSquare(CircledNumbers.asNumbers(LocalLetters.asLatin(circled)),
+                () -> CHOOSING.isIn(question));
         // Only boxes stand beside each other without a line that begins with one.
         var hasBoxes = OptionSigns.hasEmptyBox(written);
         if (!hasBoxes && !OptionSigns.areIn(written, 1)) {

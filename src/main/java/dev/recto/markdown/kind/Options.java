@@ -68,6 +68,9 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
             Pattern.compile("(?m)^[ \\t]{0,3}(?:[-*+][ \\t]+)?" + OptionSigns.BOXES + "[^\\n]*[ \\t]"
                     + OptionSigns.BOXES + "[^\\n]*$");
     private static final Pattern BOX_BEHIND = Pattern.compile("[ \\t]+(" + OptionSigns.BOXES + ")");
+    private static final Pattern BOLD_LETTER =
+            Pattern.compile("\\s{0,6}(?:[-*+]\\s+)?\\*\\*\\(?[A-Ha-h][.):](?!\\*\\*)");
+    private static final Pattern QUOTE = Pattern.compile("^\\s*>\\s?");
     private static final int MOST = 12;
 
     /// The first options of this style; at least two.
@@ -126,7 +129,8 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
                 starts.add(i);
                 firsts.add(next.get());
                 last = i;
-            } else if (!lines.isCode(i) && (lines.ends(i) || lines.isLabelled(i)) || isLooseText(lines, i, style)) {
+            } else if (!isComment(lines, i, style) && !lines.isCode(i) && (lines.ends(i) || lines.isLabelled(i))
+                    || isLooseText(lines, i, style)) {
                 break;
             }
         }
@@ -139,14 +143,54 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
             return Optional.empty();
         }
         var options = new ArrayList<Option>();
+        var comments = new StringBuilder();
+        var bold = 0;
         for (var i = 0; i < starts.size(); i++) {
-            var option = option(firsts.get(i), lines, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end);
+            var next = i + 1 < starts.size() ? starts.get(i + 1) : end;
+            var comment = firstComment(lines, starts.get(i) + 1, next, style);
+            var option = option(firsts.get(i), lines, starts.get(i), comment);
             if (style != Style.TASK || !option.text().isBlank()) {
                 options.add(option);
             }
+            bold += isBold(style, lines.line(starts.get(i)), option) ? 1 : 0;
+            for (var line = comment; line < next && option.marked(); line++) {
+                comments.append(QUOTE.matcher(lines.line(line)).replaceFirst("")).append('\n');
+            }
+        }
+        if (bold > 0) {
+            var right = bold < options.size();
+            options.replaceAll(option -> option.text().endsWith("**") && option.text().indexOf("**")
+                    == option.text().length() - 2 ? new Option(option.letter(), option.text().substring(0,
+                            option.text().length() - 2).strip(), right || option.marked()) : option);
         }
         return options.size() < 2 || options.size() > MOST || !agree(style, options, lines, start, end)
-                ? Optional.empty() : Optional.of(on(lines, start, end, style, options));
+                ? Optional.empty() : Optional.of(on(lines, start, end, style, options).commented(comments.toString()));
+    }
+
+    /// `**B. text**` as a whole: the right one, if others are not.
+    private static boolean isBold(Style style, String line, Option option) {
+        return style == Style.LETTER && BOLD_LETTER.matcher(line).lookingAt() && option.text().endsWith("**")
+                && option.text().indexOf("**") == option.text().length() - 2;
+    }
+
+    /// `> Yes, of the sea.` below an option that can be ticked says something about it.
+    private static boolean isComment(OptionLines lines, int line, Style style) {
+        return style == Style.TASK && lines.isIndented(line) && lines.beginsWith('>', line);
+    }
+
+    /// The line of the first comment on an option, or where it ends.
+    private static int firstComment(OptionLines lines, int start, int end, Style style) {
+        for (var line = start; line < end; line++) {
+            if (isComment(lines, line, style)) {
+                return line;
+            }
+        }
+        return end;
+    }
+
+    private Options commented(String comments) {
+        return comments.isBlank() ? this : new Options(style, options, stem, (comments.strip() + "\n\n" + rest).strip(),
+                areOnlyTicked);
     }
 
     private static boolean isNext(Style style, OptionStart start, int count) {
@@ -170,7 +214,7 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         for (var i = last + 1; i < lines.count(); i++) {
             if (lines.isFence(i) && (withCode || inFence || lines.startsWith("  ", i))) {
                 inFence = !inFence;
-            } else if (!inFence && (lines.ends(i) || lines.isFence(i)
+            } else if (!inFence && !isComment(lines, i, style) && (lines.ends(i) || lines.isFence(i)
                     || lines.isBlank(i) && !(withCode && i + 1 < lines.count() && lines.isFence(i + 1))
                     || AnswerKey.isLabelled(lines.line(i)) || AnswerKey.isReason(lines.line(i))
                     || OwnAnswer.begins(lines.line(i)) || lines.beginsWith('<', i))) {

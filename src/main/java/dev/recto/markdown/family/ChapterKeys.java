@@ -1,0 +1,205 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.family.AnswerSections.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Answers at the end by chapter: below `# Answers` a title for each chapter of the questions, where numbers begin
+/// anew.
+///
+/// A part answers the questions below the heading that its title names. Where the titles name none, the parts answer
+/// the runs of numbers above in their order, if there are as many of both and each part has no number but the run's.
+final class ChapterKeys {
+    private static final int FEWEST = 2;
+    private static final int DEEPEST = 7;
+
+    /// What stands below one title of a section of answers.
+    private record Part(String title, Section section) {
+        int firstNumber() {
+            return section.answers().firstKey();
+        }
+    }
+
+    /// The lines of the questions that a part answers.
+    private record Chapter(int first, int last, Part part) {}
+
+    private ChapterKeys() {}
+
+    /// Whether some answers of a document stand together by chapter.
+    static boolean areIn(Survey survey) {
+        return survey.answerSections().stream().anyMatch(section -> section.level() <= DEEPEST && !section.isReasons()
+                && !parts(survey.document(), section).isEmpty());
+    }
+
+    /// The parts of a section, if the numbers of one of them begin anew; none if it is no such section.
+    private static List<Part> parts(Document document, Section section) {
+        var titles = titles(document, section);
+        var parts = new ArrayList<Part>();
+        for (var i = 0; i < titles.size(); i++) {
+            var line = document.lineAt(titles.get(i).start());
+            var last = i + 1 < titles.size() ? document.lineAt(titles.get(i + 1).start()) - 1 : section.last();
+            var answers = answers(document, titles.get(i), last);
+            if (!answers.isEmpty()) {
+                parts.add(new Part(plain(titles.get(i)), new Section(line, last, DEEPEST, answers,
+                        AnswerSections.Sort.ANSWERS)));
+            }
+        }
+        var anew = false;
+        for (var i = 1; i < parts.size(); i++) {
+            anew |= parts.get(i).firstNumber() <= parts.get(i - 1).section().answers().lastKey();
+        }
+        return anew && parts.size() >= FEWEST ? parts : List.of();
+    }
+
+    /// The shallowest headings of a section; where it has none, its paragraphs that are one bold run.
+    private static List<Block> titles(Document document, Section section) {
+        var within = document.root().blocks().stream().filter(block -> {
+            var line = document.lineAt(block.start());
+            return line > section.first() && line <= section.last();
+        }).toList();
+        var level = within.stream().filter(Block.Heading.class::isInstance).mapToInt(block ->
+                ((Block.Heading) block).level()).min();
+        return within.stream().filter(block -> level.isPresent()
+                ? block instanceof Block.Heading heading && heading.level() == level.getAsInt()
+                : block instanceof Block.Paragraph paragraph && (isBold(paragraph.text())
+                        || isLine(paragraph.text()))).toList();
+    }
+
+    private static boolean isBold(String text) {
+        return text.startsWith("**") && text.indexOf('\n') < 0 && text.indexOf("**", 2) >= text.length() - 3;
+    }
+
+    /// `**Unit 1:** 1. B 2. A`: the title and its key on one line.
+    private static boolean isLine(String text) {
+        var colon = text.indexOf(':');
+        return colon > 0 && text.indexOf('\n') < 0 && SectionEntries.areTogether(text.substring(colon + 1));
+    }
+
+    private static String plain(Block title) {
+        return switch (title) {
+            case Block.Heading heading -> heading.plain();
+            case Block.Paragraph paragraph when isLine(paragraph.text()) -> PlainText.of(
+                    paragraph.text().substring(0, paragraph.text().indexOf(':')).replace("**", ""));
+            case Block.Paragraph paragraph -> PlainText.of(paragraph.text());
+            default -> "";
+        };
+    }
+
+    /// What stands below a title, or behind it on its line.
+    private static TreeMap<Integer, Slice> answers(Document document, Block title, int last) {
+        var line = document.lineAt(title.start());
+        if (title instanceof Block.Paragraph paragraph && isLine(paragraph.text())) {
+            return SectionEntries.onLine(paragraph.text().substring(paragraph.text().indexOf(':') + 1), line);
+        }
+        return SectionEntries.in(document, document.lineAt(title.end() - 1) + 1, last);
+    }
+
+    /// The cuts with what such sections tell them; the sections that were read are added to `read`.
+    static List<Cut> applied(Survey survey, List<Cut> cuts, List<Section> read) {
+        var result = cuts;
+        for (var section : survey.answerSections()) {
+            if (section.level() > DEEPEST || section.isReasons()) {
+                continue;
+            }
+            var parts = parts(survey.document(), section);
+            if (!parts.isEmpty()) {
+                var asked = result.stream().filter(cut -> cut.firstLine() < section.first()).toList();
+                var chapters = named(survey, section, parts, asked)
+                        .or(() -> inOrder(survey, section, parts, asked)).orElse(List.of());
+                if (!chapters.isEmpty()) {
+                    result = told(survey, section, chapters, result);
+                    read.add(section);
+                }
+            }
+        }
+        return result;
+    }
+
+    /// The chapters that all titles name, each another one with questions in it.
+    private static Optional<List<Chapter>> named(Survey survey, Section section, List<Part> parts, List<Cut> asked) {
+        var chapters = new ArrayList<Chapter>();
+        for (var part : parts) {
+            var heading = survey.headings().stream().filter(mark -> mark.atRoot() && mark.line() < section.first()
+                    && names(part.title(), mark.plain())).findFirst();
+            if (heading.isEmpty()) {
+                return Optional.empty();
+            }
+            var first = heading.get().line() + 1;
+            var last = Math.min(section.first(), survey.stop(first, heading.get().level())) - 1;
+            if (chapters.stream().anyMatch(other -> other.first() <= last && first <= other.last())
+                    || asked.stream().noneMatch(cut -> cut.firstLine() >= first && cut.firstLine() <= last)) {
+                return Optional.empty();
+            }
+            chapters.add(new Chapter(first, last, part));
+        }
+        return Optional.of(chapters);
+    }
+
+    /// Whether one has all words of the other, at its beginning or end: "Chapter 1" and "Chapter 1: Rivers", "Answers
+    /// to chapter 1".
+    private static boolean names(String title, String heading) {
+        var one = words(title);
+        var other = words(heading);
+        var few = one.size() <= other.size() ? one : other;
+        var many = one.size() <= other.size() ? other : one;
+        return !few.isEmpty() && (many.subList(0, few.size()).equals(few)
+                || many.subList(many.size() - few.size(), many.size()).equals(few));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase().split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// The runs of rising numbers among the questions, if the parts are theirs.
+    private static Optional<List<Chapter>> inOrder(Survey survey, Section section, List<Part> parts, List<Cut> asked) {
+        var runs = new ArrayList<List<Cut>>();
+        var before = Integer.MAX_VALUE;
+        for (var cut : asked) {
+            var number = survey.lineLabels().numberAt(cut.firstLine());
+            if (number < 0) {
+                return Optional.empty();
+            }
+            if (number <= before) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(cut);
+            before = number;
+        }
+        var chapters = new ArrayList<Chapter>();
+        for (var i = 0; i < runs.size() && runs.size() == parts.size(); i++) {
+            var numbers = runs.get(i).stream().map(cut -> survey.lineLabels().numberAt(cut.firstLine())).toList();
+            if (!numbers.containsAll(parts.get(i).section().answers().keySet())) {
+                return Optional.empty();
+            }
+            chapters.add(new Chapter(runs.get(i).getFirst().firstLine(), i + 1 < runs.size()
+                    ? runs.get(i + 1).getFirst().firstLine() - 1 : section.first() - 1, parts.get(i)));
+        }
+        return chapters.isEmpty() ? Optional.empty() : Optional.of(chapters);
+    }
+
+    private static List<Cut> told(Survey survey, Section section, List<Chapter> chapters, List<Cut> cuts) {
+        var result = new ArrayList<Cut>();
+        for (var cut : cuts) {
+            if (cut.firstLine() < section.first() || cut.firstLine() > section.last()) {
+                result.add(cut.firstLine() < section.first() && cut.extent() >= section.first()
+                        ? cut.upTo(section.first() - 1) : cut);
+            }
+        }
+        for (var chapter : chapters) {
+            var own = result.stream().filter(cut -> cut.firstLine() >= chapter.first()
+                    && cut.firstLine() <= chapter.last()).map(cut -> cut.upTo(chapter.last())).toList();
+            var answered = SectionAnswers.told(survey, own, chapter.part().section());
+            result.replaceAll(cut -> answered.stream().filter(one -> one.firstLine() == cut.firstLine()).findFirst()
+                    .orElse(cut));
+        }
+        survey.leavings().addAnswers(section.first(), section.last());
+        return result;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.edge.AnswerLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Answers that are hidden from readers of the page: `<!-- Answer: … -->` below a question that has no other.
+///
+/// Comments have many uses. One answers if it says so, or if nearly all questions without an answer have one, each with
+/// other words in it: what is left for a tool or for a learner to fill in is the same everywhere.
+final class CommentAnswers {
+    private static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
+    private static final int FEWEST = 3;
+    private static final double NEARLY_ALL = 0.8;
+
+    private CommentAnswers() {}
+
+    static List<Cut> applied(Survey survey, List<Cut> cuts) {
+        var text = survey.document().text();
+        if (text.indexOf(OPEN) < 0) {
+            return cuts;
+        }
+        var open = new ArrayList<Integer>();
+        var comments = new ArrayList<Slice>();
+        for (var i = 0; i < cuts.size(); i++) {
+            if (cuts.get(i).form() instanceof Form.Open && isOpen(cuts.get(i))) {
+                open.add(i);
+                var next = i + 1 < cuts.size() ? cuts.get(i + 1).firstLine() : survey.document().lineCount() + 1;
+                comments.add(comment(survey, cuts.get(i), next).orElse(Slice.none(cuts.get(i).firstLine())));
+            }
+        }
+        var told = comments.stream().map(Slice::text).filter(one -> !one.isBlank()).collect(Collectors.toSet()).size();
+        var all = told >= FEWEST && told >= open.size() * NEARLY_ALL;
+        var result = new ArrayList<>(cuts);
+        for (var i = 0; i < open.size(); i++) {
+            var comment = comments.get(i);
+            if (!comment.isBlank() && (all || AnswerLabel.endOfLeading(comment.text()).isPresent())) {
+                var cut = cuts.get(open.get(i));
+                result.set(open.get(i), new Cut(cut.question(), comment, Math.max(cut.extent(),
+                        comment.trimmed().endLine()), cut.form(), cut.tags(), cut.confidence(), cut.because()));
+            }
+        }
+        return result;
+    }
+
+    private static boolean isOpen(Cut cut) {
+        return cut.answer().isBlank() || cut.answer().text().indexOf(OPEN) >= 0
+                && AnswerEdges.keep(cut.answer()).isBlank();
+    }
+
+    /// The text of the only comment between a question and what comes next, a heading or another question.
+    private static Optional<Slice> comment(Survey survey, Cut cut, int next) {
+        var document = survey.document();
+        var heading = survey.headingFrom(cut.firstLine() + 1).map(Mark::line).orElse(next);
+        var start = document.lineEnd(cut.firstLine());
+        var end = document.lineStart(Math.min(next, heading));
+        var opening = document.text().indexOf(OPEN, start);
+        var closing = opening < 0 ? -1 : document.text().indexOf(CLOSE, opening);
+        if (closing < 0 || closing >= end || document.text().indexOf(OPEN, closing) >= 0
+                && document.text().indexOf(OPEN, closing) < end || isCode(survey, opening)) {
+            return Optional.empty();
+        }
+        var inner = document.text().substring(opening + OPEN.length(), closing);
+        var slice = new Slice(inner.strip(), document.lineAt(opening + OPEN.length() + inner.length()
+                - inner.stripLeading().length()));
+        return isForTools(inner.strip()) || AnswerEdges.keep(slice).isBlank() ? Optional.empty() : Optional.of(slice);
+    }
+
+    private static boolean isCode(Survey survey, int place) {
+        return survey.blockBelow(survey.document().lineAt(place) - 1)
+                .filter(block -> block instanceof Block.Code && block.start() <= place).isPresent();
+    }
+
+    /// `SR:!2024-01-01,3,250`, `id: 7`, `prettier-ignore`: a word or two with no sentence.
+    private static boolean isForTools(String text) {
+        return text.startsWith("SR:") || text.indexOf(' ') < 0 && text.indexOf('-') >= 0
+                || text.matches("(?i)(?:id|card|deck|tags?|toc|todo|region|endregion|markdownlint|prettier)\\b.*");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Answers in comments and behind the marks of spoilers.
+class HiddenAnswersTest {
+    @Test
+    void aCommentThatSaysSoAnswers() {
+        assertEquals("""
+                definition: What is a fjord? (1-2)
+                  A long inlet.
+                fact: How many moons has Mars? (4-5)
+                  Two.
+                explanation: Why is the sea salty? (7-7)
+                definition: What is a tide? (10-10)
+                definition: What is a reef? (12-12)
+                """, CardsAsText.of("""
+                ### What is a fjord?
+                <!-- Answer: A long inlet. -->
+
+                ### How many moons has Mars?
+                <!-- Antwort: Two. -->
+
+                ### Why is the sea salty?
+                <!-- look this up -->
+
+                ### What is a tide?
+
+                ### What is a reef?
+                """));
+    }
+
+    @Test
+    void commentsBelowNearlyAllQuestionsAnswerThem() {
+        assertEquals("""
+                definition: What is a fjord? (1-2)
+                  A long inlet.
+                explanation: Why is the sea salty? (3-4)
+                  Rivers carry salt.
+                fact: How many moons has Mars? (5-6)
+                  Two.
+                """, CardsAsText.of("""
+                1. What is a fjord?
+                   <!-- A long inlet. -->
+                2. Why is the sea salty?
+                   <!-- Rivers carry salt. -->
+                3. How many moons has Mars?
+                   <!-- Two. -->
+                """));
+    }
+
+    @Test
+    void commentsThatAreTheSameOrForToolsAnswerNothing() {
+        assertEquals("""
+                definition: What is a fjord? (1-1)
+                explanation: Why is the sea salty? (4-4)
+                fact: How many moons has Mars? (7-7)
+                definition: What is a tide? (10-10)
+                """, CardsAsText.of("""
+                ### What is a fjord?
+                <!-- write it down -->
+
+                ### Why is the sea salty?
+                <!-- write it down -->
+
+                ### How many moons has Mars?
+                <!-- write it down -->
+
+                ### What is a tide?
+                <!--SR:!2025-01-01,3,250-->
+                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "||A long inlet.||; A long inlet.",
+        ">!A long inlet.!<; A long inlet.",
+        "<span class=\"spoiler\">A long inlet.</span>; A long inlet.",
+        "{% hint style=\"info\" %} A long inlet. {% endhint %}; A long inlet.",
+        ": A long inlet.; A long inlet.",
+        "— A long inlet.; A long inlet.",
+        "||a|| or ||b||; ||a|| or ||b||",
+        "– 4 degrees; – 4 degrees"
+    })
+    void marksAroundAnAnswerGo(String written, String kept) {
+        assertEquals(kept, CardsAsText.cards("### What is a fjord?\n\n" + written + "\n").getFirst().face().answer()
+                .text());
+    }
+
+    @Test
+    void aLineOfAttributesAnnouncesNothing() {
+        assertEquals("""
+                definition: What is a fjord? (1-3)
+                  A long inlet.
+                fact: How many moons has Mars? (6-8)
+                  Two of them.
+                explanation: Why is the sea salty? (11-13)
+                  Rivers carry salt.
+                """, CardsAsText.of("""
+                1. What is a fjord?
+
+                A long inlet.
+                {: .spoiler}
+
+                2. How many moons has Mars?
+
+                Two of them.
+                {: .spoiler}
+
+                3. Why is the sea salty?
+
+                Rivers carry salt.
+                {: .spoiler}
+                """));
+    }
+}
