@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
@@ -56,11 +58,24 @@ final class FullScreen implements Screen {
 
     @Override
     public int width() {
-        return terminal.getColumns() > 0 ? terminal.getColumns() : 80;
+        return whileOpen(() -> terminal.getColumns() > 0 ? terminal.getColumns() : 80);
     }
 
     private int height() {
-        return terminal.getRows() > 0 ? terminal.getRows() : 24;
+        return whileOpen(() -> terminal.getRows() > 0 ? terminal.getRows() : 24);
+    }
+
+    /// When the process is ended from outside JLine closes the terminal, perhaps just after an answer was saved. Its
+    /// next page is not shown any more: who wants to show it waits for the end, which is a moment away.
+    private static <T> T whileOpen(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalStateException closed) {
+            while (TerminalHold.isProcessEnding()) {
+                LockSupport.park();
+            }
+            throw closed;
+        }
     }
 
     @Override
@@ -151,7 +166,10 @@ final class FullScreen implements Screen {
             lines.add(rule(hasMessageInRule() ? page.message() : "", below > 0 ? below + " more below ↓" : ""));
         }
         lines.addAll(foot);
-        put(lines);
+        whileOpen(() -> {
+            hold.whileHeld(() -> put(lines));
+            return lines;
+        });
     }
 
     /// A line across the screen with something said on either side; what has no room on the right is left out.

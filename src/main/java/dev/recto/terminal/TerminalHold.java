@@ -74,6 +74,23 @@ final class TerminalHold {
         }
     }
 
+    /// Shows something, if the study has the terminal. What comes while it has not would fall among what others show.
+    synchronized void whileHeld(Runnable showing) {
+        if (isHeld) {
+            showing.run();
+        }
+    }
+
+    /// Whether this process is being ended: asked to do without a hook that was never there, Java says that it is late.
+    static boolean isProcessEnding() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(new Thread());
+            return false;
+        } catch (IllegalStateException _) {
+            return true;
+        }
+    }
+
     /// Gives the terminal back and stops this process, as Ctrl-Z does to any other. Returns when it is continued; the
     /// signal of that says to [#take] the terminal again.
     void suspend() {

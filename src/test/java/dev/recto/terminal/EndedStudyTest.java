@@ -220,6 +220,7 @@ class EndedStudyTest {
         assertEquals(terminal.noted("before"), terminal.noted("after"), terminal.visible());
         var shown = terminal.visible();
         assertFalse(shown.contains("Exception"), shown);
+        assertFalse(shown.substring(shown.lastIndexOf("^[?1049l")).contains("^[1;1H"), "a page comes late: " + shown);
         for (var mode : List.of("^[?1049", "^[?2004", "^[?7", "^[?25")) {
             var isOn = mode.equals("^[?7") || mode.equals("^[?25");
             var lastOn = shown.lastIndexOf(mode + "h");
