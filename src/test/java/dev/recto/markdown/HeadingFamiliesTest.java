@@ -388,4 +388,84 @@ class HeadingFamiliesTest {
         assertEquals(2, cards.size());
         assertEquals("What is a quire?", PlainText.of(cards.getLast().face().question().text()));
     }
+
+    @Test
+    void aHyphenBeforeTheNumberOfAHeadingIsNoPartOfTheQuestion() {
+        assertEquals("""
+                explanation: Why do leaves fall? (1-3)
+                  The tree saves water.
+                fact: What do roots take up? (5-7)
+                  Water and salts.
+                """, CardsAsText.of("""
+                ## - 1. Why do leaves fall?
+
+                ### A: The tree saves water.
+
+                ## - 2. What do roots take up?
+
+                ### A: Water and salts.
+                """));
+    }
+
+    @Test
+    void headingsOfAFaqAreQuestionsAlsoInASectionWhereNoneHasAQuestionMark() {
+        assertEquals("""
+                procedure: How do I install it? (5-7)
+                  From the shop.
+                fact: Can I pay by card? (9-11)
+                  Yes.
+                procedure: How do I move it? (15-17)
+                  Copy the folder.
+                fact: Does it run offline? (19-21)
+                  Always.
+                fact: Is there a dark theme? (23-25)
+                  In the settings.
+                fact: The sound is gone (29-31)
+                  Raise the volume.
+                fact: "No disk" at the start (33-35)
+                  Put it in.
+                fact: A grey window (37-39)
+                  Wait for it.
+                """, CardsAsText.of("""
+                # FAQ
+
+                ## Installation
+
+                ### How do I install it?
+
+                From the shop.
+
+                ### Can I pay by card?
+
+                Yes.
+
+                ## Use
+
+                ### How do I move it?
+
+                Copy the folder.
+
+                ### Does it run offline?
+
+                Always.
+
+                ### Is there a dark theme?
+
+                In the settings.
+
+                ## Troubleshooting
+
+                ### The sound is gone
+
+                Raise the volume.
+
+                ### "No disk" at the start
+
+                Put it in.
+
+                ### A grey window
+
+                Wait for it.
+                """));
+    }
 }

@@ -222,4 +222,64 @@ class ListsInSectionsTest {
                   - At the bottom.
                 """));
     }
+
+    @Test
+    void inAListOfExamQuestionsTopicsAreQuestionsToo() {
+        assertEquals("""
+                list: Kinds of trees. Examples. (5-5)
+                explanation: Why do leaves fall? (6-6)
+                explanation: Bark and its layers (7-7)
+                fact: What do roots take up? (11-11)
+                explanation: How does a root grow? (12-12)
+                fact: Where does it begin? (13-13)
+                explanation: Moss (17-17)
+                explanation: Lichens, their structure and use (18-18)
+                """, CardsAsText.of("""
+                # List of questions for the exam
+
+                ## Trees
+
+                - Kinds of trees. Examples.
+                - Why do leaves fall?
+                - Bark and its layers
+
+                ## Roots
+
+                - What do roots take up?
+                - How does a root grow?
+                - Where does it begin?
+
+                ## Others
+
+                - Moss
+                - Lichens, their structure and use
+                """));
+    }
+
+    @Test
+    void underAnotherTitleTopicsBesideQuestionsAreNone() {
+        assertEquals("""
+                fact: What do roots take up? (10-10)
+                explanation: How does a root grow? (11-11)
+                fact: Where does it begin? (12-12)
+                """, CardsAsText.of("""
+                # Botany, second term
+
+                ## Trees
+
+                - Kinds of trees. Examples.
+                - Bark and its layers
+
+                ## Roots
+
+                - What do roots take up?
+                - How does a root grow?
+                - Where does it begin?
+
+                ## Others
+
+                - Moss
+                - Lichens, their structure and use
+                """));
+    }
 }

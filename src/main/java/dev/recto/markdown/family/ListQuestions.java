@@ -25,6 +25,8 @@ final class ListQuestions implements Family {
     private static final double SHARE_BELOW_TOPICS = 0.8;
     private static final int LEAST_ITEMS = 3;
     private static final int FEWEST_WORDS = 3;
+    /// In a document that calls itself a list of questions, topics may stand for them.
+    private static final double LISTED_SHARE = 0.25;
 
     /// @param asks whether it asks for something
     private record Candidate(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks) {}
@@ -38,10 +40,12 @@ final class ListQuestions implements Family {
     private static final class Search {
         private final Survey survey;
         private final Document document;
+        private final double leastShare;
 
         Search(Survey survey) {
             this.survey = survey;
             this.document = survey.document();
+            this.leastShare = QuestionCollection.isList(survey.name()) ? LISTED_SHARE : LEAST_SHARE;
         }
 
         List<Scheme> schemes() {
@@ -52,7 +56,7 @@ final class ListQuestions implements Family {
                 var asking = candidates.stream().filter(Candidate::asks).toList();
                 var announced = !asking.isEmpty() && asking.stream().allMatch(this::isAnnounced);
                 var share = asking.size() / (double) Math.max(1, candidates.size());
-                if (share >= LEAST_SHARE && (asking.size() >= LEAST_ITEMS
+                if (share >= leastShare && (asking.size() >= LEAST_ITEMS
                         || !asking.isEmpty() && asking.stream().allMatch(Search::hasOptions)
                         || ordered && !asking.isEmpty() && asking.stream().allMatch(this::goesOn)
                         || asking.size() >= 2 && (announced || beside && areAllMarked(candidates))
@@ -140,14 +144,14 @@ final class ListQuestions implements Family {
         /// A list of which less than half of the items ask is one of questions among others that are, if all of them
         /// together mostly ask: topics stand among questions as in "ACID" and "What is a transaction?". Else those
         /// with a question mark are.
-        private static List<Candidate> withMixed(List<Candidate> all, List<Candidate> mixed) {
+        private List<Candidate> withMixed(List<Candidate> all, List<Candidate> mixed) {
             var asking = all.stream().filter(Candidate::asks).count();
             if (mixed.isEmpty() || asking < LEAST_ITEMS) {
                 return all;
             }
             var share = (asking + mixed.stream().filter(Candidate::asks).count())
                     / (double) (all.size() + mixed.size());
-            all.addAll(share >= LEAST_SHARE ? mixed
+            all.addAll(share >= leastShare ? mixed
                     : mixed.stream().filter(candidate -> Asking.hasMark(candidate.text().plain())).toList());
             all.sort(Comparator.comparingInt(candidate -> candidate.item().start()));
             return all;
@@ -159,7 +163,7 @@ final class ListQuestions implements Family {
         ///
         /// @param followed whether text comes after it
         /// @param goesOn whether its numbers go on
-        /// @param mixed takes those of which a third ask
+        /// @param mixed takes those of which a third ask, in a list of questions all others
         private void addAsking(Block.Items list, boolean followed, boolean goesOn, List<Candidate> all,
                 List<Candidate> mixed) {
             var here = new ArrayList<Candidate>(list.items().size());
@@ -173,11 +177,17 @@ final class ListQuestions implements Family {
             if (asking * 2 >= here.size() && asking > 0 || goesOn && here.size() > 1
                     && here.size() == list.items().size() && here.stream().allMatch(this::isSentence)) {
                 all.addAll(here);
-            } else if (asking > 0 && areTasks(list, here)) {
+                return;
+            }
+            if (asking > 0 && areTasks(list, here)) {
                 here.forEach(c -> all.add(new Candidate(c.item(), c.text(), c.ordered(), c.alone(), true)));
-            } else if (asking == 0) {
-                addBelowTopics(list, all);
-            } else if (asking * 3 >= here.size() && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
+                return;
+            }
+            if (asking == 0 && addBelowTopics(list, all)) {
+                return;
+            }
+            var fewest = leastShare < LEAST_SHARE ? 0 : Math.max(1, here.size() / 3.0);
+            if (asking >= fewest && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
                 mixed.addAll(here);
             }
         }
@@ -197,7 +207,9 @@ final class ListQuestions implements Family {
         }
 
         /// Adds the nested items of a list whose own items only name topics, if most of them ask.
-        private void addBelowTopics(Block.Items topics, List<Candidate> all) {
+        ///
+        /// @return whether they do
+        private boolean addBelowTopics(Block.Items topics, List<Candidate> all) {
             var nested = 0;
             var asking = 0;
             for (var topic : topics.items()) {
@@ -211,7 +223,7 @@ final class ListQuestions implements Family {
                 }
             }
             if (nested == 0 || asking < nested * SHARE_BELOW_TOPICS) {
-                return;
+                return false;
             }
             for (var topic : topics.items()) {
                 for (var block : topic.flow().blocks()) {
@@ -220,6 +232,7 @@ final class ListQuestions implements Family {
                     }
                 }
             }
+            return true;
         }
 
         /// The items that are alone in their lists.

@@ -76,7 +76,7 @@ final class Mark {
     Optional<Label> label() {
         var known = label;
         if (known == null) {
-            known = Label.of(text());
+            known = Label.of(withoutBullet(text()));
             label = known;
         }
         return known;
@@ -86,7 +86,7 @@ final class Mark {
     Optional<Label> plainLabel() {
         var known = plainLabel;
         if (known == null) {
-            known = plain().equals(text()) ? label() : Label.of(plain());
+            known = plain().equals(text()) ? label() : Label.of(withoutBullet(plain()));
             plainLabel = known;
         }
         return known;
@@ -105,7 +105,12 @@ final class Mark {
     /// Its markdown without the label, if it has one.
     String unlabelled() {
         var known = label();
-        return known.isPresent() && !known.get().rest().isBlank() ? known.get().rest() : text();
+        return known.isPresent() && !known.get().rest().isBlank() ? known.get().rest() : withoutBullet(text());
+    }
+
+    /// `## - 1. What is …?` is no list: the hyphen stands there for the looks.
+    private static String withoutBullet(String text) {
+        return text.startsWith("- ") ? text.substring(2).stripLeading() : text;
     }
 
     /// Whether it stands over what belongs to the repository and not to its subject.

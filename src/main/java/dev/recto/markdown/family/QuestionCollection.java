@@ -8,12 +8,18 @@ import java.util.regex.Pattern;
 final class QuestionCollection {
     private static final Pattern NAME = Pattern.compile(LanguageSection.COLLECTION.alternatives(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Words LIST = Words.of(LanguageSection.QUESTION_LIST);
     private static final int LONGEST = 120;
 
     private QuestionCollection() {}
 
     static boolean isNamed(String plain) {
         return plain.length() <= LONGEST && NAME.matcher(plain).find();
+    }
+
+    /// Whether a title like this says that the items of all its lists are questions: "List of exam questions".
+    static boolean isList(String plain) {
+        return LIST.areAllOf(plain);
     }
 
     /// Whether the document or one of the headings above a line is named so.

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 /// Headings that ask: `### How do I …`, `## What is …?`
 ///
 /// A level is one of questions if at least half of its headings ask, in the document or in one of its sections; then
-/// its other headings are questions, too, if they
-/// have text. Deeper headings are part of the answers. In a tree of frequent questions, where nearly all headings ask,
-/// every one of them without a number is a question, whatever its level.
+/// its other headings are questions, too, if they have text. Deeper headings are part of the answers. In a tree of
+/// frequent questions, where nearly all headings ask, every one of them without a number is a question, whatever its
+/// level.
 final class QuestionHeadings implements Family {
     private static final double LEAST_SHARE = 0.5;
     private static final double SHARE_IN_SECTION = 0.7;
@@ -47,8 +47,9 @@ final class QuestionHeadings implements Family {
         var schemes = new ArrayList<Scheme>();
         for (var level : byLevel.values()) {
             var sections = sections(survey, level);
-            if (sections.stream().anyMatch(section -> isSilent(survey, section))
-                    || !addLevel(survey, level, LEAST_SHARE, schemes)) {
+            var silent = !FrequentQuestions.areBelow(survey)
+                    && sections.stream().anyMatch(section -> isSilent(survey, section));
+            if (silent || !addLevel(survey, level, LEAST_SHARE, schemes)) {
                 sections.stream().filter(section -> section.size() >= FEWEST_IN_SECTION)
                         .forEach(section -> addLevel(survey, section, SHARE_IN_SECTION, schemes));
             }
