@@ -28,6 +28,7 @@ import dev.recto.markdown.family.Survey;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Blanks.Notation;
 import dev.recto.markdown.kind.ChoiceQuestion;
+import dev.recto.markdown.kind.ShownCode;
 import dev.recto.markdown.kind.TaskParts;
 import dev.recto.markdown.kind.Typing;
 import java.util.ArrayList;
@@ -194,7 +195,8 @@ final class CardWriter {
 
     private Card open(Cut cut, String text) {
         var answer = withoutLetter(cut.answer().trimmed());
-        if (TaskParts.areAll(text, answer.text(), survey.wording())) {
+        if (TaskParts.areAll(text, answer.text(), survey.wording())
+                || ShownCode.isAllBelow(text, answer.text(), survey.wording())) {
             var parts = display.passage(Asked.cleaned(text + "\n\n" + answer.text(), false));
             return Typing.open(face(cut, parts, Passage.EMPTY, answer.endLine()), survey.wording());
         }

@@ -48,4 +48,33 @@ class ShownCodeTest {
         assertEquals(0, card.given().size());
         assertEquals(1, card.solution().size());
     }
+
+    @Test
+    void codeAloneBelowAQuestionAboutItIsMoreOfTheQuestion() {
+        assertEquals("""
+                exercise: What does the following code print? (3-7)
+                  ?
+                  ? ```python
+                  ? print(2 ** 3)
+                  ? ```
+                exercise: What does `print(1)` print? (9-13)
+                  ```
+                  1
+                  ```
+                """, CardsAsText.of("""
+                # Numbers
+
+                ## 1. What does the following code print?
+
+                ```python
+                print(2 ** 3)
+                ```
+
+                ## 2. What does `print(1)` print?
+
+                ```
+                1
+                ```
+                """));
+    }
 }

@@ -202,7 +202,7 @@ public final class Typing {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isOnlyCode(String answer) {
+    static boolean isOnlyCode(String answer) {
         return (answer.startsWith("```") || answer.startsWith("~~~")) && ONLY_CODE.matcher(answer).matches();
     }
 
