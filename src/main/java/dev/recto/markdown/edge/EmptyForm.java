@@ -14,7 +14,7 @@ final class EmptyForm {
     private EmptyForm() {}
 
     static boolean isAll(String answer) {
-        if (answer.isEmpty() || "-*+•_".indexOf(answer.charAt(0)) < 0) {
+        if (answer.isEmpty() || "-*+•_".indexOf(answer.charAt(0)) < 0 || !endsAsLabel(firstLine(answer))) {
             return false;
         }
         var labels = 0;
@@ -27,5 +27,15 @@ final class EmptyForm {
             }
         }
         return labels >= FEWEST;
+    }
+
+    private static String firstLine(String text) {
+        var end = text.indexOf('\n');
+        return (end < 0 ? text : text.substring(0, end)).strip();
+    }
+
+    /// Whether a line ends in a colon, in bold or in a link. Most lists are seen to be none by their first item.
+    private static boolean endsAsLabel(String line) {
+        return !line.isEmpty() && ":：*_)".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.markdown.edge;
 
+import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,9 @@ final class WayOn {
             "[^\\p{L}\\[\\]]{0,8}\\[[^\\p{L}\\[\\]]{0,6}(?:" + Wording.ways()
                     + ")(?!\\p{L})[^\\[\\]]{0,120}\\]\\((?!https?:|//)[^()\\s]{1,300}\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String ARROW = "[←→⬅➡⇐⇒⇦⇨◀▶«»]\\uFE0F?";
+    private static final Beginnings WAYS = Beginnings.of(Wording.ways());
+    private static final String ARROWS = "←→⬅➡⇐⇒⇦⇨◀▶«»";
+    private static final String ARROW = "[" + ARROWS + "]\\uFE0F?";
     private static final Pattern BY_ARROW = Pattern.compile("(?:" + ARROW + "\\s?\\[|\\[\\s?" + ARROW
             + ")[^\\[\\]]{1,120}\\]\\((?!https?:|//)[^()\\s]{1,300}\\)"
             + "|\\[[^\\[\\]]{1,120}(?:" + ARROW + "\\s?\\]\\((?!https?:|//)[^()\\s]{1,300}\\)"
@@ -27,8 +30,19 @@ final class WayOn {
     private WayOn() {}
 
     static boolean isIn(String line) {
-        return line.indexOf("](") > 0 && isAllInLinks(line) && LINKS.matcher(line).matches()
+        return line.indexOf("](") > 0 && isAllInLinks(line) && mayLead(line) && LINKS.matcher(line).matches()
                 && !ITEM.matcher(line).lookingAt() && (WAY.matcher(line).find() || BY_ARROW.matcher(line).find());
+    }
+
+    /// Whether there is an arrow, or a link that begins with one of the words.
+    private static boolean mayLead(String line) {
+        for (var at = 0; at < line.length(); at++) {
+            var first = line.charAt(at) == '[' ? Beginnings.firstLetter(line, at + 1, line.length(), false) : -1;
+            if (first >= 0 && WAYS.fit(line, first) || ARROWS.indexOf(line.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether only a few signs stand before the first bracket and behind the last; most lines with a link have words.

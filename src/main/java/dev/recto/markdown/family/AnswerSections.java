@@ -65,7 +65,9 @@ final class AnswerSections {
     private AnswerSections() {}
 
     /// All that look like one, in document order.
-    static List<Section> sections(Document document) {
+    ///
+    /// @param collapsed the outermost collapsed sections
+    static List<Section> sections(Document document, List<Collapsed> collapsed) {
         var sections = new ArrayList<Section>();
         var blocks = document.root().blocks();
         for (var i = 0; i < blocks.size(); i++) {
@@ -101,9 +103,9 @@ final class AnswerSections {
                 }
             }
         }
-        var collapsed = collapsed(document, sections);
-        if (!collapsed.isEmpty()) {
-            sections.addAll(collapsed);
+        var covered = covered(document, collapsed, sections);
+        if (!covered.isEmpty()) {
+            sections.addAll(covered);
             sections.sort(Comparator.comparingInt(Section::first));
         }
         return sections;
@@ -138,9 +140,9 @@ final class AnswerSections {
     }
 
     /// Collapsed answers outside those sections: `<details><summary>Answers</summary>` over a list with numbers.
-    private static List<Section> collapsed(Document document, List<Section> sections) {
+    private static List<Section> covered(Document document, List<Collapsed> collapsed, List<Section> sections) {
         var found = new ArrayList<Section>();
-        for (var element : document.text().contains("<summary") ? Collapsed.in(document) : List.<Collapsed>of()) {
+        for (var element : collapsed) {
             var first = document.lineAt(element.start());
             var last = document.lineAt(element.end() - 1);
             if (element.labelled() && element.inner().isEmpty() && sections.stream().noneMatch(section ->
@@ -204,8 +206,12 @@ final class AnswerSections {
     }
 
     private static boolean isTitle(String plain) {
-        return KEY.matcher(plain).matches()
+        return mayBeKey(plain) && KEY.matcher(plain).matches()
                 || AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain);
+    }
+
+    private static boolean mayBeKey(String plain) {
+        return plain.indexOf('k') >= 0 || plain.indexOf('K') >= 0;
     }
 
     /// Whether there is a bracket, or a dash behind a digit: all have one that a title may have beside the word.

@@ -1,12 +1,13 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.kind.LanguageSection;
+import dev.recto.markdown.kind.Search;
 import java.util.regex.Pattern;
 
 /// Documents and parts of documents whose names say that they are collections of questions: "Interview questions",
 /// "FAQ", "Exercises of chapter 3".
 final class QuestionCollection {
-    private static final Pattern NAME = Pattern.compile(LanguageSection.COLLECTION.alternatives(),
+    private static final Search NAME = Search.of(LanguageSection.COLLECTION.alternatives(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Words LIST = Words.of(LanguageSection.QUESTION_LIST);
     private static final int LONGEST = 120;
@@ -14,7 +15,7 @@ final class QuestionCollection {
     private QuestionCollection() {}
 
     static boolean isNamed(String plain) {
-        return plain.length() <= LONGEST && NAME.matcher(plain).find();
+        return plain.length() <= LONGEST && NAME.isIn(plain);
     }
 
     /// Whether a title like this says that the items of all its lists are questions: "List of exam questions".

@@ -157,7 +157,7 @@ public final class Survey {
     List<AnswerSections.Section> answerSections() {
         var known = answerSections;
         if (known == null) {
-            known = AnswerSections.sections(document);
+            known = AnswerSections.sections(document, collapsed);
             answerSections = known;
         }
         return known;

@@ -205,10 +205,14 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         var choices = IntStream.range(0, all.size()).mapToObj(i -> new Choice(all.get(i).text(),
                 marked ? all.get(i).marked() : key.filter(k -> k.right().contains(i)).isPresent())).toList();
         var explanation = key.map(AnswerKey::explanation).orElseGet(() -> ChoosingLine.without(options.rest()));
-        var stem = OptionsLabel.without(withoutHeading(OPENED.matcher(options.stem()).replaceFirst("")));
+        var stem = OptionsLabel.without(withoutHeading(withoutOpened(options.stem())));
         var asked = stem.isEmpty() ? question : question + "\n\n" + stem;
         return new ChoiceQuestion(asked, choices, AnswerEdges.keep(new Slice(explanation, 1)).text(),
                 options.style() != Style.LETTER || marked || key.isPresent() || announces(asked));
+    }
+
+    private static String withoutOpened(String stem) {
+        return stem.stripTrailing().endsWith(">") ? OPENED.matcher(stem).replaceFirst("") : stem;
     }
 
     /// Whether a question says that options come: "Which of the following …", or that it goes on with one of them.

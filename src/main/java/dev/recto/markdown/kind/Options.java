@@ -231,13 +231,17 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
 
     static Option option(OptionStart first, OptionLines lines, int start, int end) {
         var text = first.text();
-        var whole = end > start + 1
-                ? EMPTY_ITEM.matcher((text + "\n" + lines.text(start + 1, end)).strip()).replaceFirst("") : text;
+        var whole = end > start + 1 ? withoutEmptyItem((text + "\n" + lines.text(start + 1, end)).strip()) : text;
         var letter = first.letter().toUpperCase();
         var marked = first.marked();
         var signed = mayEndRight(whole) && maySayRight(whole) ? RIGHT.matcher(whole) : null;
         return signed != null && signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true)
                 : new Option(letter, whole, marked);
+    }
+
+    private static String withoutEmptyItem(String text) {
+        return text.endsWith("-") || text.endsWith("*") || text.endsWith("+")
+                ? EMPTY_ITEM.matcher(text).replaceFirst("") : text;
     }
 
     /// Whether a text ends as signs do, or has an arrow, whose sign goes on to the end of the line.
