@@ -166,4 +166,34 @@ class FollowUpsTest {
         var followUps = CardsAsText.of(markdown.toString()).lines().filter(line -> line.startsWith("fact: How high"));
         assertEquals(4, followUps.count());
     }
+
+    @Test
+    void oneWithItsOwnLabelledAnswerTakesNothingFromTheHeadings() {
+        assertEquals("""
+                definition: What is a spring? (5-6)
+                  Where water comes out of the ground.
+                fact: Is there one near? (8-9)
+                  Behind the village.
+                definition: What is a well? (11-12)
+                  A hole that holds water.
+                fact: How deep is it? (14-15)
+                  Ten metres.
+                """, CardsAsText.of("""
+                Questions about water
+
+                ## Basics
+
+                ### 1. What is a spring?
+                **Answer:** Where water comes out of the ground.
+
+                **Follow-up:** Is there one near?
+                **Answer:** Behind the village.
+
+                ### 2. What is a well?
+                **Answer:** A hole that holds water.
+
+                **Follow-up:** How deep is it?
+                **Answer:** Ten metres.
+                """));
+    }
 }

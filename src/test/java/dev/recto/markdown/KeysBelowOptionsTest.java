@@ -256,4 +256,25 @@ class KeysBelowOptionsTest {
                 It sings even in winter.
                 """));
     }
+
+    @Test
+    void aQuoteBeginsWithTheKeyAndGoesOnWithTheReason() {
+        assertEquals("""
+                multiple-choice: Which of these flies? (1-8)
+                  [ ] A mole
+                  [x] A duck
+                  A duck
+
+                  It has wings.
+                """, CardsAsText.of("""
+                ### 1. Which of these flies?
+
+                - A) A mole
+                - B) A duck
+
+                > **Answer: B**
+                >
+                > It has wings.
+                """));
+    }
 }

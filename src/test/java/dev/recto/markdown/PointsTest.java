@@ -69,4 +69,37 @@ class PointsTest {
         return CardsAsText.cards("# T\n\n## 1. " + question + "\n\n" + String.join("\n", answer)
                 + "\n\n## 2. What is another thing?\n\nElse.\n").getFirst();
     }
+
+    @Test
+    void pointsBehindBoldInEmphasisOfTheirOwn() {
+        assertEquals("""
+                multiple-choice: Which of these floats? (1-6)
+                  [x] Wood
+                  [ ] Lead
+                  Wood
+                true-false: Bread has flour. (8-13)
+                  - true
+                  True
+                definition: What is a bee? (15-17)
+                  An insect.
+                """, CardsAsText.of("""
+                **1. Which of these floats?** *(2 points)*
+
+                - [ ] Wood
+                - [ ] Lead
+
+                > **Answer:** Wood
+
+                **2. Bread has flour.** *(1 point)*
+
+                - [ ] True
+                - [ ] False
+
+                > **Answer:** True
+
+                **3. What is a bee?** *(3 points)*
+
+                An insect.
+                """));
+    }
 }

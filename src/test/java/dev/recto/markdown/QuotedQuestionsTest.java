@@ -96,4 +96,47 @@ class QuotedQuestionsTest {
                 - **Source:**
                 """));
     }
+
+    @Test
+    void belowANumberTheQuoteAsks() {
+        assertEquals("""
+                multiple-choice: Which of these floats? (1-8)
+                  [x] Wood
+                  [ ] Lead
+                  Wood
+
+                  It is light.
+                explanation: Explain why it rains. (10-14)
+                  Clouds cool down.
+                """, CardsAsText.of("""
+                ### Question 1
+
+                > Which of these floats?
+                > * **A)** Wood
+                > * **B)** Lead
+                >
+                > > **Answer:** A
+                > > It is light.
+
+                ### Question 2
+
+                > Explain why it rains.
+
+                Clouds cool down.
+                """));
+    }
+
+    @Test
+    void aCallOutOrAnAnswerInAQuoteDoesNot() {
+        assertEquals("", CardsAsText.of("""
+                ### Question 1
+
+                > [!NOTE]
+                > To be written.
+
+                ### Question 2
+
+                > Answer: later
+                """));
+    }
 }

@@ -147,4 +147,47 @@ class WordHeadingsTest {
                     """.formatted(heading)).getFirst().face().answer().text(), heading);
         }
     }
+
+    @Test
+    void deeperHeadingsBeforeTheAnswerBelongToTheQuestion() {
+        assertEquals("""
+                multiple-choice: Which river is the longest? (1-14)
+                  [ ] Rhine
+                  [x] Nile
+                  Nile
+
+                  ## Explanation
+                  It runs north.
+                """, CardsAsText.of("""
+                # Question
+                Which river is the longest?
+
+                ## Options
+                A) Rhine
+                B) Nile
+
+                ---
+
+                # Solution
+                **Correct answer:** B
+
+                ## Explanation
+                It runs north.
+                """));
+    }
+
+    @Test
+    void aFormWithRoomForOptionsThatAreAllTheSameHasNone() {
+        assertEquals("explanation", CardsAsText.cards("""
+                # Question
+                Explain how a delta grows.
+
+                ## Options
+                A) none
+                B) none
+
+                # Solution
+                A river drops its sand. Where it meets the sea, layer upon layer builds up.
+                """).getFirst().kind().label());
+    }
 }

@@ -8,6 +8,8 @@ public final class EmptyLine {
     private static final String EMPTY_TAGS =
             "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
+    /// The end of a shortcode in brackets.
+    private static final Pattern SHORTCODE_END = Pattern.compile("\\s*\\[/\\w+\\]\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->\\s*");
 
     private EmptyLine() {}
@@ -19,8 +21,10 @@ public final class EmptyLine {
             case '*', '-', '_' -> isRule(line, 0);
             case '<' -> line.stripTrailing().endsWith(">")
                     && (line.startsWith("<!--", first) ? COMMENT : WRAPPERS).matcher(line).matches();
-            // A shortcode of a site generator.
-            case '{' -> (line.startsWith("{{<") || line.startsWith("{{%")) && line.stripTrailing().endsWith("}}");
+            // A shortcode of a site generator, the end of a block.
+            case '{' -> (line.startsWith("{{<") || line.startsWith("{{%")) && line.stripTrailing().endsWith("}}")
+                    || line.startsWith("{% end", first) && line.stripTrailing().endsWith("%}");
+            case '[' -> line.startsWith("[/", first) && SHORTCODE_END.matcher(line).matches();
             default -> false;
         };
     }

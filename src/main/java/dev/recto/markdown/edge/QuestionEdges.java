@@ -17,9 +17,9 @@ public final class QuestionEdges {
     private static final Pattern TAGGED = Pattern.compile(
             "<(b|strong|em|i|u|h[1-6])>\\s*(?<tagged>[^<>]+?)\\s*</\\1>", Pattern.CASE_INSENSITIVE);
 
-    /// `(7 points)`
+    /// `(7 points)`, also in emphasis of its own.
     private static final Pattern POINTS = Pattern.compile(
-            "\\s*[(\\[（](?:/\\s?)?\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s?(?:" + Wording.points() + ")\\.?[)\\]）]$",
+            "\\s*(?<marks>(?<=\\s)[*_]{1,2}|)[(\\[（](?:/\\s?)?\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s?(?:" + Wording.points() + ")\\.?[)\\]）]\\k<marks>$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST = 2000;
     private static final int MOST_MARKS = 4;
@@ -100,11 +100,15 @@ public final class QuestionEdges {
 
     /// Whether a number stands in the brackets at the end.
     private static boolean endsInNumber(String text) {
-        if (!text.endsWith(")") && !text.endsWith("]")) {
+        var end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == '_')) {
+            end--;
+        }
+        if (end == 0 || ")]）".indexOf(text.charAt(end - 1)) < 0) {
             return false;
         }
         var open = Math.max(text.lastIndexOf('('), Math.max(text.lastIndexOf('['), text.lastIndexOf('（')));
-        return open >= 0 && (text.charAt(open + 1) == '/' || Character.isDigit(text.codePointAt(open + 1)));
+        return open >= 0 && open + 1 < end && (text.charAt(open + 1) == '/' || Character.isDigit(text.codePointAt(open + 1)));
     }
 
     /// A text without the points that it gives: `(7 points)`.

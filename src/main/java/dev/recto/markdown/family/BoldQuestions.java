@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Paragraphs that begin with bold: `**What is …?** 👶`, `**1. …**`, `**1)** …`, `**Q1. …**⏎A1. …`
 ///
@@ -39,6 +40,9 @@ final class BoldQuestions implements Family {
     /// Stars, a child, a rocket, fire, circles in green, yellow and red.
     private static final Pattern GRADE = Pattern.compile("[\\u2605\\u2606\\u2B50\\x{1F476}\\x{1F680}\\x{1F525}"
             + "\\x{1F7E2}\\x{1F7E1}\\x{1F534}]\\uFE0F?\\s*$");
+
+    /// Behind a question, what it is worth or how hard it is: `*(2 points)*`, `[easy]`.
+    private static final Pattern ASIDE = Pattern.compile("[*_]{0,2}[(\\[（][^()\\[\\]（）\\n]{1,30}[)\\]）][*_]{0,2}");
 
     /// In chars.
     private static final int LONGEST_SYMBOL = 6;
@@ -162,12 +166,13 @@ final class BoldQuestions implements Family {
             var rest = COLON.matcher(markdown.substring(run.get().behind(), end).strip()).replaceFirst("");
             return Optional.of(new Bold(line, line + lineEnds(markdown, end), label, rest, ""));
         }
-        if (endsInMark(inside) && !isDecoration(behind) && !Asking.hasMark(behind)) {
+        if (endsInMark(inside) && !isDecoration(behind) && !Asking.hasMark(behind)
+                && !ASIDE.matcher(behind).matches()) {
             return Optional.of(new Bold(line, endLine, label,
                     label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside),
                     ItemText.behindColon(behind)));
         }
-        if (label.isEmpty() && !isDecoration(behind) || AnswerLabel.isOnly(PlainText.of(inside))) {
+        if (label.isEmpty() && !isDecoration(behind) && !ASIDE.matcher(behind).matches() || AnswerLabel.isOnly(PlainText.of(inside))) {
             return Optional.empty();
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
@@ -250,8 +255,10 @@ final class BoldQuestions implements Family {
                         .toList();
         var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold
                 .size();
-        var asking = bold.stream().filter(b -> survey.asking().isQuestion(b.markdown())).count() / (double) bold.size();
         var cuts = Opening.cuts(survey, openings);
+        var asking = IntStream.range(0, bold.size()).filter(i -> survey.asking().isQuestion(bold.get(i).markdown())
+                || bold.get(i).label().filter(label -> !label.number().isEmpty()).isPresent()
+                        && isKeyed(cuts.get(i))).count() / (double) bold.size();
         // One alone also counts where its number goes on with what other marks count.
         if (bold.size() == 1 && !survey.series().goesOnAt(bold.getFirst().line())
                 && !isKeyed(cuts.getFirst())) {

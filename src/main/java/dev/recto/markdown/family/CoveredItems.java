@@ -83,9 +83,12 @@ final class CoveredItems implements Family {
 
         private void find(Block block, Collapsed cover) {
             switch (block) {
-                case Block.Items list -> list.items().stream()
-                        .filter(item -> item.start() < cover.start() && cover.start() < item.end())
-                        .forEach(item -> findIn(list, item, cover));
+                case Block.Items list -> {
+                    var item = lastBefore(list.items(), cover.start());
+                    if (item >= 0 && cover.start() < list.items().get(item).end()) {
+                        findIn(list, list.items().get(item), cover);
+                    }
+                }
                 case Block.Paragraph paragraph -> addBeside(paragraph, cover);
                 case Block.Quote quote -> {
                     if (!quote.flow().blocks().isEmpty()
@@ -96,6 +99,21 @@ final class CoveredItems implements Family {
                 }
                 default -> { }
             }
+        }
+
+        /// The place of the last item that begins before an offset; -1 if there is none.
+        private static int lastBefore(List<Block.Item> items, int offset) {
+            var low = 0;
+            var high = items.size();
+            while (low < high) {
+                var middle = (low + high) >>> 1;
+                if (items.get(middle).start() < offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low - 1;
         }
 
         private void findIn(Block.Items list, Block.Item item, Collapsed cover) {

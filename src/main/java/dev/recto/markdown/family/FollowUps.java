@@ -70,6 +70,12 @@ final class FollowUps {
         return first >= 0 && BEGINNINGS.fit(text, first);
     }
 
+    /// Whether a text's first line follows up on a question.
+    static boolean begins(String text) {
+        var end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        return mayBegin(text, 0, end) && LINE.matcher(text.substring(0, end)).matches();
+    }
+
     private static boolean hasLineOf(BitSet lines, Slice text) {
         var next = lines.nextSetBit(text.line());
         return next >= 0 && next <= text.endLine();

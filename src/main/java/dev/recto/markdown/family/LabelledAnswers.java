@@ -90,18 +90,19 @@ final class LabelledAnswers implements Family {
         for (var i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             var at = unit.announcement() >= 0 && Solutions.hold(survey, unit.line()) ? -1 : unit.announcement();
-            if (at > 0) {
+            if (at > 0 && !FollowUps.begins(unit.text())) {
                 openings.add(opening(survey, unit, at, unit.line() + at, unit.container()));
             } else if (at == 0) {
                 var steps = firstStep(survey, units, i);
                 var asked = questionAbove(survey, units, steps);
-                if ((steps < i || isBehindList(survey, units, i))
-                        && asked.filter(question -> question.line() > sectionStart(survey, unit)).isEmpty()) {
+                // What stands above the heading is asked there.
+                var own = asked.filter(question -> question.line() > sectionStart(survey, unit));
+                if (own.isPresent()) {
+                    var question = own.get();
+                    openings.add(opening(survey, question, question.lines(), question.line() + question.lines(),
+                            question.container()));
+                } else if (steps < i || isBehindList(survey, units, i)) {
                     survey.headingBefore(unit.line()).ifPresent(heading -> openings.add(under(heading, unit)));
-                } else {
-                    asked.ifPresent(question -> openings.add(opening(
-                            survey, question, question.lines(), question.line() + question.lines(),
-                                    question.container())));
                 }
             }
         }

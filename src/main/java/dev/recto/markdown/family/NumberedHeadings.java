@@ -243,6 +243,7 @@ final class NumberedHeadings implements Family {
                             .map(asked -> asked.asking(survey.document().slice(mark.container(), quote.start(),
                                     survey.document().lineStart(asked.answerLine())).trimmed()
                                             .beginningOn(mark.line())));
+            case Block.Quote quote -> quoted(survey, mark, quote, stopLevel, because);
             case Block.Paragraph paragraph when Solutions.isAnswer(paragraph) -> Optional.empty();
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
                     .stop(mark.line() + 1, mark.level()) ->
@@ -255,6 +256,22 @@ final class NumberedHeadings implements Family {
                             mark.container(), stopLevel, Confidence.SURE, because));
             default -> Optional.empty();
         });
+    }
+
+    /// All that is asked may stand in a quote, with the answer behind it in the quote or below.
+    private static Optional<Opening> quoted(Survey survey, Mark mark, Block.Quote quote, int stopLevel,
+            String because) {
+        var document = survey.document();
+        if (document.lineAt(quote.end() - 1) >= survey.stop(mark.line() + 1, mark.level())
+                || quote.flow().blocks().isEmpty()
+                || !(quote.flow().blocks().getFirst() instanceof Block.Paragraph asked)
+                || asked.text().startsWith("[!") || Solutions.isAnswer(asked)) {
+            return Optional.empty();
+        }
+        var container = quote.flow().blocks().size() == 1 ? mark.container() : quote.flow().container();
+        return Optional.of(new Opening(document.slice(quote.flow().container(), asked.start(), asked.end())
+                .beginningOn(mark.line()), document.lineAt(asked.end() - 1) + 1, container, stopLevel,
+                Confidence.LIKELY, because));
     }
 
     /// The first paragraph; where it only tells what is given, up to the one that asks, if an answer follows.

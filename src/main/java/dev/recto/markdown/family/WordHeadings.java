@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// `#### Question` and `#### Answer`, or `## Front` and `## Back`: headings that are the bare words, on one level, with
 /// question and answer as text.
-/// Options may stand under a heading of their own between the two, what is given under one above the question. What
+/// Options may stand under a heading of their own between the two, deeper ones among them, what is given under one above the question. What
 /// stands under the next heading on that level belongs to neither.
 final class WordHeadings implements Family {
     private static final Words FRONT = Words.of(LanguageSection.FRONT);
@@ -26,6 +26,9 @@ final class WordHeadings implements Family {
     private static final Pattern FIRST_WAY = Pattern.compile(
             "^[^\\p{L}\\p{N}]{0,4}\\p{L}{2,16}(?: \\p{L}{2,16})?\\s?[#№]?(?:1|I|A|一|①)(?![\\p{L}\\p{N}])");
 
+    /// It divides the question from the heading of the answer.
+    private static final Pattern RULE = Pattern.compile("\\n\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*$");
+
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
@@ -37,7 +40,12 @@ final class WordHeadings implements Family {
             var options = i + 2 < headings.size() && headings.get(i + 1).level() == asks.level()
                     && OptionsLabel.isOnly(headings.get(i + 1).plain()) ? headings.get(i + 1) : null;
             var between = options == null && i + 2 < headings.size() && isBetween(headings, i);
-            var place = options == null && !between ? i + 1 : i + 2;
+            // What stands under deeper headings before the answer is more of the question.
+            var deeper = i + 1;
+            while (deeper < headings.size() && headings.get(deeper).level() > asks.level()) {
+                deeper++;
+            }
+            var place = options == null && !between ? Math.min(deeper, headings.size() - 1) : i + 2;
             var answers = headings.get(place);
             if (asks.level() != answers.level() || !(isAnswerWord(answers) && isQuestionWord(asks))
                     && !(FRONT.areAllOf(asks.plain()) && BACK.areAllOf(answers.plain()))) {
@@ -48,9 +56,10 @@ final class WordHeadings implements Family {
             // What stands under a heading of its own between the two is part of neither.
             var divider = document.lineAt(between ? headings.get(i + 1).start() : answers.start());
             var question = document.lines(root, document.lineAt(asks.end() - 1) + 1, divider - 1).trimmed();
-            if (options != null) {
+            if (options != null || deeper == i + 2 && OptionsLabel.isOnly(headings.get(i + 1).plain())) {
                 question = new Slice(question.text().replaceFirst("(?m)^ {0,3}#.*$\\n?", ""), question.line());
             }
+            question = new Slice(RULE.matcher(question.text()).replaceFirst(""), question.line());
             var given = i == 0 ? "" : given(survey, headings.get(i - 1), asks);
             if (!given.isEmpty()) {
                 first = document.lineAt(headings.get(i - 1).start());

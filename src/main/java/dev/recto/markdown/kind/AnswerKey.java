@@ -20,6 +20,7 @@ record AnswerKey(Set<Integer> right, String explanation) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_LEAD = 10;
     static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}(\\d{1,2}|[A-Ha-h])[.)]\\s*");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^ {0,3}(?:> ?){1,3}");
     private static final Pattern FIRST_OPTION = Pattern.compile("(?i)a[.)].*");
 
     /// Whether a line begins with the word that announces a key.
@@ -36,9 +37,22 @@ record AnswerKey(Set<Integer> right, String explanation) {
 
     /// The key behind the options, perhaps only below an explanation. What a learner answered is none.
     static Optional<AnswerKey> find(Options options) {
-        var rest = ChoosingLine.without(OwnAnswer.without(options.rest()).strip());
+        var rest = unquoted(ChoosingLine.without(OwnAnswer.without(options.rest()).strip()));
         var first = KeyRule.key(options, rest);
         return first.isPresent() || options.style() != Options.Style.LETTER ? first : below(options, rest);
+    }
+
+    /// Where a quote begins with the key, as in `> **Answer: B**`, the reason below it in the quote is one of plain text.
+    private static String unquoted(String rest) {
+        if (!rest.startsWith(">") || !isLabelled(QUOTED.matcher(rest).replaceFirst("").lines().findFirst().orElse(""))) {
+            return rest;
+        }
+        var end = 0;
+        while (end < rest.length() && rest.charAt(end) == '>') {
+            var next = rest.indexOf('\n', end);
+            end = next < 0 ? rest.length() : next + 1;
+        }
+        return QUOTED.matcher(rest.substring(0, end)).replaceAll("") + rest.substring(end);
     }
 
     /// The key on a line of its own below an explanation: what stands before belongs to the explanation.

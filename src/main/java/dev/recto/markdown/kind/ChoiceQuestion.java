@@ -123,6 +123,11 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     /// A stem may hold code and pictures, but no headings; an option is not a chapter.
     private static boolean isPlausible(Options options) {
         var stem = options.stem();
+        var first = options.options().getFirst().text();
+        if (!first.isBlank() && options.options().stream().allMatch(option -> option.text().equals(first))) {
+            // `A) N/A`, `B) N/A`: the form has room for options, the question has none.
+            return false;
+        }
         var leading = 0;
         for (var option : options.options()) {
             if (option.text().length() > LONGEST_OPTION) {
