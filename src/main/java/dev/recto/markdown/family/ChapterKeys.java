@@ -60,16 +60,31 @@ final class ChapterKeys {
 
     /// The shallowest headings of a section; where it has none, its paragraphs that are one bold run.
     private static List<Block> titles(Document document, Section section) {
-        var within = document.root().blocks().stream().filter(block -> {
-            var line = document.lineAt(block.start());
-            return line > section.first() && line <= section.last();
-        }).toList();
+        // A document may have very many sections; none goes over the blocks of all of them.
+        var blocks = document.root().blocks();
+        var first = firstBehind(document, blocks, section.first());
+        var within = blocks.subList(first, Math.max(first, firstBehind(document, blocks, section.last())));
         var level = within.stream().filter(Block.Heading.class::isInstance).mapToInt(block ->
                 ((Block.Heading) block).level()).min();
         return within.stream().filter(block -> level.isPresent()
                 ? block instanceof Block.Heading heading && heading.level() == level.getAsInt()
                 : block instanceof Block.Paragraph paragraph && (isBold(paragraph.text())
                         || isLine(paragraph.text()))).toList();
+    }
+
+    /// The place of the first block that begins behind a line.
+    private static int firstBehind(Document document, List<Block> blocks, int line) {
+        var low = 0;
+        var high = blocks.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (document.lineAt(blocks.get(middle).start()) <= line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isBold(String text) {
