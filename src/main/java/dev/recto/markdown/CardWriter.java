@@ -54,6 +54,7 @@ final class CardWriter {
     private final boolean numbered;
     private final boolean graded;
     private final Once othersAreChoices;
+    private final Once emphasisTells;
     private final Once lettersAreLabels;
     private final Display display;
     private final List<String> deck;
@@ -70,6 +71,7 @@ final class CardWriter {
         this.numbered = QuestionNumbers.areInMost(asked);
         this.graded = Grade.areIn(asked);
         this.othersAreChoices = new Once(this::areChoices);
+        this.emphasisTells = new Once(this::areSetOff);
         this.lettersAreLabels = new Once(this::areLabels);
         this.deck = List.of(survey.name());
         this.display = new Display(survey.document().references(), broken);
@@ -120,7 +122,10 @@ final class CardWriter {
 
     private Card asked(Cut cut, Asked asked) {
         var told = cut.withAnswer(IndentedText.outdented(asked.answer(), survey.document()::isCode));
-        return ChoiceQuestion.in(asked.question(), AttributeLine.blanked(withoutIndents(told.answer().text())))
+        var below = AttributeLine.blanked(withoutIndents(told.answer().text()));
+        return ChoiceQuestion.in(asked.question(), below)
+                .flatMap(choice -> choice.isSetOff() && !emphasisTells.getAsBoolean()
+                        ? ChoiceQuestion.notSetOff(asked.question(), below) : Optional.of(choice))
                 .filter(choice -> choice.isCertain() || othersAreChoices.getAsBoolean())
                 .map(choice -> choice(told, choice)).orElseGet(() -> open(told, asked.question()));
     }
@@ -131,7 +136,8 @@ final class CardWriter {
                 : INDENTS.matcher(text).replaceAll("");
     }
 
-    /// Letters before lines are options even without a key where the document's other questions have some.
+    /// Letters before lines are options even without a key where the document's other questions have some, and so are
+    /// bullets of which some are set off where most questions have them.
     private boolean areChoices() {
         var open = 0;
         var choices = 0;
@@ -139,13 +145,27 @@ final class CardWriter {
             if (cuts.get(i).form() instanceof Form.Open) {
                 open++;
                 var choice = ChoiceQuestion.in(questions.get(i).text(), cuts.get(i).answer().text());
-                if (choice.isPresent() && choice.get().isKeyed()) {
+                if (choice.isPresent() && choice.get().isKeyed() && choice.get().isCertain()) {
                     return true;
                 }
                 choices += choice.isPresent() ? 1 : 0;
             }
         }
         return choices * 2 > open;
+    }
+
+    /// Whether the right options are told by emphasis as often as none are told.
+    private boolean areSetOff() {
+        var setOff = 0;
+        var untold = 0;
+        for (var i = 0; i < cuts.size(); i++) {
+            if (cuts.get(i).form() instanceof Form.Open) {
+                var choice = ChoiceQuestion.in(questions.get(i).text(), cuts.get(i).answer().text());
+                setOff += choice.filter(ChoiceQuestion::isSetOff).isPresent() ? 1 : 0;
+                untold += choice.isPresent() && !choice.get().isKeyed() ? 1 : 0;
+            }
+        }
+        return setOff >= untold;
     }
 
     private Card cloze(Cut cut, String text, Set<Notation> notations) {

@@ -205,9 +205,9 @@ class ChoiceQuestionsTest {
         assertEquals("""
                 multiple-choice: Who builds dams? (1-5)
                   [ ] Badgers
-                  [x] **Beavers**
+                  [x] Beavers
                   [ ] Bears
-                  **Beavers**
+                  Beavers
 
                   They need deep water.
                 """, CardsAsText.of("""

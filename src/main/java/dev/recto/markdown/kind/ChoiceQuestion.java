@@ -20,8 +20,10 @@ import java.util.stream.IntStream;
 /// @param choices in source order
 /// @param explanation possibly empty
 /// @param isCertain whether marks, a key or the wording show that one is to choose; letters before the lines of an
-///        answer are no options
-public record ChoiceQuestion(String question, List<Choice> choices, String explanation, boolean isCertain) {
+///        answer are no options, and neither are items of which one is bold
+/// @param isSetOff whether nothing but emphasis tells the right ones
+public record ChoiceQuestion(String question, List<Choice> choices, String explanation, boolean isCertain,
+        boolean isSetOff) {
     private static final Style[] STYLES = Style.values();
     private static final Search CHOOSING = Search.of(
             "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])(?:" + Wording.choosing() + ")",
@@ -45,16 +47,25 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     ///
     /// @param answer as cut, its label still on it
     public static Optional<ChoiceQuestion> in(String question, String answer) {
+        return in(question, answer, true);
+    }
+
+    /// The same where emphasis tells nothing: among questions without a key a single option may well be a title.
+    public static Optional<ChoiceQuestion> notSetOff(String question, String answer) {
+        return in(question, answer, false);
+    }
+
+    private static Optional<ChoiceQuestion> in(String question, String answer, boolean setOff) {
         if (answer.length() > 60_000 || question.length() > 20_000) {
             return Optional.empty();
         }
-        var below = read(question, answer);
+        var below = read(question, answer, setOff);
         if (below.isPresent() || question.indexOf('\n') < 0) {
             return below.or(() -> inLine(question, answer));
         }
         var end = question.indexOf('\n');
         var key = answer.isBlank() ? "" : "\n\nAnswer: " + answer.stripLeading();
-        return read(question.substring(0, end), question.substring(end + 1) + key);
+        return read(question.substring(0, end), question.substring(end + 1) + key, setOff);
     }
 
     /// `What is 7 x 8? a) 54 b) 56 c) 64` with a letter as the answer.
@@ -75,13 +86,14 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         }
         letters.appendTail(lines);
         return stem <= 0 ? Optional.empty() : read(question.substring(0, stem).strip(),
-                OptionsBeside.withoutDividers(lines.substring(stem).strip()) + "\n\nAnswer: " + answer.stripLeading())
+                OptionsBeside.withoutDividers(lines.substring(stem).strip())
+                        + "\n\nAnswer: " + answer.stripLeading(), false)
                         .filter(ChoiceQuestion::isKeyed);
     }
 
-    private static Optional<ChoiceQuestion> read(String question, String circled) {
+    private static Optional<ChoiceQuestion> read(String question, String circled, boolean setOff) {
         var fenced = FencedOptions.in(circled).or(() -> BareLetters.in(circled))
-                .flatMap(options -> choice(question, options));
+                .flatMap(options -> choice(question, options, false));
         if (fenced.isPresent()) {
             return fenced;
         }
@@ -92,13 +104,13 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         if (!hasBoxes && !OptionSigns.areIn(written, 1)) {
             return Optional.empty();
         }
-        var body = OptionsBeside.apart(written);
+        var body = OptionsBeside.apart(RightSigns.moved(written));
         if (!hasBoxes && !OptionSigns.areIn(body, 2)) {
             return Optional.empty();
         }
         var lines = new OptionLines(hasBoxes ? Options.boxesApart(body) : body);
         for (var style : STYLES) {
-            var choice = Options.find(lines, style).flatMap(options -> choice(question, options));
+            var choice = Options.find(lines, style).flatMap(options -> choice(question, options, setOff));
             if (choice.isPresent()) {
                 return choice;
             }
@@ -106,18 +118,24 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         return Optional.empty();
     }
 
-    private static Optional<ChoiceQuestion> choice(String question, Options found) {
+    private static Optional<ChoiceQuestion> choice(String question, Options found, boolean maySetOff) {
         if (!isPlausible(found)) {
             return Optional.empty();
         }
         // A key is looked for only where it could make a choice of them.
-        var key = needsStem(found.style()) && !onlyStem(found) ? Optional.<AnswerKey>empty() : AnswerKey.find(found);
-        var gap = found.style() == Style.LETTER && key.isEmpty() ? KeyInGap.in(question, found)
+        var isFar = needsStem(found.style()) && !onlyStem(found);
+        var told = isFar ? Optional.<AnswerKey>empty() : AnswerKey.find(found);
+        var gap = found.style() == Style.LETTER && told.isEmpty() ? KeyInGap.in(question, found)
                 : Optional.<KeyInGap>empty();
         if (gap.isPresent()) {
-            return Optional.of(of(gap.get().question(), found, gap.map(KeyInGap::key)));
+            return Optional.of(of(gap.get().question(), found, gap.map(KeyInGap::key), false));
         }
-        return isChoice(question, found, key) ? Optional.of(of(question, found, key)) : Optional.empty();
+        var setOff = isFar || !maySetOff || told.isPresent() && AnswerKey.isLabelled(found.rest())
+                ? Optional.<AnswerKey>empty() : EmphasisKey.in(found);
+        var isSetOff = setOff.isPresent()
+                && told.filter(key -> key.right().equals(setOff.get().right())).isEmpty();
+        var key = isSetOff ? setOff : told;
+        return isChoice(question, found, key) ? Optional.of(of(question, found, key, isSetOff)) : Optional.empty();
     }
 
     /// A stem may hold code and pictures, but no headings; an option is not a chapter.
@@ -171,8 +189,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                     && !TaskParts.ask(options.stem().isBlank() ? question : options.stem(),
                             options.options().stream().map(Options.Option::text).toList());
             case NUMBER -> (key.isPresent() || ChoosingLine.opens(options.rest())) && onlyStem(options);
-            case BULLET -> (key.isPresent() || isOneMarked(options) && isAsked(question, options))
-                    && onlyStem(options);
+            case BULLET -> (key.isPresent() || isOneMarked(options)) && onlyStem(options);
         };
     }
 
@@ -189,8 +206,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
 
     /// Whether there is a question mark, or a text that goes on with one of the options: items of a list may be called
     /// correct without being options.
-    private static boolean isAsked(String question, Options options) {
-        var asked = question + "\n" + options.stem();
+    private static boolean isAsked(String asked) {
         return asked.indexOf('?') >= 0 || asked.indexOf('？') >= 0 || asked.indexOf('؟') >= 0
                 || announces(asked);
     }
@@ -202,18 +218,28 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                 || PlainText.of(String.join("\n", CodeLines.blanked(stem))).length() <= LONGEST_TEXT_BEFORE;
     }
 
-    private static ChoiceQuestion of(String question, Options options, Optional<AnswerKey> key) {
+    private static ChoiceQuestion of(String question, Options options, Optional<AnswerKey> key, boolean isSetOff) {
         var all = options.options();
         // Where a learner's answer stands beside the right one, the mark is the learner's.
         var marked = all.stream().anyMatch(Options.Option::marked)
                 && (key.isEmpty() || !OwnAnswer.isIn(options.rest()));
-        var choices = IntStream.range(0, all.size()).mapToObj(i -> new Choice(all.get(i).text(),
+        var texts = EmphasisKey.untold(all);
+        var choices = IntStream.range(0, all.size()).mapToObj(i -> new Choice(texts.get(i),
                 marked ? all.get(i).marked() : key.filter(k -> k.right().contains(i)).isPresent())).toList();
         var explanation = key.map(AnswerKey::explanation).orElseGet(() -> ChoosingLine.without(options.rest()));
         var stem = OptionsLabel.without(withoutHeading(withoutOpened(options.stem())));
         var asked = stem.isEmpty() ? question : question + "\n\n" + stem;
         return new ChoiceQuestion(asked, choices, AnswerEdges.keep(new Slice(explanation, 1)).text(),
-                options.style() != Style.LETTER || marked || key.isPresent() || announces(asked));
+                isCertain(asked, options, marked, key.isPresent(), isSetOff), isSetOff && !marked);
+    }
+
+    private static boolean isCertain(String asked, Options options, boolean marked, boolean hasKey,
+            boolean isSetOff) {
+        return switch (options.style()) {
+            case TASK, BOX, CARET, STAR -> true;
+            case LETTER -> marked || hasKey || announces(asked);
+            case NUMBER, BULLET -> marked ? isAsked(asked) : !isSetOff || CHOOSING_AMONG.isIn(PlainText.of(asked));
+        };
     }
 
     private static String withoutOpened(String stem) {

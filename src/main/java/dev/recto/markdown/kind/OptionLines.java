@@ -146,7 +146,24 @@ final class OptionLines {
 
     /// Whether a mark in brackets or behind the text may show that an option is right.
     boolean mayBeMarked() {
-        return counts[TASK] > 0 || Options.maySayRight(lines.text());
+        return counts[TASK] > 0 || RightMark.maySayRight(lines.text());
+    }
+
+    /// Whether a text may be in emphasis as a whole, behind a bullet or a number.
+    boolean mayBeSetOff() {
+        var text = lines.text();
+        for (var line = 0; line < lines.count(); line++) {
+            if ((beginnings[line] & (BULLET | NUMBER)) != 0) {
+                var at = WhiteSpace.end(text, lines.start(line), lines.end(line));
+                while (at < lines.end(line) && !WhiteSpace.is(text.charAt(at))) {
+                    at++;
+                }
+                if (Emphasis.mayBegin(text, WhiteSpace.end(text, at, lines.end(line)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean hasCaret(int line) {

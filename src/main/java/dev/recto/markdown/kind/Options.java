@@ -59,17 +59,10 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
 
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```|~~~)");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+(\\[.?\\])?\\s*");
-    private static final Pattern RIGHT =
-            Pattern.compile("\\s*(?:✅|✔️?|✓|☑|[(（](?:" + LanguageSection.RIGHT_MARK.alternatives() + ")[)）]|<--?\\s*(?:"
-                    + LanguageSection.RIGHT_MARK.alternatives() + ").*)\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Beginnings RIGHT_WORDS = Beginnings.of(LanguageSection.RIGHT_MARK.alternatives());
     private static final Pattern BOX_LINE =
             Pattern.compile("(?m)^[ \\t]{0,3}(?:[-*+][ \\t]+)?" + OptionSigns.BOXES + "[^\\n]*[ \\t]"
                     + OptionSigns.BOXES + "[^\\n]*$");
     private static final Pattern BOX_BEHIND = Pattern.compile("[ \\t]+(" + OptionSigns.BOXES + ")");
-    private static final Pattern BOLD_LETTER =
-            Pattern.compile("\\s{0,6}(?:[-*+]\\s+)?\\*\\*\\(?[A-Ha-h][.):](?!\\*\\*)");
     private static final Pattern QUOTE = Pattern.compile("^\\s*>\\s?");
     private static final int MOST = 12;
 
@@ -138,13 +131,13 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
             return Optional.empty();
         }
         var end = endOfLast(lines, starts, last, style);
-        if ((style == Style.NUMBER || style == Style.BULLET && !lines.mayBeMarked()) && lines.areBlank(end)) {
-            // Only a key behind them makes these options, and there is none.
+        if ((style == Style.NUMBER || style == Style.BULLET && !lines.mayBeMarked()) && !lines.mayBeSetOff()
+                && lines.areBlank(end)) {
+            // Only a key behind them or some that are set off make these options, and there are none.
             return Optional.empty();
         }
         var options = new ArrayList<Option>();
         var comments = new StringBuilder();
-        var bold = 0;
         for (var i = 0; i < starts.size(); i++) {
             var next = i + 1 < starts.size() ? starts.get(i + 1) : end;
             var comment = firstComment(lines, starts.get(i) + 1, next, style);
@@ -152,25 +145,12 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
             if (style != Style.TASK || !option.text().isBlank()) {
                 options.add(option);
             }
-            bold += isBold(style, lines.line(starts.get(i)), option) ? 1 : 0;
             for (var line = comment; line < next && option.marked(); line++) {
                 comments.append(QUOTE.matcher(lines.line(line)).replaceFirst("")).append('\n');
             }
         }
-        if (bold > 0) {
-            var right = bold < options.size();
-            options.replaceAll(option -> option.text().endsWith("**") && option.text().indexOf("**")
-                    == option.text().length() - 2 ? new Option(option.letter(), option.text().substring(0,
-                            option.text().length() - 2).strip(), right || option.marked()) : option);
-        }
         return options.size() < 2 || options.size() > MOST || !agree(style, options, lines, start, end)
                 ? Optional.empty() : Optional.of(on(lines, start, end, style, options).commented(comments.toString()));
-    }
-
-    /// `**B. text**` as a whole: the right one, if others are not.
-    private static boolean isBold(Style style, String line, Option option) {
-        return style == Style.LETTER && BOLD_LETTER.matcher(line).lookingAt() && option.text().endsWith("**")
-                && option.text().indexOf("**") == option.text().length() - 2;
     }
 
     /// `> Yes, of the sea.` below an option that can be ticked says something about it.
@@ -233,34 +213,14 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         var text = first.text();
         var whole = end > start + 1 ? withoutEmptyItem((text + "\n" + lines.text(start + 1, end)).strip()) : text;
         var letter = first.letter().toUpperCase();
-        var marked = first.marked();
-        var signed = mayEndRight(whole) && maySayRight(whole) ? RIGHT.matcher(whole) : null;
-        return signed != null && signed.find() ? new Option(letter, whole.substring(0, signed.start()).strip(), true)
-                : new Option(letter, whole, marked);
+        var signed = RightMark.at(whole);
+        return signed.isEmpty() ? new Option(letter, whole, first.marked())
+                : new Option(letter, signed.get(), true);
     }
 
     private static String withoutEmptyItem(String text) {
         return text.endsWith("-") || text.endsWith("*") || text.endsWith("+")
                 ? EMPTY_ITEM.matcher(text).replaceFirst("") : text;
-    }
-
-    /// Whether a text ends as signs do, or has an arrow, whose sign goes on to the end of the line.
-    private static boolean mayEndRight(String text) {
-        return !text.isEmpty() && (text.indexOf('<') >= 0
-                || ")）✅✔\uFE0F✓☑".indexOf(text.charAt(text.length() - 1)) >= 0);
-    }
-
-    /// Whether one of the signs is there at all.
-    static boolean maySayRight(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c > 0x7f && c != '（' ? c == '✅' || c == '✔' || c == '✓' || c == '☑'
-                    : c == '<' ? text.startsWith("-", i + 1)
-                    : (c == '(' || c == '（') && i + 1 < text.length() && RIGHT_WORDS.fit(text, i + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean agree(Style style, List<Option> options, OptionLines lines, int start, int end) {
