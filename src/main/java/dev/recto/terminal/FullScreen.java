@@ -166,9 +166,10 @@ final class FullScreen implements Screen {
             lines.add(rule(hasMessageInRule() ? page.message() : "", below > 0 ? below + " more below ↓" : ""));
         }
         lines.addAll(foot);
+        var shown = lines.subList(0, Math.min(lines.size(), height()));
         whileOpen(() -> {
-            hold.whileHeld(() -> put(lines));
-            return lines;
+            hold.whileHeld(() -> put(shown));
+            return shown;
         });
     }
 
@@ -181,8 +182,9 @@ final class FullScreen implements Screen {
                 + ansi.faint(LINE.repeat(Math.max(0, between)) + end + LINE.repeat(2));
     }
 
+    /// Asks nothing that would wait for the end of the process: who ends it waits for the terminal.
     private void put(List<String> lines) {
-        for (var row = 0; row < Math.min(lines.size(), height()); row++) {
+        for (var row = 0; row < lines.size(); row++) {
             terminal.puts(Capability.cursor_address, row, 0);
             // Before the text: a cursor held at the right edge would take the last character with it.
             terminal.puts(Capability.clr_eol);
