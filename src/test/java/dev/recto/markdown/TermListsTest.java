@@ -151,4 +151,30 @@ class TermListsTest {
                 They are heavier than water.
                 """));
     }
+
+    @Test
+    void aWordThatIsCountedIsNoTerm() {
+        assertEquals("", CardsAsText.of("""
+                # Mancano ancora
+
+                - Lezione 3: le parti della foglia con un esempio per ciascuna.
+                - Lezione 4: la differenza tra radice e fusto, con i disegni.
+                - Lezione 5: i fiori che si aprono soltanto di notte.
+                - Lezione 6: gli alberi che perdono le foglie in autunno.
+                """));
+        assertEquals("""
+                definition: Layer 1 (3-3)
+                  It moves bits over a wire.
+                definition: Layer 2 (4-4)
+                  It moves frames between neighbours.
+                definition: Layer 3 (5-5)
+                  It moves packets between networks.
+                """, CardsAsText.of("""
+                # Glossary
+
+                - Layer 1: It moves bits over a wire.
+                - Layer 2: It moves frames between neighbours.
+                - Layer 3: It moves packets between networks.
+                """));
+    }
 }

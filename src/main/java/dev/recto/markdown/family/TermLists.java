@@ -34,6 +34,8 @@ final class TermLists implements Family {
     private static final Pattern BELOW = Pattern.compile(
             "^(?<term>[^\\n:`|<>]{1,80})\\n:[ \\t]+(?<text>\\S.*)$", Pattern.DOTALL);
 
+    private static final Pattern NUMBER = Pattern.compile("[\\s\\p{Nd}.#]+$");
+
     private static final Words GLOSSARY = new Words(Wording.glossaries());
     private static final Words VOCABULARY = new Words(Wording.vocabularies());
     private static final Words NO_TERM = new Words(Wording.noTerms());
@@ -77,7 +79,8 @@ final class TermLists implements Family {
     private static int take(Survey survey, List<Entry> group, List<Cut> cuts) {
         var length = 0;
         var distinct = group.stream().map(entry -> entry.term().text()).distinct().count();
-        if (group.size() >= LEAST && distinct == group.size()
+        if (group.size() >= LEAST && distinct == group.size() && (!areCounted(group)
+                || isGlossary(survey, group.getFirst().term().line()))
                 && !survey.isBoilerplate(group.getFirst().term().line())) {
             for (var entry : group) {
                 cuts.add(new Cut(entry.term(), entry.text(), entry.endLine(), new Form.Term(), List.of(),
@@ -88,6 +91,12 @@ final class TermLists implements Family {
         }
         group.clear();
         return length;
+    }
+
+    /// "Lesson 9", "Lesson 10": one word that is counted is the name of parts, and no term.
+    private static boolean areCounted(List<Entry> group) {
+        var words = group.stream().map(entry -> NUMBER.matcher(entry.term().text()).replaceFirst("")).distinct().count();
+        return words * 2 <= group.size();
     }
 
     /// All items, if nearly all of them are terms.
@@ -141,7 +150,7 @@ final class TermLists implements Family {
         return !plain.isEmpty() && Character.isLetter(plain.codePointAt(0)) && ".!?？。,;".indexOf(
                 plain.charAt(plain.length() - 1)) < 0
                 && plain.replaceFirst("\\s*[(（].*$", "").split("\\s+").length <= MOST_WORDS
-                && !NO_TERM.areAllOf(plain.replaceFirst("[\\s\\p{Nd}.]+$", ""));
+                && !NO_TERM.areAllOf(NUMBER.matcher(plain).replaceFirst(""));
     }
 
     /// Whether it is a sentence or part of one; in a list that is called a vocabulary a word is enough.
