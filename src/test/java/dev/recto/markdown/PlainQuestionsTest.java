@@ -151,4 +151,34 @@ class PlainQuestionsTest {
                 """).stream().map(card -> card.face().question().text())
                 .filter(question -> !question.contains("land") && !question.contains("sea")).toList());
     }
+
+    @Test
+    void bulletsBelowALineThatAsksAnswerItAndABracketMayStandBehindTheMark() {
+        assertEquals("""
+                list: Where did you grow trees? (in a minute) (3-6)
+                  - tell of the garden
+                  - name two or three of them
+                explanation: Why do you like the wood? (8-10)
+                  - show that you were there
+                list: Which birds do you know? (from here) (12-15)
+                  - describe a thrush
+                  - ask about owls
+                """, CardsAsText.of("""
+                ## A talk
+
+                Where did you grow trees? (in a minute)
+
+                - tell of the garden
+                - name two or three of them
+
+                Why do you like the wood?
+
+                - show that you were there
+
+                Which birds do you know? (from here)
+
+                - describe a thrush
+                - ask about owls
+                """));
+    }
 }

@@ -120,6 +120,15 @@ final class ListQuestions implements Family {
                     .filter(mark -> !survey.isTitle(mark) && Boilerplate.isOverQuestions(mark.plain())).isPresent();
         }
 
+        /// Whether bullets without a question mark stand right below a line that has one: they are what is told of it,
+        /// "Show how you got better", and no tasks.
+        private static boolean answers(Block before, Block.Items list) {
+            return !list.ordered() && before instanceof Block.Paragraph paragraph
+                    && paragraph.text().indexOf('\n') < 0 && PlainQuestions.isQuestion(paragraph.text())
+                    && list.items().stream().noneMatch(item -> text(item) instanceof Block.Paragraph text
+                            && Asking.hasMark(text.plain()));
+        }
+
         private List<Candidate> allCandidates(boolean ordered) {
             var all = new ArrayList<Candidate>();
             var mixed = new ArrayList<Candidate>();
@@ -128,7 +137,8 @@ final class ListQuestions implements Family {
             for (var i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                         && !survey.leavings().covers(document.lineAt(list.start()))
-                        && !survey.isBoilerplate(list) && !StepLists.isOne(survey, list)) {
+                        && !survey.isBoilerplate(list) && !StepLists.isOne(survey, list)
+                        && !(i > 0 && answers(blocks.get(i - 1), list))) {
                     var before = all.size();
                     var goesOn = ordered && next > 1 && list.items().getFirst().number() == next;
                     addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), goesOn, all,

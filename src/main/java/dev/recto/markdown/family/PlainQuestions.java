@@ -21,6 +21,9 @@ final class PlainQuestions implements Family {
     private static final double LEAST_ANSWERED = 0.6;
     private static final double LEAST_SHARE = 0.15;
 
+    /// `What do you eat? (in a minute or two)`
+    private static final Pattern ASIDE = Pattern.compile("(?<=[?？؟])\\s?[(（][^()（）?？؟]{1,80}[)）]$");
+
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
@@ -77,11 +80,12 @@ final class PlainQuestions implements Family {
     }
 
     /// One sentence that begins like one and ends in a question mark.
-    private static boolean isQuestion(String line) {
+    static boolean isQuestion(String line) {
         if (line.length() > LONGEST || !isBeginning(line)) {
             return false;
         }
-        var plain = ROMAN.matcher(Label.without(withoutSigns(PlainText.of(line)))).replaceFirst("");
+        var plain = ASIDE.matcher(ROMAN.matcher(Label.without(withoutSigns(PlainText.of(line)))).replaceFirst(""))
+                .replaceFirst("");
         return !plain.isEmpty() && "?？؟".indexOf(plain.charAt(plain.length() - 1)) >= 0
                 && plain.indexOf(". ") < 0 && plain.indexOf("! ") < 0 && plain.indexOf('。') < 0;
     }
