@@ -114,4 +114,32 @@ class GradesTest {
         assertEquals(List.of(List.of("core"), List.of("must-know"), List.of()),
                 cards.stream().map(card -> card.face().tags()).toList());
     }
+
+    @Test
+    void aBoldGradeBeforeAQuestionIsItsMark() {
+        var cards = CardsAsText.cards("""
+                ## Chapter 1
+
+                🟢 **Easy:** Where does a river begin?
+                *At its source.*
+
+                🔴 **Hard**: Name two that flow north.
+                *The Nile and the Ob.*
+                """);
+        assertEquals(List.of("Where does a river begin?", "Name two that flow north."),
+                cards.stream().map(card -> card.face().question().text()).toList());
+        assertEquals(List.of("easy", "hard"),
+                cards.stream().map(card -> card.face().tags().getFirst()).toList());
+    }
+
+    @Test
+    void aBoldGradeBeforeWhatAsksNothingIsNoMark() {
+        assertEquals(List.of("How the tours are marked"), CardsAsText.cards("""
+                ## How the tours are marked
+
+                **Easy:** level ways of an hour or less, also for children.
+
+                **Hard:** steep ways of a day, with ropes in some places.
+                """).stream().map(card -> card.face().question().text()).toList());
+    }
 }

@@ -8,6 +8,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ final class BoldQuestions implements Family {
 
     /// Between a label in bold and its question: `**Q1**: …`.
     private static final Pattern COLON = Pattern.compile("^[:：.)]\\s*|^[-–—]\\s+");
+
+    private static final Pattern COLON_BEHIND = Pattern.compile("\\s*[:：]$");
 
     /// Stars, a child, a rocket, fire, circles in green, yellow and red.
     private static final Pattern GRADE = Pattern.compile("[\\u2605\\u2606\\u2B50\\x{1F476}\\x{1F680}\\x{1F525}"
@@ -94,7 +97,7 @@ final class BoldQuestions implements Family {
         for (var i = 0; i < blocks.size(); i++) {
             var found = blocks.get(i) instanceof Block.Paragraph paragraph
                     && paragraph.markdown().mayBeginLine(BEGINNINGS) && mayBegin(paragraph.text())
-                    ? bold(paragraph, survey.document().lineAt(paragraph.start())) : Optional.<Bold>empty();
+                    ? bold(survey, paragraph) : Optional.<Bold>empty();
             if (found.isPresent() && !Solutions.hold(survey, found.get().line())
                     && !(entries.get(found.get().line()) && !survey.asking().isQuestion(found.get().markdown()))) {
                 bold.add(withStem(survey, blocks, i, found.get()));
@@ -139,7 +142,8 @@ final class BoldQuestions implements Family {
         return !text.isEmpty() && ("*_<".indexOf(text.charAt(0)) >= 0 || text.charAt(0) > 0x2000);
     }
 
-    private static Optional<Bold> bold(Block.Paragraph paragraph, int line) {
+    private static Optional<Bold> bold(Survey survey, Block.Paragraph paragraph) {
+        var line = survey.document().lineAt(paragraph.start());
         var start = endOfSymbol(paragraph.text());
         if (start == paragraph.text().length() || "*_<".indexOf(paragraph.text().charAt(start)) < 0) {
             return Optional.empty();
@@ -166,6 +170,12 @@ final class BoldQuestions implements Family {
             var rest = COLON.matcher(markdown.substring(run.get().behind(), end).strip()).replaceFirst("");
             return Optional.of(new Bold(line, line + lineEnds(markdown, end), label, rest, ""));
         }
+        var graded = label.isEmpty()
+                ? graded(inside, behind).filter(one -> survey.asking().isQuestion(one.rest())) : Optional.<Label>empty();
+        if (graded.isPresent()) {
+            return Optional.of(new Bold(line, endLine, graded,
+                    "(" + COLON_BEHIND.matcher(inside).replaceFirst("") + ") " + graded.get().rest(), ""));
+        }
         if (endsInMark(inside) && !isDecoration(behind) && !Asking.hasMark(behind)
                 && !ASIDE.matcher(behind).matches()) {
             return Optional.of(new Bold(line, endLine, label,
@@ -177,6 +187,15 @@ final class BoldQuestions implements Family {
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
         return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
+    }
+
+    /// `**Easy:** What is …?`: how hard it is, and what is asked on the same line, is as good as a label.
+    private static Optional<Label> graded(String inside, String behind) {
+        var word = COLON_BEHIND.matcher(inside).replaceFirst("");
+        var rest = COLON.matcher(behind).replaceFirst("");
+        return (word.length() < inside.length() || rest.length() < behind.length()) && !rest.isEmpty()
+                && Grade.of("(" + word + ") x", false).isPresent()
+                ? Optional.of(new Label("", true, rest)) : Optional.empty();
     }
 
     /// Where the question ends that begins behind a label: with its first line if that has the question mark and no
