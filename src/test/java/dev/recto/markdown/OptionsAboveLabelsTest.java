@@ -108,9 +108,9 @@ class OptionsAboveLabelsTest {
     void marksOfTheLearnerGiveWayToTheKey() {
         assertEquals("""
                 multiple-choice: Which grain has gluten? (1-7)
-                  [x] A. wheat
-                  [ ] B. rice
-                  A. wheat
+                  [x] wheat
+                  [ ] rice
+                  wheat
                 """, CardsAsText.of("""
                 ### Q1. Which grain has gluten?
 

@@ -127,6 +127,32 @@ class QuotedQuestionsTest {
     }
 
     @Test
+    void aQuoteMayHoldItsAnswer() {
+        assertEquals("""
+                definition: What is a fjord? (1-3)
+                  A long inlet.
+                explanation: Why is the sea salty? (5-8)
+                  Rivers carry salt.
+                  - They always do.
+                fact: How many moons has Mars? (10-12)
+                  Two.
+                """, CardsAsText.of("""
+                > **Q1. What is a fjord?**
+                >
+                > A long inlet.
+
+                > **Q2. Why is the sea salty?**
+                >
+                > Rivers carry salt.
+                > - They always do.
+
+                > **Q3.** How many moons has Mars?
+                >
+                > Two.
+                """));
+    }
+
+    @Test
     void aCallOutOrAnAnswerInAQuoteDoesNot() {
         assertEquals("", CardsAsText.of("""
                 ### Question 1
@@ -137,6 +163,25 @@ class QuotedQuestionsTest {
                 ### Question 2
 
                 > Answer: later
+                """));
+    }
+
+    @Test
+    void quotesOfWhatSomebodySaidAskNothing() {
+        assertEquals("", CardsAsText.of("""
+                # A talk
+
+                > Who goes there?
+                >
+                > A friend.
+
+                He went on, and so did she.
+
+                > Are you cold?
+                >
+                > No.
+
+                That was all.
                 """));
     }
 }

@@ -28,6 +28,7 @@ public final class AnswerLabel {
     /// Marks around the label: the same behind it as before it, or, as these are often miscounted, any with a blank
     /// behind them.
     private static final String CLOSED = "(?:\\k<marks>|[*_]{1,6}(?=\\s|$))";
+    private static final String DASH = "(?:[-–—]|[-=]>|[→➔➜])(?=\\s)";
     private static final String STRAY = "(?:[ \\t]\\*\\*(?=\\s))?";
 
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
@@ -35,9 +36,9 @@ public final class AnswerLabel {
             WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：])", words ->
             "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
                     + "(?:(?<marks>[*_]{1,6})[ \\t]?(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:" + CLOSED
-                    + "[ \\t]*(?:[:：.)]|[-–—](?=\\s)|:-)" + STRAY
-                    + "|(?:[:：]-?|[.)](?=\\s|\\k<marks>)|[-–—](?=\\s))(?:" + CLOSED + "|[ \\t][*_]{2,4}(?=\\s|$))?)"
-                    + "|(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:[:：]-?|[.)](?=\\s)|[-–—](?=\\s)))[ \\t]*",
+                    + "[ \\t]*(?:[:：.)]|" + DASH + "|:-)" + STRAY
+                    + "|(?:[:：]-?|[.)](?=\\s|\\k<marks>)|" + DASH + ")(?:" + CLOSED + "|[ \\t][*_]{2,4}(?=\\s|$))?)"
+                    + "|(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:[:：]-?|[.)](?=\\s)|" + DASH + "))[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// `【答案】B`, and `[Answer]: b`, where no address follows that a link may lead to.

@@ -8,6 +8,8 @@ public final class EmptyLine {
     private static final String EMPTY_TAGS =
             "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANCHOR = Pattern.compile(
+            "\\s*<a\\s+(?:name|id)=[^<>]*(?:/>|>\\s*</a>)\\s*", Pattern.CASE_INSENSITIVE);
     /// The end of a shortcode in brackets.
     private static final Pattern SHORTCODE_END = Pattern.compile("\\s*\\[/\\w+\\]\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->\\s*");
@@ -20,7 +22,8 @@ public final class EmptyLine {
         return first < line.length() && switch (line.charAt(first)) {
             case '*', '-', '_' -> isRule(line, 0);
             case '<' -> line.stripTrailing().endsWith(">")
-                    && (line.startsWith("<!--", first) ? COMMENT : WRAPPERS).matcher(line).matches();
+                    && (line.startsWith("<!--", first) ? COMMENT
+                            : line.startsWith("<a", first) ? ANCHOR : WRAPPERS).matcher(line).matches();
             // A shortcode of a site generator, the end of a block.
             case '{' -> (line.startsWith("{{<") || line.startsWith("{{%")) && line.stripTrailing().endsWith("}}")
                     || line.startsWith("{% end", first) && line.stripTrailing().endsWith("%}");

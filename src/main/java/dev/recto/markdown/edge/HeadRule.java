@@ -137,6 +137,9 @@ enum HeadRule {
     private static Slice withoutArrow(Head head) {
         var text = head.text();
         var sign = head.sign();
+        if ((text.startsWith("-> ") || text.startsWith("=> ")) && text.indexOf("\n" + text.substring(0, 3)) < 0) {
+            return AnswerHead.behind(head.answer(), 2);
+        }
         return (Signs.ARROWS.indexOf(sign) >= 0 || Signs.CHECK == sign && isOnlyCheck(text))
                 && text.length() > 1 && Character.isWhitespace(text.charAt(1))
                 ? AnswerHead.behind(head.answer(), 1) : head.answer();

@@ -118,6 +118,14 @@ public final class QuestionEdges {
                 ? text.substring(0, points.start()).stripTrailing() : text;
     }
 
+    /// Without a question mark drawn before it: `❓ What …?`
+    private static Slice withoutSign(Slice question) {
+        var text = question.text();
+        var sign = !text.isEmpty() && "❓❔".indexOf(text.charAt(0)) >= 0;
+        return sign && text.length() > 2 && !text.substring(1).isBlank() ? question.from(1).trimmed().from(
+                WhiteSpace.end(question.from(1).trimmed().text(), 0)) : question;
+    }
+
     /// The question that is kept.
     public static Slice keep(Slice question) {
         var kept = question.text().indexOf("{:") < 0 ? question.trimmed()
@@ -134,7 +142,7 @@ public final class QuestionEdges {
                 var foot = BEHIND.matcher(kept.text());
                 kept = foot.find() && foot.start() > 0 ? kept.to(foot.start()).trimmed() : kept;
             }
-            kept = unwrapped(withoutDivider(kept));
+            kept = unwrapped(withoutDivider(withoutSign(kept)));
         }
         return kept;
     }

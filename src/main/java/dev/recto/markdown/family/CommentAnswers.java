@@ -4,9 +4,12 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.QuestionEdges;
+import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Answers that are hidden from readers of the page: `<!-- Answer: … -->` below a question that has no other.
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 final class CommentAnswers {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
+    private static final Pattern LETTERS = Pattern.compile("[A-Ha-h](?:\\s*[,&]?\\s*[A-Ha-h]){0,5}");
     private static final int FEWEST = 3;
     private static final double NEARLY_ALL = 0.8;
 
@@ -26,6 +30,7 @@ final class CommentAnswers {
         if (text.indexOf(OPEN) < 0) {
             return cuts;
         }
+        var result = new ArrayList<>(cuts);
         var open = new ArrayList<Integer>();
         var comments = new ArrayList<Slice>();
         for (var i = 0; i < cuts.size(); i++) {
@@ -35,9 +40,14 @@ final class CommentAnswers {
                 comments.add(comment(survey, cuts.get(i), next).orElse(Slice.none(cuts.get(i).firstLine())));
             }
         }
+        for (var i = 0; i < cuts.size(); i++) {
+            if (cuts.get(i).form() instanceof Form.Open && cuts.get(i).answer().text().indexOf(OPEN) >= 0
+                    && !open.contains(i)) {
+                result.set(i, keyed(cuts.get(i)));
+            }
+        }
         var told = comments.stream().map(Slice::text).filter(one -> !one.isBlank()).collect(Collectors.toSet()).size();
         var all = told >= FEWEST && told >= open.size() * NEARLY_ALL;
-        var result = new ArrayList<>(cuts);
         for (var i = 0; i < open.size(); i++) {
             var comment = comments.get(i);
             if (!comment.isBlank() && (all || AnswerLabel.endOfLeading(comment.text()).isPresent())) {
@@ -47,6 +57,27 @@ final class CommentAnswers {
             }
         }
         return result;
+    }
+
+    /// `<!-- B -->` or `<!-- Answer: B -->` behind options without a key is theirs.
+    private static Cut keyed(Cut cut) {
+        var text = cut.answer().text();
+        var opening = text.lastIndexOf(OPEN);
+        var closing = text.indexOf(CLOSE, opening);
+        if (closing < 0 || !text.substring(closing + CLOSE.length()).isBlank()) {
+            return cut;
+        }
+        var comment = text.substring(opening + OPEN.length(), closing).strip();
+        var label = AnswerLabel.endOfLeading(comment).orElse(0);
+        var question = QuestionEdges.keep(cut.question()).text();
+        if (label == 0 && !LETTERS.matcher(comment).matches() || comment.indexOf('\n') >= 0
+                || ChoiceQuestion.in(question, text.substring(0, opening)).filter(one -> !one.isKeyed()).isEmpty()) {
+            return cut;
+        }
+        var answer = new Slice(text.substring(0, opening).stripTrailing() + "\n\nAnswer: " + comment.substring(label),
+                cut.answer().line());
+        return ChoiceQuestion.in(question, answer.text()).filter(ChoiceQuestion::isKeyed).isPresent()
+                ? cut.withAnswer(answer) : cut;
     }
 
     private static boolean isOpen(Cut cut) {

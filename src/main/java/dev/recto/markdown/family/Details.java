@@ -77,6 +77,14 @@ final class Details implements Family {
         var line = document.lineAt(element.start());
         var summary = document.slice(root, element.summaryStart(), element.summaryEnd()).trimmed().text();
         var body = document.slice(root, element.bodyStart(), element.bodyEnd());
+        var asked = Label.of(PlainText.of(summary)).filter(label -> label.named() && !label.number().isEmpty()
+                && label.rest().isBlank()).isPresent() ? body.trimmed().text().indexOf("\n\n") : -1;
+        if (asked > 0) {
+            // What the number stands for is the first paragraph inside.
+            return Cut.open(body.trimmed().to(asked).beginningOn(line), body.trimmed().from(asked).trimmed(),
+                    document.lineAt(element.end() - 1), Confidence.SURE,
+                    "Line " + line + " is a collapsed section with a question in it.");
+        }
         return Cut.open(new Slice(withoutLabel(survey, summary, numbered), line), body,
                 document.lineAt(element.end() - 1),
                 Confidence.SURE,

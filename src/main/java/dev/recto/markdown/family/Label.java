@@ -47,7 +47,8 @@ record Label(String number, boolean named, String rest) {
             "^(?:" + DECORATION + ")?(?:(?:" + WORD + ")"
                     + "(?:\\s?(?:[.#№-]|(?:n[°ºo]|nr|č|núm)\\.?)?\\s?" + NAMED_NUMBER
                             + "(?:\\s{0,3}" + ASIDE + "\\s?(?=[:：]|$)|\\s?" + TOPIC + ")?"
-                            + "(?:\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)|(?=[\\s\u3000])|$)|\\s?[.:：)](?=[\\s*_]|$)|"
+                            + "(?:\\s?(?:[-=]>|[→➔➜])|\\s?[.):：）-]+|\\s?[-–—]+(?=\\s)"
+                            + "|(?=[\\s\u3000])|$)|\\s?[.:：)](?=[\\s*_]|$)|"
                             + "(?<=\\p{L}{5})\\s*$)"
                     + "|第\\s?(?<nth>[\\p{Nd}一二三四五六七八九十百]{1,5})\\s?[题題问問][.:：、]?)\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -234,6 +235,8 @@ record Label(String number, boolean named, String rest) {
         }
         end += end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z' ? 1 : 0;
         var sign = end < text.length() && WhiteSpace.is(text.charAt(end)) ? end + 1 : end;
+        // `1\.`, as exporters write it lest it become a list.
+        sign += isAt(text, sign, '\\') && sign + 1 < text.length() && ".)".indexOf(text.charAt(sign + 1)) >= 0 ? 1 : 0;
         var behind = sign;
         while (behind < text.length() && ".)]:：．）、".indexOf(text.charAt(behind)) >= 0) {
             behind++;

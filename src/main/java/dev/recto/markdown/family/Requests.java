@@ -36,7 +36,7 @@ final class Requests {
 
     /// Whether below several headings of a document, half of them at least, a line says what is sent where.
     static boolean areBelowHeadings(Survey survey) {
-        if (!survey.signs().verbs()) {
+        if (!survey.signs().verbs() && survey.document().text().indexOf("```graphql") < 0) {
             return false;
         }
         var found = CALL.matcher(survey.document().text());
@@ -48,8 +48,9 @@ final class Requests {
     }
 
     private static boolean isSent(Survey survey, Cut cut) {
-        return (survey.signs().verbs() && sends(cut) || isQuery(cut) || (holds(cut.question().text()) || holds(cut.answer().text()))
-                && (SENT.matcher(cut.question().text()).find() || SENT.matcher(cut.answer().text()).find()))
+        return (survey.signs().verbs() && sends(cut) || isQuery(cut)
+                || (holds(cut.question().text()) || holds(cut.answer().text()))
+                        && (SENT.matcher(cut.question().text()).find() || SENT.matcher(cut.answer().text()).find()))
                 && !survey.asking().isQuestion(cut.question().text())
                 && !survey.asking().isQuestion(withoutWord(cut.question().text()));
     }

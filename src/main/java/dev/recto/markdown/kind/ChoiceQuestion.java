@@ -37,6 +37,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     private static final int LONGEST_STEM = 4000;
     private static final int LONGEST_OPTION = 1500;
     private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_KEY = 40;
     private static final int LONGEST_TEXT_BEFORE = 300;
     /// The tag of an element that holds the options.
     private static final Pattern OPENED =
@@ -185,7 +186,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                     || CHOOSING.isIn(PlainText.of(question + "\n" + options.stem()));
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
             case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
-                    || isNothing(options.rest()) && options.stem().length() < 200
+                    || (isNothing(options.rest()) || isUnknownKey(options.rest())) && options.stem().length() < 200
                     && !TaskParts.ask(options.stem().isBlank() ? question : options.stem(),
                             options.options().stream().map(Options.Option::text).toList());
             case NUMBER -> (key.isPresent() || ChoosingLine.opens(options.rest())) && onlyStem(options);
@@ -196,6 +197,11 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     /// A rule or line breaks.
     private static boolean isNothing(String rest) {
         return rest.isBlank() || rest.length() < 100 && AnswerEdges.keep(new Slice(rest, 1)).isBlank();
+    }
+
+    /// A key on one line that names none of the options: "Answer: E".
+    private static boolean isUnknownKey(String rest) {
+        return rest.length() < LONGEST_KEY && rest.strip().indexOf('\n') < 0 && AnswerKey.isLabelled(rest.strip());
     }
 
     /// Whether some are marked as right and others are not.

@@ -1,6 +1,7 @@
 package dev.recto.markdown.kind;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,16 @@ final class KeyLetters {
     private static final Pattern TOGETHER =
             Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,6}([A-H]{2,8})(?![\\p{L}\\p{N}'’])[*_`]{0,3}[.):,]?[*_`]{0,3}"
             + "\\s*");
-    private static final Pattern ALONE = Pattern.compile("\\s*(?:(?:-{3,}|\\*{3,}|_{3,})[ \\t]*\\n\\s*)?(?<bold>\\*\\*|__)?"
-            + "(?<letters>[A-H](?:[ \\t]{0,2}[,&/]?[ \\t]{0,2}[A-H]){0,7})[.)]?(?:\\*\\*|__)?\\s*");
+    /// Signs around letters that stand alone.
+    private static final String AROUND = "[*_(\\[{^~`|<>=→➡👉✅✔\\uFE0F \\t-]{0,6}";
+    private static final Pattern ALONE = Pattern.compile("\\s*(?:(?:-{3,}|\\*{3,}|_{3,})[ \\t]*\\n\\s*)?" + AROUND
+            + "(?<letters>[A-H](?:[ \\t]{0,2}[,&/]?[ \\t]{0,2}[A-H]){0,7})[.)\\]}^~`|*_ \\t]{0,6}\\s*");
+    private static final Pattern KNOWN_WORD = Pattern.compile("[^\\p{L}\\p{N}\\n]{0,6}(?iu:"
+            + Wording.answerLabels() + "|key|"
+            + LanguageSection.of(LanguageSection.RIGHT, LanguageSection.RIGHT_ONE, LanguageSection.RIGHT_MARK)
+            + ")(?:\\(s\\))?[\\s*_]*[.:：=)–—-]{0,2}[\\s*_]*(?<letters>[(\\[][A-Ha-h][)\\]]|[A-H](?:" + JOINT
+            + "[A-H]){0,7})[\\s*_.]*");
+    private static final Pattern PLACE = Pattern.compile("[^\\p{L}\\p{N}]{0,4}([1-8])[^\\p{L}\\p{N}]{0,4}");
     private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
     private static final Pattern LISTED = Pattern.compile(
             "(?m)^[ \\t]{0,3}[-*+][ \\t]+\\(?(?:\\*\\*)?([A-Ha-h])[.)]?(?:\\*\\*)?[ \\t]*(?:[-–—:][ \\t]*)?"
@@ -28,8 +37,8 @@ final class KeyLetters {
     private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
     /// `**Right: A, B**`, whatever the word: all in bold, because `Language: C` on a line of its own is no key.
     private static final Pattern WORD_AND_LETTERS = Pattern.compile(
-            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*(?<letters>[A-H](?:"
-                    + JOINT + "[A-H]){0,7})[.]?\\k<bold>", Pattern.MULTILINE);
+            "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*\\(?(?<letters>[A-H](?:"
+                    + JOINT + "[A-H]){0,7})\\)?[.]?\\k<bold>", Pattern.MULTILINE);
     private static final int LONGEST_LINE = 80;
 
     private KeyLetters() {}
@@ -50,8 +59,8 @@ final class KeyLetters {
                 : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right, explanation)));
     }
 
-    /// `C`, `AC`, `A, C`, perhaps in bold and below a rule, where nothing else stands: each is the letter of an option, and
-    /// none comes twice.
+    /// `C`, `AC`, `A, C`, perhaps in bold and below a rule, where nothing else stands: each is the letter of an option,
+    /// and none comes twice.
     static Optional<AnswerKey> alone(Options options, String text) {
         var letters = ALONE.matcher(text);
         if (!letters.matches()) {
@@ -125,5 +134,31 @@ final class KeyLetters {
             right.add(place.getAsInt());
         }
         return Optional.of(new AnswerKey(right, text.substring(said.end()).strip()));
+    }
+
+    /// A known word for what is right, and letters, and nothing else on the line.
+    static Optional<AnswerKey> behindKnownWord(Options options, String line, String text) {
+        var said = line.length() <= LONGEST_LINE ? KNOWN_WORD.matcher(line) : null;
+        if (said == null || !said.matches()) {
+            return Optional.empty();
+        }
+        var right = new TreeSet<Integer>();
+        var letter = LETTER.matcher(said.group("letters"));
+        while (letter.find()) {
+            var place = options.withLetter(letter.group());
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            right.add(place.getAsInt());
+        }
+        return Optional.of(new AnswerKey(right, text.substring(line.length()).strip()));
+    }
+
+    /// The number of an option among those with letters.
+    static Optional<AnswerKey> place(Options options, String line, String below) {
+        var number = PLACE.matcher(line);
+        var place = number.matches() ? Integer.parseInt(number.group(1)) - 1 : -1;
+        return place < 0 || place >= options.options().size() ? Optional.empty()
+                : Optional.of(new AnswerKey(Set.of(place), below.strip()));
     }
 }

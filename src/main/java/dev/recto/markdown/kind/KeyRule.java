@@ -58,6 +58,14 @@ enum KeyRule {
     WORD_AND_LETTERS(When.ALWAYS,
             told -> Said.of(KeyLetters.behindWord(told.options(), told.text(), told.line()))),
 
+    /// `Key: B`, `Correct: B`, `Answer B`, `Ans.(b)` on a line of its own.
+    WORD_AND_LETTER(When.ALWAYS, told -> told.hasStyle(Options.Style.LETTER)
+            ? Said.of(KeyLetters.behindKnownWord(told.options(), told.line(), told.text())) : Said.NOTHING),
+
+    /// `2`, where options have letters, below a label.
+    PLACE(When.LABELLED, told -> told.hasStyle(Options.Style.LETTER)
+            ? Said.of(KeyLetters.place(told.options(), told.line(), told.below())) : Said.NOTHING),
+
     /// An option's text in bold, and behind it why it is right: all of it explains. Below a label.
     BOLD_TEXT(When.LABELLED, KeyRule::inBold);
 
