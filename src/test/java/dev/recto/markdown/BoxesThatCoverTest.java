@@ -239,4 +239,43 @@ class BoxesThatCoverTest {
                 </details>
                 """));
     }
+
+    @Test
+    void boxesWithFurtherWordsAndAnswersWithoutATitle() {
+        assertEquals("""
+                multiple-choice: Which river is the longest here? (1-8)
+                  [ ] Rhine
+                  [x] Volga
+                  Volga
+
+                  It has 3,530 km.
+                explanation: Explain why rivers bend. (10-14)
+                  The outer bank wears away.
+                """, CardsAsText.of("""
+                !!! exercise choice "Question"
+                    Which river is the longest here?
+
+                    - [ ] Rhine
+                    - [X] Volga
+
+                    !!! answer
+                        It has 3,530 km.
+
+                !!! exercise text long
+                    Explain why rivers bend.
+
+                    ??? solution
+                        The outer bank wears away.
+                """));
+    }
+
+    @Test
+    void aWarningWithoutATitleCoversNothing() {
+        assertEquals("", CardsAsText.of("""
+                Boats leave at noon.
+
+                !!! warning inline
+                    They do not wait.
+                """));
+    }
 }

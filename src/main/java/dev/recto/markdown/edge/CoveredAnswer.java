@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoveredAnswer {
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!(\\w+)\\][-+]?\\s*(.{0,80})$");
     private static final Pattern BOX =
-            Pattern.compile("^\\s{0,3}(?:\\?\\?\\?\\+?|!!!)\\s+\\w[\\w -]*\"(.{0,80})\"\\s*$");
+            Pattern.compile("^\\s{0,3}(?:\\?\\?\\?\\+?|!!!)\\s+(?<type>\\w[\\w-]*)[\\w -]*(?:\"(?<title>.{0,80})\")?\\s*$");
 
     /// `:::type title`, `::: {.type}`, `:::{type} title`, `:::type[title]`.
     private static final Pattern FENCE = Pattern.compile(
@@ -70,7 +70,12 @@ public final class CoveredAnswer {
 
     private static boolean box(String line) {
         var matcher = BOX.matcher(line);
-        return matcher.matches() && AnswerLabel.announces(PlainText.of(matcher.group(1)));
+        if (!matcher.matches()) {
+            return false;
+        }
+        var title = matcher.group("title");
+        return title == null ? ANSWER_TYPES.matcher(matcher.group("type")).matches()
+                : AnswerLabel.announces(PlainText.of(title));
     }
 
     /// What is under the cover, if the text begins with one.

@@ -25,7 +25,7 @@ final class Admonitions implements Family {
     private static final int DEEPEST = 8;
     private static final String TYPES = "question|faq|help|quiz|exercise|problem|flashcard|card";
     private static final Pattern BOX =
-            Pattern.compile("^(?:\\?\\?\\?\\+?|!!!)\\s+(?:" + TYPES + ")(?:\\s+\"(.*)\")?\\s*$",
+            Pattern.compile("^(?:\\?\\?\\?\\+?|!!!)\\s+(?:" + TYPES + ")(?:\\s+[\\w-]+){0,3}(?:\\s+\"(.*)\")?\\s*$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL_OUT =
             Pattern.compile("^\\[!(?:" + TYPES + ")\\][-+]?[ \\t]*([^\\n]*)", Pattern.CASE_INSENSITIVE);
