@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Options without a mark at the question: paragraphs, then `- [ ]`/`- [x]` items or lines `A) …`, `B) …`.
+/// Options without a mark at the question: paragraphs, then `- [ ]`/`- [x]` items, lines `A) …`, `B) …`, or
+/// lists of which some items are set off.
 ///
 /// The question is all that stands above them up to a heading, a rule or other options; if there are others before, it
 /// is
@@ -40,10 +41,18 @@ final class ChoiceBlocks implements Family {
         var blocks = document.root().blocks();
         var openings = new ArrayList<Opening>();
         var previous = -1;
-        var sure = false;
+        var lettered = -1;
+        var setOff = SetOffLists.in(survey, blocks);
+        var sure = !setOff.isEmpty();
         for (var i = 0; i < blocks.size(); i++) {
-            if (areOptions(blocks.get(i)) || areApart(blocks, i)) {
+            if (areOptions(blocks.get(i)) || areApart(blocks, i) || setOff.contains(blocks.get(i))) {
                 var first = stem(blocks, i, previous);
+                if (lettered >= 0 && setOff.contains(blocks.get(i))) {
+                    // What the letters above stand for is what the options are about: "A is true".
+                    openings.removeLast();
+                    first = lettered;
+                }
+                lettered = -1;
                 if (first >= 0 && !areTasks(survey, blocks, first, i) && !areCommented(blocks, i)) {
                     sure |= !isTasks(blocks.get(i)) && !areEmpty(blocks.get(i))
                             || isTasks(blocks.get(i)) && !isCheckList((Block.Items) blocks.get(i))
@@ -63,6 +72,7 @@ final class ChoiceBlocks implements Family {
                     openings.add(new Opening(new Slice(Label.without(question.strip()), opening), answerLine,
                             document.root().container(), 6,
                             Confidence.LIKELY, "Line %d is followed by options to choose from."));
+                    lettered = isTasks(blocks.get(i)) || setOff.contains(blocks.get(i)) ? -1 : first;
                 }
                 previous = i;
             }

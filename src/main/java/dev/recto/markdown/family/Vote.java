@@ -28,7 +28,7 @@ public final class Vote {
                     new Details(), new Admonitions(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
                     new CoveredItems(),
-            new Directives(), new ArrowItems(), new JudgedItems(), new DescriptionLists(),
+            new Directives(), new ArrowItems(), new JudgedItems(), new BoldEnds(), new DescriptionLists(),
             new BracketQuizzes(), new DeckItems(), new TabDecks(), new AnswerLists(), new KeyedLists(),
                     new WordHeadings(),
             new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),

@@ -185,13 +185,23 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
                     || CHOOSING.isIn(PlainText.of(question + "\n" + options.stem()));
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
-            case LETTER -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
-                    || (isNothing(options.rest()) || isUnknownKey(options.rest())) && options.stem().length() < 200
-                    && !TaskParts.ask(options.stem().isBlank() ? question : options.stem(),
-                            options.options().stream().map(Options.Option::text).toList());
+            case LETTER -> options.options().stream().anyMatch(Options.Option::marked)
+                    || key.isPresent() && !(TaskParts.areAnsweredEach(options.rest()) && areParts(question, options))
+                    || key.isEmpty() && (isNothing(options.rest()) || isUnknownKey(options.rest()))
+                    && options.stem().length() < 200                    && !areParts(question, options) && !isAnswer(options.stem());
             case NUMBER -> (key.isPresent() || ChoosingLine.opens(options.rest())) && onlyStem(options);
             case BULLET -> (key.isPresent() || isOneMarked(options)) && onlyStem(options);
         };
+    }
+
+    /// Whether the word for an answer stands right above.
+    private static boolean isAnswer(String stem) {
+        return !stem.isEmpty() && AnswerKey.isLabelled(stem.substring(stem.lastIndexOf('\n') + 1));
+    }
+
+    private static boolean areParts(String question, Options options) {
+        return TaskParts.ask(options.stem().isBlank() ? question : options.stem(),
+                options.options().stream().map(Options.Option::text).toList());
     }
 
     /// A rule or line breaks.

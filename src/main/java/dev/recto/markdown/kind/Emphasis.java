@@ -1,10 +1,11 @@
 package dev.recto.markdown.kind;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a whole text is set off by: `**text**`, `__text__`, `==text==`, `<u>text</u>`, and, what is wrong, by
 /// `~~text~~`.
-enum Emphasis {
+public enum Emphasis {
     BOLD("***", "**", "__", "<b>", "<strong>"),
     ITALIC("*", "_", "<i>", "<em>"),
     MARKED("==", "<mark>"),
@@ -12,6 +13,11 @@ enum Emphasis {
     STRUCK("~~", "<s>", "<del>", "<strike>");
 
     private static final Emphasis[] ALL = values();
+    /// What Python has between such signs.
+    private static final Set<String> NAMES = Set.of("init", "new", "str", "repr", "call", "main", "name", "del", "len",
+            "eq", "lt", "gt", "le", "ge", "ne", "hash", "bool", "add", "sub", "mul", "iter", "next", "enter", "exit",
+            "getitem", "setitem", "delitem", "contains", "getattr", "setattr", "get", "set", "slots", "dict", "doc",
+            "class", "file", "all", "module", "bases", "mro", "self", "construct", "constructor", "create");
     private static final String SIGNS = "*_=~<";
 
     private final List<String> openings;
@@ -42,6 +48,11 @@ enum Emphasis {
     /// The sign that closes what this one opens.
     static String closing(String opening) {
         return opening.charAt(0) == '<' ? "</" + opening.substring(1) : opening;
+    }
+
+    /// Whether one of them is around all of a text.
+    public static boolean isAroundAll(String text) {
+        return mayBegin(text, 0) && !without(text).equals(text);
     }
 
     boolean isOpenedBy(String opening) {
@@ -79,6 +90,6 @@ enum Emphasis {
     }
 
     private static boolean isName(String opening, String within) {
-        return opening.charAt(0) == '_' && within.chars().allMatch(c -> c == '_' || c >= 'a' && c <= 'z');
+        return opening.equals("__") && NAMES.contains(within);
     }
 }

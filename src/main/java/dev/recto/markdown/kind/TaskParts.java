@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class TaskParts {
     private static final Pattern PART =
             Pattern.compile("^\\s{0,3}(?:\\*\\*|__)?\\(?([a-h])[.)](?:\\*\\*|__)?\\s+(\\S.*)$");
+    private static final Pattern ANSWER =
+            Pattern.compile("^\\s{0,3}(?:[-*+]\\s+)?(?:\\*\\*|__)?\\(?([A-Ha-h])[.):](?:\\*\\*|__)?\\s+(\\S.*)$");
     private static final int LONGEST_STEM = 3000;
     private static final int FEWEST = 2;
 
@@ -23,6 +25,16 @@ public final class TaskParts {
     static boolean ask(String question, List<String> texts) {
         return texts.stream().anyMatch(text -> isAsking(QuestionEdges.withoutPoints(text)))
                 || !isAsking(QuestionEdges.withoutPoints(question.strip())) && givePoints(texts);
+    }
+
+    /// Whether what stands behind lettered lines answers each of several: `A) 3 kg` and `B) 5 kg` again.
+    static boolean areAnsweredEach(String behind) {
+        var letters = 0;
+        for (var line : behind.lines().toList()) {
+            var part = ANSWER.matcher(line);
+            letters |= part.matches() ? 1 << Character.toLowerCase(part.group(1).charAt(0)) - 'a' : 0;
+        }
+        return (letters & 3) == 3;
     }
 
     /// Whether all that stands below a question, a text before them aside, is parts that ask. Where the question asks
@@ -55,7 +67,8 @@ public final class TaskParts {
         }
         return texts.size() >= FEWEST && (givePoints(first.matches() ? texts.subList(1, texts.size()) : texts)
                 || mostAsk(texts)
-                && (first.matches() || !isAsking(question) && wording.question(PlainText.of(question)).kind().isEmpty()));
+                && (first.matches()
+                        || !isAsking(question) && wording.question(PlainText.of(question)).kind().isEmpty()));
     }
 
     /// Whether a line begins as a part does.
@@ -88,7 +101,10 @@ public final class TaskParts {
         return with > 0 && with * 3 >= texts.size() * 2;
     }
 
-    private static boolean isAsking(String text) {
+    /// What stands in brackets behind the question mark belongs to it: "How much is it? (in euros)".
+    private static boolean isAsking(String whole) {
+        var hint = whole.endsWith(")") ? whole.lastIndexOf('(') : -1;
+        var text = hint > 0 ? whole.substring(0, hint).stripTrailing() : whole;
         return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }
