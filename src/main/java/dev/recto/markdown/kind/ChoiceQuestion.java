@@ -188,7 +188,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             case LETTER -> options.options().stream().anyMatch(Options.Option::marked)
                     || key.isPresent() && !(TaskParts.areAnsweredEach(options.rest()) && areParts(question, options))
                     || key.isEmpty() && (isNothing(options.rest()) || isUnknownKey(options.rest()))
-                    && options.stem().length() < 200                    && !areParts(question, options) && !isAnswer(options.stem());
+                    && options.stem().length() < 200 && !areParts(question, options) && !isAnswer(options.stem());
             case NUMBER -> (key.isPresent() || ChoosingLine.opens(options.rest())) && onlyStem(options);
             case BULLET -> (key.isPresent() || isOneMarked(options)) && onlyStem(options);
         };
