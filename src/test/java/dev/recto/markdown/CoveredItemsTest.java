@@ -2,6 +2,8 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Answers that are covered in the item, the paragraph or the quote that asks.
@@ -85,5 +87,16 @@ class CoveredItemsTest {
                    <details><summary>Output</summary>Ready.</details>
                 3. Open the window.
                 """));
+    }
+
+    @Test
+    void fromTenOnACoverMayHaveFallenOutOfItsItem() {
+        var markdown = IntStream.rangeClosed(1, 12).mapToObj(number ->
+                "%d. Draw thing %d as it stands.\n   <details><summary>Answer</summary>\n\n   It is %d.\n   </details>\n\n"
+                        .formatted(number, number, number)).collect(Collectors.joining());
+        var cards = CardsAsText.cards(markdown);
+        assertEquals(12, cards.size());
+        assertEquals("It is 10.", cards.get(9).face().answer().text().strip());
+        assertEquals("It is 12.", cards.get(11).face().answer().text().strip());
     }
 }

@@ -73,12 +73,24 @@ final class CoveredItems implements Family {
                 while (at < blocks.size() && blocks.get(at).end() <= cover.start()) {
                     at++;
                 }
-                if (at < blocks.size() && blocks.get(at).start() < cover.start()) {
+                if (at < blocks.size() && blocks.get(at).start() < cover.start()
+                        && !(blocks.get(at) instanceof Block.Html)) {
                     find(blocks.get(at), cover);
+                } else if (at > 0 && at < blocks.size() && blocks.get(at - 1) instanceof Block.Items list
+                        && list.ordered() && isIndented(cover)
+                        && document.lineAt(blocks.get(at).start()) == document.lineAt(cover.start())) {
+                    // From 10 on, three blanks before a cover are too few to be in the item that it was written for.
+                    lists.computeIfAbsent(list, _ -> new IdentityHashMap<>())
+                            .putIfAbsent(list.items().getLast(), cover);
                 }
             }
             lists.forEach(this::addItems);
             return cuts.stream().sorted((one, other) -> Integer.compare(one.firstLine(), other.firstLine())).toList();
+        }
+
+        private boolean isIndented(Collapsed cover) {
+            var line = document.lineStart(document.lineAt(cover.start()));
+            return cover.start() - line >= 2 && document.text().substring(line, cover.start()).isBlank();
         }
 
         private void find(Block block, Collapsed cover) {
@@ -150,7 +162,9 @@ final class CoveredItems implements Family {
                         || OPTION.matcher(text.text()).lookingAt()) {
                     continue;
                 }
-                add(item.flow().container(), text, covered.get(item), item.start(), item.end());
+                var cover = covered.get(item);
+                add(item.flow().container(), text, cover, item.start(),
+                        cover == null ? item.end() : Math.max(item.end(), cover.end()));
             }
         }
 
