@@ -16,8 +16,7 @@ import javafx.css.Stylesheet;
 /// and follows no names from each control up to the root.
 ///
 /// `StyleSheets.java PRIMER OURS RESULT`: the folder of AtlantaFX's sheets, ours, and where the result goes. For each
-/// of
-/// `light` and `dark` it makes `*-controls.css`, for the toolkit, and `*.css`, for the scene; and beside each a file
+/// of `light` and `dark` it makes `*-controls.css`, for the toolkit, and `*.css`, for the scene; and beside each a file
 /// `.bss` with the same parsed, which the toolkit reads in its place.
 ///
 /// A name stays a name if not only the root gives it a value: its value depends on where it is asked for.

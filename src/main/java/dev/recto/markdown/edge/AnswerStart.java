@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Where in the text below a question its answer begins: at a collapsed section or a line that announces it. What
-/// stands
-/// before that, code above all, is more of the question.
+/// stands before that, code above all, is more of the question.
 public final class AnswerStart {
     private static final Pattern COLLAPSED = Pattern.compile(
             "(?m)^[ \\t]{0,3}<details[^<>]*>\\s*<summary[^<>]*>(.{0,200}?)</summary>",

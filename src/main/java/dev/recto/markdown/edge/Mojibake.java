@@ -5,9 +5,8 @@ import java.nio.charset.Charset;
 /// Repairs text whose UTF-8 bytes were once read as windows-1252: `â€™` is `’`, `ðŸ‘‰` is 👉.
 ///
 /// Every run of characters is encoded back to windows-1252; where the bytes are a character in UTF-8, that character
-/// was
-/// meant. Three or four such bytes in a row do not happen by chance; two can (`Â»`, `Ö«`), so two count only if they
-/// give a Latin or Cyrillic letter or a sign of Latin-1 and the second was not a quotation mark.
+/// was meant. Three or four such bytes in a row do not happen by chance; two can (`Â»`, `Ö«`), so two count only if
+/// they give a Latin or Cyrillic letter or a sign of Latin-1 and the second was not a quotation mark.
 public final class Mojibake {
     /// What each character up to the last one of windows-1252 was as a byte from 0x80 to 0xBF; 0 if it was none.
     private static final int[] BYTES = bytes();

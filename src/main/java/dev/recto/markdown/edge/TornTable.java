@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// A row continues the one above if its first cell is empty, or if its cells go on in lower case where those above
 /// stopped without an end. Empty first cells alone may also mean "the same group", so a table counts as torn only if
-/// the
-/// text of most such rows does go on.
+/// the text of most such rows does go on.
 public final class TornTable {
     private static final int LONG = 20;
     private static final String ENDS = ".!?;:。！？";

@@ -21,8 +21,7 @@ import java.util.stream.IntStream;
 /// Paragraphs that begin with bold: `**What is …?** 👶`, `**1. …**`, `**1)** …`, `**Q1. …**⏎A1. …`
 ///
 /// Where numbers are used, the numbered ones are the questions; else those that ask. Pseudo-questions that come again
-/// and
-/// again ("**Why do we use it?**") are aspects of something else, so repetition counts against them.
+/// and again ("**Why do we use it?**") are aspects of something else, so repetition counts against them.
 final class BoldQuestions implements Family {
     static final String NAME = "Bold questions";
     static final String NUMBERED = "Numbered bold questions";

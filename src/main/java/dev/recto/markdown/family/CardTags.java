@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// `## Term #card` and `What about …? #card`: a tag makes the heading or line a question; what is below is the answer,
-/// up to
-/// the next heading or tagged line.
+/// up to the next heading or tagged line.
 final class CardTags implements Family {
     private static final Pattern TAGGED =
             Pattern.compile("^(.*?\\S)\\s+#(?:card|flashcard|cards|flashcards)(?:-reverse|/[\\w-]+|-spaced)"

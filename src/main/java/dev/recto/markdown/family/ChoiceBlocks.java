@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 /// lists of which some items are set off.
 ///
 /// The question is all that stands above them up to a heading, a rule or other options; if there are others before, it
-/// is
-/// only the last paragraph with its code, because what comes before explains them.
+/// is only the last paragraph with its code, because what comes before explains them.
 final class ChoiceBlocks implements Family {
     private static final Pattern TASK = Pattern.compile("^(?:\\[[ xX*✓✔✅☑]?\\]|\\([ xX*]\\))\\s");
     /// In Chinese no blank is needed.

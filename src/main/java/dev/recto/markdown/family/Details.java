@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /// `<details><summary>Question</summary>answer</details>`, or the same as a tag of a generator of sites.
 ///
 /// A summary that is only a label ("Answer", "show") opens the answer to a question that stands above it; that is left
-/// to
-/// other families. Details that hold several that ask are a group, and their summary is its name.
+/// to other families. Details that hold several that ask are a group, and their summary is its name.
 final class Details implements Family {
     private static final double LEAST_SHARE = 0.3;
     private static final Pattern LABEL_IN_TAG = Pattern.compile(

@@ -14,12 +14,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// `question::answer` on one line, `:::` if it is to be asked both ways, and a line that is only `?` between a question
-/// and
-/// its answer, as in Obsidian's spaced repetition.
+/// and its answer, as in Obsidian's spaced repetition.
 ///
 /// `std::vector` is code, whoever forgot the back-ticks: without a space on either side of the colons, the question
-/// must
-/// be of several words and the two may not join like names. In a list of such lines, as in a glossary, and in
+/// must be of several words and the two may not join like names. In a list of such lines, as in a glossary, and in
 /// documents that are flashcards it is enough that one side is of several words and that no two lines ask the same.
 final class InlineSeparators implements Family {
     private static final Pattern LAST_NAME = Pattern.compile("(?:^|[^\\w.])([A-Za-z_]\\w*)$");

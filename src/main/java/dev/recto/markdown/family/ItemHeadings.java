@@ -7,8 +7,7 @@ import java.util.List;
 /// A heading that opens a list item: `12. ### What is …?`
 ///
 /// The answer should be the rest of the item; but as the marker grows wider, text that was indented for a narrow one
-/// falls
-/// out of its list. So it goes on until the next such item.
+/// falls out of its list. So it goes on until the next such item.
 final class ItemHeadings implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {

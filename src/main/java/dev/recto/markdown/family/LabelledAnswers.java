@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Questions that show only by the answer below them: a paragraph or list item, and then `Ans: …`, `**Ответ:** …`.
 ///
 /// The label may stand in the same paragraph, on a line of its own, or open the next one. The question is what comes
-/// right
-/// before it.
+/// right before it.
 final class LabelledAnswers implements Family {
     private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):](?:\\*\\*)?)\\s");
 

@@ -230,8 +230,7 @@ final class LineMarks {
     }
 
     /// `- A: …` may be the first option of a choice question rather than an answer: then an option `B` comes next,
-    /// behind
-    /// `A) …` perhaps a few lines further down. And `C: …` behind an option `B` is the third.
+    /// behind `A) …` perhaps a few lines further down. And `C: …` behind an option `B` is the third.
     private static boolean isOption(Document document, int line, Role role) {
         return switch (role) {
             case QUESTION -> false;

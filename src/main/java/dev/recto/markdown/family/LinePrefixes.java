@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Lines that say what they are: `Q:` and `A:`, and `C:` for a text with blanks, as hashcards and repeater write them;
-/// also
-/// `Question:`, `**Q1:**`, `- Q: …`.
+/// also `Question:`, `**Q1:**`, `- Q: …`.
 ///
 /// A question ends where its answer begins, an answer at the next mark, at a `---`, or at a heading.
 final class LinePrefixes implements Family {

@@ -74,8 +74,7 @@ final class NumberedHeadings implements Family {
     }
 
     /// Where the numbers run on over two levels, `## 19.` and then `### 20.`, they are one series. `1.1` and `1.2`
-    /// below
-    /// `1` or numbers that begin again are none.
+    /// below `1` or numbers that begin again are none.
     private static void joinRunning(TreeMap<Integer, List<Numbered>> byLevel) {
         if (byLevel.size() != 2) {
             return;

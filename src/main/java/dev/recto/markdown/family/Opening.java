@@ -21,8 +21,7 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
     private static final int FEWEST_BEFORE_CLOSING = 3;
 
     /// Each answer reaches to the next opening, to a heading that ends it, to a heading over what belongs to the
-    /// repository
-    /// alone, or to the end of the document.
+    /// repository alone, or to the end of the document.
     static List<Cut> cuts(Survey survey, List<Opening> openings) {
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i < openings.size(); i++) {

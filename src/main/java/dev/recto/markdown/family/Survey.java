@@ -259,8 +259,7 @@ public final class Survey {
     }
 
     /// The first line, from a given one on, that ends what is under a heading: that of a heading on `level` or an outer
-    /// one,
-    /// or over what belongs to the repository alone; else the line behind the last.
+    /// one, or over what belongs to the repository alone; else the line behind the last.
     int stop(int line, int level) {
         return outline.stop(line, level);
     }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Decks as mdanki reads them: each heading below the title is a front as it stands, a line that is only `%` divides
-/// more
-/// of the front from the back, and a line of links whose text begins with `#` gives tags.
+/// more of the front from the back, and a line of links whose text begins with `#` gives tags.
 final class TaggedHeadings implements Family {
     private static final Pattern TAG_LINE = Pattern.compile("(?:\\[#[^\\]\\n]+\\]\\([^)\\n]*\\)\\s*)+");
     private static final Pattern TAG = Pattern.compile("\\[#([^\\]\\n]+)\\]");

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /// Decides between the families which cuts of a document are its questions.
 ///
 /// The scheme with the most evidence comes first; schemes after it get only what it left: a cut that overlaps one
-/// already
-/// taken is part of that question's answer.
+/// already taken is part of that question's answer.
 public final class Vote {
     private static final List<Family> FAMILIES = List.of(
             new FrontMatterQuestion(), new QuestionFile(), new LinePrefixes(), new InlineSeparators(),
@@ -140,8 +139,7 @@ public final class Vote {
     }
 
     /// Marks that have other uses count beside stronger ones only if they are not a stray few, or of the same kind on
-    /// another
-    /// level.
+    /// another level.
     private static boolean isStray(Scheme scheme, int free, int taken, Set<String> names) {
         return !names.contains(scheme.name()) && scheme.strength() == Scheme.Strength.INFERRED && taken > 0
                 && (free < FEW || free * 20 < taken);

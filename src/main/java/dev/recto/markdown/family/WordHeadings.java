@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// `#### Question` and `#### Answer`, or `## Front` and `## Back`: headings that are the bare words, on one level, with
-/// question and answer as text.
-/// Options may stand under a heading of their own between the two, deeper ones among them, what is given under one above the question. What
-/// stands under the next heading on that level belongs to neither.
+/// question and answer as text. Options may stand under a heading of their own between the two, deeper ones among them,
+/// what is given under one above the question. What stands under the next heading on that level belongs to neither.
 final class WordHeadings implements Family {
     private static final Words FRONT = Words.of(LanguageSection.FRONT);
     private static final Words BACK = Words.of(LanguageSection.BACK);

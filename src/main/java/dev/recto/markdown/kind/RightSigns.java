@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 
 /// Signs of right options, put where they are looked for: around or behind the text of an option.
 ///
-/// People set a whole option off with its letter, `**b) text**`, or the letter of only one, `**b)** text`, which is
-/// `b) **text**`; they put a tick before it,
-/// `✅ b) text`, `b) ✔ text`, or in a plain list `- ✅ text`, which is then `- text ✅`, and a cross before or behind the
-/// others; and they write such signs as names, `:white_check_mark:`.
+/// People set a whole option off with its letter, `**b) text**`, or the letter of only one, `**b)** text`, which is `b)
+/// **text**`; they put a tick before it, `✅ b) text`, `b) ✔ text`, or in a plain list `- ✅ text`, which is then `- text
+/// ✅`, and a cross before or behind the others; and they write such signs as names, `:white_check_mark:`.
 final class RightSigns {
     private static final String TICKS = "✅✔✓☑";
     private static final String CROSSES = "❌✖✗✘❎";

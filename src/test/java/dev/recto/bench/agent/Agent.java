@@ -10,9 +10,8 @@ import java.util.List;
 ///
 /// Its argument is the file for the result, then, on a new line, the job and its numbers: `turn CARDS LOOK_MS` turns
 /// cards and writes what [Turn#line] says of each step; `rectangle TIMES` writes the same of showing a rectangle
-/// instead;
-/// `display` makes the screen as quick as a display, see [Display]; `heap` collects the garbage and writes the bytes
-/// that are left.
+/// instead; `display` makes the screen as quick as a display, see [Display]; `heap` collects the garbage and writes the
+/// bytes that are left.
 public final class Agent {
     private Agent() {}
 
