@@ -23,7 +23,7 @@ final class ReadBenchmark implements Benchmark {
     private static final int MEGABYTE = 1_000_000;
     private static final int SMALL_DOCUMENTS = 1000;
     /// Longer than this nobody waits for the compiler, for each of the texts.
-    private static final int WARMING_S = 8;
+    private static final int WARMING_S = 40;
     /// It is done when two rounds, one behind the other, take the same time but for this share.
     private static final double STEADY = 0.05;
     private static final int TIMES = 5;

@@ -36,7 +36,7 @@ class AnswersElsewhereTest {
                 ## Question 2
                 **Correct answer: B**
                 """);
-        assertEquals(List.of("A. cable", "B. web"), right(cards));
+        assertEquals(List.of("cable", "web"), right(cards));
     }
 
     @Test

@@ -76,9 +76,9 @@ class FiledQuestionsTest {
     void attributesOfKramdownShowNothing() {
         assertEquals("""
                 multiple-choice: What barks? (1-6)
-                  [ ] A. A cat
-                  [x] B. A dog
-                  B. A dog
+                  [ ] A cat
+                  [x] A dog
+                  A dog
                 """, CardsAsText.of("""
                 What barks?
                 {: .query}
