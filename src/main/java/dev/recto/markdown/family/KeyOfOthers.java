@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.PlainText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +21,32 @@ final class KeyOfOthers {
     /// and a number as well.
     static BitSet titles(Survey survey) {
         var lines = new BitSet();
+        var firsts = new int[0];
         for (var section : survey.answerSections()) {
-            if (section.level() < DEEPEST && survey.headings().stream().anyMatch(mark -> mark.line() < section.first()
-                    && mark.level() <= section.level()
-                    && mark.plainLabel().filter(label -> label.named() && !label.number().isEmpty()).isPresent())
-                    && named(survey, section).size() >= FEWEST) {
-                lines.set(section.first(), section.last() + 1);
+            if (section.level() < DEEPEST) {
+                firsts = firsts.length == 0 ? firstQuestions(survey) : firsts;
+                if (firsts[section.level()] < section.first() && named(survey, section).size() >= FEWEST) {
+                    lines.set(section.first(), section.last() + 1);
+                }
             }
         }
         return lines;
+    }
+
+    /// For each level the line of the first heading on it, or on one above, that has a word for "question" and a
+    /// number. A document may have very many sections: none goes over all headings.
+    private static int[] firstQuestions(Survey survey) {
+        var firsts = new int[DEEPEST];
+        Arrays.fill(firsts, Integer.MAX_VALUE);
+        for (var mark : survey.headings()) {
+            if (mark.level() < DEEPEST && mark.line() < firsts[mark.level()]
+                    && mark.plainLabel().filter(label -> label.named() && !label.number().isEmpty()).isPresent()) {
+                for (var level = mark.level(); level < DEEPEST; level++) {
+                    firsts[level] = Math.min(firsts[level], mark.line());
+                }
+            }
+        }
+        return firsts;
     }
 
     /// The cuts, the last of them above such a section without it, if it names others.
