@@ -22,10 +22,9 @@ import org.commonmark.parser.Parser;
 final class ReadBenchmark implements Benchmark {
     private static final int MEGABYTE = 1_000_000;
     private static final int SMALL_DOCUMENTS = 1000;
-    /// Longer than this nobody waits for the compiler, for each of the texts.
-    private static final int WARMING_S = 40;
-    /// It is done when two rounds, one behind the other, take the same time but for this share.
-    private static final double STEADY = 0.05;
+    /// For each of the texts. Two rounds that take the same time do not show that the compiler is done: it is busy for
+    /// most of a minute.
+    private static final int WARMING_S = 30;
     private static final int TIMES = 5;
     /// In megabytes: how much is read at each size before its pace is measured, and then at least.
     private static final int READ_FOR_PACE = 20;
@@ -74,14 +73,12 @@ final class ReadBenchmark implements Benchmark {
         return measured;
     }
 
-    /// Until the compiler is done with what these texts need: others run other code.
+    /// Until the compiler is done with most of what these texts need: others run other code.
     private void warm(List<SourceText> documents, boolean atOnce) {
         var end = System.nanoTime() + WARMING_S * 1_000_000_000L;
-        var before = 0.0;
-        var round = Double.MAX_VALUE;
-        while (Math.abs(round - before) > STEADY * round && System.nanoTime() < end) {
-            before = round;
-            round = seconds(documents, false, this::nodes) + seconds(documents, atOnce, this::cards);
+        while (System.nanoTime() < end) {
+            seconds(documents, false, this::nodes);
+            seconds(documents, atOnce, this::cards);
         }
     }
 
