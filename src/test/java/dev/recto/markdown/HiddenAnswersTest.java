@@ -117,4 +117,24 @@ class HiddenAnswersTest {
                 {: .spoiler}
                 """));
     }
+
+    @Test
+    void commentsThatEndInTheirOwnBeginningAnswerNothing() {
+        assertEquals("""
+                explanation: Why do swans sing? (1-1)
+                multiple-choice: Which one dives? (5-8)
+                  [ ] a swan
+                  [ ] a grebe
+                """, CardsAsText.of("""
+                ## 1. Why do swans sing?
+
+                <!-->
+
+                ## 2. Which one dives?
+
+                - A) a swan
+                - B) a grebe
+                <!-->
+                """));
+    }
 }

@@ -7,6 +7,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,17 +33,19 @@ final class CommentAnswers {
         }
         var result = new ArrayList<>(cuts);
         var open = new ArrayList<Integer>();
+        var isOpen = new BitSet();
         var comments = new ArrayList<Slice>();
         for (var i = 0; i < cuts.size(); i++) {
             if (cuts.get(i).form() instanceof Form.Open && isOpen(cuts.get(i))) {
                 open.add(i);
+                isOpen.set(i);
                 var next = i + 1 < cuts.size() ? cuts.get(i + 1).firstLine() : survey.document().lineCount() + 1;
                 comments.add(comment(survey, cuts.get(i), next).orElse(Slice.none(cuts.get(i).firstLine())));
             }
         }
         for (var i = 0; i < cuts.size(); i++) {
             if (cuts.get(i).form() instanceof Form.Open && cuts.get(i).answer().text().indexOf(OPEN) >= 0
-                    && !open.contains(i)) {
+                    && !isOpen.get(i)) {
                 result.set(i, keyed(cuts.get(i)));
             }
         }
@@ -63,7 +66,7 @@ final class CommentAnswers {
     private static Cut keyed(Cut cut) {
         var text = cut.answer().text();
         var opening = text.lastIndexOf(OPEN);
-        var closing = text.indexOf(CLOSE, opening);
+        var closing = text.indexOf(CLOSE, opening + OPEN.length());
         if (closing < 0 || !text.substring(closing + CLOSE.length()).isBlank()) {
             return cut;
         }
@@ -91,16 +94,20 @@ final class CommentAnswers {
         var heading = survey.headingFrom(cut.firstLine() + 1).map(Mark::line).orElse(next);
         var start = document.lineEnd(cut.firstLine());
         var end = document.lineStart(Math.min(next, heading));
-        var opening = document.text().indexOf(OPEN, start);
-        var closing = opening < 0 ? -1 : document.text().indexOf(CLOSE, opening);
-        if (closing < 0 || closing >= end || document.text().indexOf(OPEN, closing) >= 0
-                && document.text().indexOf(OPEN, closing) < end || isCode(survey, opening)) {
+        var opening = indexOf(document.text(), OPEN, start, end);
+        var closing = opening < 0 ? -1 : indexOf(document.text(), CLOSE, opening + OPEN.length(), end);
+        if (closing < 0 || indexOf(document.text(), OPEN, closing, end) >= 0 || isCode(survey, opening)) {
             return Optional.empty();
         }
         var inner = document.text().substring(opening + OPEN.length(), closing);
         var slice = new Slice(inner.strip(), document.lineAt(opening + OPEN.length() + inner.length()
                 - inner.stripLeading().length()));
         return isForTools(inner.strip()) || AnswerEdges.keep(slice).isBlank() ? Optional.empty() : Optional.of(slice);
+    }
+
+    /// Not beyond the end: there is a look for each of many questions.
+    private static int indexOf(String text, String searched, int start, int end) {
+        return start >= end ? -1 : text.indexOf(searched, start, end);
     }
 
     private static boolean isCode(Survey survey, int place) {
