@@ -88,7 +88,7 @@ final class LinePrefixes implements Family {
 
     /// Two questions without answers in a text that is about something else are what it wants to find out.
     private static boolean areAims(Survey survey, List<Cut> cuts) {
-        return cuts.size() <= FEWEST && cuts.stream().allMatch(cut -> cut.answer().isBlank())
+        return !cuts.isEmpty() && cuts.size() <= FEWEST && cuts.stream().allMatch(cut -> cut.answer().isBlank())
                 && survey.headings().size() > 1 && (isAnnounced(survey, cuts.getFirst().firstLine())
                         || cuts.stream().noneMatch(cut -> QuestionCollection.holds(survey, cut.firstLine())));
     }

@@ -235,9 +235,8 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         var texts = new ArrayList<Option>();
         for (var option : options) {
             var text = option.text();
-            var letter = Character.toUpperCase(text.charAt(0));
-            if (letter != 'A' + texts.size() || text.length() < 4 || ".):".indexOf(text.charAt(1)) < 0
-                    || text.charAt(2) != ' ') {
+            var letter = text.length() < 4 ? '?' : Character.toUpperCase(text.charAt(0));
+            if (letter != 'A' + texts.size() || ".):".indexOf(text.charAt(1)) < 0 || text.charAt(2) != ' ') {
                 return options;
             }
             texts.add(new Option(String.valueOf(letter), text.substring(3).strip(), option.marked()));
