@@ -35,12 +35,13 @@ final class ChapterKeys {
     /// Whether some answers of a document stand together by chapter.
     static boolean areIn(Survey survey) {
         return survey.answerSections().stream().anyMatch(section -> section.level() <= DEEPEST && !section.isReasons()
-                && !parts(survey.document(), section).isEmpty());
+                && !parts(survey, section).isEmpty());
     }
 
     /// The parts of a section, if the numbers of one of them begin anew; none if it is no such section.
-    private static List<Part> parts(Document document, Section section) {
-        var titles = titles(document, section);
+    private static List<Part> parts(Survey survey, Section section) {
+        var document = survey.document();
+        var titles = titles(survey, section);
         var parts = new ArrayList<Part>();
         for (var i = 0; i < titles.size(); i++) {
             var line = document.lineAt(titles.get(i).start());
@@ -59,32 +60,15 @@ final class ChapterKeys {
     }
 
     /// The shallowest headings of a section; where it has none, its paragraphs that are one bold run.
-    private static List<Block> titles(Document document, Section section) {
+    private static List<Block> titles(Survey survey, Section section) {
         // A document may have very many sections; none goes over the blocks of all of them.
-        var blocks = document.root().blocks();
-        var first = firstBehind(document, blocks, section.first());
-        var within = blocks.subList(first, Math.max(first, firstBehind(document, blocks, section.last())));
+        var within = survey.blocksWithin(section.first(), section.last());
         var level = within.stream().filter(Block.Heading.class::isInstance).mapToInt(block ->
                 ((Block.Heading) block).level()).min();
         return within.stream().filter(block -> level.isPresent()
                 ? block instanceof Block.Heading heading && heading.level() == level.getAsInt()
                 : block instanceof Block.Paragraph paragraph && (isBold(paragraph.text())
                         || isLine(paragraph.text()))).toList();
-    }
-
-    /// The place of the first block that begins behind a line.
-    private static int firstBehind(Document document, List<Block> blocks, int line) {
-        var low = 0;
-        var high = blocks.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (document.lineAt(blocks.get(middle).start()) <= line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static boolean isBold(String text) {
@@ -123,7 +107,7 @@ final class ChapterKeys {
             if (section.level() > DEEPEST || section.isReasons()) {
                 continue;
             }
-            var parts = parts(survey.document(), section);
+            var parts = parts(survey, section);
             if (!parts.isEmpty()) {
                 var asked = result.stream().filter(cut -> cut.firstLine() < section.first()).toList();
                 var chapters = named(survey, section, parts, asked)

@@ -72,6 +72,18 @@ public final class Survey {
     /// The first block of the document's own flow that begins behind a line.
     Optional<Block> blockBelow(int line) {
         var blocks = document.root().blocks();
+        var place = placeBelow(line);
+        return place < blocks.size() ? Optional.of(blocks.get(place)) : Optional.empty();
+    }
+
+    /// The blocks of the document's own flow that begin behind a line, up to the end of another.
+    List<Block> blocksWithin(int first, int last) {
+        var from = placeBelow(first);
+        return document.root().blocks().subList(from, Math.max(from, placeBelow(last)));
+    }
+
+    private int placeBelow(int line) {
+        var blocks = document.root().blocks();
         var low = 0;
         var high = blocks.size();
         while (low < high) {
@@ -82,7 +94,7 @@ public final class Survey {
                 high = middle;
             }
         }
-        return low < blocks.size() ? Optional.of(blocks.get(low)) : Optional.empty();
+        return low;
     }
 
     /// Whether a line stands under a heading over what belongs to the repository and not to its subject.

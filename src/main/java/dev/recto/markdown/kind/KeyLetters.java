@@ -124,16 +124,8 @@ final class KeyLetters {
         if (said == null || !said.find()) {
             return Optional.empty();
         }
-        var right = new TreeSet<Integer>();
-        var letter = LETTER.matcher(said.group("letters"));
-        while (letter.find()) {
-            var place = options.withLetter(letter.group());
-            if (place.isEmpty()) {
-                return Optional.empty();
-            }
-            right.add(place.getAsInt());
-        }
-        return Optional.of(new AnswerKey(right, text.substring(said.end()).strip()));
+        return named(options, said.group("letters"))
+                .map(right -> new AnswerKey(right, text.substring(said.end()).strip()));
     }
 
     /// A known word for what is right, and letters, and nothing else on the line.
@@ -142,8 +134,14 @@ final class KeyLetters {
         if (said == null || !said.matches()) {
             return Optional.empty();
         }
+        return named(options, said.group("letters"))
+                .map(right -> new AnswerKey(right, text.substring(line.length()).strip()));
+    }
+
+    /// The places of the options with these letters; empty if one of them is no option's.
+    private static Optional<Set<Integer>> named(Options options, String letters) {
         var right = new TreeSet<Integer>();
-        var letter = LETTER.matcher(said.group("letters"));
+        var letter = LETTER.matcher(letters);
         while (letter.find()) {
             var place = options.withLetter(letter.group());
             if (place.isEmpty()) {
@@ -151,7 +149,7 @@ final class KeyLetters {
             }
             right.add(place.getAsInt());
         }
-        return Optional.of(new AnswerKey(right, text.substring(line.length()).strip()));
+        return Optional.of(right);
     }
 
     /// The number of an option among those with letters.
