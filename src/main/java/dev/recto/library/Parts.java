@@ -18,7 +18,7 @@ record Parts(Disk disk, Readings readings, RandomGenerator random, String build)
     private static final int NAME_LENGTH = 10;
 
     static Parts real() {
-        // Drawn from when a device needs a name, hardly ever: to look for Java's providers of it takes 20 ms of a start.
+        // Drawn from when a device needs a name, hardly ever: to look for Java's providers takes 20 ms of a start.
         return new Parts(Disk.real(), Readings.real(), () -> new SecureRandom().nextLong(), buildOfThis());
     }
 

@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,5 +192,19 @@ class LabelsOfLinesTest {
 
                 **Candidate:** Rivers carry salt.
                 """));
+    }
+
+    @Test
+    void labelsOverNothingAskNothing() {
+        assertEquals("", CardsAsText.of("""
+                ## Reeds
+
+                ## Rushes
+
+                They stand in the water.
+
+                **Q:**
+                **Q:**
+                """).lines().filter(line -> line.contains("Q:")).collect(Collectors.joining()));
     }
 }

@@ -386,18 +386,4 @@ class LabelsTest {
         return "%s: %s = %s%n".formatted(card.kind().label(), card.face().question().text(),
                 card.face().answer().text().replace('\n', ' '));
     }
-
-    @Test
-    void labelsOverNothingAskNothing() {
-        assertEquals("", CardsAsText.of("""
-                ## Reeds
-
-                ## Rushes
-
-                They stand in the water.
-
-                **Q:**
-                **Q:**
-                """).lines().filter(line -> line.contains("Q:")).collect(Collectors.joining()));
-    }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class CoveredAnswer {
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!(\\w+)\\][-+]?\\s*(.{0,80})$");
     private static final Pattern BOX =
-            Pattern.compile("^\\s{0,3}(?:\\?\\?\\?\\+?|!!!)\\s+(?<type>\\w[\\w-]*)[\\w -]*(?:\"(?<title>.{0,80})\")?\\s*$");
+            Pattern.compile("^\\s{0,3}(?:\\?\\?\\?\\+?|!!!)\\s+(?<type>\\w[\\w-]*)[\\w -]*"
+                    + "(?:\"(?<title>.{0,80})\")?\\s*$");
 
     /// `:::type title`, `::: {.type}`, `:::{type} title`, `:::type[title]`.
     private static final Pattern FENCE = Pattern.compile(

@@ -19,7 +19,8 @@ public final class QuestionEdges {
 
     /// `(7 points)`, also in emphasis of its own.
     private static final Pattern POINTS = Pattern.compile(
-            "\\s*(?<marks>(?<=\\s)[*_]{1,2}|)[(\\[（](?:/\\s?)?\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s?(?:" + Wording.points() + ")\\.?[)\\]）]\\k<marks>$",
+            "\\s*(?<marks>(?<=\\s)[*_]{1,2}|)[(\\[（](?:/\\s?)?\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s?(?:"
+                    + Wording.points() + ")\\.?[)\\]）]\\k<marks>$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST = 2000;
     private static final int MOST_MARKS = 4;
@@ -108,7 +109,8 @@ public final class QuestionEdges {
             return false;
         }
         var open = Math.max(text.lastIndexOf('('), Math.max(text.lastIndexOf('['), text.lastIndexOf('（')));
-        return open >= 0 && open + 1 < end && (text.charAt(open + 1) == '/' || Character.isDigit(text.codePointAt(open + 1)));
+        return open >= 0 && open + 1 < end
+                && (text.charAt(open + 1) == '/' || Character.isDigit(text.codePointAt(open + 1)));
     }
 
     /// A text without the points that it gives: `(7 points)`.

@@ -169,19 +169,19 @@ final class BoldQuestions implements Family {
             var rest = COLON.matcher(markdown.substring(run.get().behind(), end).strip()).replaceFirst("");
             return Optional.of(new Bold(line, line + lineEnds(markdown, end), label, rest, ""));
         }
-        var graded = label.isEmpty()
-                ? graded(inside, behind).filter(one -> survey.asking().isQuestion(one.rest())) : Optional.<Label>empty();
+        var graded = label.isEmpty() ? graded(inside, behind).filter(one -> survey.asking().isQuestion(one.rest()))
+                : Optional.<Label>empty();
         if (graded.isPresent()) {
             return Optional.of(new Bold(line, endLine, graded,
                     "(" + COLON_BEHIND.matcher(inside).replaceFirst("") + ") " + graded.get().rest(), ""));
         }
-        if (endsInMark(inside) && !isDecoration(behind) && !Asking.hasMark(behind)
-                && !ASIDE.matcher(behind).matches()) {
+        var says = !isDecoration(behind) && !ASIDE.matcher(behind).matches();
+        if (endsInMark(inside) && says && !Asking.hasMark(behind)) {
             return Optional.of(new Bold(line, endLine, label,
                     label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside),
                     ItemText.behindColon(behind)));
         }
-        if (label.isEmpty() && !isDecoration(behind) && !ASIDE.matcher(behind).matches() || AnswerLabel.isOnly(PlainText.of(inside))) {
+        if (label.isEmpty() && says || AnswerLabel.isOnly(PlainText.of(inside))) {
             return Optional.empty();
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);

@@ -121,7 +121,8 @@ final class ChoiceBlocks implements Family {
                 && !RoundBoxes.areMarkedIn(paragraph.text());
     }
 
-    /// @param sentences whether whole sentences stand behind the boxes: "Complete this list before you go" is no task then
+    /// @param sentences whether whole sentences stand behind the boxes: "Complete this list before you go" is no
+    ///                  task then
     private static boolean asks(Survey survey, List<Block> stem, boolean sentences) {
         return stem.stream().anyMatch(block -> block instanceof Block.Paragraph text
                 && (isNumbered(survey, text) || !sentences && survey.asking().isQuestion(text.markdown())

@@ -7,7 +7,6 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,20 +32,18 @@ final class CommentAnswers {
         }
         var result = new ArrayList<>(cuts);
         var open = new ArrayList<Integer>();
-        var isOpen = new BitSet();
         var comments = new ArrayList<Slice>();
         for (var i = 0; i < cuts.size(); i++) {
-            if (cuts.get(i).form() instanceof Form.Open && isOpen(cuts.get(i))) {
-                open.add(i);
-                isOpen.set(i);
-                var next = i + 1 < cuts.size() ? cuts.get(i + 1).firstLine() : survey.document().lineCount() + 1;
-                comments.add(comment(survey, cuts.get(i), next).orElse(Slice.none(cuts.get(i).firstLine())));
+            var cut = cuts.get(i);
+            if (!(cut.form() instanceof Form.Open)) {
+                continue;
             }
-        }
-        for (var i = 0; i < cuts.size(); i++) {
-            if (cuts.get(i).form() instanceof Form.Open && cuts.get(i).answer().text().indexOf(OPEN) >= 0
-                    && !isOpen.get(i)) {
-                result.set(i, keyed(cuts.get(i)));
+            if (isOpen(cut)) {
+                open.add(i);
+                var next = i + 1 < cuts.size() ? cuts.get(i + 1).firstLine() : survey.document().lineCount() + 1;
+                comments.add(comment(survey, cut, next).orElse(Slice.none(cut.firstLine())));
+            } else if (cut.answer().text().indexOf(OPEN) >= 0) {
+                result.set(i, keyed(cut));
             }
         }
         var told = comments.stream().map(Slice::text).filter(one -> !one.isBlank()).collect(Collectors.toSet()).size();

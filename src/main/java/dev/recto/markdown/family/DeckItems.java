@@ -41,7 +41,8 @@ final class DeckItems implements Family {
     private static boolean isCard(Block.Item item) {
         var blocks = item.flow().blocks();
         return blocks.size() > 1 && blocks.getFirst() instanceof Block.Paragraph first
-                && first.markdown().mayBeginLine(BOLD_SIGNS) && (first.text().startsWith("**") || first.text().startsWith("__"))
+                && first.markdown().mayBeginLine(BOLD_SIGNS)
+                && (first.text().startsWith("**") || first.text().startsWith("__"))
                 && BOLD.matcher(first.text()).matches();
     }
 

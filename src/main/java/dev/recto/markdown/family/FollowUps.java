@@ -83,10 +83,12 @@ final class FollowUps {
 
     /// Where other marks make it a question anyway, without the words.
     private static Cut unlabelled(Cut cut) {
-        var line = mayBegin(cut.question().text(), 0, cut.question().text().length()) ? LINE.matcher(cut.question().text()) : null;
-        return line != null && line.matches() && line.group("asked") != null ? new Cut(new Slice(closed(line.group("bold"),
-                line.group("asked")), cut.firstLine()), cut.answer(), cut.extent(), cut.form(), cut.tags(),
-                cut.confidence(), cut.because()) : cut;
+        var text = cut.question().text();
+        var line = mayBegin(text, 0, text.length()) ? LINE.matcher(text) : null;
+        return line != null && line.matches() && line.group("asked") != null
+                ? new Cut(new Slice(closed(line.group("bold"), line.group("asked")), cut.firstLine()), cut.answer(),
+                        cut.extent(), cut.form(), cut.tags(), cut.confidence(), cut.because())
+                : cut;
     }
 
     private static void add(Survey survey, Cut cut, BitSet lines, List<Cut> apart) {

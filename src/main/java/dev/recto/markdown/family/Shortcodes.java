@@ -23,8 +23,8 @@ record Shortcodes(String title, int first, int last) {
     /// The same as a component of MDX, `<Accordion title="Question">`, perhaps closed on its line.
     private static final Pattern COMPONENT = Pattern.compile(
             "\\s*<(?<name>Accordion(?:Item|Tab|Panel)?|Expandable|Expander|Collaps(?:e|ible)|Disclosure|Details"
-                    + "|Spoiler|Toggle|F(?:AQ|aq)(?:Item|Question)?|Question|QA|Q(?:uestion)?And(?:A|Answer))\\s(?:[^<>]*?\\s)?"
-                    + "(?:title|summary|question|header|label|heading|q|name)=\\{?(?<quote>[\"'`])"
+                    + "|Spoiler|Toggle|F(?:AQ|aq)(?:Item|Question)?|Question|QA|Q(?:uestion)?And(?:A|Answer))"
+                    + "\\s(?:[^<>]*?\\s)?(?:title|summary|question|header|label|heading|q|name)=\\{?(?<quote>[\"'`])"
                     + "(?<quoted>(?:(?!\\k<quote>).)+)"
                     + "\\k<quote>\\}?[^<>]*>(?:(?<text>.*)</\\k<name>>)?\\s*");
     private static final int LONGEST = 400;

@@ -130,7 +130,8 @@ public final class Survey {
     boolean hasHeadingEndingIn(String text) {
         var known = reversedHeadings;
         if (known == null) {
-            known = headings.stream().map(mark -> reversed(mark.plain())).collect(Collectors.toCollection(TreeSet::new));
+            known = headings.stream().map(mark -> reversed(mark.plain()))
+                    .collect(Collectors.toCollection(TreeSet::new));
             reversedHeadings = known;
         }
         var end = reversed(text);

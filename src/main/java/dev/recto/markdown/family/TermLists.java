@@ -95,7 +95,8 @@ final class TermLists implements Family {
 
     /// "Lesson 9", "Lesson 10": one word that is counted is the name of parts, and no term.
     private static boolean areCounted(List<Entry> group) {
-        var words = group.stream().map(entry -> NUMBER.matcher(entry.term().text()).replaceFirst("")).distinct().count();
+        var words = group.stream().map(entry -> NUMBER.matcher(entry.term().text()).replaceFirst("")).distinct()
+                .count();
         return words * 2 <= group.size();
     }
 

@@ -42,9 +42,11 @@ record AnswerKey(Set<Integer> right, String explanation) {
         return first.isPresent() || options.style() != Options.Style.LETTER ? first : below(options, rest);
     }
 
-    /// Where a quote begins with the key, as in `> **Answer: B**`, the reason below it in the quote is one of plain text.
+    /// Where a quote begins with the key, as in `> **Answer: B**`, the reason below it in the quote is one of plain
+    /// text.
     private static String unquoted(String rest) {
-        if (!rest.startsWith(">") || !isLabelled(QUOTED.matcher(rest).replaceFirst("").lines().findFirst().orElse(""))) {
+        if (!rest.startsWith(">")
+                || !isLabelled(QUOTED.matcher(rest).replaceFirst("").lines().findFirst().orElse(""))) {
             return rest;
         }
         var end = 0;

@@ -1,0 +1,37 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import org.jspecify.annotations.Nullable;
+
+/// An item of a list that may ask.
+///
+/// @param text the paragraph it begins with
+/// @param alone whether it is the only one of its list, and text follows
+/// @param asks whether it asks for something
+record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks) {
+    /// What an item begins with; nothing if it is no paragraph.
+    static Block.@Nullable Paragraph textOf(Block.Item item) {
+        return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text ? text
+                : null;
+    }
+
+    AskedItem asking() {
+        return new AskedItem(item, text, ordered, alone, true);
+    }
+
+    boolean hasMark() {
+        return Asking.hasMark(text.plain());
+    }
+
+    /// Options below an item show that it is a question, however few there are.
+    boolean hasOptions() {
+        return ChoiceBlocks.hasLetters(text.text())
+                || item.flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions);
+    }
+
+    /// A question mark, and text below it in the item, on the next line perhaps.
+    boolean isAnswered() {
+        return hasMark() && (item.flow().blocks().size() > 1 || ItemText.behindBold(text.text())
+                .or(() -> ItemText.belowFirstLine(text.text())).isPresent());
+    }
+}

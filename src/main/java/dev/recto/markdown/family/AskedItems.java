@@ -1,0 +1,211 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Collects the items of a document's lists that may be questions.
+final class AskedItems {
+    static final double LEAST_SHARE = 0.6;
+    static final int LEAST_ITEMS = 3;
+    private static final double SHARE_BELOW_TOPICS = 0.8;
+    private static final int FEWEST_WORDS = 3;
+    /// In a document that calls itself a list of questions, topics may stand for them.
+    private static final double LISTED_SHARE = 0.25;
+
+    private final Survey survey;
+    private final Document document;
+    private final double leastShare;
+
+    AskedItems(Survey survey) {
+        this.survey = survey;
+        this.document = survey.document();
+        this.leastShare = QuestionCollection.isList(survey.name()) ? LISTED_SHARE : LEAST_SHARE;
+    }
+
+    /// The least share of the items that must ask.
+    double leastShare() {
+        return leastShare;
+    }
+
+    /// The items of all lists of this kind in the document's own flow that hold mostly questions. Where some stand
+    /// under a heading that says "Questions", those under others are points, steps and sources if none of them has
+    /// a question mark.
+    List<AskedItem> in(boolean ordered) {
+        var all = all(ordered);
+        if (all.stream().filter(this::isAnnounced).noneMatch(AskedItem::asks)) {
+            return all;
+        }
+        var marked = all.stream().filter(AskedItem::hasMark)
+                .map(this::heading).collect(Collectors.toSet());
+        return all.stream().filter(candidate -> isAnnounced(candidate) || marked.contains(heading(candidate)))
+                .toList();
+    }
+
+    /// The line of the heading it stands under; 0 if there is none.
+    private int heading(AskedItem candidate) {
+        return survey.headingBefore(document.lineAt(candidate.item().start())).map(Mark::line).orElse(0);
+    }
+
+    boolean isAnnounced(AskedItem candidate) {
+        return survey.headingBefore(document.lineAt(candidate.item().start()))
+                .filter(mark -> !survey.isTitle(mark) && Boilerplate.isOverQuestions(mark.plain())).isPresent();
+    }
+
+    /// Whether bullets without a question mark stand right below a line that has one: they are what is told of it,
+    /// "Show how you got better", and no tasks.
+    private static boolean answers(Block before, Block.Items list) {
+        return !list.ordered() && before instanceof Block.Paragraph paragraph
+                && paragraph.text().indexOf('\n') < 0 && PlainQuestions.isQuestion(paragraph.text())
+                && list.items().stream().noneMatch(item -> AskedItem.textOf(item) instanceof Block.Paragraph text
+                        && Asking.hasMark(text.plain()));
+    }
+
+    private List<AskedItem> all(boolean ordered) {
+        var all = new ArrayList<AskedItem>();
+        var mixed = new ArrayList<AskedItem>();
+        var blocks = document.root().blocks();
+        var next = 0;
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
+                    && !survey.leavings().covers(document.lineAt(list.start()))
+                    && !survey.isBoilerplate(list) && !StepLists.isOne(survey, list)
+                    && !(i > 0 && answers(blocks.get(i - 1), list))) {
+                var before = all.size();
+                var goesOn = ordered && next > 1 && list.items().getFirst().number() == next;
+                addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), goesOn, all,
+                        mixed);
+                next = all.size() > before || goesOn ? list.items().getLast().number() + 1 : 0;
+            } else if (blocks.get(i) instanceof Block.Heading) {
+                next = 0;
+            }
+        }
+        return withMixed(all, mixed);
+    }
+
+    /// A list of which less than half of the items ask is one of questions among others that are, if all of them
+    /// together mostly ask: topics stand among questions as in "ACID" and "What is a transaction?". Else those
+    /// with a question mark are.
+    private List<AskedItem> withMixed(List<AskedItem> all, List<AskedItem> mixed) {
+        var asking = all.stream().filter(AskedItem::asks).count();
+        if (mixed.isEmpty() || asking < LEAST_ITEMS) {
+            return all;
+        }
+        var share = (asking + mixed.stream().filter(AskedItem::asks).count())
+                / (double) (all.size() + mixed.size());
+        all.addAll(share >= leastShare ? mixed
+                : mixed.stream().filter(AskedItem::hasMark).toList());
+        all.sort(Comparator.comparingInt(candidate -> candidate.item().start()));
+        return all;
+    }
+
+    /// Adds the items of a list, or those below its items, if half of them ask. Where a list goes on with the
+    /// numbers of one that asks, and text or code of the last question stands between, its tasks are such, too,
+    /// however they are worded.
+    ///
+    /// @param followed whether text comes after it
+    /// @param goesOn whether its numbers go on
+    /// @param mixed takes those of which a third ask, in a list of questions all others
+    private void addAsking(Block.Items list, boolean followed, boolean goesOn, List<AskedItem> all,
+            List<AskedItem> mixed) {
+        var here = new ArrayList<AskedItem>(list.items().size());
+        var asking = 0;
+        for (var item : list.items()) {
+            if (AskedItem.textOf(item) instanceof Block.Paragraph text) {
+                here.add(of(item, text, list.ordered(), list.items().size() == 1 && followed));
+                asking += here.getLast().asks() ? 1 : 0;
+            }
+        }
+        if (asking * 2 >= here.size() && asking > 0 || goesOn && here.size() > 1
+                && here.size() == list.items().size() && here.stream().allMatch(this::isSentence)) {
+            all.addAll(here);
+            return;
+        }
+        if (asking > 0 && areTasks(list, here)) {
+            here.forEach(c -> all.add(c.asking()));
+            return;
+        }
+        if (asking == 0 && addBelowTopics(list, all)) {
+            return;
+        }
+        var fewest = leastShare < LEAST_SHARE ? 0 : Math.max(1, here.size() / 3.0);
+        if (asking >= fewest && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
+            mixed.addAll(here);
+        }
+    }
+
+    /// Whether an item is worded at length, and leads nowhere.
+    private boolean isSentence(AskedItem candidate) {
+        var text = candidate.text().text();
+        return text.indexOf("](") < 0 && candidate.text().plain().split("\\s+", FEWEST_WORDS + 1).length
+                > FEWEST_WORDS;
+    }
+
+    /// Whether all items of a numbered list are tasks: its heading says that questions stand below it, one of them
+    /// asks, and all are sentences.
+    private boolean areTasks(Block.Items list, List<AskedItem> here) {
+        return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
+                && isAnnounced(here.getFirst()) && here.stream().allMatch(this::isSentence);
+    }
+
+    /// Adds the nested items of a list whose own items only name topics, if most of them ask.
+    ///
+    /// @return whether they do
+    private boolean addBelowTopics(Block.Items topics, List<AskedItem> all) {
+        var nested = topics.items().stream().flatMap(topic -> topic.flow().blocks().stream())
+                .flatMap(block -> block instanceof Block.Items list ? list.items().stream() : Stream.empty())
+                .filter(item -> AskedItem.textOf(item) != null).toList();
+        var asking = nested.stream().filter(item -> AskedItem.textOf(item) instanceof Block.Paragraph text
+                && Asking.hasMark(text.plain())).count();
+        if (nested.isEmpty() || asking < nested.size() * SHARE_BELOW_TOPICS) {
+            return false;
+        }
+        nested.forEach(item -> of(item, topics.ordered(), false).ifPresent(all::add));
+        return true;
+    }
+
+    /// The items that are alone in their lists.
+    List<AskedItem> alone(boolean ordered) {
+        return document.root().blocks().stream()
+                .filter(block -> block instanceof Block.Items list && list.ordered() == ordered
+                        && list.items().size() == 1)
+                .map(block -> of(((Block.Items) block).items().getFirst(), ordered, true))
+                .flatMap(Optional::stream).toList();
+    }
+
+    /// Whether a number goes on with what other marks count.
+    boolean goesOn(AskedItem candidate) {
+        return survey.series().goesOnAt(document.lineAt(candidate.item().start()));
+    }
+
+    /// An item, if it begins with a paragraph.
+    Optional<AskedItem> of(Block.Item item, boolean ordered, boolean alone) {
+        return AskedItem.textOf(item) instanceof Block.Paragraph text ? Optional.of(of(item, text, ordered, alone))
+                : Optional.empty();
+    }
+
+    private AskedItem of(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {
+        return new AskedItem(item, text, ordered, alone, asks(text));
+    }
+
+    private boolean asks(Block.Paragraph paragraph) {
+        var text = paragraph.text();
+        if (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
+            // Neither bold nor a link, as most are.
+            return survey.asking().isQuestion(paragraph.markdown()) || ChoiceBlocks.hasLetters(text);
+        }
+        if (ItemText.endOfBox(text) > 0) {
+            // What is ticked off when it was learnt asks in its own words; a mere task is something to do.
+            return survey.asking().isWorded(text.substring(ItemText.endOfBox(text)));
+        }
+        return ItemText.isStatement(paragraph) ? false : ItemText.leadsElsewhere(text)
+                ? Asking.hasMark(paragraph.plain())
+                : ItemText.isLinkAlone(text.strip()) ? survey.asking().isWorded(paragraph.markdown())
+                : survey.asking().isQuestion(paragraph.markdown());
+    }
+}

@@ -1,0 +1,155 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Pages and trees of frequent questions.
+class FrequentQuestionsTest {
+    @Test
+    void inATreeWhereNearlyAllHeadingsAskEachIsAQuestion() {
+        assertEquals("""
+                definition: What is a lease? (1-2)
+                  A contract.
+                procedure: How do I end one? (3-4)
+                  In writing.
+                fact: Who pays for repairs? (5-6)
+                  The owner.
+                """, CardsAsText.of("""
+                ## What is a lease?
+                A contract.
+                ### How do I end one?
+                In writing.
+                ## Who pays for repairs?
+                The owner.
+                """));
+    }
+
+    @Test
+    void aspectsThatComeAgainAndAgainAreNoQuestions() {
+        var cards = CardsAsText.cards("""
+                ### 1. Hammer
+                **What is it?**
+
+                A tool.
+
+                **Why do we use it?**
+
+                For nails.
+                ### 2. Saw
+                **What is it?**
+
+                A tool.
+
+                **Why do we use it?**
+
+                For boards.
+                ### 3. Plane
+                **What is it?**
+
+                A tool.
+
+                **Why do we use it?**
+
+                For edges.
+                """);
+        assertEquals(3, cards.size());
+    }
+
+    @Test
+    void theFrequentQuestionsInAManualAreFoundAndTheManualIsNot() {
+        assertEquals("""
+                explanation: Why is it slow? (14-15)
+                  The disk.
+                fact: May I use it at work? (16-17)
+                  Yes.
+                fact: Is it free? (18-19)
+                  It is.
+                """, CardsAsText.of("""
+                # Tool
+
+                ## Installation
+
+                ### Linux
+                Use the package manager for it.
+                ### macOS
+                Use brew for it.
+                ### Docker
+                Pull the image for it.
+
+                ## FAQ
+
+                ### Why is it slow?
+                The disk.
+                ### May I use it at work?
+                Yes.
+                ### Is it free?
+                It is.
+
+                ## License
+                MIT
+                """));
+    }
+
+    @Test
+    void headingsOfAFaqAreQuestionsAlsoInASectionWhereNoneHasAQuestionMark() {
+        assertEquals("""
+                procedure: How do I install it? (5-7)
+                  From the shop.
+                fact: Can I pay by card? (9-11)
+                  Yes.
+                procedure: How do I move it? (15-17)
+                  Copy the folder.
+                fact: Does it run offline? (19-21)
+                  Always.
+                fact: Is there a dark theme? (23-25)
+                  In the settings.
+                fact: The sound is gone (29-31)
+                  Raise the volume.
+                fact: "No disk" at the start (33-35)
+                  Put it in.
+                fact: A grey window (37-39)
+                  Wait for it.
+                """, CardsAsText.of("""
+                # FAQ
+
+                ## Installation
+
+                ### How do I install it?
+
+                From the shop.
+
+                ### Can I pay by card?
+
+                Yes.
+
+                ## Use
+
+                ### How do I move it?
+
+                Copy the folder.
+
+                ### Does it run offline?
+
+                Always.
+
+                ### Is there a dark theme?
+
+                In the settings.
+
+                ## Troubleshooting
+
+                ### The sound is gone
+
+                Raise the volume.
+
+                ### "No disk" at the start
+
+                Put it in.
+
+                ### A grey window
+
+                Wait for it.
+                """));
+    }
+}
