@@ -68,6 +68,12 @@ class PathologicalTest {
                     questions(MANY / 2) + "## Answers\n\n1. So.\n30000. No.\n\n".repeat(2 * MANY)),
             Map.entry("answer keys for the last question alone",
                     questions(2) + "A) one\nB) two\n\n" + "### Answers\n\n2. B\n3. A\n4. A\n\n".repeat(MANY)),
+            Map.entry("answers by chapter", IntStream.range(0, MANY / 10)
+                    .mapToObj("## Chapter %d\n\n1. Why?\n\n2. How?\n\n"::formatted).collect(Collectors.joining())
+                    + "# Answers\n\n" + IntStream.range(0, MANY / 10)
+                    .mapToObj("## Chapter %d\n\n1. So.\n2. No.\n\n"::formatted).collect(Collectors.joining())),
+            Map.entry("components in fences",
+                    questions(2) + "So.\n\n" + "```\n<Accordion title=\"Why?\">\n```\n\n".repeat(MANY) + "</Accordion>\n"),
             Map.entry("answer keys in bold",
                     questions(2) + "**Answers**\n\n1. So.\n30000. No.\n30001. No.\n\n".repeat(MANY)),
             Map.entry("answer keys between questions", IntStream.range(0, MANY / 2)

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Answers at the end by chapter: below `# Answers` a title for each chapter of the questions, where numbers begin
 /// anew.
@@ -29,6 +31,9 @@ final class ChapterKeys {
 
     /// The lines of the questions that a part answers.
     private record Chapter(int first, int last, Part part) {}
+
+    /// A heading above a section of answers, and its words.
+    private record Title(Mark mark, List<String> words) {}
 
     private ChapterKeys() {}
 
@@ -123,29 +128,33 @@ final class ChapterKeys {
 
     /// The chapters that all titles name, each another one with questions in it.
     private static Optional<List<Chapter>> named(Survey survey, Section section, List<Part> parts, List<Cut> asked) {
-        var chapters = new ArrayList<Chapter>();
+        var chapters = new TreeMap<Integer, Chapter>();
+        var lines = asked.stream().map(Cut::firstLine).collect(Collectors.toCollection(TreeSet::new));
+        var titles = survey.headings().stream().filter(mark -> mark.atRoot() && mark.line() < section.first())
+                .map(mark -> new Title(mark, words(mark.plain()))).toList();
+        var same = titles.stream().collect(Collectors.toMap(Title::words, Title::mark, (one, _) -> one));
         for (var part : parts) {
-            var heading = survey.headings().stream().filter(mark -> mark.atRoot() && mark.line() < section.first()
-                    && names(part.title(), mark.plain())).findFirst();
-            if (heading.isEmpty()) {
+            var words = words(part.title());
+            // Most titles are the very words of a heading.
+            var mark = Optional.ofNullable(same.get(words)).or(() -> titles.stream()
+                    .filter(title -> name(words, title.words())).map(Title::mark).findFirst());
+            if (words.isEmpty() || mark.isEmpty()) {
                 return Optional.empty();
             }
-            var first = heading.get().line() + 1;
-            var last = Math.min(section.first(), survey.stop(first, heading.get().level())) - 1;
-            if (chapters.stream().anyMatch(other -> other.first() <= last && first <= other.last())
-                    || asked.stream().noneMatch(cut -> cut.firstLine() >= first && cut.firstLine() <= last)) {
+            var first = mark.get().line() + 1;
+            var last = Math.min(section.first(), survey.stop(first, mark.get().level())) - 1;
+            var before = chapters.floorEntry(last);
+            if (before != null && before.getValue().last() >= first || lines.subSet(first, last + 1).isEmpty()) {
                 return Optional.empty();
             }
-            chapters.add(new Chapter(first, last, part));
+            chapters.put(first, new Chapter(first, last, part));
         }
-        return Optional.of(chapters);
+        return Optional.of(List.copyOf(chapters.values()));
     }
 
     /// Whether one has all words of the other, at its beginning or end: "Chapter 1" and "Chapter 1: Rivers", "Answers
     /// to chapter 1".
-    private static boolean names(String title, String heading) {
-        var one = words(title);
-        var other = words(heading);
+    private static boolean name(List<String> one, List<String> other) {
         var few = one.size() <= other.size() ? one : other;
         var many = one.size() <= other.size() ? other : one;
         return !few.isEmpty() && (many.subList(0, few.size()).equals(few)
@@ -184,21 +193,20 @@ final class ChapterKeys {
     }
 
     private static List<Cut> told(Survey survey, Section section, List<Chapter> chapters, List<Cut> cuts) {
-        var result = new ArrayList<Cut>();
+        var result = new TreeMap<Integer, Cut>();
         for (var cut : cuts) {
             if (cut.firstLine() < section.first() || cut.firstLine() > section.last()) {
-                result.add(cut.firstLine() < section.first() && cut.extent() >= section.first()
+                result.put(cut.firstLine(), cut.firstLine() < section.first() && cut.extent() >= section.first()
                         ? cut.upTo(section.first() - 1) : cut);
             }
         }
         for (var chapter : chapters) {
-            var own = result.stream().filter(cut -> cut.firstLine() >= chapter.first()
-                    && cut.firstLine() <= chapter.last()).map(cut -> cut.upTo(chapter.last())).toList();
-            var answered = SectionAnswers.told(survey, own, chapter.part().section());
-            result.replaceAll(cut -> answered.stream().filter(one -> one.firstLine() == cut.firstLine()).findFirst()
-                    .orElse(cut));
+            var own = result.subMap(chapter.first(), chapter.last() + 1).values().stream()
+                    .map(cut -> cut.upTo(chapter.last())).toList();
+            SectionAnswers.told(survey, own, chapter.part().section()).stream()
+                    .filter(cut -> result.containsKey(cut.firstLine())).forEach(cut -> result.put(cut.firstLine(), cut));
         }
         survey.leavings().addAnswers(section.first(), section.last());
-        return result;
+        return List.copyOf(result.values());
     }
 }

@@ -114,15 +114,19 @@ final class QuestionTables implements Family {
         return found.size() < 2 ? List.of() : found;
     }
 
-    /// The letter of the option that a cell names by letter, number or text; empty if it names none.
+    /// The letter of the option that a cell names by letter, number or text; empty if it names none, or the row has no
+    /// two of them.
     private static String key(Block.Row row, List<Integer> options, String answer) {
+        if (options.stream().filter(column -> !row.cells().get(column).isBlank()).count() < 2) {
+            return "";
+        }
         var named = PlainText.of(answer).strip();
+        var option = OPTION.matcher(named);
+        var said = option.matches() ? option.group(1) : "";
         for (var i = 0; i < options.size(); i++) {
             var letter = String.valueOf((char) ('A' + i));
-            if (named.equalsIgnoreCase(letter) || named.equals(String.valueOf(i + 1))
-                    || named.equalsIgnoreCase("option " + letter)
-                    || !named.isEmpty()
-                            && named.equalsIgnoreCase(PlainText.of(row.cells().get(options.get(i))).strip())) {
+            if (said.equalsIgnoreCase(letter) || said.equals(String.valueOf(i + 1)) || !named.isEmpty()
+                    && named.equalsIgnoreCase(PlainText.of(row.cells().get(options.get(i))).strip())) {
                 return letter;
             }
         }

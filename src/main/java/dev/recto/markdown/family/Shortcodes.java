@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,11 +38,12 @@ record Shortcodes(String title, int first, int last) {
             return found;
         }
         var unclosed = new HashSet<String>();
+        var fenced = mayHaveComponent(text) ? fenced(document) : new BitSet();
         for (var line = 1; line <= document.lineCount(); line++) {
             var at = document.firstVisible(line);
             if (at >= 0 && text.charAt(at) == '<' && document.lineEnd(line) - at <= LONGEST && at + 1 < text.length()
                     && Character.isUpperCase(text.charAt(at + 1))) {
-                line = Math.max(line, component(document, line, unclosed, found));
+                line = Math.max(line, component(document, line, fenced, unclosed, found));
                 continue;
             }
             if (at < 0 || text.charAt(at) != '{' || document.lineEnd(line) - at > LONGEST
@@ -75,20 +77,25 @@ record Shortcodes(String title, int first, int last) {
         return false;
     }
 
-    /// Whether a place is in a fence; an indented element only looks like code.
-    private static boolean isFenced(Document document, int place) {
-        return document.hidden().covers(place) && document.flows().stream().flatMap(flow -> flow.blocks().stream())
-                .anyMatch(block -> block instanceof Block.Code code && code.fenced() && code.start() <= place
-                        && place < code.end());
+    /// The places in fences; an indented element only looks like code.
+    private static BitSet fenced(Document document) {
+        var places = new BitSet();
+        document.flows().stream().flatMap(flow -> flow.blocks().stream()).forEach(block -> {
+            if (block instanceof Block.Code code && code.fenced()) {
+                places.set(code.start(), code.end());
+            }
+        });
+        return places;
     }
 
     /// Adds the component that opens on a line, if its title asks.
     ///
     /// @return the last line of it; 0 if there is none
-    private static int component(Document document, int line, HashSet<String> unclosed, List<Shortcodes> found) {
+    private static int component(Document document, int line, BitSet fenced, HashSet<String> unclosed,
+            List<Shortcodes> found) {
         var opening = COMPONENT.matcher(document.line(line));
         if (!opening.matches() || unclosed.contains(opening.group("name"))
-                || isFenced(document, document.firstVisible(line))) {
+                || fenced.get(document.firstVisible(line))) {
             return 0;
         }
         var title = opening.group("quoted").strip();

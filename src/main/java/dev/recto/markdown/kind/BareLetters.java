@@ -3,6 +3,7 @@ package dev.recto.markdown.kind;
 import dev.recto.markdown.kind.Options.Option;
 import dev.recto.markdown.kind.Options.Style;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Options with a capital letter and no sign behind it: `A red`, `B green`, `C blue`.
@@ -35,7 +36,7 @@ final class BareLetters {
     }
 
     /// `A True` over `B False`
-    private static boolean areVerdicts(ArrayList<Option> options) {
+    private static boolean areVerdicts(List<Option> options) {
         return options.size() == 2 && options.stream().map(option -> Verdict.of(option.text()))
                 .flatMap(Optional::stream).distinct().count() == 2;
     }
