@@ -271,9 +271,7 @@ public final class ImportScreen implements Screen {
 
     private void countSelected() {
         if (model.stage() instanceof ImportStage.Choosing(var preview)) {
-            var selected = preview.selectedCount();
-            var words = selected == 0 && preview.isChosenAnew() ? "Leave it out"
-                    : "Take in " + Words.count(selected, "card");
+            var words = preview.taking();
             takeIn.setText(words);
             takeIn.setAccessibleText(words + ", key " + take.keys().getFirst().label());
             takeIn.setDisable(!model.canTake());

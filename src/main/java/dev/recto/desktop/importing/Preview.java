@@ -163,6 +163,17 @@ public final class Preview {
         return selected.cardinality();
     }
 
+    /// What is done to the library if it goes on: "Take in 12 cards", "Take in again" where all that is selected is there
+    /// already, "Leave it out" for a document that is now read so that nothing of it is selected.
+    public String taking() {
+        var changing = cards.stream()
+                .filter(card -> isSelected(card) && card.planned().status() != CardStatus.UNCHANGED).count();
+        if (selected.isEmpty()) {
+            return isChosenAnew() ? "Leave it out" : "Take in 0 cards";
+        }
+        return changing == 0 ? "Take in again" : "Take in " + Words.count(changing, "card");
+    }
+
     /// The plan with the user's selection.
     public ImportPlan chosen() {
         var documents = new ArrayList<PlannedDocument>();

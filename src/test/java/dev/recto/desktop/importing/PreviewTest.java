@@ -91,6 +91,18 @@ class PreviewTest {
     }
 
     @Test
+    void theButtonCountsWhatIsNewOrOtherwise() {
+        var again = preview(Plans.of(Plans.document("one.md",
+                Plans.card("A?", 1, Confidence.SURE, CardStatus.UNCHANGED),
+                Plans.card("B?", 5, Confidence.SURE, CardStatus.REWORDED))));
+        assertEquals("Take in 1 card", again.taking());
+        again.select(again.cards().get(1), false);
+        assertEquals("Take in again", again.taking());
+        again.selectAll(false);
+        assertEquals("Take in 0 cards", again.taking());
+    }
+
+    @Test
     void theChoiceSurvivesAnotherFolder() {
         var first = preview(Plans.of(Plans.document("one.md", Plans.card("A?", 1), Plans.card("B?", 5))));
         first.select(first.cards().getFirst(), false);
