@@ -1,7 +1,10 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Files of one question.
@@ -134,5 +137,60 @@ class QuestionFilesTest {
 
                 因为便宜。
                 """));
+    }
+
+    private static final String HEAPS = """
+            # Heaps
+
+            A heap is a tree whose parents are never greater than their children.
+
+            ## In an array
+
+            The children of place n stand at 2n and 2n + 1.
+
+            ## Further reading
+
+            - [A book](https://books.example/heaps)
+            """;
+
+    @Test
+    void theNameOfAFileAsksWhereNothingInItDoes() {
+        assertEquals("""
+                definition: What is a heap (1-7)
+                  A heap is a tree whose parents are never greater than their children.
+
+                  ## In an array
+
+                  The children of place n stand at 2n and 2n + 1.
+                """, named("What is a heap.md", HEAPS));
+        for (var name : List.of("what-is-a-heap", "07-what-is-a-heap", "3. What is a heap", "Q12_what_is_a_heap")) {
+            assertTrue(named(name + ".md", HEAPS).startsWith("definition: What is a heap (1-7)"), name);
+        }
+        assertTrue(named("为什么要用堆.md", "# 堆\n\n" + "堆是一棵树，父节点从不大于子节点。".repeat(3)).contains("为什么要用堆"));
+    }
+
+    @Test
+    void otherNamesAskNothing() {
+        for (var name : List.of("heaps", "heap-in-an-array", "how-it-works", "why-not", "README")) {
+            assertEquals("", named(name + ".md", HEAPS), name);
+        }
+    }
+
+    @Test
+    void whatAsksInTheDocumentIsAskedInstead() {
+        assertEquals(List.of("Is it sorted?", "Where is the least?"), CardsAsText.read("what-is-a-heap.md", """
+                ## Is it sorted?
+
+                Only along its branches.
+
+                ## Where is the least?
+
+                At the root.
+                """).cards().stream().map(found -> found.card().face().question().text()).toList());
+    }
+
+    private static String named(String name, String markdown) {
+        return CardsAsText.read(name, markdown).cards().stream().map(found -> CardsAsText.text(found.card()))
+                .collect(Collectors.joining());
     }
 }

@@ -40,7 +40,8 @@ public final class Vote {
     /// Only asked if no other finds anything.
     private static final Family PLAIN = new PlainQuestions();
     /// Only asked if not even lines that ask are found.
-    private static final List<Family> LAST = List.of(new TermTables(), new TermLists(), new Notes());
+    private static final List<Family> LAST = List.of(new FileNameQuestion(), new TermTables(), new TermLists(),
+            new Notes());
 
     /// Each is asked for with every scheme of every document.
     private static final Map<Family, String> KEYS = Stream.concat(FAMILIES.stream(), late())
