@@ -196,4 +196,55 @@ class FollowUpsTest {
                 **Answer:** Ten metres.
                 """));
     }
+
+    @Test
+    void questionsRightBehindABoldOneAreAskedWithIt() {
+        assertEquals("""
+                definition: What is a delta? Where does it form? (1-1)
+                definition: What is a fjord? How deep is it? And why? (2-2)
+                definition: What is a lagoon? (3-3)
+                  Shallow water behind a bank of sand.
+                """, CardsAsText.of("""
+                - **What is a delta?** Where does it form?
+                - **What is a fjord?** How deep is it? And why?
+                - **What is a lagoon?** Shallow water behind a bank of sand.
+                """));
+        assertEquals("""
+                definition: What is a delta? (1-2)
+                  ? Where does it form?
+                definition: What is a fjord? (4-7)
+                  ? How deep is it?
+                  As deep as the ice was thick.
+                """, CardsAsText.of("""
+                **What is a delta?**
+                Where does it form?
+
+                **What is a fjord?**
+                How deep is it?
+
+                As deep as the ice was thick.
+                """));
+    }
+
+    @Test
+    void remarksInBracketsBelongToQuestionsWithoutAnswers() {
+        assertEquals("""
+                definition: What is a delta? (everyone should know) (1-1)
+                explanation: Why do rivers bend? (2-2)
+                definition: What is a fjord? (3-3)
+                """, CardsAsText.of("""
+                1. **What is a delta?** (everyone should know)
+                2. **Why do rivers bend?**
+                3. **What is a fjord?**
+                """));
+        assertEquals("""
+                fact: Which river is the longest? (1-1)
+                  (the Nile)
+                fact: Which lake is the deepest? (2-2)
+                  (the Baikal)
+                """, CardsAsText.of("""
+                1. **Which river is the longest?** (the Nile)
+                2. **Which lake is the deepest?** (the Baikal)
+                """));
+    }
 }

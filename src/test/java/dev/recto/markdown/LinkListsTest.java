@@ -49,4 +49,54 @@ class LinkListsTest {
                 - [Explain how a fjord forms](coast/fjord.md)
                 """));
     }
+
+    @Test
+    void questionsAtTheEndThatLeadBackIntoTheLessonAreAsked() {
+        assertEquals("""
+                explanation: Why does a river bend? (13-13)
+                fact: Where do the fastest waters of a river run? (14-14)
+                definition: What is left behind by a bend that is cut off? (15-15)
+                """, CardsAsText.of("""
+                ### Bends
+
+                Water runs faster on the outer side and takes the bank away.
+
+                ### Lakes
+
+                A bend that is cut off becomes a lake.
+
+                ### Check what you know
+
+                Each question leads to its part of the lesson.
+
+                - [Why does a river bend?](#bends)
+                - [Where do the fastest waters of a river run?](#bends)
+                - [What is left behind by a bend that is cut off?](#lakes)
+                """));
+    }
+
+    @Test
+    void contentsWithTheWordsOfTheHeadingsAreNotAskedWhereverTheyStand() {
+        assertEquals("""
+                explanation: Why do rivers bend? (3-5)
+                  Water takes the outer bank away.
+                definition: What is a delta? (7-9)
+                  Land where a river meets the sea.
+                """, CardsAsText.of("""
+                # Rivers
+
+                ## Why do rivers bend?
+
+                Water takes the outer bank away.
+
+                ## What is a delta?
+
+                Land where a river meets the sea.
+
+                ## Contents
+
+                - [Why do rivers bend?](#why-do-rivers-bend)
+                - [What is a delta?](#what-is-a-delta)
+                """));
+    }
 }

@@ -212,4 +212,86 @@ class RightOptionsTest {
                 **b) Pike**
                 """));
     }
+
+    @Test
+    void ticksAndCrossesWithoutBulletsAreOptionsWhereOneIsToChoose() {
+        assertEquals("""
+                multiple-choice: Which of these swims? (1-4)
+                  [ ] Lark
+                  [x] Pike
+                  [ ] Mole
+                  Pike
+                """, CardsAsText.of("""
+                ## 1. Which of these swims?
+                ❌ Lark
+                ✅ Pike
+                ❌ Mole
+                """));
+    }
+
+    @Test
+    void ticksAndCrossesWithoutBulletsAreRulesWhereNothingIsToChoose() {
+        assertEquals("""
+                procedure: How do I keep pike? (1-4)
+                  ❌ in a glass
+                  ✅ in a pond
+                  ✅ with other pike
+                """, CardsAsText.of("""
+                ## 1. How do I keep pike?
+                ❌ in a glass
+                ✅ in a pond
+                ✅ with other pike
+                """));
+    }
+
+    @Test
+    void nestedOptionsOfWhichOneIsBoldMakeAQuestionOfAnItemThatDoesNotAsk() {
+        var cards = """
+                multiple-choice: The pike (1-4)
+                  [x] swims
+                  [ ] flies
+                  [ ] digs
+                  swims
+                multiple-choice: The lark (6-9)
+                  [ ] swims
+                  [x] flies
+                  [ ] digs
+                  flies
+                """;
+        assertEquals(cards, CardsAsText.of("""
+                1. The pike
+                   - **A. swims**
+                   - B. flies
+                   - C. digs
+
+                2. The lark
+                   - A. swims
+                   - **B. flies**
+                   - C. digs
+                """));
+        assertEquals(cards, CardsAsText.of("""
+                1. The pike
+                   1. **A. swims**
+                   2. B. flies
+                   3. C. digs
+
+                2. The lark
+                   1. A. swims
+                   2. **B. flies**
+                   3. C. digs
+                """));
+    }
+
+    @Test
+    void nestedLettersAloneAreTheParts() {
+        assertEquals("", CardsAsText.of("""
+                1. The pike
+                   - A. Its fins
+                   - B. Its teeth
+
+                2. The lark
+                   - A. Its wings
+                   - B. Its song
+                """));
+    }
 }

@@ -26,7 +26,13 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
     /// Options below an item show that it is a question, however few there are.
     boolean hasOptions() {
         return ChoiceBlocks.hasLetters(text.text())
-                || item.flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions);
+                || item.flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions) || hasKeyedLetters(item);
+    }
+
+    /// Whether a nested list right below an item's text is one of lettered options of which some are set off.
+    static boolean hasKeyedLetters(Block.Item item) {
+        return item.flow().blocks().size() > 1 && item.flow().blocks().get(1) instanceof Block.Items nested
+                && ChoiceBlocks.areKeyedLetters(nested);
     }
 
     /// A question mark, and text below it in the item, on the next line perhaps.

@@ -190,7 +190,7 @@ final class AskedItems {
     }
 
     private AskedItem of(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {
-        return new AskedItem(item, text, ordered, alone, asks(text));
+        return new AskedItem(item, text, ordered, alone, asks(text) || AskedItem.hasKeyedLetters(item));
     }
 
     private boolean asks(Block.Paragraph paragraph) {

@@ -185,7 +185,10 @@ final class BoldQuestions implements Family {
             return Optional.empty();
         }
         var question = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
-        return Optional.of(new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
+        var below = behind.isEmpty() && endsInMark(inside) ? markdown.substring(run.get().end()) : "";
+        return Optional.of(ItemText.asksOn(below)
+                ? new Bold(line, line + lineEnds(markdown, markdown.length()), label, question + below, "")
+                : new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
     }
 
     /// `**Easy:** What is …?`: how hard it is, and what is asked on the same line, is as good as a label.

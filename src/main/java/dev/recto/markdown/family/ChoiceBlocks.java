@@ -182,6 +182,19 @@ final class ChoiceBlocks implements Family {
                 && isBehindLetter(text.charAt(at + 1));
     }
 
+    /// Whether all items have letters, from the first on, and some but not all are bold.
+    static boolean areKeyedLetters(Block.Items list) {
+        var bold = 0;
+        for (var i = 0; i < list.items().size(); i++) {
+            var text = firstText(list.items().get(i)).orElse("");
+            if (!isOption(text, (char) ('a' + i))) {
+                return false;
+            }
+            bold += text.startsWith("**") && text.endsWith("**") ? 1 : 0;
+        }
+        return bold > 0 && bold < list.items().size();
+    }
+
     private static boolean isTasks(Block block) {
         return block instanceof Block.Items list && list.items().size() >= 2 && list.items().stream().allMatch(item ->
                 !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph

@@ -77,8 +77,10 @@ final class ItemCuts {
     List<Cut> closed(List<AskedItem> candidates) {
         var cuts = new ArrayList<Cut>();
         var place = AnswerPlace.of(candidates.stream().map(c -> c.text().text()).toList(), survey.asking());
+        var remarks = candidates.stream().filter(c -> ItemText.behindBold(Label.without(c.text().text())).isPresent())
+                .count() * 2 < candidates.size();
         for (var candidate : candidates) {
-            addClosed(candidate, candidates.size(), place, cuts);
+            addClosed(candidate, candidates.size(), place, remarks, cuts);
         }
         var gaps = new ListGaps(survey, this::asksFirst);
         gaps.addCodeBehind(cuts);
@@ -107,18 +109,22 @@ final class ItemCuts {
                 && items.of(list.items().getFirst(), true, false).filter(AskedItem::asks).isPresent();
     }
 
-    private void addClosed(AskedItem candidate, int count, AnswerPlace place, List<Cut> cuts) {
+    /// @param remarks whether most items have nothing behind a bold question: what stands in brackets behind others
+    ///        belongs to the question then
+    private void addClosed(AskedItem candidate, int count, AnswerPlace place, boolean remarks, List<Cut> cuts) {
         var item = candidate.item();
         var line = document.lineAt(item.start());
         var text = Label.without(ItemText.withoutBox(candidate.text().text()));
-        var split = ItemText.behindBold(text).or(() -> place.start(text, survey.asking()));
+        var split = ItemText.behindBold(text).filter(at -> !remarks || !ItemText.isRemark(text.substring(at)))
+                .or(() -> place.start(text, survey.asking()));
         if (!candidate.asks() && (place == AnswerPlace.INLINE || !isTask(text))) {
             return;
         }
         var followUps = followUps(item);
         var end = followUps.isEmpty() ? item.end() : followUps.getFirst().start();
         var below = document.slice(item.flow().container(), Math.min(candidate.text().end(), end), end);
-        var question = new Slice(ItemText.withoutLink(split.map(at -> text.substring(0, at)).orElse(text)), line);
+        var question = new Slice(ItemText.withoutLink(
+                split.map(at -> text.substring(0, at)).orElseGet(() -> ItemText.withoutBold(text))), line);
         var answer = split.map(at -> new Slice(ItemText.behindColon(text.substring(at).strip()) + below.text(),
                 line + (int) text.substring(0, at).chars().filter(c -> c == '\n').count()
                         + (text.startsWith("\n", at) ? 1 : 0))).orElse(below);
@@ -126,7 +132,7 @@ final class ItemCuts {
         cuts.add(Cut.open(question, answer, followUps.isEmpty() ? extent : Math.max(line, extent - 1),
                 Confidence.LIKELY, because(count)));
         for (var followUp : followUps) {
-            items.of(followUp, false, false).ifPresent(c -> addClosed(c, count, place, cuts));
+            items.of(followUp, false, false).ifPresent(c -> addClosed(c, count, place, remarks, cuts));
         }
     }
 

@@ -89,13 +89,37 @@ final class ItemText {
         return pieces > 0 && text.startsWith("](", at) && text.indexOf(')', at + 2) == text.length() - 1 ? at : -1;
     }
 
-    /// Where the answer starts behind or below a bold question.
+    /// Where the answer starts behind or below a bold question. What only asks on is no answer.
     static Optional<Integer> behindBold(String text) {
         if (!text.startsWith("**") && !text.startsWith("__")) {
             return Optional.empty();
         }
         var bold = BOLD_QUESTION.matcher(text);
-        return bold.find() && !text.substring(bold.end()).isBlank() ? Optional.of(bold.end()) : Optional.empty();
+        return bold.find() && !text.substring(bold.end()).isBlank() && !asksOn(text.substring(bold.end()))
+                ? Optional.of(bold.end()) : Optional.empty();
+    }
+
+    /// A bold question with what belongs to it behind it, all of it plain; another text as it is.
+    static String withoutBold(String text) {
+        var bold = text.startsWith("**") || text.startsWith("__") ? BOLD_QUESTION.matcher(text) : null;
+        return bold == null || !bold.find() || text.substring(bold.end()).isBlank() ? text
+                : text.substring(2, bold.end() - 2) + text.substring(bold.end());
+    }
+
+    /// Whether a text behind a question is nothing but further questions: "How does it work? And why?"
+    static boolean asksOn(String behind) {
+        var text = behind.strip();
+        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !hasSentenceEnd(text, 0, text.length()) && text.indexOf("\n\n") < 0;
+    }
+
+    /// Whether nothing but one pair of brackets stands there: `(name two)`.
+    static boolean isRemark(String behind) {
+        var text = behind.strip();
+        var end = text.endsWith(".") ? text.length() - 1 : text.length();
+        return end > 2 && "(（".indexOf(text.charAt(0)) >= 0 && ")）".indexOf(text.charAt(end - 1)) >= 0
+                && Math.max(text.indexOf(')'), text.indexOf('）')) == end - 1;
     }
 
     /// Where the answer starts if it is all below a first line that ends with a question mark.

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /// Lines that are there to find one's way or to advertise, and are no one's answer.
 public final class Leavings {
+    /// More links are contents.
+    private static final int MOST_CHECKS = 20;
+
     private final NavigableMap<Integer, LeftOut> byLine = new TreeMap<>();
 
     static Leavings of(Document document) {
@@ -25,7 +28,8 @@ public final class Leavings {
 
     /// A list or table most of whose links go to places in the same document.
     private void addIfContents(Document document, Block block) {
-        if (!mayLeadInside(document.text(), block.start(), block.end())) {
+        if (!mayLeadInside(document.text(), block.start(), block.end())
+                || block instanceof Block.Items list && checksKnowledge(document, list)) {
             return;
         }
         var inside = 0;
@@ -42,6 +46,20 @@ public final class Leavings {
                 byLine.put(first, new LeftOut(first, last, "Table of contents", "links to headings of this document"));
             }
         }
+    }
+
+    /// Whether questions at the end of a lesson lead back to the parts of it that answer them. The lesson does not have
+    /// their words: contents have those of the headings they lead to.
+    private static boolean checksKnowledge(Document document, Block.Items list) {
+        return list.items().size() <= MOST_CHECKS && list.start() > document.text().length() / 2
+                && list.items().stream().allMatch(item -> item.flow().blocks().size() == 1
+                        && AskedItem.textOf(item) instanceof Block.Paragraph text
+                        && isNewQuestion(document.text(), text.text().strip(), list.start()));
+    }
+
+    private static boolean isNewQuestion(String text, String item, int start) {
+        var asked = ItemText.isLinkAlone(item) ? ItemText.withoutLink(item) : "";
+        return Asking.hasMark(asked) && text.lastIndexOf(asked.replaceAll("[?？؟*_`]+$", ""), start) < 0;
     }
 
     /// Whether there are two places at which a link to the same document may begin. Links as such are everywhere.

@@ -98,8 +98,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         if (fenced.isPresent()) {
             return fenced;
         }
-        var written = RoundBoxes.asSquare(CircledNumbers.asNumbers(LocalLetters.asLatin(circled)),
-                () -> CHOOSING.isIn(question));
+        var written = PlainItems.withBullets(RoundBoxes.asSquare(
+                CircledNumbers.asNumbers(LocalLetters.asLatin(circled)), () -> CHOOSING.isIn(question)));
         // Only boxes stand beside each other without a line that begins with one.
         var hasBoxes = OptionSigns.hasEmptyBox(written);
         if (!hasBoxes && !OptionSigns.areIn(written, 1)) {
@@ -179,8 +179,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         return switch (options.style()) {
             case TASK -> !options.areOnlyTicked() || options.stem().length() <= LONGEST_TEXT_BEFORE
                     && options.stem().lines().noneMatch(line -> AnswerKey.isLabelled(line) || line.startsWith("- "))
-                    && (options.areSorted() ? CHOOSING_AMONG : CHOOSING)
-                            .isIn(PlainText.of(question + "\n" + options.stem()));
+                    && (OptionsLabel.isAtEndOf(options.stem()) || (options.areSorted() ? CHOOSING_AMONG : CHOOSING)
+                            .isIn(PlainText.of(question + "\n" + options.stem())));
             case CARET -> true;
             case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
                     || CHOOSING.isIn(PlainText.of(question + "\n" + options.stem()));

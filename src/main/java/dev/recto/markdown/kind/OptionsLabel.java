@@ -19,6 +19,11 @@ public final class OptionsLabel {
         return first >= 0 && WORDS.fit(plain, first) && ONLY.matcher(plain).matches();
     }
 
+    /// Whether the last line of a text is the label.
+    static boolean isAtEndOf(String stem) {
+        return without(stem).length() < stem.length();
+    }
+
     /// A text without its last line if that is the label.
     static String without(String stem) {
         var start = stem.lastIndexOf('\n') + 1;
