@@ -152,4 +152,63 @@ class BareNumbersTest {
                 Gilliam.
                 """));
     }
+
+    @Test
+    void headingsThatCountThemselvesAreQuestionsInEachChapter() {
+        assertEquals("""
+                definition: Crystals (3-5)
+                  They have six arms.
+                explanation: Flakes (7-17)
+                  Many crystals.
+
+                  ### 1 Dry ones
+
+                  They drift.
+
+                  ### 2 Wet ones
+
+                  They stick.
+                definition: Hail (21-23)
+                  Balls of ice.
+                definition: Sleet (25-27)
+                  Rain and snow.
+                """, CardsAsText.of("""
+                # Snow
+
+                ## 1 Crystals
+
+                They have six arms.
+
+                ## 2 Flakes
+
+                Many crystals.
+
+                ### 1 Dry ones
+
+                They drift.
+
+                ### 2 Wet ones
+
+                They stick.
+
+                # Ice
+
+                ## 1 Hail
+
+                Balls of ice.
+
+                ## 2 Sleet
+
+                Rain and snow.
+                """));
+    }
+
+    @Test
+    void headingsWithAmountsAreNoSeries() {
+        var text = "";
+        for (var title : new String[] {"3 Men in a boat", "7 Dwarfs", "12 Monkeys", "101 Dalmatians"}) {
+            text += "## " + title + "\n\nA film.\n\n";
+        }
+        assertEquals("", CardsAsText.of(text));
+    }
 }

@@ -296,4 +296,53 @@ class ClosingsTest {
                 ```
                 """).getLast().face().answer().text());
     }
+
+    @Test
+    void anImprintBelowARuleClosesTheLastAnswer() {
+        assertEquals("""
+                definition: What is a lamp? (3-5)
+                  A light.
+                fact: Where is it? (7-9)
+                  On the table.
+                """, CardsAsText.of("""
+                # FAQ
+
+                **What is a lamp?**
+
+                A light.
+
+                **Where is it?**
+
+                On the table.
+
+                ---
+
+                **Last update:** 2024-05-01\s\s
+                **Author:** Ann
+                """));
+        assertEquals("""
+                definition: What is a lamp? (3-5)
+                  A light.
+                fact: Where is it? (7-13)
+                  On the table.
+
+                  ---
+
+                  **Note:** It was on the floor.
+                """, CardsAsText.of("""
+                # FAQ
+
+                **What is a lamp?**
+
+                A light.
+
+                **Where is it?**
+
+                On the table.
+
+                ---
+
+                **Note:** It was on the floor.
+                """));
+    }
 }

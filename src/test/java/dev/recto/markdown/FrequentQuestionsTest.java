@@ -152,4 +152,32 @@ class FrequentQuestionsTest {
                 Wait for it.
                 """));
     }
+
+    @Test
+    void onTheirOwnLevelOnlyTheFrequentQuestionsOfAManualAsk() {
+        assertEquals("""
+                explanation: Why is it slow? (11-13)
+                  The disk.
+                fact: Is it free? (15-17)
+                  It is.
+                """, CardsAsText.of("""
+                # Tool
+
+                ## Screens
+
+                ### The first screen
+
+                It shows all files.
+
+                ## FAQ
+
+                ### Why is it slow?
+
+                The disk.
+
+                ### Is it free?
+
+                It is.
+                """));
+    }
 }

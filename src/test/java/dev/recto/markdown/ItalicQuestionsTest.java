@@ -75,4 +75,24 @@ class ItalicQuestionsTest {
                 All who fish.
                 """));
     }
+
+    @Test
+    void mayBeSeveralSentences() {
+        assertEquals("""
+                fact: My boat leaks. Is that normal? (3-5)
+                  A little.
+                fact: It turned over! What do I do? (7-9)
+                  Swim.
+                """, CardsAsText.of("""
+                # FAQ
+
+                *My boat leaks. Is that normal?*
+
+                A little.
+
+                *It turned over! What do I do?*
+
+                Swim.
+                """));
+    }
 }

@@ -181,4 +181,29 @@ class PlainQuestionsTest {
                 - ask about owls
                 """));
     }
+
+    @Test
+    void questionsListedInTheContentsAreNoMarkedOnes() {
+        assertEquals("""
+                explanation: Why is snow white? (11-12)
+                  It scatters all light.
+                """, CardsAsText.of("""
+                # Weather
+
+                * [Snow](#snow)
+                  * Q. Why is snow white?
+                * [Rain](#rain)
+
+                ## Snow
+
+                It falls in winter.
+
+                * Q. Why is snow white?
+                  * A. It scatters all light.
+
+                ## Rain
+
+                It falls always.
+                """));
+    }
 }

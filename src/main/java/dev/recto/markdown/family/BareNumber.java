@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /// right behind the number before it.
 final class BareNumber {
     private static final int MOST_DIGITS = 3;
+    private static final int FEWEST_IN_SERIES = 4;
+    private static final double SHARE_OF_SERIES = 0.8;
 
     /// What begins with a small letter goes on with the number: "3 eggs".
     private static final Pattern LINE = Pattern.compile("([0-9]{1,3})(?:[-–]([0-9]{1,2})[ \\t\u3000\u00A0]{1,4}"
@@ -24,6 +26,27 @@ final class BareNumber {
         return end > 0 && end < text.length() && " \u3000".indexOf(text.charAt(end)) >= 0
                 && !text.substring(end).isBlank() && comesBehind(before, number)
                         ? Optional.of(new Label(number, false, text.substring(end).strip())) : Optional.empty();
+    }
+
+    /// The labels of headings that count themselves, `## 1 Sails`, `## 2 Oars`; none where nearly all of them do not.
+    /// The numbers begin at one, in each chapter perhaps, and leave none out.
+    static List<Optional<Label>> series(List<String> headings) {
+        var labels = new ArrayList<Optional<Label>>();
+        var before = "";
+        var found = 0;
+        for (var text : headings) {
+            var known = label(text, before);
+            var label = known.isPresent() ? known : label(text, beforeFirst(text.substring(0, end(text))));
+            before = label.map(Label::number).orElse(before);
+            found += label.isPresent() ? 1 : 0;
+            labels.add(label);
+        }
+        return found >= FEWEST_IN_SERIES && found >= headings.size() * SHARE_OF_SERIES ? labels : List.of();
+    }
+
+    /// What the first number of a series comes behind: `0`, or `2.0` for `2.1`.
+    private static String beforeFirst(String number) {
+        return number.equals("1") || number.endsWith(".1") ? number.substring(0, number.length() - 1) + "0" : "";
     }
 
     /// The lines of a paragraph that begin with such a number and a sentence, `3 What …?`, or `3-1 And …?`.

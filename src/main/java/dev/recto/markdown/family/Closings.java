@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What closes an answer, or the document, without being part of the answer: a section that only leads to references,
-/// the title of the next group of questions, and behind the last answer a remark in emphasis below a rule or a chapter
-/// that closes the document, on the questions' own level.
+/// the title of the next group of questions, and behind the last answer a remark in emphasis or an imprint below a
+/// rule, or a chapter that closes the document, on the questions' own level.
 final class Closings {
     private static final String MARKS =
             "(?:#{1,6}[ \\t]+)?(?:\\*\\*|__|\\*|_)?(?:[^\\p{L}\\p{N}\\s*_#<>`|\\[(-]{1,4}[ \\t]*)?(?:\\*\\*)?";
@@ -48,6 +48,11 @@ final class Closings {
              + ")?[^\\p{L}\\p{N}\\n]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ITEM = Pattern.compile("^[ \\t]*(?:[-*+•]|\\d{1,2}[.)])[ \\t]*\\S.*");
+    private static final Pattern IMPRINT =
+            Pattern.compile("\\*\\*[^*\\n:：]{2,30}(?:[:：]\\*\\*|\\*\\*[ \\t]?[:：])[^\\n?？]{1,100}");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(?:19|20)\\p{Nd}{2}(?!\\p{Nd})");
+    /// In lines, blank ones too.
+    private static final int MOST_OF_IMPRINT = 9;
     private static final int LONGEST_ITEM = 80;
     private static final int SHORTEST_REMARK = 12;
 
@@ -115,6 +120,10 @@ final class Closings {
         if (last ? isRemark(whole, start, line) : isGroup(whole, start, line)) {
             return whole.substring(0, start).stripTrailing().length();
         }
+        var imprint = last ? imprint(whole) : -1;
+        if (imprint >= 0) {
+            return whole.substring(0, imprint).stripTrailing().length();
+        }
         var references = references(whole);
         return references < 0 ? answer.length() : references;
     }
@@ -130,6 +139,23 @@ final class Closings {
         }
         var above = text.substring(0, start).stripTrailing();
         return EmptyLine.isRule(above, above.lastIndexOf('\n') + 1);
+    }
+
+    /// Where lines with a label in bold begin behind a rule, one of them with a year: when and by whom a page was made.
+    private static int imprint(String text) {
+        var dated = false;
+        var lineEnd = text.length();
+        for (var i = 0; i < MOST_OF_IMPRINT && lineEnd > 0; i++) {
+            var start = text.lastIndexOf('\n', lineEnd - 1) + 1;
+            var line = text.substring(start, lineEnd).strip();
+            if (line.startsWith("**") && IMPRINT.matcher(line).matches()) {
+                dated |= YEAR.matcher(line).find();
+            } else if (!line.isEmpty()) {
+                return dated && EmptyLine.isRule(text.substring(0, lineEnd), start) ? start : -1;
+            }
+            lineEnd = start - 1;
+        }
+        return -1;
     }
 
     private static boolean isGroup(String text, int start, String line) {

@@ -84,7 +84,8 @@ final class LineMarks {
 
     private LineMarks() {}
 
-    static List<Marked> in(Document document) {
+    /// @param leavings in whose contents the questions are listed that the document has, `- Q. Why …?`, and none stands
+    static List<Marked> in(Document document, Leavings leavings) {
         var marks = new ArrayList<Marked>();
         for (var line = 1; line <= document.lineCount(); line++) {
             var word = LineStart.word(document.text(), document.lineStart(line), document.lineStart(line + 1), WORDS);
@@ -117,7 +118,18 @@ final class LineMarks {
                 }
             }
         }
-        return withoutStray(marks);
+        return withoutStray(withoutListed(marks, leavings));
+    }
+
+    private static List<Marked> withoutListed(List<Marked> marks, Leavings leavings) {
+        var kept = new ArrayList<Marked>(marks.size());
+        for (var i = 0; i < marks.size(); i++) {
+            var answered = i + 1 < marks.size() && marks.get(i + 1).role() == Role.ANSWER;
+            if (marks.get(i).role() != Role.QUESTION || answered || !leavings.covers(marks.get(i).line())) {
+                kept.add(marks.get(i));
+            }
+        }
+        return kept;
     }
 
     /// Adds what nearly all marked lines begin with: one letter, a colon, and no more. The expression finds the same.

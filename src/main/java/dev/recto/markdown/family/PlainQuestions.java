@@ -79,7 +79,7 @@ final class PlainQuestions implements Family {
                 Confidence.LIKELY, "Line %d is a question of its own, with text below it.");
     }
 
-    /// One sentence that begins like one and ends in a question mark.
+    /// One sentence that begins like one and ends in a question mark, in italics also several.
     static boolean isQuestion(String line) {
         if (line.length() > LONGEST || !isBeginning(line)) {
             return false;
@@ -87,7 +87,14 @@ final class PlainQuestions implements Family {
         var plain = ASIDE.matcher(ROMAN.matcher(Label.without(withoutSigns(PlainText.of(line)))).replaceFirst(""))
                 .replaceFirst("");
         return !plain.isEmpty() && "?？؟".indexOf(plain.charAt(plain.length() - 1)) >= 0
-                && plain.indexOf(". ") < 0 && plain.indexOf("! ") < 0 && plain.indexOf('。') < 0;
+                && (isInItalics(line) || plain.indexOf(". ") < 0 && plain.indexOf("! ") < 0 && plain.indexOf('。') < 0);
+    }
+
+    /// The whole of it: then it may be more than one sentence.
+    private static boolean isInItalics(String line) {
+        var text = line.strip();
+        return text.length() > 2 && "*_".indexOf(text.charAt(0)) >= 0
+                && text.indexOf(text.charAt(0), 1) == text.length() - 1;
     }
 
     /// Whether a sentence may begin here: with anything but a small letter.

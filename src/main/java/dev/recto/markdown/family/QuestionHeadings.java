@@ -45,7 +45,8 @@ final class QuestionHeadings implements Family {
             }
         }
         var schemes = new ArrayList<Scheme>();
-        for (var level : byLevel.values()) {
+        for (var whole : byLevel.values()) {
+            var level = withinFrequent(survey, whole);
             var sections = sections(survey, level);
             var silent = !FrequentQuestions.areBelow(survey)
                     && sections.stream().anyMatch(section -> isSilent(survey, section));
@@ -56,6 +57,23 @@ final class QuestionHeadings implements Family {
         }
         addTree(survey, headings, schemes);
         return schemes.isEmpty() || survey.genre().hasMost() ? List.of() : schemes;
+    }
+
+    /// Where a heading such as "FAQ" stands over all those of a level that ask, the others are the rest of a manual.
+    private static List<Mark> withinFrequent(Survey survey, List<Mark> level) {
+        var parts = level.stream().collect(Collectors.partitioningBy(mark -> isFrequent(survey, mark)));
+        var others = parts.get(false);
+        return parts.get(true).isEmpty() || others.stream().anyMatch(mark -> Asking.hasMark(mark.plain()))
+                || others.stream().filter(mark -> survey.asking().isWorded(mark.markdown())).count() * 2 > others.size()
+                        ? level : parts.get(true);
+    }
+
+    private static boolean isFrequent(Survey survey, Mark mark) {
+        var above = survey.parentOf(mark);
+        while (above.isPresent() && !FrequentQuestions.isTitle(above.get().plain())) {
+            above = survey.parentOf(above.get());
+        }
+        return above.isPresent();
     }
 
     private static boolean isCandidate(Survey survey, Mark mark) {

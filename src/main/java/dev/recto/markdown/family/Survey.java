@@ -180,7 +180,7 @@ public final class Survey {
     List<LineMarks.Marked> lineMarks() {
         var known = lineMarks;
         if (known == null) {
-            known = LineMarks.in(document);
+            known = LineMarks.in(document, leavings);
             lineMarks = known;
         }
         return known;

@@ -1,0 +1,142 @@
+package dev.recto.markdown.family;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The levels of a document whose headings are numbered, without the numbers of steps, of chapters, and of an answer's
+/// points.
+final class NumberedLevels {
+    private static final int FEWEST_NEIGHBOURS = 4;
+    private static final int FEWEST_RUNNING = 4;
+    private static final int FEWEST_MARKED = 3;
+
+    /// A number may be left out now and then.
+    private static final int FARTHEST = 3;
+
+    private NumberedLevels() {}
+
+    /// A heading and its label.
+    record Numbered(Mark mark, Label label) {}
+
+    /// From the outermost level on.
+    static List<List<Numbered>> in(Survey survey) {
+        var byLevel = byLevel(survey);
+        if (byLevel.isEmpty() || ChangeLog.isOne(survey) || survey.genre().isOther()) {
+            return List.of();
+        }
+        byLevel.values().removeIf(level -> isStep(survey, level));
+        joinRunning(byLevel);
+        dropChapters(survey, byLevel);
+        byLevel.values().forEach(level -> dropUnmarked(survey, level));
+        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)).toList();
+    }
+
+    private static TreeMap<Integer, List<Numbered>> byLevel(Survey survey) {
+        var byLevel = new TreeMap<Integer, List<Numbered>>();
+        var others = new TreeMap<Integer, List<Mark>>();
+        var chapters = LetteredHeadings.chapters(survey);
+        var keys = KeyOfOthers.titles(survey);
+        for (var mark : survey.headings()) {
+            if (mark.atRoot() && !chapters.contains(mark) && !keys.get(mark.line())) {
+                var known = byLevel.getOrDefault(mark.level(), List.of());
+                var label = label(mark).or(() -> known.isEmpty() ? Optional.empty()
+                        : BareNumber.label(mark.text(), known.getLast().label().number()));
+                if (label.isPresent()) {
+                    byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>())
+                            .add(new Numbered(mark, label.get()));
+                } else if (known.isEmpty() && !mark.isBoilerplate() && !survey.isTitle(mark)) {
+                    others.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(mark);
+                }
+            }
+        }
+        others.forEach((level, marks) -> byLevel.computeIfAbsent(level, _ -> bareSeries(marks)));
+        return byLevel;
+    }
+
+    /// Those that begin with numbers without signs, where these are a series.
+    private static @Nullable List<Numbered> bareSeries(List<Mark> marks) {
+        var labels = BareNumber.series(marks.stream().map(Mark::text).toList());
+        var series = IntStream.range(0, labels.size()).filter(i -> labels.get(i).isPresent())
+                .mapToObj(i -> new Numbered(marks.get(i), labels.get(i).get())).toList();
+        return series.isEmpty() ? null : new ArrayList<>(series);
+    }
+
+    /// A single one without a word for "question" that asks nothing, and goes on with no other numbers, is a step or a
+    /// chapter, unless parts of a task stand below it.
+    private static boolean isStep(Survey survey, List<Numbered> level) {
+        var only = level.getFirst();
+        return level.size() == 1 && !only.label().named() && !survey.asking().isWorded(only.label().rest())
+                && !survey.series().goesOnAt(only.mark().line()) && !Chapters.isTask(survey, only.mark());
+    }
+
+    /// Where the numbers run on over two levels, `## 19.` and then `### 20.`, they are one series. `1.1` and `1.2`
+    /// below `1` or numbers that begin again are none.
+    private static void joinRunning(TreeMap<Integer, List<Numbered>> byLevel) {
+        if (byLevel.size() != 2) {
+            return;
+        }
+        var all = new ArrayList<Numbered>();
+        byLevel.values().forEach(all::addAll);
+        all.sort(Comparator.comparingInt(one -> one.mark().line()));
+        var last = 0;
+        for (var one : all) {
+            var number = one.label().number();
+            if (number.isEmpty() || !number.chars().allMatch(c -> c >= '0' && c <= '9')
+                    || Integer.parseInt(number) <= last
+                    || last > 0 && Integer.parseInt(number) > last + FARTHEST) {
+                return;
+            }
+            last = Integer.parseInt(number);
+        }
+        if (all.size() >= FEWEST_RUNNING) {
+            byLevel.remove(byLevel.lastKey());
+            byLevel.put(byLevel.firstKey(), all);
+        }
+    }
+
+    /// Beside headings with a word for "question" those of another level with nothing but a number are chapters, if
+    /// none of them asks.
+    private static void dropChapters(Survey survey, TreeMap<Integer, List<Numbered>> byLevel) {
+        if (byLevel.size() > 1 && byLevel.values().stream().anyMatch(level -> level.size() > 1
+                && level.stream().allMatch(one -> one.label().named()))) {
+            byLevel.values().removeIf(level -> level.stream().noneMatch(one ->
+                    one.label().named() || survey.asking().isQuestion(one.label().rest())));
+        }
+    }
+
+    /// Beside several headings with a word for "question" on the same level those in other sections with nothing but a
+    /// number are none of the questions, if they do not ask.
+    private static void dropUnmarked(Survey survey, List<Numbered> level) {
+        var marked = level.stream().filter(one -> one.label().named() && !one.label().number().isEmpty()).toList();
+        if (marked.size() < FEWEST_MARKED || marked.size() == level.size()) {
+            return;
+        }
+        var sections = marked.stream().map(one -> survey.parentOf(one.mark())).collect(Collectors.toSet());
+        level.removeIf(one -> !one.label().named() && !survey.asking().isQuestion(one.label().rest())
+                && !sections.contains(survey.parentOf(one.mark())));
+    }
+
+    /// Numbers within one section whose neighbours have none number the points of its answer.
+    private static boolean isEnumeration(Survey survey, List<Numbered> level) {
+        var parent = survey.parentOf(level.getFirst().mark());
+        if (parent.isEmpty() || parent.equals(survey.title()) || level.stream().anyMatch(one -> one.label().named()
+                || survey.asking().isQuestion(one.mark().markdown())
+                || !survey.parentOf(one.mark()).equals(parent))) {
+            return false;
+        }
+        var neighbours = survey.headings().stream().filter(mark -> mark.atRoot()
+                && mark.level() == parent.get().level() && mark.plainLabel().isEmpty()).count();
+        return neighbours >= FEWEST_NEIGHBOURS;
+    }
+
+    /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
+    private static Optional<Label> label(Mark mark) {
+        return mark.label().or(mark::plainLabel);
+    }
+}
