@@ -70,6 +70,7 @@ public final class BlockReader {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(DEEPEST)
                 .customBlockParserFactory(HtmlBlocks.factory())
+                .customBlockParserFactory(ColonFences.factory())
                 .enabledBlockTypes(new LinkedHashSet<>(BLOCK_TYPES));
     }
 

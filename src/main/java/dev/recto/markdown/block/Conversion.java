@@ -79,6 +79,8 @@ final class Conversion {
             }
             case Heading h -> blocks.add(new Block.Heading(start, end, h.getLevel(), new Markdown(content(h))));
             case Paragraph p -> addParagraph(blocks, start, end, content(p));
+            case ColonFences.Fence _ ->
+                    blocks.add(new Block.Paragraph(start, end, new Markdown(text.substring(start, end))));
             case FencedCodeBlock c ->
                     blocks.add(new Block.Code(start, end, true, firstWord(c.getInfo()), c.getLiteral()));
             case IndentedCodeBlock c -> blocks.add(new Block.Code(start, end, false, "", c.getLiteral()));

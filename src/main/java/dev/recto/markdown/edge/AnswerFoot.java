@@ -30,6 +30,9 @@ final class AnswerFoot {
     private static final Pattern TEMPLATE_TAG =
             Pattern.compile("^\\s*(?:\\{\\{[<%]\\s*/?\\s*(?<name>[\\w/-]+)[^}]*[%>]\\}\\})\\s*$");
 
+    /// What opens and closes a container.
+    private static final String FENCE = ":::";
+
     /// No foot is longer than this, in characters.
     private static final int LONGEST = 2000;
 
@@ -52,7 +55,7 @@ final class AnswerFoot {
             return answer;
         }
         var line = text.substring(lineStart);
-        if (EmptyLine.is(line) || AttributeLine.is(line)
+        if (EmptyLine.is(line) || AttributeLine.is(line) || isLooseFence(text, lineStart)
                 || (line.contains("](#") || Marks.hasTag(line, "a")) && BACK_TO_TOP.matcher(line).matches()
                 || line.indexOf('#') >= 0 && CLOSING_LINK.matcher(line).matches()) {
             return answer.to(lineStart).trimmed();
@@ -96,11 +99,31 @@ final class AnswerFoot {
     /// Whether a text's last line is a rule, or has a tag, a link, braces or emphasis; most have none of them.
     private static boolean mayBeFoot(String text, int lineStart) {
         var last = text.charAt(text.length() - 1);
-        if (last == '>' || text.indexOf('<', lineStart) >= 0) {
+        if (last == '>' || text.indexOf('<', lineStart) >= 0 || text.startsWith(FENCE, lineStart)) {
             return true;
         }
         return Character.isLetterOrDigit(last) ? text.indexOf('[', lineStart) >= 0
                 : "}*_".indexOf(last) >= 0 || text.indexOf(']', lineStart) >= 0 || EmptyLine.isRule(text, lineStart);
+    }
+
+    /// `:::tip` opens what comes below the answer, and `:::` may close what was opened above it.
+    private static boolean isLooseFence(String text, int lineStart) {
+        if (!text.startsWith(FENCE, lineStart)) {
+            return false;
+        }
+        var open = 0;
+        for (var at = Math.max(0, lineStart - LONGEST); at >= 0 && at < lineStart;) {
+            var end = text.indexOf('\n', at);
+            if (text.startsWith(FENCE, at)) {
+                open += isClosing(text, at, end) ? -1 : 1;
+            }
+            at = end + 1;
+        }
+        return open <= 0 || !isClosing(text, lineStart, text.length());
+    }
+
+    private static boolean isClosing(String text, int start, int end) {
+        return text.substring(start, end).replace(":", "").isBlank();
     }
 
     /// A tag of a template that nothing before it opens.

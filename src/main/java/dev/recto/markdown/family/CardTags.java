@@ -24,6 +24,9 @@ final class CardTags implements Family {
 
     private static final Set<String> DIVIDER = Set.of("?", "??");
 
+    /// The level of headings below which there is none.
+    private static final int LOWEST = 6;
+
     /// `question : answer #flashcard`
     private static final Pattern ON_ONE_LINE = Pattern.compile("^(\\S.*?\\S) : (\\S.*)$");
 
@@ -37,7 +40,8 @@ final class CardTags implements Family {
             if (mark.atRoot() && mark.text().indexOf('#') >= 0) {
                 var tagged = TAGGED.matcher(mark.text());
                 if (tagged.matches()) {
-                    openings.add(opening(survey, tagged.group(1), mark.line(), mark.endLine() + 1));
+                    openings.add(opening(survey, tagged.group(1), mark.line(), mark.endLine() + 1,
+                            stopLevel(survey, mark)));
                 }
             }
         }
@@ -95,12 +99,19 @@ final class CardTags implements Family {
         var document = survey.document();
         var line = opening.question().line();
         var heading = survey.headingBefore(line).filter(mark -> QuestionLabel.isLeading(mark.plain()));
-        var told = heading.map(mark -> document.lines(opening.container(), mark.endLine() + 1, line - 1).trimmed());
+        var told = heading.map(mark -> asked(mark, document.lines(opening.container(), mark.endLine() + 1, line - 1)));
         var question = told.filter(text -> !text.isBlank() && text.text().indexOf('#') < 0)
                 .map(text -> new Slice(text.text() + "\n\n" + opening.question().text(), heading.get().line()))
                 .orElse(opening.question());
         return new Opening(question, opening.answerLine() + 1, opening.container(), opening.stopLevel(),
                 opening.confidence(), opening.because());
+    }
+
+    /// What a heading asks behind such a word stands above what is below it; a title of the question is none of it.
+    private static Slice asked(Mark heading, Slice below) {
+        var own = QuestionLabel.without(heading.plain()).equals(heading.plain()) ? "" : heading.unlabelled();
+        return !Asking.hasMark(own) ? below.trimmed()
+                : new Slice(own + "\n\n" + below.trimmed().text(), heading.line()).trimmed();
     }
 
     private static void addLines(Survey survey, Block.Paragraph paragraph, List<Opening> openings) {
@@ -111,15 +122,20 @@ final class CardTags implements Family {
         for (var text : paragraph.text().split("\n", -1)) {
             var tagged = TAGGED.matcher(text);
             if (tagged.matches()) {
-                openings.add(opening(survey, tagged.group(1), line, line + 1));
+                openings.add(opening(survey, tagged.group(1), line, line + 1, LOWEST));
             }
             line++;
         }
     }
 
-    private static Opening opening(Survey survey, String question, int line, int answerLine) {
-        return new Opening(new Slice(question.strip(), line), answerLine, survey.document().root().container(), 6,
-                Confidence.SURE,
-                "Line %d has the tag of a card.");
+    /// Deeper headings end an answer, unless nothing stands above them: then they are what answers.
+    private static int stopLevel(Survey survey, Mark mark) {
+        return survey.headingFrom(mark.endLine() + 1).filter(next -> next.level() > mark.level()
+                && survey.document().isBlank(mark.endLine() + 1, next.line() - 1)).isPresent() ? mark.level() : LOWEST;
+    }
+
+    private static Opening opening(Survey survey, String question, int line, int answerLine, int stopLevel) {
+        return new Opening(new Slice(question.strip(), line), answerLine, survey.document().root().container(),
+                stopLevel, Confidence.SURE, "Line %d has the tag of a card.");
     }
 }

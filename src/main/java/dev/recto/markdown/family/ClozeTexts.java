@@ -71,9 +71,8 @@ final class ClozeTexts implements Family {
             if (!Blanks.in(text, notations).isEmpty()) {
                 var line = survey.document().lineAt(paragraph.start());
                 var end = survey.document().lineAt(paragraph.end() - 1);
-                cuts.add(new Cut(new Slice(text, line), Slice.none(line), end, new Form.Cloze(notations),
-                        List.of(), Confidence.LIKELY,
-                        "Line %d holds blanks."));
+                cuts.add(new Cut(TagLines.without(new Slice(text, line)), Slice.none(line), end,
+                        new Form.Cloze(notations), List.of(), Confidence.LIKELY, "Line %d holds blanks."));
             }
         }
     }

@@ -80,7 +80,7 @@ final class Genre {
             end++;
         }
         return end > 0 && end < plain.length() && Character.isDigit(plain.charAt(end))
-                ? plain.substring(0, end).strip() : plain;
+                && !Character.isLetter(plain.charAt(end - 1)) ? plain.substring(0, end).strip() : plain;
     }
 
     private static long mostOfOne(Collection<String> found) {

@@ -76,7 +76,7 @@ final class InlineSeparators implements Family {
             }
             separator(text, glossary).ifPresent(at -> {
                 var end = text.startsWith(":::", at) ? at + 3 : at + 2;
-                cuts.add(Cut.open(new Slice(text.substring(0, at).strip(), number),
+                cuts.add(Cut.open(new Slice(TagLines.withoutQuestionTag(text.substring(0, at).strip()), number),
                         new Slice(SCHEDULE.matcher(text.substring(end)).replaceFirst("").strip(), number), number,
                         Confidence.SURE, "Line %d is divided by " + text.substring(at, end)
                                 + " into question and answer."));
@@ -91,7 +91,10 @@ final class InlineSeparators implements Family {
         return lines.size() > 1 && terms == lines.size();
     }
 
-    private static Optional<Integer> separator(String line, boolean glossary) {
+    /// Where the colons stand that divide a line, if they do.
+    ///
+    /// @param glossary whether many lines are divided so
+    static Optional<Integer> separator(String line, boolean glossary) {
         if (line.indexOf(':') < 0) {
             return Optional.empty();
         }

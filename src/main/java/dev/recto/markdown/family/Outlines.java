@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.block.WhiteSpace;
+import dev.recto.markdown.edge.PropertyLine;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Outlines as Logseq writes them: a bullet with `#card` or `[[card]]`, its nested bullets are the answer.
 final class Outlines implements Family {
@@ -30,6 +32,16 @@ final class Outlines implements Family {
     private static final Set<Blanks.Notation> BLANKS =
             Set.of(Blanks.Notation.NUMBERED, Blanks.Notation.WORD, Blanks.Notation.HIGHLIGHT);
 
+    /// @param question all that stands above the answer, without the tag
+    /// @param line where the tag stands
+    /// @param tags those beside it
+    private record Tagged(String question, int line, List<String> tags) {
+        static Tagged of(String above, int line, Matcher tag) {
+            var beside = Outlines.tags(tag);
+            return new Tagged((above + tag.replaceAll("").strip()).stripLeading(), line, beside);
+        }
+    }
+
     @Override
     public List<Scheme> schemes(Survey survey) {
         var cuts = new ArrayList<Cut>();
@@ -44,15 +56,44 @@ final class Outlines implements Family {
             return;
         }
         for (var item : list.items()) {
-            var blocks = item.flow().blocks();
-            var tag = blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph paragraph)
-                    ? Optional.<Matcher>empty() : tag(firstLine(paragraph));
-            if (tag.isPresent()) {
-                cuts.add(cut(document, item, tag.get()));
+            var tagged = tagged(document, item);
+            if (tagged.isPresent()) {
+                cuts.add(cut(document, item, tagged.get()));
             } else {
-                blocks.forEach(inner -> addItems(document, inner, cuts));
+                item.flow().blocks().forEach(inner -> addItems(document, inner, cuts));
             }
         }
+    }
+
+    /// An item with the tag of a card: on its first line, which may be a heading, or at the end of all that stands
+    /// above its nested bullets.
+    private static Optional<Tagged> tagged(Document document, Block.Item item) {
+        var blocks = item.flow().blocks();
+        var first = blocks.isEmpty() ? Optional.<Matcher>empty() : tag(firstLine(blocks.getFirst()));
+        if (first.isPresent()) {
+            return first.map(tag -> Tagged.of("", document.lineAt(item.start()), tag));
+        }
+        for (var block : blocks) {
+            if (block instanceof Block.Items) {
+                break;
+            }
+            var end = block instanceof Block.Paragraph paragraph
+                    ? tag(paragraph.text().substring(paragraph.text().lastIndexOf('\n') + 1))
+                    : Optional.<Matcher>empty();
+            if (end.isPresent()) {
+                var text = document.slice(item.flow().container(), item.start() + item.marker().length(), block.end())
+                        .trimmed().text();
+                var last = text.lastIndexOf('\n') + 1;
+                return end.map(tag -> Tagged.of(withoutProperties(text.substring(0, last)),
+                        document.lineAt(block.end() - 1), tag));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutProperties(String lines) {
+        return lines.lines().filter(line -> !PropertyLine.isKnown(line.strip())).map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     /// The tag of a card in a line, with those beside it.
@@ -70,10 +111,9 @@ final class Outlines implements Family {
         return sign < line.length() && tag.find(start) ? Optional.of(tag) : Optional.empty();
     }
 
-    private static Cut cut(Document document, Block.Item item, Matcher tag) {
+    private static Cut cut(Document document, Block.Item item, Tagged tagged) {
         var line = document.lineAt(item.start());
-        var tags = tags(tag);
-        var question = LABEL.matcher(tag.replaceAll("").strip()).replaceFirst("");
+        var question = LABEL.matcher(tagged.question()).replaceFirst("");
         var extent = document.lineAt(item.end() - 1);
         var trailing = TRAILING_TAGS.matcher(question);
         if (!Blanks.in(question, BLANKS).isEmpty()) {
@@ -81,16 +121,30 @@ final class Outlines implements Family {
             return new Cut(new Slice(text, line), Slice.none(line), extent, new Form.Cloze(BLANKS), List.of(),
                     Confidence.SURE, "Line %d is a bullet with blanks and the tag of a card.");
         }
-        var nested = item.flow().blocks().stream().skip(1).findFirst();
+        if (extent == tagged.line()) {
+            var divided = divided(question, line, tagged);
+            if (divided.isPresent()) {
+                return divided.get();
+            }
+        }
+        var nested = item.flow().blocks().stream().filter(block -> document.lineAt(block.start()) > tagged.line()
+                && !(block instanceof Block.Paragraph text && withoutProperties(text.text()).isBlank())).findFirst();
         var answer = nested.filter(Block.Items.class::isInstance).map(Block.Items.class::cast)
                 .filter(list -> list.items().size() == 1)
                 .map(list -> list.items().getFirst())
                 .map(only -> document.slice(only.flow().container(), only.start() + only.marker().length(), only.end()))
-                .orElseGet(() -> document.lines(item.flow().container(), line + 1, extent));
+                .orElseGet(() -> document.lines(item.flow().container(), tagged.line() + 1, extent));
         var body = answer.trimmed();
         return Cut.open(new Slice(question, line), new Slice(body.text().stripLeading(), body.line()), extent,
                 Confidence.SURE,
-                "Line %d is a bullet with the tag of a card.").tagged(tags);
+                "Line %d is a bullet with the tag of a card.").tagged(tagged.tags());
+    }
+
+    /// `- question :: answer #card`, with nothing below it.
+    private static Optional<Cut> divided(String text, int line, Tagged tagged) {
+        return InlineSeparators.separator(text, true).map(at -> Cut.open(new Slice(text.substring(0, at).strip(), line),
+                new Slice(text.substring(text.startsWith(":::", at) ? at + 3 : at + 2).strip(), tagged.line()),
+                tagged.line(), Confidence.SURE, "Line %d is a bullet with the tag of a card.").tagged(tagged.tags()));
     }
 
     /// The tags beside that of the card: `#easy #card`.
@@ -99,8 +153,14 @@ final class Outlines implements Family {
                 .filter(name -> !name.isEmpty()).map(name -> name.substring(1)).toList();
     }
 
-    private static String firstLine(Block.Paragraph paragraph) {
-        var end = paragraph.text().indexOf('\n');
-        return end < 0 ? paragraph.text() : paragraph.text().substring(0, end);
+    private static String firstLine(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading.text();
+            case Block.Paragraph paragraph -> {
+                var end = paragraph.text().indexOf('\n');
+                yield end < 0 ? paragraph.text() : paragraph.text().substring(0, end);
+            }
+            default -> "";
+        };
     }
 }

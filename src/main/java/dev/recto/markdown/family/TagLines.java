@@ -7,7 +7,14 @@ import java.util.regex.Pattern;
 final class TagLines {
     private static final Pattern TAGS = Pattern.compile("\\s*+(?:#[\\p{L}_][\\p{L}\\p{N}_/-]*+\\s*+)++");
 
+    private static final Pattern QUESTION = Pattern.compile("#[Qq][ \\t]+(?=\\S)");
+
     private TagLines() {}
+
+    /// A line without a tag that only says that it asks: `#Q Who …?`
+    static String withoutQuestionTag(String line) {
+        return line.startsWith("#") ? QUESTION.matcher(line).replaceFirst("") : line;
+    }
 
     static boolean areAll(String text) {
         return text.stripLeading().startsWith("#") && TAGS.matcher(text).matches();

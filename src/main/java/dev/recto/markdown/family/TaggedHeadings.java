@@ -2,19 +2,25 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Decks as mdanki reads them: each heading below the title is a front as it stands, a line that is only `%` divides
-/// more of the front from the back, and a line of links whose text begins with `#` gives tags.
+/// Decks as mdanki reads them: each heading below the title is a front as it stands, a line that is only `%` or a
+/// comment `<!-- deck split -->` divides more of the front from the back, and a line of links whose text begins with
+/// `#` gives tags.
 final class TaggedHeadings implements Family {
     private static final Pattern TAG_LINE = Pattern.compile("(?:\\[#[^\\]\\n]+\\]\\([^)\\n]*\\)\\s*)+");
     private static final Pattern TAG = Pattern.compile("\\[#([^\\]\\n]+)\\]");
     private static final long SIGNS = LineStarts.bits("[%");
-    private static final Pattern DIVIDER = Pattern.compile("(?m)^%[ \\t]*$");
+    private static final Pattern DIVIDER = Pattern.compile(
+            "(?m)^(?:%|<!--[ \\t]*(?:[a-z][\\w-]{1,20}[ \\t]+)?(?:split|flip|back)[ \\t]*-->)[ \\t]*$");
+
+    /// In characters.
+    private static final int LONGEST_DIVIDER = 80;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -36,13 +42,19 @@ final class TaggedHeadings implements Family {
     private static boolean hasSigns(Survey survey) {
         var signs = 0;
         for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Paragraph paragraph && paragraph.markdown().mayBeginLine(SIGNS)
-                    && (paragraph.text().startsWith("[#") || paragraph.text().startsWith("%"))) {
-                signs += TAG_LINE.matcher(paragraph.text()).matches() || DIVIDER.matcher(paragraph.text()).matches() ? 1
-                        : 0;
-            }
+            signs += isSign(survey.document(), block) ? 1 : 0;
         }
         return signs >= 2;
+    }
+
+    private static boolean isSign(Document document, Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph when paragraph.markdown().mayBeginLine(SIGNS) ->
+                    TAG_LINE.matcher(paragraph.text()).matches() || DIVIDER.matcher(paragraph.text()).matches();
+            case Block.Html html -> html.end() - html.start() <= LONGEST_DIVIDER
+                    && DIVIDER.matcher(document.text().substring(html.start(), html.end())).matches();
+            default -> false;
+        };
     }
 
     private static Cut divided(Cut cut) {
@@ -53,7 +65,7 @@ final class TaggedHeadings implements Family {
                 .map(tag -> PlainText.of(tag.group(1)).replace(' ', '-')).toList();
         var answer = new Slice(body, cut.answer().line());
         var divider = DIVIDER.matcher(body);
-        if (body.indexOf('%') < 0 || !divider.find()) {
+        if (body.indexOf('%') < 0 && body.indexOf("<!--") < 0 || !divider.find()) {
             return Cut.open(cut.question(), answer, cut.extent(), cut.confidence(), cut.because()).tagged(tags);
         }
         var front = new Slice(cut.question().text() + "\n\n" + body.substring(0, divider.start()).strip(),

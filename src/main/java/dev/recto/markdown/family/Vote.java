@@ -123,7 +123,8 @@ public final class Vote {
                 RepeatedQuestions.applied(survey, FollowUps.applied(survey,
                         NumberedParts.applied(survey, List.copyOf(taken.values()))))));
         var cuts = CutOff.applied(survey, CommentAnswers.applied(survey, HiddenKeys.applied(survey, answered)));
-        return new Outcome(name, Closings.withoutThem(survey.document(), cuts), marked, tally.alternatives());
+        return new Outcome(name, Closings.withoutThem(survey.document(), BoxedAnswers.applied(survey, cuts)), marked,
+                tally.alternatives());
     }
 
     private static boolean isWanted(String scheme, SchemeChoice choice) {

@@ -30,7 +30,8 @@ public enum LanguageSection {
     REPOSITORY_TITLE, CLAUSE, TERM_LEAD, TERM_END, FUNCTION_WORDS, DATE_WORD;
 
     private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(Character.UnicodeScript.HAN,
-            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL);
+            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.THAI);
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
