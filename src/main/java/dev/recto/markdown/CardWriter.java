@@ -123,7 +123,7 @@ final class CardWriter {
     private Card asked(Cut cut, Asked asked) {
         var told = cut.withAnswer(IndentedText.outdented(asked.answer(), survey.document()::isCode));
         var below = AttributeLine.blanked(withoutIndents(told.answer().text()));
-        return ChoiceQuestion.in(asked.question(), below)
+        return survey.choices().in(asked.question(), below)
                 .flatMap(choice -> choice.isSetOff() && !emphasisTells.getAsBoolean()
                         ? ChoiceQuestion.notSetOff(asked.question(), below) : Optional.of(choice))
                 .filter(choice -> choice.isCertain() || othersAreChoices.getAsBoolean())
@@ -132,7 +132,8 @@ final class CardWriter {
 
     /// Options may be indented by blanks that are written as entities: `&emsp;A. red`.
     private static String withoutIndents(String text) {
-        return text.indexOf("&emsp;") < 0 && text.indexOf("&nbsp;") < 0 && text.indexOf("&ensp;") < 0 ? text
+        return text.indexOf('&') < 0 || !text.contains("&emsp;") && !text.contains("&nbsp;")
+                && !text.contains("&ensp;") ? text
                 : INDENTS.matcher(text).replaceAll("");
     }
 
@@ -144,7 +145,7 @@ final class CardWriter {
         for (var i = 0; i < cuts.size(); i++) {
             if (cuts.get(i).form() instanceof Form.Open) {
                 open++;
-                var choice = ChoiceQuestion.in(questions.get(i).text(), cuts.get(i).answer().text());
+                var choice = survey.choices().in(questions.get(i).text(), cuts.get(i).answer().text());
                 if (choice.isPresent() && choice.get().isKeyed() && choice.get().isCertain()) {
                     return true;
                 }
@@ -160,7 +161,7 @@ final class CardWriter {
         var untold = 0;
         for (var i = 0; i < cuts.size(); i++) {
             if (cuts.get(i).form() instanceof Form.Open) {
-                var choice = ChoiceQuestion.in(questions.get(i).text(), cuts.get(i).answer().text());
+                var choice = survey.choices().in(questions.get(i).text(), cuts.get(i).answer().text());
                 setOff += choice.filter(ChoiceQuestion::isSetOff).isPresent() ? 1 : 0;
                 untold += choice.isPresent() && !choice.get().isKeyed() ? 1 : 0;
             }

@@ -14,6 +14,8 @@ public final class Slice {
     private final int line;
     /// Set when it is asked for first; several threads may do so, and have the same.
     private @Nullable String text;
+    /// The same: whoever wants to have an answer's text wants it without the lines around it.
+    private @Nullable Slice trimmed;
 
     /// @param line the first line's number in the source, counted from 1
     public Slice(String text, int line) {
@@ -67,6 +69,15 @@ public final class Slice {
 
     /// Without blank lines before and after, and without space behind the last word.
     public Slice trimmed() {
+        var known = trimmed;
+        if (known == null) {
+            known = withoutBlankEdges();
+            trimmed = known;
+        }
+        return known;
+    }
+
+    private Slice withoutBlankEdges() {
         var visible = firstVisible();
         if (visible == end) {
             return none(line);

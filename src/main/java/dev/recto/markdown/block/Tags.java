@@ -35,8 +35,12 @@ public final class Tags {
         if (start >= text.length() || "dDsShH".indexOf(text.charAt(start)) < 0) {
             return Optional.empty();
         }
-        return NAMES.stream().filter(name -> text.regionMatches(true, start, name, 0, name.length())
-                && !isOfName(text, start + name.length())).findFirst();
+        for (var name : NAMES) {
+            if (text.regionMatches(true, start, name, 0, name.length()) && !isOfName(text, start + name.length())) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOfName(String text, int offset) {

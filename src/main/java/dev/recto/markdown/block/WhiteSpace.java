@@ -21,4 +21,13 @@ public final class WhiteSpace {
         }
         return at;
     }
+
+    /// The end of a text without the white space, of any script, at its end: nothing is copied for it.
+    public static int lengthWithout(String text) {
+        var end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
 }

@@ -13,10 +13,10 @@ public final class AttributeLine {
 
     /// A text with empty lines in their place, so that the others keep theirs.
     public static String blanked(String text) {
-        return text.indexOf("{:") < 0 ? text : LINE.matcher(text).replaceAll("");
+        return !Marks.has(text, "{:") ? text : LINE.matcher(text).replaceAll("");
     }
 
     static boolean is(String line) {
-        return line.indexOf("{:") >= 0 && LINE.matcher(line).matches();
+        return Marks.has(line, "{:") && LINE.matcher(line).matches();
     }
 }

@@ -2,7 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Document;
-import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.EmptyLine;
 import dev.recto.markdown.kind.Beginnings;
@@ -114,17 +114,17 @@ final class Closings {
 
     /// Where an answer ends without what closes it.
     private static int end(String answer, boolean last) {
-        var whole = answer.stripTrailing();
-        var start = whole.lastIndexOf('\n') + 1;
-        var line = whole.substring(start).strip();
-        if (last ? isRemark(whole, start, line) : isGroup(whole, start, line)) {
-            return whole.substring(0, start).stripTrailing().length();
+        var end = WhiteSpace.lengthWithout(answer);
+        var start = answer.lastIndexOf('\n', end - 1) + 1;
+        var line = answer.substring(start, end).strip();
+        if (last ? isRemark(answer, start, line) : isGroup(answer, start, line)) {
+            return answer.substring(0, start).stripTrailing().length();
         }
-        var imprint = last ? imprint(whole) : -1;
+        var imprint = last ? imprint(answer, end) : -1;
         if (imprint >= 0) {
-            return whole.substring(0, imprint).stripTrailing().length();
+            return answer.substring(0, imprint).stripTrailing().length();
         }
-        var references = references(whole);
+        var references = references(answer, end);
         return references < 0 ? answer.length() : references;
     }
 
@@ -142,9 +142,9 @@ final class Closings {
     }
 
     /// Where lines with a label in bold begin behind a rule, one of them with a year: when and by whom a page was made.
-    private static int imprint(String text) {
+    private static int imprint(String text, int end) {
         var dated = false;
-        var lineEnd = text.length();
+        var lineEnd = end;
         for (var i = 0; i < MOST_OF_IMPRINT && lineEnd > 0; i++) {
             var start = text.lastIndexOf('\n', lineEnd - 1) + 1;
             var line = text.substring(start, lineEnd).strip();
@@ -163,9 +163,11 @@ final class Closings {
     }
 
     /// Where a section of references begins with which the text ends; -1 if there is none, or nothing before it.
-    private static int references(String text) {
+    ///
+    /// @param end of the text, white space at its end aside
+    private static int references(String text, int end) {
         var found = -1;
-        var lineEnd = text.length();
+        var lineEnd = end;
         for (var i = 0; i < FARTHEST && lineEnd > 0; i++) {
             var start = text.lastIndexOf('\n', lineEnd - 1) + 1;
             var line = text.substring(start, lineEnd);
@@ -192,6 +194,11 @@ final class Closings {
     /// A link, or a short item.
     private static boolean leads(String line) {
         return line.contains("](") || line.contains("://") || line.contains("[[")
-                || line.length() <= LONGEST_ITEM && ITEM.matcher(line).matches() && line.strip().indexOf(". ", 3) < 0;
+                || line.length() <= LONGEST_ITEM && beginsAsItem(line) && ITEM.matcher(line).matches() && line.strip().indexOf(". ", 3) < 0;
+    }
+
+    private static boolean beginsAsItem(String line) {
+        var at = WhiteSpace.end(line, 0);
+        return at < line.length() && "-*+•0123456789".indexOf(line.charAt(at)) >= 0;
     }
 }

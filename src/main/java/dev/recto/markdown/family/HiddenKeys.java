@@ -37,7 +37,7 @@ final class HiddenKeys {
 
     private static Optional<Cut> keyed(Survey survey, Cut cut, int next) {
         var question = QuestionEdges.keep(cut.question()).text();
-        if (!(cut.form() instanceof Form.Open) || !isKeyless(question, cut.answer())) {
+        if (!(cut.form() instanceof Form.Open) || !isKeyless(survey, question, cut.answer())) {
             return Optional.empty();
         }
         var document = survey.document();
@@ -55,8 +55,8 @@ final class HiddenKeys {
         });
     }
 
-    private static boolean isKeyless(String question, Slice answer) {
-        return ChoiceQuestion.in(question, answer.text()).filter(choice -> !choice.isKeyed()).isPresent();
+    private static boolean isKeyless(Survey survey, String question, Slice answer) {
+        return survey.choices().in(question, answer.text()).filter(choice -> !choice.isKeyed()).isPresent();
     }
 
     private static boolean isKeyed(String question, Slice answer) {

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,14 +121,15 @@ public final class Metadata {
 
     /// The last paragraph, if it is nothing else, or a block of keys and values between two rules.
     private static Found foot(Slice answer) {
-        var text = answer.text().stripTrailing();
-        var start = text.lastIndexOf('\n') + 1;
+        var text = answer.text();
+        var length = WhiteSpace.lengthWithout(text);
+        var start = text.lastIndexOf('\n', length - 1) + 1;
         if (text.startsWith("---", start)) {
-            return text.length() == start + 3 ? frontMatter(answer, text, start) : nothing(answer);
+            return length == start + 3 ? frontMatter(answer, text, start) : nothing(answer);
         }
         var tags = new ArrayList<String>();
         var clear = false;
-        for (var end = text.length(); ; end = start - 1, start = text.lastIndexOf('\n', end - 1) + 1) {
+        for (var end = length; ; end = start - 1, start = text.lastIndexOf('\n', end - 1) + 1) {
             var line = text.substring(start, end).strip();
             if (line.isEmpty()) {
                 return clear && !text.substring(0, start).isBlank()

@@ -72,7 +72,7 @@ final class OtherUse {
     private boolean isMarked(Cut cut) {
         var label = survey.lineLabels().at(cut.firstLine());
         return label != null && label.named() && !label.number().isEmpty()
-                || ChoiceQuestion.in(cut.question().text(), cut.answer().text()).filter(ChoiceQuestion::isKeyed)
-                        .isPresent();
+                || survey.choices().in(cut.question().text(), cut.answer().text())
+                        .filter(ChoiceQuestion::isKeyed).isPresent();
     }
 }

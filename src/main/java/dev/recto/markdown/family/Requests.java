@@ -17,6 +17,9 @@ final class Requests {
 
     static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
+    /// How the fence of a query begins.
+    static final String QUERY = "```graphql";
+
     private static final Pattern CALL = Pattern.compile(
             "(?m)^[ \\t]*(?:[-*][ \\t]+)?(?:\\*\\*[^*\\n]{1,30}\\*\\*:?[ \\t]*)?"
                     + "(?:`|\\*\\*)?(?:GET|POST|PUT|PATCH|DELETE)`?[ \\t]+`?(?:/\\S|https?:|\\{)|(?m)^```graphql$");
@@ -36,7 +39,7 @@ final class Requests {
 
     /// Whether below several headings of a document, half of them at least, a line says what is sent where.
     static boolean areBelowHeadings(Survey survey) {
-        if (!survey.signs().verbs() && survey.document().text().indexOf("```graphql") < 0) {
+        if (!survey.signs().verbs() && !survey.signs().queries()) {
             return false;
         }
         var found = CALL.matcher(survey.document().text());
@@ -48,7 +51,7 @@ final class Requests {
     }
 
     private static boolean isSent(Survey survey, Cut cut) {
-        return (survey.signs().verbs() && sends(cut) || isQuery(cut)
+        return (survey.signs().verbs() && sends(cut) || isQuery(survey, cut)
                 || (holds(cut.question().text()) || holds(cut.answer().text()))
                         && (SENT.matcher(cut.question().text()).find() || SENT.matcher(cut.answer().text()).find()))
                 && !survey.asking().isQuestion(cut.question().text())
@@ -56,9 +59,9 @@ final class Requests {
     }
 
     /// Whether a query of an interface is all that is shown before an answer that is nothing but data.
-    private static boolean isQuery(Cut cut) {
-        return (cut.question().text() + "\n" + cut.answer().text()).indexOf("```graphql\n") >= 0
-                && cut.answer().text().indexOf("```json\n") >= 0;
+    private static boolean isQuery(Survey survey, Cut cut) {
+        return survey.signs().queries() && cut.answer().text().contains("```json\n")
+                && (cut.question().text() + "\n" + cut.answer().text()).contains(QUERY + "\n");
     }
 
     /// Whether a line of code says by its verb what is sent where, even without a word for "request".

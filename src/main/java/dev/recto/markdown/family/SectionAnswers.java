@@ -7,7 +7,6 @@ import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.QuestionEdges;
-import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -222,7 +221,7 @@ final class SectionAnswers {
             return Lack.NOTHING;
         }
         var question = QuestionEdges.keep(cut.question()).text();
-        var choice = ChoiceQuestion.in(question, cut.answer().text());
+        var choice = survey.choices().in(question, cut.answer().text());
         if (choice.isPresent()) {
             return choice.get().isKeyed() ? Lack.NOTHING : Lack.RIGHT_OPTION;
         }

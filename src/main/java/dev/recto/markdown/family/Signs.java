@@ -12,8 +12,10 @@ package dev.recto.markdown.family;
 /// @param numberedBraces `{1:`, `{c1|` and the like, without another brace before it
 /// @param askingLines `?` or `??` at the end of a line, with nothing before it but signs of a container
 /// @param verbs by which something is sent to an interface: `GET`, `POST`
+/// @param queries a fence with a query of an interface
 record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTags, boolean highlights,
-        boolean braces, boolean doubleBraces, boolean numberedBraces, boolean askingLines, boolean verbs) {
+        boolean braces, boolean doubleBraces, boolean numberedBraces, boolean askingLines, boolean verbs,
+        boolean queries) {
     static Signs in(String text) {
         var marks = new boolean[2];
         for (var at = text.indexOf('!'); at >= 0 && !(marks[0] && marks[1]); at = text.indexOf('!', at + 1)) {
@@ -25,7 +27,8 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
                 has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
                 text.indexOf('{') >= 0, has(text, '{', (t, at) -> t.startsWith("{", at + 1)),
                 has(text, '{', Signs::isNumbered), has(text, '?', Signs::isAskingLine),
-                Requests.VERBS.stream().anyMatch(text::contains));
+                Requests.VERBS.stream().anyMatch(text::contains),
+                has(text, '`', (t, at) -> t.startsWith(Requests.QUERY, at)));
     }
 
     /// What may follow a sign.

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.ReasonLabel;
+import dev.recto.markdown.kind.Choices;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class Survey {
     private final Asking asking;
     private final Signs signs;
     private final LineLabels lineLabels;
+    private final Choices choices = new Choices();
     /// Looked for when they are asked for first.
     private @Nullable List<AnswerSections.Section> answerSections;
     private @Nullable List<LineMarks.Marked> lineMarks;
@@ -184,6 +186,11 @@ public final class Survey {
             lineMarks = known;
         }
         return known;
+    }
+
+    /// Its questions with options.
+    public Choices choices() {
+        return choices;
     }
 
     /// What its lines are labelled with.

@@ -188,10 +188,10 @@ public final class Vote {
     }
 
     /// A question mark over options of which some are marked as right: one of these is evidence enough.
-    private static boolean isKeyedChoice(Cut cut) {
+    private boolean isKeyedChoice(Cut cut) {
         var question = cut.question().text();
         return cut.form() instanceof Form.Open && Asking.hasMark(PlainText.of(question))
-                && ChoiceQuestion.in(question, cut.answer().text()).filter(ChoiceQuestion::isKeyed).isPresent();
+                && survey.choices().in(question, cut.answer().text()).filter(ChoiceQuestion::isKeyed).isPresent();
     }
 
     private void take(Candidate candidate) {
@@ -215,7 +215,7 @@ public final class Vote {
         if (!wanted && isStray(scheme, free.size(), taken.size(), names)
                 && !(marked.cardinality() == taken.size() && (ask(free) || isBehindOthers(free)))
                 && !(ask(free) && free.stream().allMatch(this::isAloneBelowHeading))) {
-            var choices = withGoingOn(scheme, free.stream().filter(Vote::isKeyedChoice).toList());
+            var choices = withGoingOn(scheme, free.stream().filter(this::isKeyedChoice).toList());
             if (choices.isEmpty()) {
                 tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
                 return;

@@ -1,5 +1,6 @@
 package dev.recto.markdown.kind;
 
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.CodeLines;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ final class KeySentence {
         }
         var end = text.indexOf('\n');
         var line = end < 0 ? text : text.substring(0, end);
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !mayNameLetter(line)) {
             return Optional.empty();
         }
         var opening = OPENING.matcher(line);
@@ -61,6 +62,24 @@ final class KeySentence {
                     .map(key -> new AnswerKey(key.right(), text));
         }
         return SAID_OF_LETTER.matcher(line).lookingAt() ? saidOfLetters(options, text) : Optional.empty();
+    }
+
+    /// Whether a letter from A to H stands alone, and is not the article of what follows.
+    private static boolean mayNameLetter(String line) {
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if ((c >= 'A' && c <= 'H' || c >= 'a' && c <= 'h') && (i == 0 || !Character.isLetter(line.charAt(i - 1)))
+                    && (i + 1 == line.length() || !Character.isLetter(line.charAt(i + 1)))
+                    && (c <= 'H' || !isBeforeWord(line, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeWord(String line, int at) {
+        var behind = WhiteSpace.end(line, at);
+        return behind > at && behind < line.length() && Character.isLetterOrDigit(line.charAt(behind));
     }
 
     /// All letters of which it is said at the beginning of a line.

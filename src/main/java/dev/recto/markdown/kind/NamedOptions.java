@@ -28,7 +28,12 @@ final class NamedOptions {
     private static final Beginnings WORDS = Beginnings.of(Wording.answerLabels() + "|" + LanguageSection.of(
             LanguageSection.RIGHT, LanguageSection.RIGHT_ONE, LanguageSection.CHOICE_NOUN, LanguageSection.SO,
             LanguageSection.ARTICLE));
+    /// The same without what may stand before: many explanations begin with an article, few go on with such a word.
+    private static final Beginnings SUBJECTS = Beginnings.of(Wording.answerLabels() + "|" + LanguageSection.of(
+            LanguageSection.RIGHT, LanguageSection.RIGHT_ONE, LanguageSection.CHOICE_NOUN));
     private static final int FARTHEST = 8;
+    /// In characters: no such words together are longer.
+    private static final int FARTHEST_SUBJECT = 60;
 
     private static final String JOINT = "\\s?(?:,\\s?(?:(?:" + LanguageSection.AND.spaced() + ")\\s)?|&|/|、|，|"
             + LanguageSection.AND.unspaced() + "|\\s(?:" + LanguageSection.AND.spaced() + ")\\s)\\s?";
@@ -53,7 +58,7 @@ final class NamedOptions {
     /// The key that a text begins with.
     static Optional<AnswerKey> in(Options options, String text) {
         var first = Beginnings.firstLetter(text, false);
-        if (first < 0 || first > FARTHEST || !WORDS.fit(text, first)) {
+        if (first < 0 || first > FARTHEST || !WORDS.fit(text, first) || !mayHaveSubject(text, first)) {
             return Optional.empty();
         }
         var lead = LEAD.matcher(text);
@@ -62,6 +67,15 @@ final class NamedOptions {
         }
         var said = text.substring(lead.end());
         return byRuns(options, said, text).or(() -> byText(options, said)).or(() -> byLetters(options, said, text));
+    }
+
+    private static boolean mayHaveSubject(String text, int from) {
+        for (var at = from; at < text.length() && at < from + FARTHEST_SUBJECT; at++) {
+            if (SUBJECTS.fit(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `**B**`, `**2. Lake**`, `**Lake**`, several joined by "and".

@@ -28,9 +28,18 @@ final class RightSigns {
 
     private RightSigns(CodeLines lines) {
         this.lines = lines;
-        this.hasTick = lines.text().chars().anyMatch(c -> c >= '\u2600' && TICKS.indexOf(c) >= 0);
+        this.hasTick = hasTick(lines.text());
         this.hasPlainItems = hasTick && hasPlainItems();
         this.hasLoneLetter = hasLoneLetter();
+    }
+
+    private static boolean hasTick(String text) {
+        for (var i = 0; i < TICKS.length(); i++) {
+            if (text.indexOf(TICKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The text with all that moved; as it is if there is nothing to move.
@@ -45,13 +54,14 @@ final class RightSigns {
                 : NAMED_CROSS.matcher(NAMED_TICK.matcher(text).replaceAll("✅")).replaceAll("❌");
     }
 
-    /// Whether a line begins with one of the signs, its bullet or letter aside, or ends with a cross.
+    /// Whether a line begins with one of the signs or with emphasis around a letter, its bullet or letter aside, or ends
+    /// with a cross. Many answers have items that begin in bold: with a word, which moves nothing.
     private static boolean mayHave(String text) {
         for (var start = 0; start < text.length(); ) {
             var newline = text.indexOf('\n', start);
             var end = newline < 0 ? text.length() : newline;
             var at = content(text, start, end);
-            if (at >= 0 && (Emphasis.mayBegin(text, at) || isSign(text.charAt(at)))) {
+            if (at >= 0 && (isSign(text.charAt(at)) || isLetterSetOff(text, at))) {
                 return true;
             }
             var behind = at >= 0 ? behindLetter(text, at) : -1;
@@ -61,6 +71,11 @@ final class RightSigns {
             start = end + 1;
         }
         return false;
+    }
+
+    private static boolean isLetterSetOff(String text, int at) {
+        var opening = Emphasis.opening(text, at);
+        return !opening.isEmpty() && letter(text, at + opening.length()) != 0;
     }
 
     /// Whether items stand without a sign among those with ticks before them, and none has a box or a cross there.
