@@ -31,6 +31,7 @@ import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.ShownCode;
 import dev.recto.markdown.kind.TaskParts;
 import dev.recto.markdown.kind.Typing;
+import dev.recto.markdown.kind.UnmarkedOptions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -56,6 +57,7 @@ final class CardWriter {
     private final Once othersAreChoices;
     private final Once emphasisTells;
     private final Once lettersAreLabels;
+    private final Once bulletsAreOptions;
     private final Display display;
     private final List<String> deck;
     private final List<String> documentTags;
@@ -73,6 +75,7 @@ final class CardWriter {
         this.othersAreChoices = new Once(this::areChoices);
         this.emphasisTells = new Once(this::areSetOff);
         this.lettersAreLabels = new Once(this::areLabels);
+        this.bulletsAreOptions = new Once(this::areOptions);
         this.deck = List.of(survey.name());
         this.display = new Display(survey.document().references(), broken);
         this.marked = marked;
@@ -127,6 +130,8 @@ final class CardWriter {
                 .flatMap(choice -> choice.isSetOff() && !emphasisTells.getAsBoolean()
                         ? ChoiceQuestion.notSetOff(asked.question(), below) : Optional.of(choice))
                 .filter(choice -> choice.isCertain() || othersAreChoices.getAsBoolean())
+                .or(() -> UnmarkedOptions.in(below).filter(_ -> bulletsAreOptions.getAsBoolean())
+                        .map(options -> options.of(asked.question())))
                 .map(choice -> choice(told, choice)).orElseGet(() -> open(told, asked.question()));
     }
 
@@ -153,6 +158,11 @@ final class CardWriter {
             }
         }
         return choices * 2 > open;
+    }
+
+    private boolean areOptions() {
+        return cuts.stream().allMatch(cut -> cut.form() instanceof Form.Open) && UnmarkedOptions.areBelow(
+                texts(questions), cuts.stream().map(cut -> cut.answer().text()).toList());
     }
 
     /// Whether the right options are told by emphasis as often as none are told.

@@ -2,7 +2,6 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
-import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
@@ -58,7 +57,7 @@ final class AnswerLists implements Family {
                 var wanted = lists.subList(Math.max(0, i - LISTS_BACK), i).reversed().stream()
                         .filter(list -> list.announced() == 0 && isAsking(survey, list)).findFirst()
                         .filter(list -> list.first() == answers.first() && list.size() == answers.size());
-                wanted.ifPresent(questions -> add(survey.document(), questions, answers, cuts));
+                wanted.ifPresent(questions -> add(survey, questions, answers, cuts));
             }
         }
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
@@ -169,20 +168,40 @@ final class AnswerLists implements Family {
         return asking >= items.size() * LEAST_SHARE;
     }
 
-    private static void add(Document document, Numbered questions, Numbered answers, List<Cut> cuts) {
+    /// Where a question ends: behind the options and the code that stand right below its list, if any.
+    private static int end(Survey survey, Numbered questions, Block.Item question) {
+        var list = questions.lists().stream().filter(one -> one.items().getLast() == question).findFirst();
+        if (list.isEmpty() || questions.flow() != survey.document().root()) {
+            return question.end();
+        }
+        var end = question.end();
+        for (var block : survey.blocksWithin(survey.document().lineAt(list.get().start()),
+                survey.document().lineCount())) {
+            if (!(block instanceof Block.Items options && !options.ordered()) && !(block instanceof Block.Code)
+                    && !ChoiceBlocks.areOptions(block)) {
+                break;
+            }
+            end = block.end();
+        }
+        return end;
+    }
+
+    private static void add(Survey survey, Numbered questions, Numbered answers, List<Cut> cuts) {
+        var document = survey.document();
         var asking = questions.items();
         var telling = answers.items();
         for (var i = 0; i < asking.size(); i++) {
             var question = asking.get(i);
             var answer = telling.get(i);
             var line = document.lineAt(question.start());
+            var end = end(survey, questions, question);
             var asked = document.slice(question.flow().container(), question.start() + question.marker().length(),
-                    question.end()).text().strip();
+                    end).text().strip();
             // What stands between two lists of answers belongs to the answer above it.
             var told = document.slice(answer.flow().container(), answer.start() + answer.marker().length(),
                     i + 1 < telling.size() ? telling.get(i + 1).start() : answer.end()).trimmed();
             cuts.add(Cut.open(new Slice(asked, line), new Slice(told.text().stripLeading(), told.line()),
-                    document.lineAt(question.end() - 1),
+                    document.lineAt(end - 1),
                     Confidence.LIKELY, "Line %d is one of %d questions whose answers are announced on line %d."
                             .formatted(line, asking.size(), answers.announced())));
         }

@@ -141,6 +141,13 @@ final class NumberedHeadings implements Family {
                                     survey.document().lineStart(asked.answerLine())).trimmed()
                                             .beginningOn(mark.line())));
             case Block.Quote quote -> quoted(survey, mark, quote, stopLevel, because);
+            // So may a list of what is to be done first.
+            case Block.Items list -> survey.blockBelow(survey.document().lineAt(list.end() - 1))
+                    .filter(below -> below instanceof Block.Paragraph text && Asking.hasMark(text.plain())
+                            && survey.document().lineAt(text.end() - 1) < survey.stop(mark.line() + 1, mark.level()))
+                    .map(below -> new Opening(survey.document().slice(mark.container(), list.start(), below.end())
+                            .beginningOn(mark.line()), survey.document().lineAt(below.end() - 1) + 1,
+                            mark.container(), stopLevel, Confidence.LIKELY, because));
             case Block.Paragraph paragraph when Solutions.isAnswer(paragraph) -> Optional.empty();
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
                     .stop(mark.line() + 1, mark.level()) ->

@@ -33,7 +33,6 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             "(?<!\\p{L})(?:" + LanguageSection.CHOOSING_AMONG.spaced() + ")|"
                     + LanguageSection.CHOOSING_AMONG.unspaced(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LETTER_BEHIND = Pattern.compile("\\s+\\(?([A-Ha-h])\\)\\s+");
     private static final int LONGEST_STEM = 4000;
     private static final int LONGEST_OPTION = 1500;
     private static final int LONGEST_TITLE = 40;
@@ -62,34 +61,28 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         }
         var below = read(question, answer, setOff);
         if (below.isPresent() || question.indexOf('\n') < 0) {
-            return below.or(() -> inLine(question, answer));
+            return below.or(() -> inLine(question, answer)).or(() -> bare(question, BareLines.above(answer),
+                    answer.substring(Math.max(0, answer.indexOf("\n\n")))));
         }
         var end = question.indexOf('\n');
         var key = answer.isBlank() ? "" : "\n\nAnswer: " + answer.stripLeading();
-        return read(question.substring(0, end), question.substring(end + 1) + key, setOff);
+        return read(question.substring(0, end), question.substring(end + 1) + key, setOff).or(() -> key.isEmpty()
+                ? Optional.empty() : bare(question.substring(0, Math.max(0, question.lastIndexOf("\n\n"))),
+                        BareLines.below(question), answer));
+    }
+
+    /// Lines that a key makes options of.
+    private static Optional<ChoiceQuestion> bare(String question, String items, String answer) {
+        var key = items.isEmpty() || question.isBlank() ? "" : AnswerEdges.keep(new Slice(answer, 1)).text();
+        return BareLines.areRepeated(items, key) ? read(question.strip(), items + "\n\nAnswer: " + key, false)
+                .filter(ChoiceQuestion::isKeyed) : Optional.empty();
     }
 
     /// `What is 7 x 8? a) 54 b) 56 c) 64` with a letter as the answer.
     private static Optional<ChoiceQuestion> inLine(String question, String answer) {
-        if (answer.isBlank() || question.indexOf('\n') >= 0
-                || question.indexOf("b) ") < 0 && question.indexOf("B) ") < 0) {
-            return Optional.empty();
-        }
-        var letters = LETTER_BEHIND.matcher(question);
-        var lines = new StringBuilder();
-        var stem = -1;
-        for (var expected = 'a'; letters.find(); ) {
-            if (Character.toLowerCase(letters.group(1).charAt(0)) == expected) {
-                stem = stem < 0 ? letters.start() : stem;
-                letters.appendReplacement(lines, "\n" + letters.group(1) + ") ");
-                expected++;
-            }
-        }
-        letters.appendTail(lines);
-        return stem <= 0 ? Optional.empty() : read(question.substring(0, stem).strip(),
-                OptionsBeside.withoutDividers(lines.substring(stem).strip())
-                        + "\n\nAnswer: " + answer.stripLeading(), false)
-                        .filter(ChoiceQuestion::isKeyed);
+        return answer.isBlank() ? Optional.empty() : LettersInLine.in(question).flatMap(found ->
+                read(found.stem(), found.options() + "\n\nAnswer: " + answer.stripLeading(), false)
+                        .filter(ChoiceQuestion::isKeyed));
     }
 
     private static Optional<ChoiceQuestion> read(String question, String circled, boolean setOff) {
@@ -267,6 +260,11 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         var plain = PlainText.of(question).strip();
         return !plain.isEmpty() && ":：_…".indexOf(plain.charAt(plain.length() - 1)) >= 0 || plain.contains("___")
                 || CHOOSING.isIn(plain);
+    }
+
+    /// Whether a question is worded so that one is to choose.
+    static boolean asksToChoose(String question) {
+        return CHOOSING.isIn(PlainText.of(question));
     }
 
     /// Whether the source says which options are right.
