@@ -3,6 +3,7 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Answer keys whose entries have titles, and questions that stand in groups.
@@ -338,5 +339,28 @@ class AnswerKeyTitlesTest {
                 2. Wheat.
                 3. Rice.
                 """));
+    }
+
+    @Test
+    void titlesOfKeysMaySayHowTheAnswersAre() {
+        for (var title : List.of("Worked solutions", "Key to the exercises", "Réponses détaillées",
+                "Ausführliche Lösungen", "Musterlösungen", "Soluzioni commentate", "Gabarito comentado",
+                "Soluciones comentadas", "Ответы и пояснения")) {
+            assertEquals("""
+                    list: Name two grains. (1-7)
+                      rye and wheat
+                    list: Name two ovens. (3-8)
+                      stone and steel
+                    """, CardsAsText.of("""
+                    ## 1. Name two grains.
+
+                    ## 2. Name two ovens.
+
+                    # %s
+
+                    1. rye and wheat
+                    2. stone and steel
+                    """.formatted(title)), title);
+        }
     }
 }

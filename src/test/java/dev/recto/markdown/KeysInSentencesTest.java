@@ -124,4 +124,41 @@ class KeysInSentencesTest {
         assertTrue(CardsAsText.of("## 1. What keeps the sea out?\n\nA) a ditch\nB) a dike\n\n" + sentence + "\n")
                 .contains("[ ] a ditch\n  [x] a dike"));
     }
+
+    @Test
+    void numberOfAnOptionMayStandInTheLabelOfTheAnswer() {
+        assertEquals("""
+                multiple-choice: Which of them swims? (1-7)
+                  [ ] the lark
+                  [x] the pike
+                  [ ] the mole
+                  the pike
+
+                  It has fins.
+                """, CardsAsText.of("""
+                ### Which of them swims?
+
+                1. the lark
+                2. the pike
+                3. the mole
+
+                **Answer 2**. It has fins.
+                """));
+        assertEquals("""
+                list: Who lives here? (1-7)
+                  1. the lark
+                  2. the pike
+                  3. the mole
+
+                  **Answer 2:** In the pond.
+                """, CardsAsText.of("""
+                ### Who lives here?
+
+                1. the lark
+                2. the pike
+                3. the mole
+
+                **Answer 2:** In the pond.
+                """));
+    }
 }

@@ -200,4 +200,26 @@ class NoteToolFamiliesTest {
                 > > - [x] Saturn
                 """));
     }
+
+    @Test
+    void numberedTopicsBesideQuestionsInCallOutsAreNotes() {
+        assertEquals("""
+                explanation: Why do rivers bend? (7-8)
+                  The outer side is faster.
+                fact: Where do they end? (10-11)
+                  In a sea or a lake.
+                """, CardsAsText.of("""
+                ### 1. Bends
+                - The outer side is faster.
+                ### 2. Mouths
+                - Some are deltas.
+
+                ## Check
+                > [!question]- Why do rivers bend?
+                > The outer side is faster.
+
+                > [!question]- Where do they end?
+                > In a sea or a lake.
+                """));
+    }
 }

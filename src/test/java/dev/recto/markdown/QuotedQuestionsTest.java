@@ -184,4 +184,57 @@ class QuotedQuestionsTest {
                 That was all.
                 """));
     }
+
+    @Test
+    void quotesWithATaskHoldItsSolutionInAQuoteOfTheirOwn() {
+        assertEquals("""
+                exercise: Draw a river that bends twice. (3-11)
+                  ```
+                  draw("SS")
+                  ```
+                exercise: Draw its mouth. (18-22)
+                  ? ```
+                  ? open("paper")
+                  ? ```
+                """, CardsAsText.of("""
+                Rivers bend.
+
+                > ## A river
+                >
+                > Draw a river that bends twice.
+                >
+                > > ## Solution
+                > >
+                > > ```
+                > > draw("SS")
+                > > ```
+                > > {: .code}
+                > {: .solution}
+                {: .challenge}
+
+                Rivers end.
+
+                > ## Its mouth
+                > Draw its mouth.
+                > ```
+                > open("paper")
+                > ```
+                {: .challenge}
+
+                > ## To remember
+                > Rivers bend, and rivers end.
+                {: .callout}
+                """));
+    }
+
+    @Test
+    void quotesWithHeadingsAloneAreNoExercises() {
+        assertEquals("", CardsAsText.of("""
+                > ## A word before
+                > Rivers bend.
+
+                > ## Another word
+                > Rivers end.
+                """));
+    }
 }

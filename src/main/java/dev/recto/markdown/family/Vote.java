@@ -24,7 +24,7 @@ public final class Vote {
     private static final List<Family> FAMILIES = List.of(
             new FrontMatterQuestion(), new QuestionFile(), new LinePrefixes(), new InlineSeparators(),
                     new CardTags(), new Outlines(),
-                    new Details(), new Admonitions(),
+                    new Details(), new Admonitions(), new QuotedExercises(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
                     new CoveredItems(),
             new Directives(), new ArrowItems(), new JudgedItems(), new BoldEnds(), new DescriptionLists(),
@@ -159,9 +159,11 @@ public final class Vote {
         return taken.values().stream().allMatch(cut -> cut.answer().isBlank());
     }
 
-    /// Numbered headings of which none asks are chapters where questions stand below one of them.
+    /// Numbered headings of which none asks are chapters where questions stand below one of them, or where at least as
+    /// many questions beside them have marks that are used for questions alone.
     private boolean areChapters(Scheme scheme, List<Cut> free) {
-        if (!scheme.name().equals(NumberedHeadings.NAME) || taken.isEmpty() || free.size() == scheme.cuts().size()) {
+        if (!scheme.name().equals(NumberedHeadings.NAME) || taken.isEmpty() || free.size() == scheme.cuts().size()
+                && (marked.cardinality() < taken.size() || taken.size() < free.size())) {
             return false;
         }
         return scheme.cuts().stream().noneMatch(cut -> {
@@ -222,7 +224,7 @@ public final class Vote {
             }
             free = choices;
         }
-        if (!wanted && free.size() < scheme.cuts().size() && areChapters(scheme, free)) {
+        if (!wanted && areChapters(scheme, free)) {
             tally.add(candidate.key(), scheme, Fate.STRAY, 0);
             return;
         }

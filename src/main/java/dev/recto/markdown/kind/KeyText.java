@@ -18,8 +18,20 @@ record KeyText(Options options, String text, String line, String below, boolean 
     private static final Pattern NUMBER_BEHIND_A =
             Pattern.compile("^[^\\p{L}\\p{N}\\n]{0,4}[Aa][.．:：)][ \\t]?(?:\\*\\*)?(?=\\d{1,2}(?![\\p{L}\\p{N}]))");
 
+    /// `**Answer 4**. Because …`: the number of an option, no colon behind it, as a label with a number has.
+    private static final Pattern NUMBER_IN_LABEL = Pattern.compile(
+            "[^\\p{L}\\p{N}\\n]{0,4}(?:" + Wording.answerNouns() + ")[ \\t]+(?<number>\\d{1,2})"
+                    + "[*_]{0,3}(?:\\.[*_]{0,3}(?=\\s|$)|[ \\t]*(?=\\n|$))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /// @param rest all that stands behind the options
     static KeyText of(Options options, String rest) {
+        var inLabel = options.style() == Options.Style.NUMBER ? NUMBER_IN_LABEL.matcher(rest) : null;
+        if (inLabel != null && inLabel.lookingAt() && options.withLetter(inLabel.group("number")).isPresent()) {
+            var behind = rest.substring(inLabel.end()).strip();
+            var line = inLabel.group("number") + ".";
+            return new KeyText(options, line + "\n\n" + behind, line, behind, true, false);
+        }
         if (beginsAsProse(rest) && !AnswerKey.isLabelled(rest)
                 && RepeatedOption.in(options, firstLine(rest), "").isEmpty()) {
             return new KeyText(options, rest, firstLine(rest), "", false, true);
