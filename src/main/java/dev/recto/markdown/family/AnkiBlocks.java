@@ -28,8 +28,8 @@ final class AnkiBlocks implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        var text = document.text();
-        if (!text.contains("START") && !text.contains("%%ANKI") && !text.contains("%% ANKI")) {
+        var signs = survey.signs();
+        if (!signs.have("START") && !signs.have("%%ANKI") && !signs.have("%% ANKI")) {
             return List.of();
         }
         var cuts = new ArrayList<Cut>();

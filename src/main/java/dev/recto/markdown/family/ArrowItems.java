@@ -23,7 +23,7 @@ final class ArrowItems implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        if (document.text().indexOf(" >>") < 0) {
+        if (!survey.signs().have(" >>")) {
             return List.of();
         }
         var cuts = new ArrayList<Cut>();

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// Where most containers hold no more than the beginning of an answer, as one with a question and a hint does, all of
 /// them are left as they are.
 final class BoxedAnswers {
-    private static final String COLONS = ":::";
     private static final int FEWEST = 2;
 
     private BoxedAnswers() {}
 
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
-        if (cuts.size() < FEWEST || survey.document().text().indexOf(COLONS) < 0) {
+        if (cuts.size() < FEWEST || !survey.signs().containers()) {
             return cuts;
         }
         var boxes = boxes(ColonContainer.in(survey.document()), cuts);

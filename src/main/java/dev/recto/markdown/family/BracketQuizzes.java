@@ -25,7 +25,7 @@ final class BracketQuizzes implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        if (document.text().indexOf("[( )]") < 0 && document.text().indexOf("[[ ]]") < 0) {
+        if (!survey.signs().have("[( )]") && !survey.signs().have("[[ ]]")) {
             return List.of();
         }
         var cuts = new ArrayList<Cut>();

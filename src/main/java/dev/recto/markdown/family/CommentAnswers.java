@@ -26,8 +26,7 @@ final class CommentAnswers {
     private CommentAnswers() {}
 
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
-        var text = survey.document().text();
-        if (text.indexOf(OPEN) < 0) {
+        if (!survey.signs().have(OPEN)) {
             return cuts;
         }
         var result = new ArrayList<>(cuts);

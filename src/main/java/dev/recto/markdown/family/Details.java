@@ -31,7 +31,7 @@ final class Details implements Family {
                         * 2 > questions.size();
         var all = new ArrayList<>(questions.stream()
                 .map(element -> cut(survey, element, questions.size(), numbered)).toList());
-        Shortcodes.in(document).forEach(element -> all.add(Cut.open(new Slice(Label.without(element.title()),
+        Shortcodes.in(survey).forEach(element -> all.add(Cut.open(new Slice(Label.without(element.title()),
                 element.first()), element.body(document), element.last(), Confidence.SURE,
                         "Line %d is the tag of a collapsed section whose title is a question.")));
         all.sort(Comparator.comparingInt(Cut::firstLine));

@@ -28,7 +28,7 @@ final class Directives implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        if (document.text().indexOf("`{") < 0 && document.text().indexOf("~{") < 0) {
+        if (!survey.signs().have("`{") && !survey.signs().have("~{")) {
             return List.of();
         }
         var placed = placed(document);

@@ -25,7 +25,7 @@ final class FootnoteAnswers {
 
     /// The cuts with the answers that footnotes have for them.
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
-        if (cuts.size() < FEWEST || survey.document().text().indexOf("[^") < 0) {
+        if (cuts.size() < FEWEST || !survey.signs().have("[^")) {
             return cuts;
         }
         var notes = notes(survey.document());

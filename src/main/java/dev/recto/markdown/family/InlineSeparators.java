@@ -33,7 +33,7 @@ final class InlineSeparators implements Family {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
         // What changed in a program is often named by its parts: `v8::Handle`.
-        var divides = Marks.has(document.text(), "::") && !ChangeLog.isOne(survey);
+        var divides = survey.signs().have("::") && !ChangeLog.isOne(survey);
         var asks = survey.signs().askingLines();
         if (!divides && !asks) {
             return List.of();

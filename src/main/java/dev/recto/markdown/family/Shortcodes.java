@@ -31,14 +31,16 @@ record Shortcodes(String title, int first, int last) {
     private static final int LONGEST = 400;
 
     /// Those that have a title which does not only announce an answer.
-    static List<Shortcodes> in(Document document) {
+    static List<Shortcodes> in(Survey survey) {
+        var document = survey.document();
         var text = document.text();
         var found = new ArrayList<Shortcodes>();
-        if (text.indexOf("{{") < 0 && text.indexOf("{%") < 0 && !mayHaveComponent(text)) {
+        var mayHaveComponent = survey.signs().have("</") && mayHaveComponent(text);
+        if (!survey.signs().doubleBraces() && !survey.signs().have("{%") && !mayHaveComponent) {
             return found;
         }
         var unclosed = new HashSet<String>();
-        var fenced = mayHaveComponent(text) ? fenced(document) : new BitSet();
+        var fenced = mayHaveComponent ? fenced(document) : new BitSet();
         for (var line = 1; line <= document.lineCount(); line++) {
             var at = document.firstVisible(line);
             if (at >= 0 && text.charAt(at) == '<' && document.lineEnd(line) - at <= LONGEST && at + 1 < text.length()

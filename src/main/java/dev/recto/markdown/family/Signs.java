@@ -13,22 +13,22 @@ package dev.recto.markdown.family;
 /// @param askingLines `?` or `??` at the end of a line, with nothing before it but signs of a container
 /// @param verbs by which something is sent to an interface: `GET`, `POST`
 /// @param queries a fence with a query of an interface
+/// @param others by which any other sign is looked up
 record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTags, boolean highlights,
         boolean braces, boolean doubleBraces, boolean numberedBraces, boolean askingLines, boolean verbs,
-        boolean queries) {
+        boolean queries, Bigrams others) {
     static Signs in(String text) {
-        var marks = new boolean[2];
-        for (var at = text.indexOf('!'); at >= 0 && !(marks[0] && marks[1]); at = text.indexOf('!', at + 1)) {
-            marks[0] |= isTripled(text, at);
-            marks[1] |= at > 0 && text.charAt(at - 1) == '[';
-        }
-        return new Signs(marks[0] || has(text, '?', Signs::isTripled), marks[1], has(text, ':', Signs::isTripled),
-                has(text, '#', Signs::isCardTag) || has(text, '[', Signs::isCardLink),
-                has(text, '=', (t, at) -> t.startsWith("=", at + 1)),
-                text.indexOf('{') >= 0, has(text, '{', (t, at) -> t.startsWith("{", at + 1)),
-                has(text, '{', Signs::isNumbered), has(text, '?', Signs::isAskingLine),
-                Requests.VERBS.stream().anyMatch(text::contains),
-                has(text, '`', (t, at) -> t.startsWith(Requests.QUERY, at)));
+        var signs = new Bigrams(text);
+        return new Signs(signs.have("???") || signs.have("!!!"), signs.have("[!"), signs.have(":::"),
+                signs.have("#card") || signs.have("#flashcard") || signs.have("[[card") || signs.have("[[Card"),
+                signs.have("=="), text.indexOf('{') >= 0, signs.have("{{"), has(text, '{', Signs::isNumbered),
+                has(text, '?', Signs::isAskingLine), Requests.VERBS.stream().anyMatch(signs::have),
+                signs.have(Requests.QUERY), signs);
+    }
+
+    /// Whether a sign of two characters or more is anywhere in the text.
+    boolean have(String sign) {
+        return others.have(sign);
     }
 
     /// What may follow a sign.
@@ -43,19 +43,6 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
             }
         }
         return false;
-    }
-
-    private static boolean isCardTag(String text, int at) {
-        return text.startsWith("card", at + 1) || text.startsWith("flashcard", at + 1);
-    }
-
-    private static boolean isCardLink(String text, int at) {
-        return text.startsWith("[card", at + 1) || text.startsWith("[Card", at + 1);
-    }
-
-    private static boolean isTripled(String text, int at) {
-        return at + 2 < text.length() && text.charAt(at + 1) == text.charAt(at)
-                && text.charAt(at + 2) == text.charAt(at);
     }
 
     /// One or two digits and a colon, or `c1|`.

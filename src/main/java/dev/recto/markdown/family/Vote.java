@@ -86,7 +86,8 @@ public final class Vote {
     public static Outcome on(Survey survey, SchemeChoice choice) {
         // Each family looks at the document alone; where there is much to look at, they do so on all cores.
         var families = survey.document().isLong() ? FAMILIES.parallelStream() : FAMILIES.stream();
-        var schemes = new ArrayList<>(families.map(family -> candidates(family, survey)).flatMap(List::stream)
+        var schemes = new ArrayList<>(families
+                .<Candidate>mapMulti((family, all) -> candidates(family, survey).forEach(all))
                 .sorted(Comparator.comparing((Candidate one) -> isWanted(one.key(), choice))
                         .thenComparingDouble(one -> weight(one.scheme())).reversed()).toList());
         late().filter(family -> isWanted(KEYS.get(family), choice))
@@ -100,7 +101,10 @@ public final class Vote {
     }
 
     private static List<Candidate> candidates(Family family, Survey survey) {
-        return family.schemes(survey).stream().map(scheme -> new Candidate(KEYS.get(family), scheme)).toList();
+        var schemes = family.schemes(survey);
+        // Most families find nothing.
+        return schemes.isEmpty() ? List.of()
+                : schemes.stream().map(scheme -> new Candidate(KEYS.get(family), scheme)).toList();
     }
 
     private Outcome outcome(List<Candidate> schemes) {

@@ -54,7 +54,7 @@ record Beginning(String text, String[] needed, long[] seconds) {
         for (var i = from; i < end && i < from + NEAR; i++) {
             var c = in.charAt(i);
             var second = seconds[Math.min(c, HEADS)];
-            if (second != 0 && (isMarkUp(c) || maySecondFit(second, in, i + 1) && isOneAt(in, i))) {
+            if (second != 0 && (second == ANY && isMarkUp(c) || maySecondFit(second, in, i + 1) && isOneAt(in, i))) {
                 return true;
             }
         }

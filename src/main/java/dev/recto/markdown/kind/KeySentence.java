@@ -24,18 +24,18 @@ final class KeySentence {
             + "[*_`\"”]{0,3}(?:[).:,;*_]|\\s*$|\\s[-–—]\\s)|[*_`(\"“]{0,4}(?-i:[A-H])"
             + "\\s(?:" + LanguageSection.AND.spaced() + ")\\s\\(?(?-i:[A-H])(?!\\p{L}))";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern OPENING = Pattern.compile(
+    static final Pattern OPENING = Pattern.compile(
             "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:" + LanguageSection.SO.spaced() + "),?\\s)?"
                     + ARTICLE + "(?:" + RIGHT + "\\s)?" + NOUN
                     + "(?:\\s" + ARTICLE + RIGHT + ")?[*_]{0,2}\\s?" + IS + LETTER, FLAGS);
-    private static final Pattern FURTHER_ON = Pattern.compile(
+    static final Pattern FURTHER_ON = Pattern.compile(
             "^(?<lead>[^.!?。\\n]{0,80}?)(?<!\\p{L})(?:" + RIGHT + "\\s" + NOUN + "|" + NOUN + "\\s" + RIGHT
                     + ")[*_]{0,2}\\s?" + IS + LETTER, FLAGS);
     private static final Pattern DENIAL = Pattern.compile(
             "(?<!\\p{L})(?:" + LanguageSection.DENIAL.spaced() + ")(?!\\p{L})", FLAGS);
 
     /// "Option B is correct", "(C) is the right answer".
-    private static final Pattern SAID_OF_LETTER = Pattern.compile(
+    static final Pattern SAID_OF_LETTER = Pattern.compile(
             "^[^\\p{L}\\p{N}\\n]{0,6}(?:" + ARTICLE + NOUN + "\\s)?[*_(\"“]{0,4}(?<letter>(?-i:[A-H]))[*_)\"”]{0,4}"
                     + "\\s(?:" + LanguageSection.IS.spaced() + ")\\s" + ARTICLE + RIGHT + "(?![\\p{L}-])", FLAGS);
     private static final int LONGEST = 400;
@@ -65,7 +65,7 @@ final class KeySentence {
     }
 
     /// Whether a letter from A to H stands alone, and is not the article of what follows.
-    private static boolean mayNameLetter(String line) {
+    static boolean mayNameLetter(String line) {
         for (var i = 0; i < line.length(); i++) {
             var c = line.charAt(i);
             if ((c >= 'A' && c <= 'H' || c >= 'a' && c <= 'h') && (i == 0 || !Character.isLetter(line.charAt(i - 1)))

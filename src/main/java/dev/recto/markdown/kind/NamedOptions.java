@@ -22,7 +22,7 @@ final class NamedOptions {
             + LanguageSection.CHOICE_NAME.alternatives()
             + ")(?:\\s|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]))"
             + "|(?:" + ARTICLE + ")(?=[*_(]{0,3}[A-H](?![\\p{L}\\p{N}])))?";
-    private static final Pattern LEAD = Pattern.compile(
+    static final Pattern LEAD = Pattern.compile(
             "^[^\\p{L}\\p{N}\\n]{0,6}(?:(?:" + LanguageSection.SO.alternatives() + ")[,，、]?\\s?)?" + SUBJECT + VERB
                     + "\\s*[:：]?\\s*" + NOUN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Beginnings WORDS = Beginnings.of(Wording.answerLabels() + "|" + LanguageSection.of(
@@ -57,20 +57,21 @@ final class NamedOptions {
 
     /// The key that a text begins with.
     static Optional<AnswerKey> in(Options options, String text) {
-        var first = Beginnings.firstLetter(text, false);
-        if (first < 0 || first > FARTHEST || !WORDS.fit(text, first) || !mayHaveSubject(text, first)) {
-            return Optional.empty();
-        }
-        var lead = LEAD.matcher(text);
-        if (!lead.lookingAt()) {
+        var lead = mayLead(text) ? LEAD.matcher(text) : null;
+        if (lead == null || !lead.lookingAt()) {
             return Optional.empty();
         }
         var said = text.substring(lead.end());
         return byRuns(options, said, text).or(() -> byText(options, said)).or(() -> byLetters(options, said, text));
     }
 
-    private static boolean mayHaveSubject(String text, int from) {
-        for (var at = from; at < text.length() && at < from + FARTHEST_SUBJECT; at++) {
+    /// Whether a text begins with one of the words, and near it stands one that the sentence cannot do without.
+    static boolean mayLead(String text) {
+        var first = Beginnings.firstLetter(text, false);
+        if (first < 0 || first > FARTHEST || !WORDS.fit(text, first)) {
+            return false;
+        }
+        for (var at = first; at < text.length() && at < first + FARTHEST_SUBJECT; at++) {
             if (SUBJECTS.fit(text, at)) {
                 return true;
             }

@@ -45,7 +45,7 @@ final class RightSigns {
     /// The text with all that moved; as it is if there is nothing to move.
     static String moved(String named) {
         var text = withoutNames(named);
-        return mayHave(text) ? new RightSigns(CodeLines.of(text)).written() : text;
+        return mayHave(text) ? written(text) : text;
     }
 
     /// With the signs themselves in the place of their names, if one of them is a tick.
@@ -56,7 +56,7 @@ final class RightSigns {
 
     /// Whether a line begins with one of the signs or with emphasis around a letter, its bullet or letter aside, or ends
     /// with a cross. Many answers have items that begin in bold: with a word, which moves nothing.
-    private static boolean mayHave(String text) {
+    static boolean mayHave(String text) {
         for (var start = 0; start < text.length(); ) {
             var newline = text.indexOf('\n', start);
             var end = newline < 0 ? text.length() : newline;
@@ -113,6 +113,11 @@ final class RightSigns {
         var at = WhiteSpace.end(lines.text(), lines.start(line), lines.end(line));
         return at + 1 < lines.end(line) && isBullet(lines.text().charAt(at))
                 && WhiteSpace.is(lines.text().charAt(at + 1));
+    }
+
+    /// The text with all that moved, line by line.
+    static String written(String text) {
+        return new RightSigns(CodeLines.of(text)).written();
     }
 
     private String written() {
