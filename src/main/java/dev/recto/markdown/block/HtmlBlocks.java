@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// HTML blocks as CommonMark 4.6 has them, but for one thing: a block of the kinds that end at a blank line also ends
 /// where a fence or a heading begins, or a list right below its first line, and behind a tag that says that markdown
-/// is inside.
+/// is inside, or that is none of HTML.
 ///
 /// People write `<details>`, `<summary>` and right below them a fence. By the letter that fence is HTML up to the first
 /// blank line in its code, and its closing line then opens one that swallows the questions after it.
 final class HtmlBlocks extends AbstractBlockParser {
-    private static final int TYPE_SIX = 6;
-    private static final int TYPE_SEVEN = 7;
+    private static final int LONGEST_TAG = 2000;
 
     /// How kinds 1 to 5 begin and end, in the order of the specification.
     private static final Pattern[][] DELIMITED = {
@@ -45,10 +44,20 @@ final class HtmlBlocks extends AbstractBlockParser {
             "optgroup", "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
             "thead", "title", "tr", "track", "ul");
     private static final Pattern BLOCK_TAG = Pattern.compile("^</?([A-Za-z][A-Za-z0-9]*)(?:\\s|/?>|$)");
-    private static final Pattern LONE_TAG = Pattern.compile(
-            "^(?:<[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][A-Za-z0-9_.:-]*(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|"
-                    + "'[^']*'|\"[^\"]*\"))?)*\\s*/?>"
-                    + "|</[A-Za-z][A-Za-z0-9-]*\\s*>)\\s*$");
+    private static final String ATTRIBUTES = "(?:\\s+[A-Za-z_:][A-Za-z0-9_.:-]*(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|"
+            + "'[^']*'|\"[^\"]*\"))?)*\\s*";
+    private static final Pattern LONE_TAG = Pattern.compile("^(?:<(?<opened>[A-Za-z][A-Za-z0-9-]*)" + ATTRIBUTES + "/?>"
+            + "|</(?<closed>[A-Za-z][A-Za-z0-9-]*)\\s*>|<(?<empty>[A-Z][A-Za-z0-9]*)" + ATTRIBUTES
+            + "></\\k<empty>>)\\s*$");
+
+    /// Elements of HTML that stand within a line. Any other name is that of a component or a plugin, `<quiz>`: what is
+    /// inside is markdown from the next line on.
+    private static final Set<String> WITHIN_LINES = Set.of("a", "abbr", "acronym", "area", "audio", "b", "bdi", "bdo",
+            "big", "br", "button", "canvas", "cite", "code", "data", "datalist", "del", "dfn", "em", "embed", "font",
+            "g", "i", "img", "input", "ins", "kbd", "label", "map", "mark", "math", "meter", "noscript", "object",
+            "output", "path", "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "script", "select",
+            "slot", "small", "source", "span", "strike", "strong", "style", "sub", "sup", "svg", "template",
+            "textarea", "time", "tt", "u", "use", "var", "video", "wbr");
     private static final Pattern MARKDOWN_BEGINS = Pattern.compile("^ {0,3}(?:`{3,}[^`]*$|~{3,}|#{1,6}[ \\t])");
 
     /// `<div class="a" markdown>`: what stands in the element is markdown, as Python-Markdown and kramdown have it.
@@ -60,11 +69,14 @@ final class HtmlBlocks extends AbstractBlockParser {
 
     private final HtmlBlock block = new HtmlBlock();
     private final @Nullable Pattern end;
+    /// Whether it is its first line and no more.
+    private final boolean single;
     private boolean finished;
     private int lines;
 
-    private HtmlBlocks(@Nullable Pattern end) {
+    private HtmlBlocks(@Nullable Pattern end, boolean single) {
         this.end = end;
+        this.single = single;
     }
 
     private static Pattern start(String regex) {
@@ -97,8 +109,8 @@ final class HtmlBlocks extends AbstractBlockParser {
     @Override
     public void addLine(SourceLine line) {
         lines++;
-        finished = end != null ? end.matcher(line.getContent()).find()
-                : lines == 1 && MARKDOWN_INSIDE.matcher(line.getContent()).find();
+        finished = single || (end != null ? end.matcher(line.getContent()).find()
+                : lines == 1 && MARKDOWN_INSIDE.matcher(line.getContent()).find());
     }
 
     private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -110,15 +122,22 @@ final class HtmlBlocks extends AbstractBlockParser {
         var rest = content.subSequence(at, content.length());
         for (var kind : mayBeDelimited(rest) ? DELIMITED : NONE) {
             if (kind[0].matcher(rest).lookingAt()) {
-                return BlockStart.of(new HtmlBlocks(kind[1])).atIndex(state.getIndex());
+                return BlockStart.of(new HtmlBlocks(kind[1], false)).atIndex(state.getIndex());
             }
         }
-        return switch (undelimited(rest)) {
-            case TYPE_SIX -> BlockStart.of(new HtmlBlocks(null)).atIndex(state.getIndex());
-            case TYPE_SEVEN -> isParagraph(matched.getMatchedBlockParser().getBlock()) || isLazyParagraph(state)
-                    ? BlockStart.none() : BlockStart.of(new HtmlBlocks(null)).atIndex(state.getIndex());
-            default -> BlockStart.none();
-        };
+        if (isBlockTag(rest)) {
+            return BlockStart.of(new HtmlBlocks(null, false)).atIndex(state.getIndex());
+        }
+        var tag = rest.length() < LONGEST_TAG ? LONE_TAG.matcher(rest) : null;
+        if (tag == null || !tag.find()) {
+            return BlockStart.none();
+        }
+        var name = tag.group("opened") != null ? tag.group("opened") : tag.group("closed");
+        var component = name == null || !WITHIN_LINES.contains(name.toLowerCase(Locale.ROOT));
+        return !(component && tag.group("opened") == null)
+                && (isParagraph(matched.getMatchedBlockParser().getBlock()) || isLazyParagraph(state))
+                        ? BlockStart.none()
+                        : BlockStart.of(new HtmlBlocks(null, component)).atIndex(state.getIndex());
     }
 
     /// Kinds 2 to 5 go on with a sign, and the names of kind 1 begin with one of three letters.
@@ -126,12 +145,9 @@ final class HtmlBlocks extends AbstractBlockParser {
         return rest.length() > 1 && "!?sSpPtT".indexOf(rest.charAt(1)) >= 0;
     }
 
-    private static int undelimited(CharSequence rest) {
+    private static boolean isBlockTag(CharSequence rest) {
         var tag = BLOCK_TAG.matcher(rest);
-        if (tag.find() && BLOCK_TAGS.contains(tag.group(1).toLowerCase(Locale.ROOT))) {
-            return TYPE_SIX;
-        }
-        return rest.length() < 2000 && LONE_TAG.matcher(rest).find() ? TYPE_SEVEN : 0;
+        return tag.find() && BLOCK_TAGS.contains(tag.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isParagraph(Node node) {

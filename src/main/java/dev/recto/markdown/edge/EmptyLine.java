@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// A line that says nothing: a rule, tags around nothing, a comment, a shortcode.
 public final class EmptyLine {
     private static final String EMPTY_TAGS =
-            "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote)(?:\\s[^<>]*)?/?>\\s*)+";
+            "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote|quiz|question|steps?|tabs?"
+                    + "|tabitem|cards?|accordion(?:item)?)(?:\\s[^<>]*)?/?>\\s*)+";
     private static final Pattern WRAPPERS = Pattern.compile(EMPTY_TAGS, Pattern.CASE_INSENSITIVE);
     private static final Pattern ANCHOR = Pattern.compile(
             "\\s*<a\\s+(?:name|id)=[^<>]*(?:/>|>\\s*</a>)\\s*", Pattern.CASE_INSENSITIVE);

@@ -140,6 +140,8 @@ final class NumberedHeadings implements Family {
                             .map(asked -> asked.asking(survey.document().slice(mark.container(), quote.start(),
                                     survey.document().lineStart(asked.answerLine())).trimmed()
                                             .beginningOn(mark.line())));
+            case Block.Html html when PlainText.of(text(survey, html)).isBlank() ->
+                    belowTags(survey, mark, html, stopLevel, because);
             case Block.Quote quote -> quoted(survey, mark, quote, stopLevel, because);
             // So may a list of what is to be done first.
             case Block.Items list -> survey.blockBelow(survey.document().lineAt(list.end() - 1))
@@ -160,6 +162,21 @@ final class NumberedHeadings implements Family {
                             mark.container(), stopLevel, Confidence.SURE, because));
             default -> Optional.empty();
         });
+    }
+
+    /// What stands below a picture, which is shown with it, or below the tags of a component, which are not.
+    private static Optional<Opening> belowTags(Survey survey, Mark mark, Block.Html html, int stopLevel,
+            String because) {
+        var document = survey.document();
+        var below = opening(survey, mark, stopLevel, because, document.lineAt(html.end() - 1))
+                .filter(asked -> asked.answerLine() <= survey.stop(mark.line() + 1, mark.level()));
+        return !text(survey, html).contains("<img") ? below
+                : below.map(asked -> asked.asking(document.slice(mark.container(), html.start(),
+                        document.lineStart(asked.answerLine())).trimmed().beginningOn(mark.line())));
+    }
+
+    private static String text(Survey survey, Block block) {
+        return survey.document().text().substring(block.start(), block.end());
     }
 
     /// All that is asked may stand in a quote, with the answer behind it in the quote or below.

@@ -126,7 +126,8 @@ public final class Vote {
         var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
                 RepeatedQuestions.applied(survey, FollowUps.applied(survey,
                         NumberedParts.applied(survey, List.copyOf(taken.values()))))));
-        var cuts = CutOff.applied(survey, CommentAnswers.applied(survey, HiddenKeys.applied(survey, answered)));
+        var cuts = TasksWithoutAnswers.applied(survey, CutOff.applied(survey,
+                CommentAnswers.applied(survey, HiddenKeys.applied(survey, answered))));
         return new Outcome(name, Closings.withoutThem(survey.document(), BoxedAnswers.applied(survey, cuts)), marked,
                 tally.alternatives());
     }

@@ -1,0 +1,145 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Worksheets without solutions, and tasks whose single solution shows by its labels.
+class TasksWithoutAnswersTest {
+    @Test
+    void listsBelowATaskBelongToItWhereOthersHaveNothing() {
+        assertEquals("""
+                exercise: Write the command that lists all boats. (3-5)
+                explanation: Set these rights on the harbour: (7-12)
+                  ?
+                  ? - Owner: read
+                  ? - Others: none
+                exercise: Write the command that sinks one. (14-16)
+                """, CardsAsText.of("""
+                # Harbour
+
+                ### Exercise 1
+
+                Write the command that lists all boats.
+
+                ### Exercise 2
+
+                Set these rights on the harbour:
+
+                - Owner: read
+                - Others: none
+
+                ### Exercise 3
+
+                Write the command that sinks one.
+                """));
+    }
+
+    @Test
+    void listsAnswerWhereTasksAreAnswered() {
+        assertEquals("""
+                list: Name three boats. (3-9)
+                  - Canoe
+                  - Yawl
+                  - Ketch
+                list: Name two seas. (11-16)
+                  - North Sea
+                  - Baltic
+                list: Name a river. (18-20)
+                """, CardsAsText.of("""
+                # Harbour
+
+                ### Exercise 1
+
+                Name three boats.
+
+                - Canoe
+                - Yawl
+                - Ketch
+
+                ### Exercise 2
+
+                Name two seas.
+
+                - North Sea
+                - Baltic
+
+                ### Exercise 3
+
+                Name a river.
+                """));
+    }
+
+    @Test
+    void oneTaskAndItsSolutionByTheirLabels() {
+        assertEquals("""
+                exercise: Compute 3 + 4. (4-6)
+                  Count on from three.
+                """, CardsAsText.of("""
+                # Sums
+
+                ## An example
+                **Exercise:** Compute 3 + 4.
+                **Solution:**
+                Count on from three.
+                """));
+        assertEquals("""
+                exercise: Berechne 3 + 4. (1-3)
+                  Von drei an weiterzählen.
+                """, CardsAsText.of("""
+                **Übung:** Berechne 3 + 4.
+
+                **Musterlösung:** Von drei an weiterzählen.
+                """));
+    }
+
+    @Test
+    void tagOfAPluginIsNotTheBeginningOfItsText() {
+        assertEquals("""
+                multiple-choice: Which boat has no mast? (2-7)
+                  [ ] The yawl
+                  [x] The canoe
+                  The canoe
+
+                  It is paddled.
+                multiple-choice: Which sea is salt? (11-14)
+                  [x] All
+                  [ ] None
+                  All
+                """, CardsAsText.of("""
+                <quiz>
+                Which boat has no mast?
+
+                * [ ] The yawl
+                * [x] The canoe
+
+                It is paddled.
+                </quiz>
+
+                <quiz>
+                Which sea is salt?
+
+                * [x] All
+                * [ ] None
+                </quiz>
+                """));
+    }
+
+    @Test
+    void componentWithNothingInItAsksNothing() {
+        assertEquals("""
+                exercise: Draw the map of the harbour. (1-5)
+                exercise: Draw a boat. (7-9)
+                """, CardsAsText.of("""
+                ### Exercise 1
+
+                <BoatPicture src="/map.png"></BoatPicture>
+
+                Draw the map of the harbour.
+
+                ### Exercise 2
+
+                Draw a boat.
+                """));
+    }
+}
