@@ -139,6 +139,64 @@ class QuestionFilesTest {
                 """));
     }
 
+    @Test
+    void theFrontMatterMayHaveTheOptions() {
+        assertEquals("""
+                multiple-choice: What is printed? (8-16)
+                  ?
+                  ? ```js
+                  ? print(1 + 1);
+                  ? ```
+                  [ ] 1
+                  [x] 2
+                  [ ] 11
+                  2
+
+                  Numbers are added.
+                """, CardsAsText.of("""
+                ---
+                title: Adding
+                answers:
+                  - 1
+                  - '2 // correct'
+                  - 11
+                ---
+                What is printed?
+
+                ```js
+                print(1 + 1);
+                ```
+
+                <!-- explanation -->
+
+                Numbers are added.
+
+                """));
+    }
+
+    @Test
+    void andTheQuestionAndTheRightOneBesideThem() {
+        for (var right : List.of("Paris", "B")) {
+            assertEquals("""
+                    multiple-choice: Where does the Seine flow? (1-7)
+                      [ ] London
+                      [x] Paris
+                      Paris
+
+                      It divides the town.
+                    """, CardsAsText.of("""
+                    ---
+                    question: Where does the Seine flow?
+                    options: [London, Paris]
+                    answer: %s
+                    ---
+
+                    It divides the town.
+
+                    """.formatted(right)));
+        }
+    }
+
     private static final String HEAPS = """
             # Heaps
 

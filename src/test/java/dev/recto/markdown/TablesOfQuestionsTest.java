@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Columns that ask and answer, and tables of terms.
@@ -110,5 +111,20 @@ class TablesOfQuestionsTest {
                 | delta | land at a mouth |
                 | spit | a tongue of sand |
                 """));
+    }
+
+    @Test
+    void aRemarkInBracketsStandsBehindAColumnsName() {
+        for (var header : List.of("Frente (pergunta em inglês) | Verso (resposta)", "Question (easy) | Short answer",
+                "Interview Questions | Sample Answer", "Vorderseite | Rückseite")) {
+            assertEquals("""
+                    explanation: Why do coasts erode? (3-3)
+                      Waves.
+                    """, CardsAsText.of("""
+                    | ID | %s |
+                    | --- | --- | --- |
+                    | C1 | Why do coasts erode? | Waves. |
+                    """.formatted(header)), header);
+        }
     }
 }

@@ -60,6 +60,15 @@ public record FrontMatter(int lines, int end, Map<?, ?> values) {
         };
     }
 
+    /// The texts of a value that is a list, each on a line of its own.
+    public List<String> items(String key) {
+        return values.get(key) instanceof List<?> list
+                ? list.stream().filter(item -> item instanceof String || item instanceof Number || item instanceof Boolean)
+                        .map(item -> item.toString().strip().replaceAll("\\s+", " ")).filter(text -> !text.isEmpty())
+                        .toList()
+                : List.of();
+    }
+
     /// The words of a value that is a list, or text divided by commas or spaces.
     public List<String> words(String key) {
         var words = switch (values.get(key)) {

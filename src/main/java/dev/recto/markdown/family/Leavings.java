@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 /// Lines that are there to find one's way or to advertise, and are no one's answer.
 public final class Leavings {
+    private static final String REPEATED = "The same questions again";
     /// More links are contents.
     private static final int MOST_CHECKS = 20;
 
@@ -76,6 +77,14 @@ public final class Leavings {
     /// Answers that went to the questions they belong to.
     void addAnswers(int first, int last) {
         byLine.put(first, new LeftOut(first, last, "Answers to the questions above", "they are on the cards"));
+    }
+
+    /// A question that stands with its answer somewhere else.
+    void addRepeated(int first, int last) {
+        var before = byLine.floorEntry(first);
+        var start = before != null && before.getValue().what().equals(REPEATED)
+                && before.getValue().endLine() >= first - 2 ? before.getKey() : first;
+        byLine.put(start, new LeftOut(start, last, REPEATED, "they are on the cards"));
     }
 
     /// The one that a line belongs to.

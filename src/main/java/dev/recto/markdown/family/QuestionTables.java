@@ -32,10 +32,11 @@ final class QuestionTables implements Family {
     private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 
-    /// What a column may be called, with signs around it.
+    /// What a column may be called, with signs around it and perhaps a remark in brackets behind.
     private record Header(Beginnings beginnings, Pattern pattern) {
         static Header named(String names) {
-            return new Header(Beginnings.of(names), Pattern.compile("[^\\p{L}]*(?:" + names + ")[^\\p{L}]*",
+            return new Header(Beginnings.of(names), Pattern.compile("[^\\p{L}]*(?:" + names + ")"
+                    + "(?:\\s*\\([^()]{1,60}\\))?[^\\p{L}]*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
 

@@ -82,6 +82,14 @@ final class OptionLines {
         return lines.lines(from, to);
     }
 
+    /// The same without the indentation that all of them have: that of the list item they stand in.
+    String textAtMargin(int from, int to) {
+        var text = text(from, to);
+        var margin = text.lines().filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
+        return margin == 0 ? text : text.indent(-margin);
+    }
+
     boolean startsWith(String start, int line) {
         return lines.text().startsWith(start, lines.start(line))
                 && lines.start(line) + start.length() <= lines.end(line);
