@@ -31,9 +31,13 @@ public final class AnswerLabel {
     private static final String DASH = "(?:[-–—]|[-=]>|[→➔➜])(?=\\s)";
     private static final String STRAY = "(?:[ \\t]\\*\\*(?=\\s))?";
 
+    /// `**Correct:** False`, `Correct: B`: with nothing but a verdict or letters behind it the word announces an answer.
+    private static final String RIGHT = "(?:" + LanguageSection.RIGHT_MARK.alternatives() + ")(?=[*_]{0,3}[:：][\\s*_]*(?:"
+            + LanguageSection.of(LanguageSection.TRUE, LanguageSection.FALSE) + "|[A-H])[\\s*_.]*$)";
+
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
     private static final FirstLetters LEADING = FirstLetters.of(
-            WORD + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：])", words ->
+            WORD + "|" + RIGHT + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：])", words ->
             "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
                     + "(?:(?<marks>[*_]{1,6})[ \\t]?(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:" + CLOSED
                     + "[ \\t]*(?:[:：.)]|" + DASH + "|:-)" + STRAY
@@ -92,7 +96,7 @@ public final class AnswerLabel {
 
     /// Nearly every line is asked whether it is such a label, and hardly any is. Before the word there are only signs,
     /// so the first letter or digit of the line must begin one of the words; else none of the two patterns fits.
-    private static final Beginnings WORDS = Beginnings.of(WORD);
+    private static final Beginnings WORDS = Beginnings.of(WORD + "|" + LanguageSection.RIGHT_MARK.alternatives());
 
     private static final int LONGEST = 80;
     private static final int LOOKED_AT = 200;

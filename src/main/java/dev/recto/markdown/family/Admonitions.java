@@ -63,7 +63,7 @@ final class Admonitions implements Family {
     /// `!!! question "Question 1"`: what is asked stands in the box, its answer in a cover inside or right behind it,
     /// or below the first paragraph.
     private static Optional<Cut> untitled(Document document, Container container, int line, int end, int last) {
-        var body = document.lines(new Container.Indented(container, 4), line + 1, end).trimmed();
+        var body = Tabs.flattened(document.lines(new Container.Indented(container, 4), line + 1, end).trimmed());
         if (body.isBlank()) {
             return Optional.empty();
         }
@@ -119,7 +119,8 @@ final class Admonitions implements Family {
             return cut.map(Cut::extent).orElse(end);
         }
         cuts.add(Cut.open(new Slice(Label.without(words.replace("\\\"", "\"")), line),
-                document.lines(inside, line + 1, end), end, Confidence.SURE, "Line %d opens a question box."));
+                Tabs.flattened(document.lines(inside, line + 1, end)), end, Confidence.SURE,
+                "Line %d opens a question box."));
         return end;
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.markdown.kind;
 
+import dev.recto.markdown.block.PlainText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,16 +38,17 @@ final class ListedKey {
                 var text = item.group(1);
                 var isRight = RIGHT.matcher(text).find();
                 var isWrong = WRONG.matcher(text).find();
-                var key = RepeatedOption.in(
-                        options, WRONG.matcher(RIGHT.matcher(text).replaceAll("")).replaceAll(""), "");
+                var told = WRONG.matcher(RIGHT.matcher(text).replaceAll("")).replaceAll("");
+                var key = RepeatedOption.in(options, told, "").map(AnswerKey::right)
+                        .or(() -> isRight || isWrong ? commented(options, told) : Optional.empty());
                 if (key.isEmpty()) {
                     break;
                 }
-                named.addAll(key.get().right());
+                named.addAll(key.get());
                 if (isRight) {
-                    right.addAll(key.get().right());
+                    right.addAll(key.get());
                 } else if (isWrong) {
-                    wrong.addAll(key.get().right());
+                    wrong.addAll(key.get());
                 }
                 end = hasMore ? end : lineEnd;
             } else if (!line.isBlank()) {
@@ -61,6 +63,21 @@ final class ListedKey {
         }
         return named.isEmpty() ? Optional.empty()
                 : Optional.of(new AnswerKey(told(options, named, right, wrong), list.substring(end).strip()));
+    }
+
+    /// `✅ ~~text~~ because …`: the longest option that an item with a mark begins with.
+    private static Optional<Set<Integer>> commented(Options options, String item) {
+        var told = PlainText.of(item).strip();
+        var longest = -1;
+        for (var i = 0; i < options.options().size(); i++) {
+            var text = PlainText.of(options.options().get(i).text()).strip();
+            if (!text.isEmpty() && told.startsWith(text)
+                    && (told.length() == text.length() || !Character.isLetterOrDigit(told.charAt(text.length())))
+                    && (longest < 0 || text.length() > PlainText.of(options.options().get(longest).text()).length())) {
+                longest = i;
+            }
+        }
+        return longest < 0 ? Optional.empty() : Optional.of(Set.of(longest));
     }
 
     private static Set<Integer> told(Options options, Set<Integer> named, Set<Integer> right, Set<Integer> wrong) {

@@ -1,0 +1,188 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// What plug-ins of MkDocs add to markdown: elements for quizzes, and tabs.
+class PagesForMkDocsTest {
+    @Test
+    void quizElementsHoldAQuestionItsBoxesAndWhatIsSaidBehind() {
+        assertEquals("""
+                multiple-choice: How many legs are these? (5-11)
+                  ? ```
+                  ? 4 + 4
+                  ? ```
+                  [ ] 4
+                  [x] 8
+                  8
+                multiple-choice: Does a pike sing? (16-21)
+                  [ ] Yes
+                  [x] No
+                  No
+
+                  It has no voice.
+                """, CardsAsText.of("""
+                # Legs
+
+                Count them.
+
+                <quiz>
+                How many legs are these?
+                ```
+                4 + 4
+                ```
+                - [ ] 4
+                - [x] 8
+                </quiz>
+
+                === "Tab"
+
+                    <quiz>
+                    Does a pike sing?
+                    - [ ] Yes
+                    - [x] No
+
+                    It has no voice.
+                    </quiz>
+                """));
+    }
+
+    @Test
+    void olderQuizElementsHaveALabelOnEachLine() {
+        assertEquals("""
+                multiple-choice: Who digs? (1-6)
+                  [ ] The pike
+                  [x] The mole
+                  The mole
+
+                  In the garden.
+                """, CardsAsText.of("""
+                <?quiz?>
+                question: Who digs?
+                answer: The pike
+                answer-correct: The mole
+                content:
+                In the garden.
+                <?/quiz?>
+                """));
+    }
+
+    @Test
+    void quizElementsInFencesAndOpenOnesAreNone() {
+        assertEquals("", CardsAsText.of("""
+                How it is written:
+
+                ```
+                <quiz>
+                Who digs?
+                - [x] The mole
+                - [ ] The pike
+                </quiz>
+                ```
+
+                <quiz>
+                is the beginning.
+                """));
+    }
+
+    @Test
+    void tabsOfABoxAreTheTaskAndItsSolution() {
+        assertEquals("""
+                exercise: Draw a mole. (1-8)
+                  ```
+                  draw("mole")
+                  ```
+                fact: What does it dig? (11-18)
+                  ?
+                  ? **Hint**
+                  ?
+                  ? It is long.
+                  A tunnel.
+                """, CardsAsText.of("""
+                !!! question "Exercise 1"
+
+                    === "Task"
+                        Draw a mole.
+
+                    === "Solution"
+                        ```
+                        draw("mole")
+                        ```
+
+                ??? question "What does it dig?"
+
+                    === "Hint"
+
+                        It is long.
+
+                    === "Answer"
+
+                        A tunnel.
+                """));
+    }
+
+    @Test
+    void ticksBeforeTheOptionsInTheSolutionAreTheKey() {
+        assertEquals("""
+                multiple-choice: Who swims? (1-12)
+                  ?
+                  ? **Tick them**
+                  [ ] the mole
+                  [x] the pike
+                  [x] the frog
+                  - the pike
+                  - the frog
+                """, CardsAsText.of("""
+                ??? question "Who swims?"
+
+                    === "Tick them"
+
+                        - [ ] the mole
+                        - [ ] the pike
+                        - [ ] the frog
+
+                    === "Solution"
+
+                        - :x: ~~the mole~~, it digs
+                        - :white_check_mark: the pike, it has fins
+                        - :white_check_mark: the frog, in the pond
+                """));
+    }
+
+    @Test
+    void wordForRightAnnouncesAVerdict() {
+        assertEquals("""
+                true-false: Moles (3-6)
+                  ?
+                  ? A mole digs.
+                  - true
+                  True
+                true-false: Pikes (8-11)
+                  ?
+                  ? A pike digs.
+                  - false
+                  False
+                """, CardsAsText.of("""
+                # Animals
+
+                ## Question 1: Moles
+                A mole digs.
+
+                **Correct:** True
+
+                ## Question 2: Pikes
+                A pike digs.
+
+                **Correct:** False
+                """));
+        assertEquals("""
+                definition: What is right in a garden? (1-3)
+                  **Correct:** to let the mole dig.
+                """, CardsAsText.of("""
+                ## What is right in a garden?
+
+                **Correct:** to let the mole dig.
+                """));
+    }
+}
