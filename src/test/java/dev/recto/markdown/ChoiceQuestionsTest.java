@@ -330,4 +330,48 @@ class ChoiceQuestionsTest {
                 - [ ] Sahara
                 """));
     }
+
+    @Test
+    void passagesBetweenQuestionsAreNoAnswers() {
+        assertEquals("""
+                multiple-choice: The pike lives in (3-6)
+                  [ ] a pond
+                  [ ] a nest
+                multiple-choice: It eats (8-11)
+                  [ ] frogs
+                  [ ] grass
+                multiple-choice: The lark lives in (17-20)
+                  [ ] a pond
+                  [ ] a nest
+                multiple-choice: It eats (22-25)
+                  [ ] frogs
+                  [ ] seeds
+                """, CardsAsText.of("""
+                # Animals
+
+                The pike lives in
+
+                A) a pond
+                B) a nest
+
+                It eats
+
+                A) frogs
+                B) grass
+
+                The second text
+
+                The lark is a bird. It lives on a meadow, and sings in the air.
+
+                The lark lives in
+
+                A) a pond
+                B) a nest
+
+                It eats
+
+                A) frogs
+                B) seeds
+                """));
+    }
 }

@@ -70,4 +70,41 @@ class KeysOnOneLineTest {
                 **Answers:** 1-b, 2-a
                 """));
     }
+
+    @Test
+    void severalRightOptionsMayStandWithTheirTextsOnOneLine() {
+        assertEquals("""
+                multiple-choice: Which of these swim? (1-6)
+                  [x] the pike
+                  [ ] the lark
+                  [x] the frog
+                  - the pike
+                  - the frog
+
+                  Both have skins.
+                """, CardsAsText.of("""
+                ## 1. Which of these swim?
+                - A. the pike
+                - B. the lark
+                - C. the frog
+
+                **Answer:** A. the pike and C. the frog. Both have skins.
+                """));
+        assertEquals("""
+                multiple-choice: Which of these swims? (1-6)
+                  [x] the pike
+                  [ ] the lark
+                  [ ] the frog
+                  the pike
+
+                  the pike, B. flies.
+                """, CardsAsText.of("""
+                ## 1. Which of these swims?
+                - A. the pike
+                - B. the lark
+                - C. the frog
+
+                **Answer:** A. the pike, B. flies.
+                """));
+    }
 }

@@ -294,4 +294,30 @@ class RightOptionsTest {
                    - B. Its song
                 """));
     }
+
+    @Test
+    void boxesBehindLettersTellTheRightOptions() {
+        var cards = """
+                multiple-choice: Which of these swims? (1-4)
+                  [ ] Lark
+                  [x] Pike
+                  [ ] Mole
+                  Pike
+                """;
+        assertEquals(cards, CardsAsText.of("""
+                ## 1. Which of these swims?
+                a) ( ) Lark
+                b) (x) Pike
+                c) ( ) Mole
+                """));
+        assertEquals(cards.replace("(1-4)", "(1-6)").replace("] Lark", "] `Lark;`").replace("] Mole", "] `Mole;`")
+                .replace("Pike", "`Pike;`"), CardsAsText.of("""
+                ## 1. Which of these swims?
+                ```
+                a. ( ) Lark;
+                b. (X) Pike;
+                c. ( ) Mole;
+                ```
+                """));
+    }
 }

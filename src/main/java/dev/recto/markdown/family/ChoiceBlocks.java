@@ -10,6 +10,7 @@ import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.RoundBoxes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ final class ChoiceBlocks implements Family {
         var document = survey.document();
         var blocks = document.root().blocks();
         var openings = new ArrayList<Opening>();
+        var ends = new HashMap<Integer, Integer>();
         var previous = -1;
         var lettered = -1;
         var setOff = SetOffLists.in(survey, blocks);
@@ -71,12 +73,15 @@ final class ChoiceBlocks implements Family {
                     openings.add(new Opening(new Slice(Label.without(question.strip()), opening), answerLine,
                             document.root().container(), 6,
                             Confidence.LIKELY, "Line %d is followed by options to choose from."));
+                    if (areOptions(blocks.get(i))) {
+                        ends.put(opening, document.lineAt(blocks.get(i).end() - 1));
+                    }
                     lettered = isTasks(blocks.get(i)) || setOff.contains(blocks.get(i)) ? -1 : first;
                 }
                 previous = i;
             }
         }
-        var cuts = sure ? Opening.cuts(survey, openings) : List.<Cut>of();
+        var cuts = sure ? Passages.without(document, Opening.cuts(survey, openings), ends) : List.<Cut>of();
         return cuts.isEmpty() || cuts.size() == 1 && isListOfPoints(survey, cuts.getFirst()) ? List.of()
                 : List.of(Scheme.inferred("Paragraphs with options", 0.92, cuts));
     }

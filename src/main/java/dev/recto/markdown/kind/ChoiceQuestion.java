@@ -112,7 +112,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         return Optional.empty();
     }
 
-    private static Optional<ChoiceQuestion> choice(String question, Options found, boolean maySetOff) {
+    private static Optional<ChoiceQuestion> choice(String question, Options written, boolean maySetOff) {
+        var found = LetteredBoxes.read(written);
         if (!isPlausible(found)) {
             return Optional.empty();
         }

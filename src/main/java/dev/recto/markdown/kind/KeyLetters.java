@@ -1,6 +1,7 @@
 package dev.recto.markdown.kind;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -39,6 +40,10 @@ final class KeyLetters {
     private static final Pattern WORD_AND_LETTERS = Pattern.compile(
             "^(?<bold>\\*\\*|__)\\p{L}[\\p{L} ]{1,30}?[ \\u00A0]?[:：][ \\t]*\\(?(?<letters>[A-H](?:"
                     + JOINT + "[A-H]){0,7})\\)?[.]?\\k<bold>", Pattern.MULTILINE);
+    private static final Pattern NEXT_LETTER = Pattern.compile(
+            "\\.?(?:\\s*[,;/&、，]\\s*(?:" + AND + ")?|[ \\t]+" + AND + "|\\s*\\n\\s*)[*_(]{0,3}"
+                    + "(?<letter>[A-H])[.):][*_]{0,2}\\s+",
+            Pattern.UNICODE_CASE);
     private static final int LONGEST_LINE = 80;
 
     private KeyLetters() {}
@@ -54,9 +59,34 @@ final class KeyLetters {
         while (letter.find()) {
             options.withLetter(letter.group()).ifPresent(right::add);
         }
-        var explanation = text.substring(letters.end()).strip();
+        var explanation = right.size() == 1 ? behindOthers(options, right, text.substring(letters.end()).strip())
+                : text.substring(letters.end()).strip();
         return right.isEmpty() ? Optional.empty()
                 : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right, explanation)));
+    }
+
+    /// `A. red, C. blue and D. green`: each letter behind the text of the one before is that of a right option, too.
+    ///
+    /// @param right gets them
+    /// @return what stands behind the last one's text; what is given if there are no further ones
+    private static String behindOthers(Options options, Set<Integer> right, String told) {
+        var rest = told;
+        var found = new TreeSet<>(right);
+        for (var last = right.iterator().next(); ; ) {
+            var text = options.options().get(last).text();
+            var own = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+            if (own.isBlank() || !rest.regionMatches(true, 0, own, 0, own.length())) {
+                return told;
+            }
+            var next = NEXT_LETTER.matcher(rest).region(own.length(), rest.length());
+            var place = next.lookingAt() ? options.withLetter(next.group("letter")) : OptionalInt.empty();
+            if (place.isEmpty() || !found.add(place.getAsInt())) {
+                right.addAll(found);
+                return found.size() == 1 ? told : rest.substring(own.length()).replaceFirst("^[.;]?\\s*", "");
+            }
+            last = place.getAsInt();
+            rest = rest.substring(next.end());
+        }
     }
 
     /// `C`, `AC`, `A, C`, perhaps in bold and below a rule, where nothing else stands: each is the letter of an option,
