@@ -137,4 +137,86 @@ class HiddenAnswersTest {
                 <!-->
                 """));
     }
+
+    @Test
+    void aTaskInAQuoteRightAboveACoveredAnswer() {
+        assertEquals("""
+                exercise: Write a rhyme on snow. (5-15)
+                  ? It has two lines:
+                  ?
+                  ? ```
+                  ? Snow
+                  ? ```
+                  Snow, go.
+                """, CardsAsText.of("""
+                # Rhymes
+
+                Poems are made of them.
+
+                > :pencil: Write a rhyme on snow.
+                > It has two lines:
+                >
+                > ```
+                > Snow
+                > ```
+
+                <details>
+                <summary>Solution</summary>
+
+                Snow, go.
+
+                </details>
+
+                > Some quote of a poet.
+
+                More on poems.
+                """));
+    }
+
+    @Test
+    void tagsOfSummariesThatAreNotClosed() {
+        assertEquals("""
+                definition: What is snow? (1-4)
+                  Crystals of ice.
+                definition: What is rain? (8-11)
+                  Drops of water.
+                """, CardsAsText.of("""
+                <details>
+                <summary>What is snow?<summary>
+
+                Crystals of ice.
+
+                </details>
+
+                <details>
+                <summary>What is rain?</summary
+
+                Drops of water.
+
+                </details>
+                """));
+    }
+
+    @Test
+    void oneOrTwoCollapsedSectionsThatAskNothingAreNone() {
+        assertEquals("", CardsAsText.of("""
+                # Kite
+
+                It flies.
+
+                <details>
+                <summary>What the four lines do</summary>
+
+                They hold it.
+
+                </details>
+
+                <details>
+                <summary>Repair</summary>
+
+                Use tape.
+
+                </details>
+                """));
+    }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a program's own documents are worded like, and what is asked among it all the same.
 class ManualsAndLogsTest {
@@ -229,5 +231,23 @@ class ManualsAndLogsTest {
                 A file is locked.
                 </details>
                 """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Coding standards", "Naming conventions", "Style guidelines", "Programmierrichtlinien",
+        "Normas de estilo", "Conventions de nommage", "Convenzioni di stile", "Padrões de código",
+        "Правила оформления", "Правила оформлення", "代码规范", "コーディング規約", "문서 작성 기준"})
+    void rulesForAuthorsAreNotLearntByHeart(String title) {
+        assertEquals("", CardsAsText.of("""
+                # %s
+
+                ## 1. Structure
+
+                Each page has a title.
+
+                ## 2. Spelling
+
+                Accents are written.
+                """.formatted(title)));
     }
 }

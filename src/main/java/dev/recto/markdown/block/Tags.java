@@ -51,11 +51,15 @@ public final class Tags {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
-    /// The offset behind the `>`; below 0 if there is another `<` before it, or none.
+    /// The offset behind the `>`; below 0 if there is another `<` before it, or none. Where a tag that closes ends with
+    /// its line, the `>` was forgotten.
     private static int end(String text, int from) {
         for (var i = from; i < text.length() && text.charAt(i) != '<'; i++) {
             if (text.charAt(i) == '>') {
                 return i + 1;
+            }
+            if (text.charAt(i) == '\n' && text.charAt(from) == '/') {
+                return i;
             }
         }
         return -1;

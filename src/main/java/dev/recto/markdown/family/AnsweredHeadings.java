@@ -9,6 +9,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.CoveredAnswer;
+import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class AnsweredHeadings implements Family {
         var byLevel = new TreeMap<Integer, List<Mark>>();
         for (var mark : survey.headings()) {
             if (mark.atRoot() && !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.plain().isBlank()
-                    && !isOnlyLabel(mark) && !Boilerplate.isOverTasks(mark.plain())
+                    && Beginnings.firstLetter(mark.plain(), false) >= 0 && !isOnlyLabel(mark) && !Boilerplate.isOverTasks(mark.plain())
                     && !Boilerplate.isOverKind(mark.plain())) {
                 byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(mark);
             }

@@ -75,7 +75,9 @@ final class AskedItems {
             if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                     && !survey.leavings().covers(document.lineAt(list.start()))
                     && !survey.isBoilerplate(list) && !StepLists.isOne(survey, list)
-                    && !(i > 0 && answers(blocks.get(i - 1), list))) {
+                    && !(i > 0 && answers(blocks.get(i - 1), list))
+                    && !LearningAims.areIn(survey, list,
+                            i > 0 ? Optional.of(blocks.get(i - 1)) : Optional.empty())) {
                 var before = all.size();
                 var goesOn = ordered && next > 1 && list.items().getFirst().number() == next;
                 addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), goesOn, all,

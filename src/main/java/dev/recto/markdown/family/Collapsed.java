@@ -55,7 +55,8 @@ record Collapsed(int start, int summaryStart, int summaryEnd, int bodyStart, int
     private static void summary(Open element, Tag tag) {
         if (!tag.closing() && element.summaryStart < 0) {
             element.summaryStart = tag.end();
-        } else if (tag.closing() && element.summaryStart >= 0 && element.summaryEnd < 0) {
+        } else if (element.summaryStart >= 0 && element.summaryEnd < 0) {
+            // Where a second tag opens it, the slash was forgotten.
             element.summaryEnd = tag.start();
             element.bodyStart = tag.end();
         }

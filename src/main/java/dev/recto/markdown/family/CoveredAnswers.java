@@ -41,6 +41,8 @@ final class CoveredAnswers implements Family {
     private static final Pattern OPTIONS = Pattern.compile(
             "^(?:\\*\\*)?\\(?[Aa][.):](?:\\*\\*)?\\s[^\\n]*\\n(?:\\*\\*)?\\(?[Bb][.):](?:\\*\\*)?\\s");
 
+    private static final Pattern SHORTCODE = Pattern.compile("^:\\w{2,30}:\\s*");
+
     /// Blocks that may stand between a question and its answer.
     private static final int MOST_BETWEEN = 6;
 
@@ -240,16 +242,22 @@ final class CoveredAnswers implements Family {
                     : Optional.empty();
         }
 
-        /// A quote that asks, and is neither a call-out with a title of its own nor what somebody said before.
+        /// A quote that asks or sets a task, and is neither a call-out with a title of its own nor what somebody said before.
         private Optional<Asked> quoted(Block.Quote quote) {
             var inside = quote.flow().blocks();
-            if (inside.isEmpty() || !(inside.getLast() instanceof Block.Paragraph paragraph)
-                    || !Asking.hasMark(paragraph.plain())) {
+            if (inside.isEmpty() || !(inside.getLast() instanceof Block.Paragraph last && Asking.hasMark(last.plain()))
+                    && !(inside.getFirst() instanceof Block.Paragraph first && isTask(first.plain()))) {
                 return Optional.empty();
             }
-            var text = document.slice(quote.flow().container(), inside.getFirst().start(), paragraph.end());
+            var text = document.slice(quote.flow().container(), inside.getFirst().start(), inside.getLast().end());
+            var symbol = SHORTCODE.matcher(text.text());
             return text.text().startsWith("[!") ? Optional.empty()
-                    : Optional.of(new Asked(text, last(quote) + 1));
+                    : Optional.of(new Asked(symbol.find() ? text.from(symbol.end()) : text, last(quote) + 1));
+        }
+
+        /// Behind a symbol that may be written as a word: `:computer: Write …`.
+        private boolean isTask(String plain) {
+            return survey.asking().isQuestion(SHORTCODE.matcher(plain).replaceFirst(""));
         }
 
         private static String firstLine(String text) {

@@ -39,7 +39,8 @@ final class Details implements Family {
         var share = cuts.stream().filter(cut -> survey.asking().isQuestion(Label.without(cut.question().text())))
                 .count() / (double) Math.max(1, cuts.size());
         var clauses = cuts.size() < FEW && cuts.stream().allMatch(cut ->
-                Asking.isClause(PlainText.of(cut.question().text())));
+                Asking.isClause(PlainText.of(cut.question().text()))
+                        || !survey.asking().isQuestion(Label.without(cut.question().text())));
         return share < LEAST_SHARE || clauses ? List.of()
                 : List.of(Scheme.explicit("Collapsed sections that ask", 0.5 + share / 2, cuts));
     }

@@ -34,8 +34,13 @@ final class Guide {
                         > cuts.size() || QuestionCollection.holds(survey, cuts.getFirst().firstLine())) {
             return false;
         }
-        return NAME.matcher(survey.name()).find() || cuts.stream().allMatch(Guide::isCheckList)
+        return isNamed(survey) || cuts.stream().allMatch(Guide::isCheckList)
                 || cuts.stream().filter(Guide::addresses).count() * SELDOM >= cuts.size();
+    }
+
+    /// Whether a document is called one.
+    static boolean isNamed(Survey survey) {
+        return NAME.matcher(survey.name()).find();
     }
 
     private static boolean isMarked(Survey survey, Cut cut) {

@@ -33,7 +33,7 @@ final class SoftwareManual {
         return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || ChangeLog.isOne(survey)
                 || survey.genre().isOther() || RepositoryPage.isOne(survey)
                 || RepositoryPage.isReadMe(survey, typical > 0) || showsCards(survey)
-                || Requests.areBelowHeadings(survey);
+                || Requests.areBelowHeadings(survey) || Guide.isNamed(survey);
     }
 
     /// The headings of a document that a manual has, without what any repository has ("License"), which tells nothing.
