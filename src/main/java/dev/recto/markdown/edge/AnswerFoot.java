@@ -102,7 +102,8 @@ final class AnswerFoot {
         if (last == '>' || text.indexOf('<', lineStart) >= 0 || text.startsWith(FENCE, lineStart)) {
             return true;
         }
-        return Character.isLetterOrDigit(last) ? text.indexOf('[', lineStart) >= 0
+        return Character.isLetterOrDigit(last)
+                ? text.indexOf('[', lineStart) >= 0 || text.startsWith("\\", lineStart)
                 : "}*_".indexOf(last) >= 0 || text.indexOf(']', lineStart) >= 0 || EmptyLine.isRule(text, lineStart);
     }
 

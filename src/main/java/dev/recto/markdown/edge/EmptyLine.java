@@ -3,7 +3,7 @@ package dev.recto.markdown.edge;
 import dev.recto.markdown.block.WhiteSpace;
 import java.util.regex.Pattern;
 
-/// A line that says nothing: a rule, tags around nothing, a comment, a shortcode.
+/// A line that says nothing: a rule, tags around nothing, a comment, a shortcode, the end of a page.
 public final class EmptyLine {
     private static final String EMPTY_TAGS =
             "(?:\\s*</?(?:br|hr|p|div|center|details|summary|section|span|b|font|blockquote|quiz|question|steps?|tabs?"
@@ -13,6 +13,9 @@ public final class EmptyLine {
             "\\s*<a\\s+(?:name|id)=[^<>]*(?:/>|>\\s*</a>)\\s*", Pattern.CASE_INSENSITIVE);
     /// The end of a shortcode in brackets.
     private static final Pattern SHORTCODE_END = Pattern.compile("\\s*\\[/\\w+\\]\\s*");
+    /// A new page where LaTeX prints it.
+    private static final Pattern PAGE_BREAK =
+            Pattern.compile("\\s*\\\\(?:newpage|pagebreak|clearpage|bigskip|medskip|vfill)\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->\\s*");
 
     private EmptyLine() {}
@@ -28,6 +31,7 @@ public final class EmptyLine {
             // A shortcode of a site generator, the end of a block.
             case '{' -> (line.startsWith("{{<") || line.startsWith("{{%")) && line.stripTrailing().endsWith("}}")
                     || line.startsWith("{% end", first) && line.stripTrailing().endsWith("%}");
+            case '\\' -> PAGE_BREAK.matcher(line).matches();
             case '[' -> line.startsWith("[/", first) && SHORTCODE_END.matcher(line).matches();
             default -> false;
         };

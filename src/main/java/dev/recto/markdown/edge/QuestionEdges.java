@@ -130,7 +130,7 @@ public final class QuestionEdges {
 
     /// The question that is kept.
     public static Slice keep(Slice question) {
-        var kept = question.text().indexOf("{:") < 0 ? question.trimmed()
+        var kept = !AttributeLine.mayBeIn(question.text()) ? question.trimmed()
                 : new Slice(AttributeLine.blanked(question.text()), question.line()).trimmed();
         for (var before = -1; before != kept.text().length() && kept.text().length() <= LONGEST;) {
             before = kept.text().length();

@@ -16,7 +16,7 @@ public final class QuestionLabel {
     private static final Pattern LEADING = Pattern.compile(
             "^\\s*(?:[(\\[【][^()\\[\\]【】\\n]{1,30}[)\\]】]\\s*)?(?:\\d{1,4}[.)]\\s+)?" + MARKS
                     + "(?:[^\\p{L}\\p{N}\\s\\[(<`$\\\\\"'¿*_#~-]{1,4}\\s*)?" + MARKS + "(?:" + WORD
-                    + "|q)(?:\\s?[#№.]?\\s?\\d{1,4}[a-z]?)?\\s?" + MARKS + "\\s?[:：](?![:/])" + MARKS + "\\s*",
+                    + "|q)(?:\\s?[#№.]?\\s?\\d{1,4}[a-z]?)?\\s?(?:\\([^()\\n]{1,20}\\)\\s?)?" + MARKS + "\\s?[:：](?![:/])" + MARKS + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ALONE = Pattern.compile(
             "[*_]{1,3}[^\\p{L}\\p{N}\\n]{0,4}(?:" + WORD

@@ -14,6 +14,13 @@ public final class TornTable {
 
     private TornTable() {}
 
+    /// A text without the bar before it, if it was the last cell of a row whose first cells are taken off.
+    public static String withoutBar(String cell) {
+        var end = cell.indexOf('\n');
+        var line = end < 0 ? cell.stripTrailing() : cell.substring(0, end).stripTrailing();
+        return line.startsWith("|") && !line.endsWith("|") ? cell.substring(1).stripLeading() : cell;
+    }
+
     /// The rows as they were meant.
     ///
     /// @param rows cells of each body row; all have the same number

@@ -104,7 +104,7 @@ final class LineMarks {
             if (matcher.find() && !isHidden(document, line)) {
                 var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER
                         : Role.CLOZE;
-                var closed = matcher.group("closed") != null;
+                var closed = matcher.group("closed") != null || matcher.group("after") != null;
                 var bold = closed || matcher.group("bold") == null || matcher.group("behind") != null ? ""
                         : matcher.group("bold");
                 if (!isOption(document, line, role) && !(closed && role == Role.CLOZE)) {
@@ -275,9 +275,11 @@ final class LineMarks {
                     + "(?:[\\p{So}\\uFE0F\\u200D]{1,4}[ ]+)?"
                     + "(?:\\[(?<tag>[^\\]\\n]{1,40})\\][ \\t]+(?=\\*\\*|__))?"
                     + "(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,4}[ \\t]+(?=\\*\\*|__))?"
-                    + "(?<bold>\\*\\*|__|\\*|_)?(?:(?<q>" + questions + ")|(?<a>" + answers
+                    + "(?<bold>\\*\\*|__|\\*|_)?(?:\\[(?=[QqAa]\\p{Nd}{1,4}\\]))?(?:(?<q>" + questions + ")|(?<a>" + answers
                     + ")|(?<c>" + clozes + "))"
-                    + "[ \\t]?(?:[.#№]|(?:n[°ºo]|nr|č|núm)\\.?[ \\t]?(?=\\p{Nd}))?\\p{Nd}{0,4}[ \\t]*(?:[:：]|" + CLOSED
+                    + "[ \\t]?(?:[.#№]|(?:n[°ºo]|nr|č|núm)\\.?[ \\t]?(?=\\p{Nd}))?\\p{Nd}{0,4}[ \\t]*(?:\\([^()\\n]{1,20}\\)[ \\t]?(?=[:：]))?(?:[:：]|"
+                            + CLOSED
+                            + "|(?<=\\[[QqAa]\\p{Nd}{1,4})\\](?<after>\\k<bold>)?(?=[ \\t])"
                             + "|(?<=[ \\t])(?<dash>[-–—])(?=[ \\t])"
                             + "|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])"
                             + "|(?<=[問题題]\\p{Nd}{1,3})(?=[ \u3000])|(?<=答)(?=[ \u3000]))"

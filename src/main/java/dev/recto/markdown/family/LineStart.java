@@ -19,6 +19,9 @@ final class LineStart {
             }
             at = behindMarks(text, at, end);
         }
+        if (isNumberedInitial(text, at, end)) {
+            return at + 1;
+        }
         if (at < end && text.charAt(at) == '[') {
             while (at < end && text.charAt(at) != ']') {
                 at++;
@@ -26,6 +29,18 @@ final class LineStart {
             at = behindMarks(text, at + 1, end);
         }
         return at < end && words.fitWord(text, at) && hasSign(text, at, end) ? at : -1;
+    }
+
+    /// `[Q1] …`, `**[A1]** …`
+    private static boolean isNumberedInitial(String text, int start, int end) {
+        if (start + 3 >= end || text.charAt(start) != '[' || "QqAa".indexOf(text.charAt(start + 1)) < 0) {
+            return false;
+        }
+        var at = start + 2;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > start + 2 && at + 1 < end && text.charAt(at) == ']' && " \t*_".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /// Whether a colon, a dot, a parenthesis or a dash stands behind the first word and its number. In some languages
@@ -38,7 +53,7 @@ final class LineStart {
         while (at < end && (" \t#*_".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)))) {
             at++;
         }
-        return at < end && ":：.)-–—".indexOf(text.charAt(at)) >= 0;
+        return at < end && ":：.)-–—(".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int endOfWord(String text, int start, int end) {

@@ -188,7 +188,9 @@ final class QuestionTables implements Family {
 
     /// Whether a table is nothing but such a key.
     static boolean isKey(Block.Table table) {
-        return table.rows().size() > 2 && table.rows().getFirst().cells().size() == 2 && isKey(table, 0, 1);
+        var header = table.rows().getFirst().cells();
+        return table.rows().size() > 2 && (header.size() == 2 || header.size() > 2 && ANSWER.fits(header.get(1)))
+                && isKey(table, 0, 1);
     }
 
     /// Numbers and letters beside them answer the questions that have these numbers: `| 3 | B |`.

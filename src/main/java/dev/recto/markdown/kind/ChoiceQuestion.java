@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.OwnAnswer;
+import dev.recto.markdown.edge.TornTable;
 import dev.recto.markdown.kind.Options.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -239,7 +240,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         var explanation = key.map(AnswerKey::explanation).orElseGet(() -> ChoosingLine.without(options.rest()));
         var stem = OptionsLabel.without(withoutHeading(withoutOpened(options.stem())));
         var asked = stem.isEmpty() ? question : question + "\n\n" + stem;
-        return new ChoiceQuestion(asked, choices, AnswerEdges.keep(new Slice(explanation, 1)).text(),
+        return new ChoiceQuestion(asked, choices, TornTable.withoutBar(AnswerEdges.keep(new Slice(explanation, 1)).text()),
                 isCertain(asked, options, marked, key.isPresent(), isSetOff), isSetOff && !marked);
     }
 
