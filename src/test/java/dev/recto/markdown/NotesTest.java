@@ -275,4 +275,38 @@ class NotesTest {
                 It is higher where the string is short.
                 """).contains("multiple-choice"));
     }
+
+    @Test
+    void aLessonIsNotWhatTheQuestionToCheckItAnswers() {
+        assertEquals("""
+                definition: What are Tides? (3-5)
+                  The moon draws the sea, which rises twice a day.
+                true-false: Tides come once a day. (11-18)
+                  - false
+                  False
+                """, CardsAsText.of("""
+                # The sea
+
+                ## Tides
+
+                The moon draws the sea, which rises twice a day.
+
+                ### Currents
+
+                See the chart.
+
+                ### Check
+
+                **Statement:** Tides come once a day.
+
+                - [ ] True
+                - [ ] False
+
+                <details><summary>Show answer</summary>**Correct:** False</details>
+
+                ### Waves
+
+                See the film.
+                """));
+    }
 }

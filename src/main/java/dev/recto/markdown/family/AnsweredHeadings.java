@@ -107,7 +107,15 @@ final class AnsweredHeadings implements Family {
                 return false;
             }
         }
-        return announced > 0;
+        return announced > 0 && !(sections.size() == 1 && isLesson(survey, sections.getFirst()));
+    }
+
+    /// Whether the collapsed answer belongs to one of several headings further in: a lesson with a question to check.
+    private static boolean isLesson(Survey survey, Section section) {
+        var answer = survey.nextCollapsedAnswer(section.first());
+        return answer > 0 && answer <= section.last()
+                && survey.headingBefore(answer).filter(mark -> mark.line() > section.mark().line()).isPresent()
+                && survey.headingFrom(answer).filter(mark -> mark.line() <= section.last()).isPresent();
     }
 
     private static boolean isAnnounced(Survey survey, Section section) {
