@@ -111,8 +111,11 @@ public final class AnswerStart {
     }
 
     /// Whether a label with the answer on its line, `**Answer:** False`, belongs to a paragraph that is more of the
-    /// question: it asks, ends in a colon, or is a statement to judge.
+    /// question: it asks, ends in a colon, is a statement to judge, or has gaps.
     private static boolean isToldTo(String stem, String line) {
+        if (stem.contains("___")) {
+            return AnswerLabel.endOfLeading(line).isPresent();
+        }
         if (stem.isEmpty() || stem.length() > LONGEST_ASKED || stem.indexOf("\n\n") >= 0) {
             return false;
         }

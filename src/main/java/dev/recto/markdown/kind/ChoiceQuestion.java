@@ -143,14 +143,16 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             return false;
         }
         var leading = 0;
+        var open = 0;
         for (var option : options.options()) {
             if (option.text().length() > LONGEST_OPTION) {
                 return false;
             }
+            open += option.text().contains("___") && !option.text().contains("`") && !option.marked() ? 1 : 0;
             leading += option.text().startsWith("[") && option.text().contains("](#") ? 1 : 0;
         }
-        if (leading == options.options().size()) {
-            // A table of contents.
+        if (leading == options.options().size() || open * 2 > options.options().size()) {
+            // A table of contents; or sentences that are to be completed.
             return false;
         }
         return stem.length() <= LONGEST_STEM && (stem.indexOf('#') < 0

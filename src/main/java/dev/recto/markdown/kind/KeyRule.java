@@ -17,9 +17,10 @@ enum KeyRule {
     /// A list of the right options' texts, below a label.
     LIST_OF_TEXTS(When.LABELLED, told -> orNone(told, ListedKey.in(told.options(), told.text()))),
 
-    /// `1. …`, `2. …` behind numbered options: each number answers one of several questions, and none these.
-    NUMBERS_OF_QUESTIONS(When.NO_PROSE, told -> isNumbered(told) && told.below().lines().anyMatch(KeyRule::isNumbered)
-            ? Said.NO_KEY : Said.NOTHING),
+    /// `1. …`, `2. …` behind numbered options, one a line or on one line: each number answers one of several questions,
+    /// and none these.
+    NUMBERS_OF_QUESTIONS(When.NO_PROSE, told -> isNumbered(told) && (told.below().lines().anyMatch(KeyRule::isNumbered)
+            || isCounted(told.line())) ? Said.NO_KEY : Said.NOTHING),
 
     /// `2) text`, and the text is that of the second option.
     NUMBER_AND_WHOLE_TEXT(When.NO_PROSE, told -> Said.of(RepeatedOption.behindNumber(told.options(), told.text(), ""))),
@@ -110,6 +111,7 @@ enum KeyRule {
     private static final KeyRule[] IN_ORDER = values();
     private static final Pattern FENCED =
             Pattern.compile("^\\s*(`{3,}|~{3,})[^\\n]*\\n(.*?)\\n?[ \\t]*\\1[ \\t]*(?:\\n|$)", Pattern.DOTALL);
+    private static final Pattern COUNTED = Pattern.compile("\\W{0,6}1[.)]\\s*\\S[^\\n]*?\\s2[.)]\\s*\\S");
     private static final Pattern BOLD = Pattern.compile("^\\*\\*(?=\\S)([^*\\n]+)\\*\\*(?<behind>[^\\n]*)");
 
     private final When when;
@@ -171,6 +173,10 @@ enum KeyRule {
 
     private static boolean isNumbered(String line) {
         return AnswerKey.NUMBERED.matcher(line).lookingAt();
+    }
+
+    private static boolean isCounted(String line) {
+        return COUNTED.matcher(line).lookingAt();
     }
 
     private static Said inBold(KeyText told) {
