@@ -194,4 +194,25 @@ class JudgedItemsTest {
                   2. swan
                 """, cards);
     }
+
+    @Test
+    void linesWithANumberMayBeJudgedAsItemsAre() {
+        assertEquals("""
+                true-false: 梭子鱼生活在池塘里面。 (3-3)
+                  - true
+                  ✓
+                true-false: 云雀生活在池塘里面。 (4-4)
+                  - false
+                  ×
+                true-false: 5只鼹鼠生活在花园。 (5-5)
+                  - true
+                  ✓
+                """, CardsAsText.of("""
+                ## 判断题
+
+                1、梭子鱼生活在池塘里面。（√）
+                2、云雀生活在池塘里面。（×）
+                3、5只鼹鼠生活在花园。（√）
+                """));
+    }
 }

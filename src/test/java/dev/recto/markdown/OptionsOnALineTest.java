@@ -118,4 +118,32 @@ class OptionsOnALineTest {
                 B) It rains.
                 """).startsWith("multiple-choice"));
     }
+
+    @Test
+    void wideSignsBehindLettersNeedNoBlankBehindThem() {
+        assertEquals("""
+                multiple-choice: 谁会游泳？（ ） (1-2)
+                  [ ] 云雀
+                  [x] 梭子鱼
+                  [ ] 鼹鼠
+                  梭子鱼
+                multiple-choice: 谁会飞？（ ） (4-5)
+                  [x] 云雀
+                  [ ] 梭子鱼
+                  云雀
+                multiple-choice: 谁会挖洞？（ ） (7-8)
+                  [ ] 云雀
+                  [x] 鼹鼠
+                  鼹鼠
+                """, CardsAsText.of("""
+                1、谁会游泳？（ B ）
+                A、云雀  B、梭子鱼  C、鼹鼠
+
+                2、谁会飞？（ A ）
+                A、云雀 B、梭子鱼
+
+                3、谁会挖洞？（ B ）
+                A．云雀　B．鼹鼠
+                """));
+    }
 }

@@ -137,6 +137,20 @@ final class JudgedItems implements Family {
                 && statement.codePoints().anyMatch(Character::isIdeographic);
     }
 
+    /// A statement and what is said of it.
+    record Judged(String statement, String told) {}
+
+    /// A line that is a sentence with a sign or a word behind it that says whether it is true.
+    static Optional<Judged> inLine(String line) {
+        var judged = mayBeJudged(line) ? VERDICT.matcher(line) : null;
+        if (judged == null || !judged.matches() || !isSentence(judged.group("statement").strip())) {
+            return Optional.empty();
+        }
+        var sign = sign(word(judged), false);
+        return sign.isEmpty() && Verdict.of(word(judged)).isEmpty() ? Optional.empty()
+                : Optional.of(new Judged(judged.group("statement").strip(), sign.isEmpty() ? word(judged) : sign));
+    }
+
     /// The first paragraph of an item, if it ends in what may be a verdict.
     private static Optional<Matcher> judged(Block.Item item) {
         var blocks = item.flow().blocks();

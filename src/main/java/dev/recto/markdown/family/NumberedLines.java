@@ -38,7 +38,8 @@ final class NumberedLines implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var schemes = new ArrayList<Scheme>();
-        addRuns(survey, NumberedLines::numbered, survey.asking()::isQuestion, schemes);
+        addRuns(survey, NumberedLines::numbered, text -> survey.asking().isQuestion(text)
+                || JudgedItems.inLine(text).isPresent(), schemes);
         addRuns(survey, BareNumber::lines, survey.asking()::isWorded, schemes);
         return schemes;
     }
@@ -83,7 +84,7 @@ final class NumberedLines implements Family {
             }
             var sign = digits < end && text.charAt(digits) == '\\' ? digits + 1 : digits;
             if (digits > start && sign + 1 < end && ".)、．:：".indexOf(text.charAt(sign)) >= 0
-                    && !Character.isDigit(text.charAt(sign + 1))) {
+                    && (text.charAt(sign) == '、' || !Character.isDigit(text.charAt(sign + 1)))) {
                 lines.add(new Line(line, Integer.parseInt(text.substring(start, digits)), 0,
                         text.substring(sign + 1, end).strip()));
             }
@@ -107,9 +108,13 @@ final class NumberedLines implements Family {
             for (var i = 0; i < run.size(); i++) {
                 var line = run.get(i);
                 var next = i + 1 < run.size() ? run.get(i + 1).line() : answered ? stop : line.line() + 1;
-                var answer = document.lines(document.root().container(), line.line() + 1, next - 1);
-                answered |= !answer.isBlank();
-                cuts.add(Cut.open(new Slice(line.text(), line.line()), answer, Math.max(line.line(), next - 1),
+                var below = document.lines(document.root().container(), line.line() + 1, next - 1);
+                answered |= !below.isBlank();
+                var judged = JudgedItems.inLine(line.text());
+                var answer = judged.map(one -> new Slice((one.told() + "\n" + below.text()).stripTrailing(),
+                        line.line())).orElse(below);
+                cuts.add(Cut.open(new Slice(judged.map(JudgedItems.Judged::statement).orElse(line.text()),
+                        line.line()), answer, Math.max(line.line(), next - 1),
                         Confidence.LIKELY,
                         "Line %d is one of %d lines with a number that ask something.".formatted(
                                 line.line(), run.size())));

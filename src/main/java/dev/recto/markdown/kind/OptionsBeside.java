@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 public final class OptionsBeside {
     private static final String DIVIDERS = "·•|/;,";
     private static final String OF_SENTENCES = ";,";
+    /// Signs of Chinese and Japanese: no blank follows them, and they stand behind no initial.
+    private static final String WIDE = "、．";
     private static final int MOST_INDENTED = 3;
 
     private OptionsBeside() {}
@@ -25,7 +27,8 @@ public final class OptionsBeside {
 
     /// The text with each such option on a line of its own.
     static String apart(String text) {
-        if (text.indexOf("b)") < 0 && text.indexOf("B)") < 0 && text.indexOf("b.") < 0 && text.indexOf("B.") < 0) {
+        if (text.indexOf("b)") < 0 && text.indexOf("B)") < 0 && text.indexOf("b.") < 0 && text.indexOf("B.") < 0
+                && text.indexOf("B、") < 0 && text.indexOf("B．") < 0) {
             return text;
         }
         var apart = new StringBuilder(text.length() + 8);
@@ -69,18 +72,25 @@ public final class OptionsBeside {
         starts.add(at);
         for (var i = at + 1; i < line.length(); i++) {
             if (isOption(line, i) && letterAt(line, i) == letter + starts.size()
-                    && line.charAt(signAt(line, i)) == sign && (sign == ')' ? WhiteSpace.is(line.charAt(i - 1))
-                            : isDivided(line, i)) && !isBlank(line, starts.getLast(), i)) {
+                    && line.charAt(signAt(line, i)) == sign && (sign == ')' || WIDE.indexOf(sign) >= 0
+                            ? isSpace(line.charAt(i - 1)) : isDivided(line, i)) && !isBlank(line, starts.getLast(), i)) {
                 starts.add(i);
             }
         }
-        return starts.size() == 2 && (!isDivided(line, starts.getLast())
+        return starts.size() == 2 && WIDE.indexOf(sign) < 0 && (!isDivided(line, starts.getLast())
                 || OF_SENTENCES.indexOf(line.charAt(starts.getLast() - 2)) >= 0) ? List.of() : starts;
     }
 
-    /// `A)`, `(A)`, `**A)`, `A.` with white space behind it.
+    private static boolean isSpace(char c) {
+        return WhiteSpace.is(c) || c == '\u3000';
+    }
+
+    /// `A)`, `(A)`, `**A)`, `A.` with white space behind it, `A、` without.
     private static boolean isOption(String line, int at) {
         var sign = signAt(line, at);
+        if (sign >= 1 && sign < line.length() && WIDE.indexOf(line.charAt(sign)) >= 0) {
+            return line.charAt(sign - 1) >= 'A' && line.charAt(sign - 1) <= 'H';
+        }
         if (sign < 1 || sign >= line.length() || line.charAt(sign) != ')' && line.charAt(sign) != '.') {
             return false;
         }
