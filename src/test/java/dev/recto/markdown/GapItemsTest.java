@@ -61,4 +61,44 @@ class GapItemsTest {
                 **Answers:** 1. swims 2. sings
                 """).replaceFirst("^[^\\n]*\\n", ""));
     }
+
+    @Test
+    void exercisesWithGapsAreAnsweredByTheKeyAtTheEnd() {
+        assertEquals("""
+                explanation: Complete with a verb: (1-8)
+                  ?
+                  ? a) The pike ____ in the pond.
+                  ? b) The lark ____.
+                  Verbs
+                  a) lives
+                  b) sings
+                explanation: Complete with a noun: (6-13)
+                  ?
+                  ? a) The ____ digs.
+                  ? b) The ____ sings.
+                  Nouns
+                  a) mole
+                  b) lark
+                """, CardsAsText.of("""
+                ### 1. Complete with a verb:
+
+                a) The pike ____ in the pond.
+                b) The lark ____.
+
+                ### 2. Complete with a noun:
+
+                a) The ____ digs.
+                b) The ____ sings.
+
+                ## Answers
+
+                ### 1. Verbs
+                a) lives
+                b) sings
+
+                ### 2. Nouns
+                a) mole
+                b) lark
+                """));
+    }
 }

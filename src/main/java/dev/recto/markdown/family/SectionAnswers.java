@@ -32,17 +32,6 @@ final class SectionAnswers {
     /// A question that reaches into sections that answer nothing is looked at so often to see what it has itself.
     private static final int MOST_LOOKS = 3;
 
-    /// What a question can be told.
-    private enum Lack {
-        ANSWER,
-        /// What stands below is the title of the next group of questions.
-        ANSWER_OVER_TITLE,
-        /// What stands below is the task: `## Question 3: Rivers` is only its topic.
-        TASK,
-        RIGHT_OPTION,
-        NOTHING
-    }
-
     /// A question above a section.
     private final class Asked {
         private Cut cut;
@@ -171,7 +160,7 @@ final class SectionAnswers {
             var lack = asked == null ? Lack.NOTHING : asked.lack(section.first());
             if (asked != null && switch (lack) {
                 case ANSWER -> !entry.getValue().isBlank();
-                case ANSWER_OVER_TITLE, TASK -> all && !entry.getValue().isBlank();
+                case ANSWER_OVER_TITLE, TASK, WORDS_FOR_GAPS -> all && !entry.getValue().isBlank();
                 case RIGHT_OPTION -> true;
                 case NOTHING -> false;
             }) {
@@ -227,7 +216,8 @@ final class SectionAnswers {
         }
         return AnswerEdges.keep(cut.answer()).isBlank() ? Lack.ANSWER
                 : isGroupTitle(cut.answer().text().strip()) ? Lack.ANSWER_OVER_TITLE
-                : isTopic(cut, question) ? Lack.TASK : Lack.NOTHING;
+                : isTopic(cut, question) ? Lack.TASK
+                : cut.answer().text().contains("___") && isUntold(cut) ? Lack.WORDS_FOR_GAPS : Lack.NOTHING;
     }
 
     /// A line in bold and nothing else.
@@ -242,8 +232,13 @@ final class SectionAnswers {
                 && survey.headingFrom(cut.firstLine()).filter(mark -> mark.line() == cut.firstLine())
                         .flatMap(Mark::plainLabel).filter(label -> !label.rest().isBlank()
                                 && (label.named() || asksSomewhere(cut.answer().text()))).isPresent()
-                && CodeLines.blanked(cut.answer().text()).stream()
-                        .allMatch(line -> AnswerLabel.endOfLeading(line.strip()).isEmpty());
+                && isUntold(cut);
+    }
+
+    /// Whether no line below a question announces an answer.
+    private static boolean isUntold(Cut cut) {
+        return CodeLines.blanked(cut.answer().text()).stream()
+                .allMatch(line -> AnswerLabel.endOfLeading(line.strip()).isEmpty());
     }
 
     /// Whether a line of a text asks, code aside.
@@ -256,6 +251,7 @@ final class SectionAnswers {
         return switch (lack) {
             case ANSWER, ANSWER_OVER_TITLE, NOTHING -> cut.withAnswer(withoutTitle(cut, answer.trimmed()));
             case RIGHT_OPTION -> behind(cut, "Answer: ", answer);
+            case WORDS_FOR_GAPS -> behind(cut, "**Answer:** ", answer);
             case TASK -> withTask(cut).withAnswer(withoutTitle(cut, answer.trimmed()));
         };
     }
@@ -285,8 +281,7 @@ final class SectionAnswers {
     }
 
     private static String firstLine(String text) {
-        var end = text.indexOf('\n');
-        return (end < 0 ? text : text.substring(0, end)).strip();
+        return text.substring(0, (text + "\n").indexOf('\n')).strip();
     }
 
     private static Cut behind(Cut cut, String label, Slice added) {
