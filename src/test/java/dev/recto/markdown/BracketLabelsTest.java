@@ -27,7 +27,7 @@ class BracketLabelsTest {
         assertEquals("""
                 multiple-choice: Which is a river? (1-6)
                   [ ] the great
-                   salt lake
+                salt lake
                   [x] the Nile
                   the Nile
                 multiple-choice: Which is a lake? (9-13)

@@ -154,4 +154,41 @@ class RareLabelsTest {
                 Ben
                 """));
     }
+
+    @Test
+    void titlesBetweenSigns() {
+        assertEquals("""
+                definition: What is a fjord? (1-3)
+                  A long inlet.
+                fact: Where is Oslo? (5-7)
+                  In Norway.
+                """, CardsAsText.of("""
+                ===== What is a fjord? =====
+
+                A long inlet.
+
+                ===== Where is Oslo? =====
+
+                In Norway.
+                """));
+        assertEquals("""
+                fact: Who sails? (1-9)
+                  Ann sails.
+
+                  She likes it.
+                """, CardsAsText.of("""
+                ========== Question ==========
+
+                ### Who sails?
+
+                ========== Answer ==========
+
+                Ann sails.
+
+                She likes it.
+
+                ========== Id ==========
+                12
+                """));
+    }
 }

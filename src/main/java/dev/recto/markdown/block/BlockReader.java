@@ -71,6 +71,7 @@ public final class BlockReader {
                 .maxOpenBlockParsers(DEEPEST)
                 .customBlockParserFactory(HtmlBlocks.factory())
                 .customBlockParserFactory(ColonFences.factory())
+                .customBlockParserFactory(RuledTitles.factory())
                 .enabledBlockTypes(new LinkedHashSet<>(BLOCK_TYPES));
     }
 

@@ -128,6 +128,17 @@ public final class QuestionEdges {
                 WhiteSpace.end(question.from(1).trimmed().text(), 0)) : question;
     }
 
+    /// Where a heading stands below one that only says that it asks, its marks are no part of the question.
+    private static Slice withoutHeadingMarks(Slice question) {
+        var text = question.text();
+        var marks = 0;
+        while (marks < text.length() && text.charAt(marks) == '#') {
+            marks++;
+        }
+        return marks > 1 && marks + 1 < text.length() && text.charAt(marks) == ' '
+                && Character.isLetter(text.codePointAt(marks + 1)) ? question.from(marks + 1) : question;
+    }
+
     /// The question that is kept.
     public static Slice keep(Slice question) {
         var kept = !AttributeLine.mayBeIn(question.text()) ? question.trimmed()
@@ -144,7 +155,7 @@ public final class QuestionEdges {
                 var foot = BEHIND.matcher(kept.text());
                 kept = foot.find() && foot.start() > 0 ? kept.to(foot.start()).trimmed() : kept;
             }
-            kept = unwrapped(withoutDivider(withoutSign(kept)));
+            kept = unwrapped(withoutDivider(withoutSign(withoutHeadingMarks(kept))));
         }
         return kept;
     }

@@ -21,14 +21,8 @@ import java.util.stream.Collectors;
 final class NumberedHeadings implements Family {
     static final String NAME = "Numbered headings";
     private static final double TOPIC = 0.6;
-    /// Blocks that may stand between what is given and what is asked.
-    private static final int MOST_GIVEN = 3;
     private static final int FEWEST_BEFORE_CLOSING = 4;
     private static final int MOST_WORDS_OF_LABEL = 2;
-
-    private static final Pattern ITALIC_SOURCE = Pattern.compile(
-            "([*_])(?![*_\\s])(?=[^\\n]*(?:[·•|]|(?<!\\p{N})(?:19|20)\\p{Nd}{2}(?!\\p{N})))"
-                    + "[^*_?？؟:\\n]{4,160}(?<![.\\s])\\1");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -46,7 +40,7 @@ final class NumberedHeadings implements Family {
         // Unnumbered headings beside several numbered ones go on with an answer; beside one alone they tell nothing.
         var stopLevel = count == 1 || goesDeeper ? mark.level() : mark.level() - 1;
         if (one.label().onlyFiles()) {
-            var below = opening(survey, mark, stopLevel, because, mark.endLine());
+            var below = QuestionBelow.opening(survey, mark, stopLevel, because, mark.endLine());
             if (below.isPresent()) {
                 return below.map(opening -> opening.asking(one.label().graded(opening.question())));
             }
@@ -61,7 +55,7 @@ final class NumberedHeadings implements Family {
             return Optional.of(new Opening(question, Math.max(mark.endLine(), question.endLine()) + 1,
                     mark.container(), stopLevel, Confidence.SURE, because));
         }
-        return opening(survey, mark, stopLevel, because, mark.endLine());
+        return QuestionBelow.opening(survey, mark, stopLevel, because, mark.endLine());
     }
 
     /// `## Question 3: Methods` is a topic where the paragraph below it is bold and asks or ends in a colon, or where
@@ -121,122 +115,6 @@ final class NumberedHeadings implements Family {
                 && ("?？：".indexOf(text.charAt(text.length() - 3)) >= 0
                         || text.charAt(text.length() - 3) == ':' && text.split(" ").length > MOST_WORDS_OF_LABEL)
                 && AnswerLabel.endOfLeading(text).isEmpty();
-    }
-
-    /// The question that stands below a line.
-    private static Optional<Opening> opening(Survey survey, Mark mark, int stopLevel, String because, int line) {
-        return survey.blockBelow(line).flatMap(block -> switch (block) {
-            case Block.Paragraph citation when isCitation(citation)
-                    && survey.blockBelow(survey.document().lineAt(citation.end() - 1))
-                            .filter(Block.Paragraph.class::isInstance).isPresent() ->
-                    opening(survey, mark, stopLevel, because, survey.document().lineAt(citation.end() - 1));
-            // What is given stands in a quote above what is asked.
-            case Block.Quote quote when survey.blockBelow(survey.document().lineAt(quote.end() - 1))
-                    .filter(below -> below instanceof Block.Paragraph text && !Solutions.isAnswer(text)
-                            && survey.asking().isQuestion(text.markdown())
-                            && survey.document().lineAt(text.end() - 1) < survey.stop(mark.line() + 1, mark.level()))
-                    .isPresent() ->
-                    opening(survey, mark, stopLevel, because, survey.document().lineAt(quote.end() - 1))
-                            .map(asked -> asked.asking(survey.document().slice(mark.container(), quote.start(),
-                                    survey.document().lineStart(asked.answerLine())).trimmed()
-                                            .beginningOn(mark.line())));
-            case Block.Html html when PlainText.of(text(survey, html)).isBlank() ->
-                    belowTags(survey, mark, html, stopLevel, because);
-            case Block.Quote quote -> quoted(survey, mark, quote, stopLevel, because);
-            // So may a list of what is to be done first.
-            case Block.Items list -> survey.blockBelow(survey.document().lineAt(list.end() - 1))
-                    .filter(below -> below instanceof Block.Paragraph text && Asking.hasMark(text.plain())
-                            && survey.document().lineAt(text.end() - 1) < survey.stop(mark.line() + 1, mark.level()))
-                    .map(below -> new Opening(survey.document().slice(mark.container(), list.start(), below.end())
-                            .beginningOn(mark.line()), survey.document().lineAt(below.end() - 1) + 1,
-                            mark.container(), stopLevel, Confidence.LIKELY, because));
-            case Block.Paragraph paragraph when Solutions.isAnswer(paragraph) -> Optional.empty();
-            case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
-                    .stop(mark.line() + 1, mark.level()) ->
-                    Optional.of(asked(survey, mark, paragraph, stopLevel, because));
-            // `## Question 1`, and below it the question as a heading of its own.
-            case Block.Heading heading when heading.level() > mark.level() && heading.text().length() > 1 ->
-                    Optional.of(new Opening(new Slice(Label.without(heading.text()),
-                            survey.document().lineAt(heading.start())).beginningOn(mark.line()),
-                            survey.document().lineAt(heading.end() - 1) + 1,
-                            mark.container(), stopLevel, Confidence.SURE, because));
-            default -> Optional.empty();
-        });
-    }
-
-    /// What stands below a picture, which is shown with it, or below the tags of a component, which are not.
-    private static Optional<Opening> belowTags(Survey survey, Mark mark, Block.Html html, int stopLevel,
-            String because) {
-        var document = survey.document();
-        var below = opening(survey, mark, stopLevel, because, document.lineAt(html.end() - 1))
-                .filter(asked -> asked.answerLine() <= survey.stop(mark.line() + 1, mark.level()));
-        return !text(survey, html).contains("<img") ? below
-                : below.map(asked -> asked.asking(document.slice(mark.container(), html.start(),
-                        document.lineStart(asked.answerLine())).trimmed().beginningOn(mark.line())));
-    }
-
-    private static String text(Survey survey, Block block) {
-        return survey.document().text().substring(block.start(), block.end());
-    }
-
-    /// All that is asked may stand in a quote, with the answer behind it in the quote or below.
-    private static Optional<Opening> quoted(Survey survey, Mark mark, Block.Quote quote, int stopLevel,
-            String because) {
-        var document = survey.document();
-        if (document.lineAt(quote.end() - 1) >= survey.stop(mark.line() + 1, mark.level())
-                || quote.flow().blocks().isEmpty()
-                || !(quote.flow().blocks().getFirst() instanceof Block.Paragraph asked)
-                || asked.text().startsWith("[!") || Solutions.isAnswer(asked)) {
-            return Optional.empty();
-        }
-        var container = quote.flow().blocks().size() == 1 ? mark.container() : quote.flow().container();
-        return Optional.of(new Opening(document.slice(quote.flow().container(), asked.start(), asked.end())
-                .beginningOn(mark.line()), document.lineAt(asked.end() - 1) + 1, container, stopLevel,
-                Confidence.LIKELY, because));
-    }
-
-    /// The first paragraph; where it only tells what is given, up to the one that asks, if an answer follows.
-    private static Opening asked(Survey survey, Mark mark, Block.Paragraph first, int stopLevel, String because) {
-        var document = survey.document();
-        var stop = survey.stop(mark.line() + 1, mark.level());
-        var end = first.end();
-        Block block = first;
-        for (var i = 0; i < MOST_GIVEN && !survey.asking().isQuestion(first.markdown()); i++) {
-            var next = survey.blockBelow(document.lineAt(Math.max(block.start(), block.end() - 1)));
-            if (next.isEmpty() || document.lineAt(next.get().end() - 1) + 1 >= stop
-                    || !(next.get() instanceof Block.Code) && !(next.get() instanceof Block.Paragraph text
-                            && !Solutions.isAnswer(text))) {
-                break;
-            }
-            block = next.get();
-            if (block instanceof Block.Paragraph text && text.plain().endsWith("?")) {
-                end = document.isBlank(document.lineAt(text.end() - 1) + 1, stop - 1) ? end : text.end();
-                break;
-            }
-        }
-        return new Opening(document.slice(mark.container(), first.start(), end).beginningOn(mark.line()),
-                document.lineAt(end - 1) + 1, mark.container(), stopLevel, Confidence.SURE, because);
-    }
-
-    /// A paragraph that is one bracket says where a question comes from, and so does a line in italics with a year or
-    /// signs that divide: `*Entrance exam · 2019 · Paper 2*`.
-    private static boolean isCitation(Block.Paragraph paragraph) {
-        var text = paragraph.text().strip();
-        return ITALIC_SOURCE.matcher(text).matches()
-                || text.length() > 2 && text.startsWith("(") && text.indexOf('?') < 0
-                        && closing(text) == text.length() - 1;
-    }
-
-    /// The place of the parenthesis that closes the first one; -1 if none does.
-    private static int closing(String text) {
-        var open = 0;
-        for (var i = 0; i < text.length(); i++) {
-            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-            if (open == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Scheme scheme(Survey survey, List<Numbered> numbered) {
