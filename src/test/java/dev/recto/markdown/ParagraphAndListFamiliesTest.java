@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Questions that are bold paragraphs, list items, quotes, or known only by the label of their answer.
@@ -308,5 +309,31 @@ class ParagraphAndListFamiliesTest {
 
                 Beans in water.
                 """));
+    }
+
+    @Test
+    void aBoldQuestionWhoseNumberWasForgottenIsOneLikeTheOthers() {
+        var deck = """
+                **1. What barks?**
+
+                A dog.
+
+                **%s**
+
+                Nobody knows.
+
+                **%s What sings?**
+
+                A bird.
+                """;
+        assertEquals(List.of("What barks?", "Why does it bark?", "What sings?"),
+                questions(deck.formatted("Why does it bark?", "3.")));
+        // Where no number is missing, it follows up in an answer.
+        assertEquals(List.of("What barks?", "What sings?"), questions(deck.formatted("Why does it bark?", "2.")));
+        assertEquals(List.of("What barks?", "What sings?"), questions(deck.formatted("A note.", "3.")));
+    }
+
+    private static List<String> questions(String markdown) {
+        return CardsAsText.cards(markdown).stream().map(card -> card.face().question().text()).toList();
     }
 }

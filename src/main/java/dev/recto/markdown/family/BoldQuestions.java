@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -25,11 +26,9 @@ import java.util.stream.IntStream;
 final class BoldQuestions implements Family {
     static final String NAME = "Bold questions";
     static final String NUMBERED = "Numbered bold questions";
-    private static final List<String> MARKS = List.of("****", "***", "**", "__");
 
     /// In Unicode characters.
     private static final long BEGINNINGS = LineStarts.bits("*_<") | LineStarts.OTHERS;
-    private static final int LONGEST = 600;
     private static final Pattern HTML_BOLD =
             Pattern.compile("^<(?:b|strong)>\\s*([^<>]{1,600}?)\\s*</(?:b|strong)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKS = Pattern.compile("(?i)^\\s*+(?:<br\\s*+/?>\\s*+)++$");
@@ -63,31 +62,6 @@ final class BoldQuestions implements Family {
         }
     }
 
-    /// A bold run that a text begins with, and what stands behind it on the same line.
-    ///
-    /// @param end of that line
-    private record Run(String inside, int behind, int end) {
-        /// The run ends with the first mark like its own that stands right behind something.
-        static Optional<Run> of(String text) {
-            for (var mark : MARKS) {
-                if (text.startsWith(mark) && mark.length() < text.length()
-                        && !WhiteSpace.is(text.charAt(mark.length()))) {
-                    var start = mark.length();
-                    var close = text.indexOf(mark, start + 1);
-                    while (close > 0 && WhiteSpace.is(text.charAt(close - 1))) {
-                        close = text.indexOf(mark, close + 1);
-                    }
-                    if (close > 0 && (close - start <= LONGEST || text.codePointCount(start, close) <= LONGEST)) {
-                        var lineEnd = text.indexOf('\n', close + start);
-                        return Optional.of(new Run(text.substring(start, close), close + start,
-                                lineEnd < 0 ? text.length() : lineEnd));
-                    }
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
     @Override
     public List<Scheme> schemes(Survey survey) {
         var bold = new ArrayList<Bold>();
@@ -103,12 +77,39 @@ final class BoldQuestions implements Family {
             }
         }
         var schemes = new ArrayList<Scheme>();
-        add(survey, NUMBERED, bold.stream().filter(b -> b.label().isPresent()).toList(), schemes);
+        var allCount = fillGaps(bold);
+        add(survey, NUMBERED, bold.stream().filter(b -> b.label().isPresent() || allCount && hasMark(b)).toList(),
+                schemes);
         var plain = bold.stream().filter(b -> b.label().isEmpty()).toList();
         var worded = plain.stream().filter(b -> survey.asking().isQuestion(b.markdown()) || isGraded(b)).toList();
-        var marked = plain.stream().filter(b -> Asking.hasMark(b.markdown().plain()) || isGraded(b)).toList();
+        var marked = plain.stream().filter(b -> hasMark(b) || isGraded(b)).toList();
         add(survey, NAME, worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
         return schemes;
+    }
+
+    private static boolean hasMark(Bold bold) {
+        return Asking.hasMark(bold.markdown().plain());
+    }
+
+    /// Whether somewhere as many bold questions without a number stand between two numbers as are missing there: 7, one
+    /// without, 9. Then the numbers of some were forgotten.
+    private static boolean fillGaps(List<Bold> bold) {
+        var before = OptionalInt.empty();
+        var between = 0;
+        for (var one : bold) {
+            var number = one.label().map(Label::number).filter(digits -> digits.matches("\\d{1,4}"));
+            if (number.isPresent()) {
+                var next = Integer.parseInt(number.get());
+                if (between > 0 && before.isPresent() && next - before.getAsInt() - 1 == between) {
+                    return true;
+                }
+                before = OptionalInt.of(next);
+                between = 0;
+            } else if (one.label().isEmpty() && hasMark(one)) {
+                between++;
+            }
+        }
+        return false;
     }
 
     /// `**Question 3**: easy` says only how hard the question is that stands below, above its options.
@@ -125,7 +126,7 @@ final class BoldQuestions implements Family {
                 && (bold.label().get().onlyFiles()
                         || Label.of(PlainText.of(bold.question())).filter(label -> label.rest().isBlank()).isPresent())
                 && blocks.get(place + 1) instanceof Block.Paragraph stem && !Solutions.isAnswer(stem)
-                && Run.of(stem.text()).isEmpty()) {
+                && BoldRun.of(stem.text()).isEmpty()) {
             return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(),
                     asked(bold.label().get(), stem.text()), "");
         }
@@ -153,7 +154,7 @@ final class BoldQuestions implements Family {
                 || markdown.indexOf(markdown.substring(0, 2), 2) < 0) {
             return Optional.empty();
         }
-        var run = Run.of(markdown);
+        var run = BoldRun.of(markdown);
         if (run.isEmpty()) {
             return Optional.empty();
         }
