@@ -121,9 +121,9 @@ final class Laws {
         };
     }
 
-    /// Without the marks of containers, and those of bold text that is taken apart with its label.
+    /// Without the marks of containers, those of bold text that is taken apart with its label, and the tags of cards.
     private static String bare(String line) {
-        return line.replaceAll("[\\s>\\\\|*_]+", "");
+        return line.replaceAll("#(?:card|flashcard)\\b|[\\s>\\\\|*_]+", "");
     }
 
     private static void differentIds(Reading reading, List<String> broken) {
