@@ -279,4 +279,51 @@ class AnswersElsewhereTest {
         return cards.stream().filter(Card.MultipleChoice.class::isInstance).map(Card.MultipleChoice.class::cast)
                 .flatMap(card -> card.choices().stream()).filter(Card.Choice::correct).map(Card.Choice::text).toList();
     }
+
+    @Test
+    void goToTheQuestionBelowTheHeadingThatHasTheNumber() {
+        assertEquals("""
+                multiple-choice: Which one rows a boat? (5-9)
+                  [ ] a sail
+                  [x] an oar
+                  an oar
+                multiple-choice: Which one steers it? (12-16)
+                  [x] a rudder
+                  [ ] a mast
+                  a rudder
+                multiple-choice: Which one holds the sail? (19-23)
+                  [x] a mast
+                  [ ] a keel
+                  a mast
+                """, CardsAsText.of("""
+                # Quiz
+
+                ## 1. Boats
+
+                **Which one rows a boat?**
+
+                - A. a sail
+                - B. an oar
+
+                ## 2. Boats
+
+                **Which one steers it?**
+
+                - A. a rudder
+                - B. a mast
+
+                ## 3. Boats
+
+                **Which one holds the sail?**
+
+                - A. a mast
+                - B. a keel
+
+                ## Answers
+
+                1. B
+                2. A
+                3. A
+                """));
+    }
 }

@@ -277,4 +277,39 @@ class KeysBelowOptionsTest {
                 > It has wings.
                 """));
     }
+
+    @Test
+    void aBreakInHtmlEndsTheKey() {
+        assertEquals("""
+                multiple-choice: How many legs has a cow? (1-8)
+                  [ ] two
+                  [x] four
+                  four
+
+                  It is no bird.
+                multiple-choice: How many legs has a crow? (11-16)
+                  [x] two
+                  [ ] four
+                  two
+
+                  Because it is one.
+                """, CardsAsText.of("""
+                ### Q1: How many legs has a cow?
+
+                A) two
+                B) four
+
+                <details><summary>Answer</summary>
+                Correct answer: B<br>
+                It is no bird.
+                </details>
+
+                ### Q2: How many legs has a crow?
+
+                A) two
+                B) four
+
+                Answer: **A**<br>Because it is one.
+                """));
+    }
 }

@@ -127,4 +127,25 @@ class TablesOfQuestionsTest {
                     """.formatted(header)), header);
         }
     }
+
+    @Test
+    void aColumnOfTheFirstOptionIsNoColumnOfAnswers() {
+        assertEquals("""
+                multiple-choice: How many legs has a crow? (3-3)
+                  [x] two
+                  [ ] four
+                  [ ] N/A
+                  two
+                multiple-choice: How many legs has a cow? (4-4)
+                  [ ] two
+                  [x] four
+                  [ ] N/A
+                  four
+                """, CardsAsText.of("""
+                | Question | A | B | C | Answer |
+                |---|---|---|---|---|
+                | How many legs has a crow? | two | four | N/A | A |
+                | How many legs has a cow? | two | four | N/A | B |
+                """));
+    }
 }

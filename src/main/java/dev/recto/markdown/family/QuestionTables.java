@@ -208,12 +208,14 @@ final class QuestionTables implements Family {
         return leading * 2 > table.rows().size();
     }
 
-    /// The column named so, else the only other one that may be it.
+    /// The column named so, else the only other one that may be it. `A` beside `B` is that of an option.
     ///
     /// @param numbers that of the questions too, or of their numbers
     private static OptionalInt answer(Block.Table table, int numbers, int question) {
         var header = table.rows().getFirst().cells();
-        var named = ANSWER.in(table);
+        var options = optionColumns(table);
+        var named = IntStream.range(0, header.size()).filter(i -> !options.contains(i) && ANSWER.fits(header.get(i)))
+                .findFirst();
         if (named.isPresent()) {
             return named;
         }

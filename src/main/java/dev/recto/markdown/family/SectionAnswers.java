@@ -110,7 +110,7 @@ final class SectionAnswers {
             if (cut.firstLine() > end) {
                 var asked = new Asked(cut);
                 result.add(asked);
-                number(cut).ifPresent(number -> above.put(number, asked));
+                number(cut).or(() -> numberAbove(cut)).ifPresent(number -> above.put(number, asked));
             }
         }
     }
@@ -203,6 +203,18 @@ final class SectionAnswers {
             start++;
         }
         return SectionEntries.number(PlainText.of(line.substring(start)));
+    }
+
+    /// The number of the heading that a question stands under, if it is the only one there: `## 3. Rivers` and below it
+    /// `**Which is the longest?**`
+    private Optional<Integer> numberAbove(Cut cut) {
+        var heading = survey.headingBefore(cut.firstLine());
+        if (heading.isEmpty() || next > 0 && cuts.get(next - 1).firstLine() >= heading.get().line()
+                || next + 1 < cuts.size() && cuts.get(next + 1).firstLine()
+                        < survey.stop(heading.get().line() + 1, heading.get().level())) {
+            return Optional.empty();
+        }
+        return heading.get().plainLabel().map(Label::count).filter(count -> count > 0);
     }
 
     private Lack lack(Cut cut) {

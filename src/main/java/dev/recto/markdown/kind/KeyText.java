@@ -24,6 +24,10 @@ record KeyText(Options options, String text, String line, String below, boolean 
                     + "[*_]{0,3}(?:\\.[*_]{0,3}(?=\\s|$)|[ \\t]*(?=\\n|$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// `B<br>`: what stands behind it is as good as below.
+    private static final Pattern BREAK =
+            Pattern.compile("^([^\\n<]{1,80})<br\\s*+/?>[ \\t]*+\\n?", Pattern.CASE_INSENSITIVE);
+
     /// @param rest all that stands behind the options
     static KeyText of(Options options, String rest) {
         var inLabel = options.style() == Options.Style.NUMBER ? NUMBER_IN_LABEL.matcher(rest) : null;
@@ -40,7 +44,7 @@ record KeyText(Options options, String text, String line, String below, boolean 
         var whole = AnswerEdges.keep(new Slice(rest, 1)).text();
         var initial = options.style() == Options.Style.NUMBER ? NUMBER_BEHIND_A.matcher(whole) : null;
         var hasInitial = initial != null && initial.lookingAt();
-        var kept = hasInitial ? whole.substring(initial.end()) : whole;
+        var kept = BREAK.matcher(hasInitial ? whole.substring(initial.end()) : whole).replaceFirst("$1\n");
         var end = kept.indexOf('\n');
         return new KeyText(options, kept, firstLine(kept), end < 0 ? "" : kept.substring(end + 1).strip(),
                 hasInitial || AnswerKey.isLabelled(told) || told.startsWith("<") || told.startsWith(">")
