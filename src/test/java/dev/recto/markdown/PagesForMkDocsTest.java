@@ -9,14 +9,14 @@ class PagesForMkDocsTest {
     @Test
     void quizElementsHoldAQuestionItsBoxesAndWhatIsSaidBehind() {
         assertEquals("""
-                multiple-choice: How many legs are these? (5-11)
+                multiple-choice: How many legs are these? (6-11)
                   ? ```
                   ? 4 + 4
                   ? ```
                   [ ] 4
                   [x] 8
                   8
-                multiple-choice: Does a pike sing? (16-21)
+                multiple-choice: Does a pike sing? (17-21)
                   [ ] Yes
                   [x] No
                   No
@@ -51,7 +51,7 @@ class PagesForMkDocsTest {
     @Test
     void olderQuizElementsHaveALabelOnEachLine() {
         assertEquals("""
-                multiple-choice: Who digs? (1-6)
+                multiple-choice: Who digs? (2-6)
                   [ ] The pike
                   [x] The mole
                   The mole

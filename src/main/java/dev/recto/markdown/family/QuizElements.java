@@ -66,8 +66,8 @@ final class QuizElements implements Family {
         }
         var question = new Slice(String.join("\n", lines.subList(0, first)), opening + 1).trimmed();
         var answer = new Slice(String.join("\n", lines.subList(first, lines.size())), opening + 1 + first);
-        return question.isBlank() ? Optional.empty() : Optional.of(Cut.open(question.beginningOn(opening), answer,
-                closing, Confidence.SURE, "Line %d opens a quiz.".formatted(opening)));
+        return question.isBlank() ? Optional.empty() : Optional.of(Cut.open(question, answer, closing,
+                Confidence.SURE, "Line %d opens a quiz.".formatted(opening)));
     }
 
     private static String withoutIndent(String line, int indent) {
