@@ -31,6 +31,30 @@ final class TightHeadings extends AbstractBlockParser {
 
     /// Whether a document has such headings. Lines in fences do not count: code has comments like that.
     static boolean areIn(String text) {
+        return mayBeIn(text) && areEnough(text);
+    }
+
+    /// Whether a line begins with a sign that has something right behind it, which in most documents none does.
+    private static boolean mayBeIn(String text) {
+        for (var at = text.indexOf('#'); at >= 0; ) {
+            var behind = at + signs(text, at);
+            if (behind < text.length() && !Character.isWhitespace(text.charAt(behind)) && beginsLine(text, at)) {
+                return true;
+            }
+            at = text.indexOf('#', behind);
+        }
+        return false;
+    }
+
+    private static boolean beginsLine(String text, int at) {
+        var line = at;
+        while (line > 0 && at - line < 4 && text.charAt(line - 1) == ' ') {
+            line--;
+        }
+        return line == 0 || text.charAt(line - 1) == '\n';
+    }
+
+    private static boolean areEnough(String text) {
         var found = 0;
         var numbered = 0;
         var word = "";

@@ -10,7 +10,6 @@ import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.CoveredAnswer;
 import dev.recto.markdown.kind.Beginnings;
-import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -146,7 +145,7 @@ final class AnsweredHeadings implements Family {
         var option = MARKED_OPTION.matcher(String.join("\n", CodeLines.blanked(body)));
         return option.find() && !isCheckList(survey, section, body)
                 && !Boilerplate.isOverTasks(PlainText.of(lastLine(body.substring(0, option.start()))))
-                && ChoiceQuestion.in(section.mark().unlabelled(), body).isPresent();
+                && survey.choices().in(section.mark().unlabelled(), body).isPresent();
     }
 
     /// Whether nothing is asked, and all boxes are ticked or none.

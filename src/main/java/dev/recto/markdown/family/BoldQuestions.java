@@ -261,8 +261,8 @@ final class BoldQuestions implements Family {
     }
 
     /// Options and a key are evidence enough for one question alone.
-    private static boolean isKeyed(Cut cut) {
-        return ChoiceQuestion.in(cut.question().text(), cut.answer().text()).filter(ChoiceQuestion::isKeyed)
+    private static boolean isKeyed(Survey survey, Cut cut) {
+        return survey.choices().in(cut.question().text(), cut.answer().text()).filter(ChoiceQuestion::isKeyed)
                 .isPresent();
     }
 
@@ -280,10 +280,10 @@ final class BoldQuestions implements Family {
         var cuts = Opening.cuts(survey, openings);
         var asking = IntStream.range(0, bold.size()).filter(i -> survey.asking().isQuestion(bold.get(i).markdown())
                 || bold.get(i).label().filter(label -> !label.number().isEmpty()).isPresent()
-                        && isKeyed(cuts.get(i))).count() / (double) bold.size();
+                        && isKeyed(survey, cuts.get(i))).count() / (double) bold.size();
         // One alone also counts where its number goes on with what other marks count.
         if (bold.size() == 1 && !survey.series().goesOnAt(bold.getFirst().line())
-                && !isKeyed(cuts.getFirst())) {
+                && !isKeyed(survey, cuts.getFirst())) {
             return;
         }
         for (var i = 0; i < cuts.size(); i++) {

@@ -25,7 +25,8 @@ final class ItemText {
     /// `**A/B** — apples vs. pears` say what the letters stand for.
     static boolean isStatement(Block.Paragraph paragraph) {
         var text = paragraph.text().strip();
-        if (text.startsWith("**") && CONTRAST.matcher(text).lookingAt() && !Asking.hasMark(paragraph.plain())) {
+        if (text.startsWith("**") && hasSignBehindBold(text) && CONTRAST.matcher(text).lookingAt()
+                && !Asking.hasMark(paragraph.plain())) {
             return true;
         }
         if (!text.startsWith("**") || text.indexOf('\n') >= 0
@@ -36,6 +37,13 @@ final class ItemText {
         var colon = end < 0 || end + 2 >= text.length() ? ' '
                 : ":：".indexOf(text.charAt(end - 1)) >= 0 ? text.charAt(end - 1) : text.charAt(end + 2);
         return colon == ':' || colon == '：';
+    }
+
+    /// Whether what may stand between a bold run and what it stands for is there at all.
+    private static boolean hasSignBehindBold(String text) {
+        var close = text.indexOf("**", 2);
+        var sign = close < 0 ? text.length() : WhiteSpace.end(text, close + 2);
+        return sign < text.length() && "–—:-".indexOf(text.charAt(sign)) >= 0;
     }
 
     /// `[How people learn](https://…) by Ann (5 minutes)`: titles of articles and books are worded like questions

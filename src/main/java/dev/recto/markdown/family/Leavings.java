@@ -35,8 +35,8 @@ public final class Leavings {
         }
         var inside = 0;
         var all = 0;
-        for (var link = Links.next(document.text(), block.start(), block.end()); link.isPresent();
-                link = Links.next(document.text(), link.get().end(), block.end())) {
+        var links = new Links(document.text(), block.start(), block.end());
+        for (var link = links.next(); link.isPresent(); link = links.next()) {
             all++;
             inside += link.get().leadsInside() ? 1 : 0;
         }

@@ -3,7 +3,11 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.WhiteSpace;
 import java.util.Optional;
 
-/// Finds the links of a document, in markdown and in HTML: `](…)` and `<a … href="…`.
+/// Finds the links between two places of a document one after the other, in markdown and in HTML: `](…)` and
+/// `<a … href="…`.
+///
+/// Where the next one of either may begin is kept: a list of ten thousand links in markdown is not searched to its end
+/// for a tag behind each of them.
 final class Links {
     private static final int MOST_SPACE = 20;
     private static final int LONGEST_TARGET = 3000;
@@ -12,28 +16,36 @@ final class Links {
     /// @param leadsInside whether its target is a place in the same document
     record Link(boolean leadsInside, int end) {}
 
-    private Links() {}
+    private final String text;
+    private final int end;
+    /// Where the next ones may begin; the end if there is none.
+    private int inText;
+    private int tag;
 
-    /// The first link between two places.
-    static Optional<Link> next(String text, int start, int end) {
-        var inText = text.indexOf("](", start, end);
-        var tag = text.indexOf("<a", start, end);
-        while (inText >= 0 || tag >= 0) {
-            if (tag < 0 || inText >= 0 && inText < tag) {
-                var link = inText(text, inText + 2, end);
-                if (link.isPresent()) {
-                    return link;
-                }
-                inText = text.indexOf("](", inText + 1, end);
-            } else {
-                var link = tag(text, tag + 2, end);
-                if (link.isPresent()) {
-                    return link;
-                }
-                tag = text.indexOf("<a", tag + 1, end);
+    Links(String text, int start, int end) {
+        this.text = text;
+        this.end = end;
+        this.inText = find("](", start);
+        this.tag = find("<a", start);
+    }
+
+    /// The next link; empty if there is none.
+    Optional<Link> next() {
+        while (inText < end || tag < end) {
+            var link = inText < tag ? inText(text, inText + 2, end) : tag(text, tag + 2, end);
+            var behind = link.map(Link::end).orElse(Math.min(inText, tag) + 1);
+            inText = inText < behind ? find("](", behind) : inText;
+            tag = tag < behind ? find("<a", behind) : tag;
+            if (link.isPresent()) {
+                return link;
             }
         }
         return Optional.empty();
+    }
+
+    private int find(String sign, int from) {
+        var found = text.indexOf(sign, Math.min(from, end), end);
+        return found < 0 ? end : found;
     }
 
     /// Space, perhaps `<`, and a target up to `)` on the same line.
@@ -62,7 +74,10 @@ final class Links {
         while (last < end && last - start <= LONGEST_TAG && text.charAt(last) != '<' && text.charAt(last) != '>') {
             last++;
         }
-        for (var at = text.lastIndexOf("href", last); at > start; at = text.lastIndexOf("href", at - 1)) {
+        for (var at = last; at > start; at--) {
+            if (!text.startsWith("href", at)) {
+                continue;
+            }
             var value = WhiteSpace.end(text, at + 4, end);
             value = value < end && text.charAt(value) == '=' ? WhiteSpace.end(text, value + 1, end) : end;
             if (value < end && (text.charAt(value) == '"' || text.charAt(value) == '\'')) {

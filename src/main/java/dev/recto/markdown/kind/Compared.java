@@ -65,13 +65,35 @@ record Compared(List<Search> phrases, Before lead, Before article, Pattern divid
         var stop = stop(phrase);
         var told = stop > 0 ? phrase.substring(0, stop) : phrase;
         var names = new ArrayList<String>();
-        for (var part : divider.split(lead.takenOff(told))) {
+        for (var part : parts(lead.takenOff(told))) {
             var name = name(part);
             if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
                 names.add(name);
             }
         }
         return names.size() >= 2 ? List.copyOf(names) : List.of();
+    }
+
+    /// What stands before, between and behind the dividers.
+    List<String> parts(String phrase) {
+        var parts = new ArrayList<String>();
+        var found = divider.matcher(phrase).useTransparentBounds(true).useAnchoringBounds(false);
+        var start = 0;
+        for (var at = 0; at < phrase.length(); at++) {
+            if (mayDivide(phrase.charAt(at)) && found.region(at, phrase.length()).lookingAt()) {
+                parts.add(phrase.substring(start, at));
+                start = found.end();
+                at = Math.max(at, start - 1);
+            }
+        }
+        parts.add(phrase.substring(start));
+        return parts;
+    }
+
+    /// Whether a divider may begin with a character: each begins with white space, a comma, or a letter of a script
+    /// that puts no blanks between words. To try it at every letter takes longer than all else that is compared.
+    private static boolean mayDivide(char c) {
+        return c <= ' ' || c == ',' || c > 0x7f;
     }
 
     /// Where the names end: at a sign, the white space before it aside, or at words that come behind them.

@@ -50,7 +50,7 @@ final class RightSigns {
 
     /// With the signs themselves in the place of their names, if one of them is a tick.
     private static String withoutNames(String text) {
-        return text.indexOf("check") < 0 || !NAMED_TICK.matcher(text).find() ? text
+        return !text.contains(":check") && !text.contains("_check") || !NAMED_TICK.matcher(text).find() ? text
                 : NAMED_CROSS.matcher(NAMED_TICK.matcher(text).replaceAll("✅")).replaceAll("❌");
     }
 

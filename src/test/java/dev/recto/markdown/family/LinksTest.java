@@ -1,7 +1,9 @@
 package dev.recto.markdown.family;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +35,13 @@ class LinksTest {
         }
     }
 
+    /// A list of contents as long as a book, without a tag to its end and then with tags that lead nowhere.
+    @Test
+    void manyLinksAreFoundInOnePass() {
+        var text = "[a](#b) ".repeat(400_000) + "<a b> ".repeat(400_000);
+        assertEquals(400_000, assertTimeoutPreemptively(Duration.ofSeconds(20), () -> found(text).size()));
+    }
+
     private static List<String> byRule(String text) {
         var found = new ArrayList<String>();
         var matcher = LINK.matcher(text);
@@ -44,8 +53,8 @@ class LinksTest {
 
     private static List<String> found(String text) {
         var found = new ArrayList<String>();
-        for (var link = Links.next(text, 0, text.length()); link.isPresent();
-                link = Links.next(text, link.get().end(), text.length())) {
+        var links = new Links(text, 0, text.length());
+        for (var link = links.next(); link.isPresent(); link = links.next()) {
             found.add(link.get().leadsInside() + " " + link.get().end());
         }
         return found;
