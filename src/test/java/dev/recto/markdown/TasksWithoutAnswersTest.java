@@ -96,13 +96,13 @@ class TasksWithoutAnswersTest {
     @Test
     void tagOfAPluginIsNotTheBeginningOfItsText() {
         assertEquals("""
-                multiple-choice: Which boat has no mast? (1-7)
+                multiple-choice: Which boat has no mast? (2-7)
                   [ ] The yawl
                   [x] The canoe
                   The canoe
 
                   It is paddled.
-                multiple-choice: Which sea is salt? (10-14)
+                multiple-choice: Which sea is salt? (11-14)
                   [x] All
                   [ ] None
                   All
