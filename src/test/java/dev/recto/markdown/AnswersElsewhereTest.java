@@ -326,4 +326,36 @@ class AnswersElsewhereTest {
                 3. A
                 """));
     }
+
+    @Test
+    void aListInASectionThatAsksSomethingElseAnswersNothingAbove() {
+        assertEquals("""
+                fact: Who barks? (1-1)
+                fact: Who purrs? (2-2)
+                fact: Who sings? (3-3)
+                explanation: How is it done? (7-14)
+                  By throat:
+
+                  1. open it
+                  2. close it
+                  3. rest
+                """, CardsAsText.of("""
+                1. Who barks?
+                2. Who purrs?
+                3. Who sings?
+
+                Answer:
+
+                <details>
+                <summary>How is it done?</summary>
+
+                By throat:
+
+                1. open it
+                2. close it
+                3. rest
+
+                </details>
+                """));
+    }
 }

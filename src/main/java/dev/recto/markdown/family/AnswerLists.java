@@ -119,8 +119,8 @@ final class AnswerLists implements Family {
                         && mark.plainLabel().filter(Label::named).isPresent()).isPresent();
     }
 
-    /// The line of the last block that announces answers; 0 if none does, or if a question stands before it, whose
-    /// own answer it announces.
+    /// The line of the last block that announces answers; 0 if none does, if a collapsed section of another name begins
+    /// behind it, or if a question stands before it, whose own answer it announces.
     private static int announcement(Survey survey, List<Block> above) {
         for (var i = above.size() - 1; i >= 0; i--) {
             var block = above.get(i);
@@ -132,8 +132,16 @@ final class AnswerLists implements Family {
             }) {
                 return isAnnouncedToOne(survey, above.subList(0, i)) ? 0 : line;
             }
+            if (block instanceof Block.Html && opensSection(survey, block)) {
+                return 0;
+            }
         }
         return 0;
+    }
+
+    /// Whether the list below belongs to a collapsed section that is called otherwise.
+    private static boolean opensSection(Survey survey, Block block) {
+        return survey.document().text().indexOf("<summary", block.start(), block.end()) >= 0;
     }
 
     private static boolean isAnnouncedToOne(Survey survey, List<Block> before) {

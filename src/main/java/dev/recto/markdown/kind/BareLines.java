@@ -39,7 +39,8 @@ final class BareLines {
     }
 
     private static boolean isAnnounced(String body, int end) {
-        return AnswerStart.in(new Slice(body, 1)).filter(at -> body.substring(end, at).isBlank()).isPresent()
+        return AnswerStart.in(new Slice(body, 1)).filter(at -> at >= end && body.substring(end, at)
+                .isBlank()).isPresent()
                 || body.substring(end).strip().lines().findFirst().filter(AnswerKey::isLabelled).isPresent();
     }
 
