@@ -1,0 +1,60 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Decks whose cards are divided by lines `---`, each with its front as a heading `# …` and its back below, as hascard
+/// reads them (hascard's README, "Cards").
+///
+/// Slides are divided so as well: but they have settings at the top, headings of several levels or free lines below
+/// the dividers.
+final class RuledCards implements Family {
+    private static final Pattern FRONT = Pattern.compile("#[ \\t]+(?<text>\\S.*)");
+    private static final int FEWEST = 3;
+
+    @Override
+    public List<Scheme> schemes(Survey survey) {
+        var document = survey.document();
+        if (document.frontMatter().lines() > 0 || document.text().indexOf("\n---\n# ") < 0) {
+            return List.of();
+        }
+        var cuts = new ArrayList<Cut>();
+        var first = 1;
+        for (var line = 1; line <= document.lineCount() + 1; line++) {
+            if (line > document.lineCount() || isDivider(document, line)) {
+                if (!document.isBlank(first, line - 1) || line <= document.lineCount()) {
+                    var front = FRONT.matcher(document.line(first));
+                    var asked = front.matches() ? Label.without(front.group("text").strip()) : "";
+                    if (asked.isBlank() || hasHeading(document, first + 1, line - 1)) {
+                        return List.of();
+                    }
+                    cuts.add(Cut.open(new Slice(asked, first),
+                            document.lines(document.root().container(), first + 1, line - 1), line - 1,
+                            Confidence.SURE, "Line %d is the front of a card; a line --- ends it."));
+                }
+                first = line + 1;
+            }
+        }
+        return cuts.size() < FEWEST ? List.of() : List.of(Scheme.explicit("Cards divided by lines", 0.9, cuts));
+    }
+
+    private static boolean isDivider(Document document, int line) {
+        return document.line(line).stripTrailing().equals("---")
+                && !document.hidden().covers(document.lineStart(line));
+    }
+
+    private static boolean hasHeading(Document document, int first, int last) {
+        for (var line = first; line <= last; line++) {
+            var text = document.line(line);
+            if (text.startsWith("#") && text.matches("#{1,6}(?:[ \\t].*)?")
+                    && !document.hidden().covers(document.lineStart(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

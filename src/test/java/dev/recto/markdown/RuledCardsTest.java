@@ -1,0 +1,55 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.Test;
+
+/// Cards divided by lines of hyphens, as hascard reads them.
+class RuledCardsTest {
+    private static final String DECK = """
+            # delta
+            Land that a river makes
+            where it meets the sea.
+
+            ---
+            # The longest river of Europe
+            - Danube
+            * Volga
+            - Rhine
+
+            ---
+            # Parts of a river: how they are called
+            source, course, mouth
+            ```sh
+            # no heading
+            ```
+            """;
+
+    @Test
+    void theHeadingIsTheFront() {
+        assertEquals("""
+                explanation: delta (1-3)
+                  Land that a river makes
+                  where it meets the sea.
+                multiple-choice: The longest river of Europe (6-9)
+                  [ ] Danube
+                  [x] Volga
+                  [ ] Rhine
+                  Volga
+                definition: Parts of a river: how they are called (12-16)
+                  source, course, mouth
+                  ```sh
+                  # no heading
+                  ```
+                """, CardsAsText.of(DECK));
+    }
+
+    @Test
+    void slidesAreNone() {
+        for (var slides : new String[] {"---\nmarp: true\n---\n" + DECK, DECK + "\n---\n## Thank you\n",
+            DECK.replace("# delta\n", "# delta\n## Where\n"), DECK + "\n---\nThe end.\n"}) {
+            assertFalse(CardsAsText.read(slides).scheme().startsWith("Cards divided"), slides);
+        }
+    }
+}
