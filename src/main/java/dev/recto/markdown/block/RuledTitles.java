@@ -37,23 +37,17 @@ final class RuledTitles extends AbstractBlockParser {
         if (state.getIndent() >= 4 || start >= line.length() || line.charAt(start) != '=' || line.length() > LONGEST) {
             return BlockStart.none();
         }
-        var end = line.length();
-        while (Character.isWhitespace(line.charAt(end - 1))) {
-            end--;
-        }
+        var end = TightHeadings.endOfBlank(line, start, line.length());
         var before = signs(line, start, end, 1);
         var behind = signs(line, end - 1, start - 1, -1);
         if (before < FEWEST || before != behind || before + behind >= end - start) {
             return BlockStart.none();
         }
         var first = start + before;
-        var last = end - behind;
-        while (first < last && Character.isWhitespace(line.charAt(first))) {
+        while (first < end - behind && Character.isWhitespace(line.charAt(first))) {
             first++;
         }
-        while (last > first && Character.isWhitespace(line.charAt(last - 1))) {
-            last--;
-        }
+        var last = TightHeadings.endOfBlank(line, first, end - behind);
         return first == last ? BlockStart.none()
                 : BlockStart.of(new RuledTitles(before > MOST_LEVELS ? USUAL_LEVEL : before,
                         state.getLine().substring(first, last))).atIndex(line.length());

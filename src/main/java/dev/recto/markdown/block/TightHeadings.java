@@ -159,7 +159,8 @@ final class TightHeadings extends AbstractBlockParser {
         return signs < end && signs > start ? endOfBlank(line, start, signs) : end;
     }
 
-    private static int endOfBlank(CharSequence line, int start, int end) {
+    /// The place behind the last sign between two places that is no white space.
+    static int endOfBlank(CharSequence line, int start, int end) {
         var at = end;
         while (at > start && Character.isWhitespace(line.charAt(at - 1))) {
             at--;
