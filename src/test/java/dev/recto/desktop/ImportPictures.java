@@ -162,13 +162,14 @@ final class ImportPictures {
         studio.close(shell);
     }
 
-    /// A second import of a document that was changed since.
+    /// A second import of a document, unchanged and changed since.
     private void again() throws IOException, InterruptedException {
         var library = library("import-again");
         var document = Gallery.in(work.resolve("again-" + studio.view().name(""))).resolve("gallery.md");
-        if (studio.wants(List.of("import-again"))) {
+        if (studio.wants(List.of("import-again", "import-unchanged"))) {
             library.take(document);
         }
+        preview("import-unchanged", library, document);
         Files.writeString(document, Files.readString(document)
                 .replace("Explain how a sheet of paper becomes a book.", "Explain how sheets of paper become a book.")
                 .replace("the same read backwards", "read backwards")
