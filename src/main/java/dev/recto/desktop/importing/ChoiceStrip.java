@@ -55,7 +55,8 @@ final class ChoiceStrip extends HBox {
     }
 
     private Node field(Runnable onWords, Runnable toCards) {
-        words.setPromptText(find.name());
+        // Short: the field is narrow beside the offer to fetch pictures.
+        words.setPromptText("Find a card");
         words.setAccessibleText(find.name());
         words.getStyleClass().add("find-field");
         words.textProperty().subscribe((before, now) -> onWords.run());
