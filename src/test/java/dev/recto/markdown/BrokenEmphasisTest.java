@@ -60,4 +60,22 @@ class BrokenEmphasisTest {
                 A vessel.
                 """));
     }
+
+    @Test
+    void aBlankBehindTheFirstMarkOfAQuestion() {
+        assertEquals("""
+                definition: What is brine? (1-3)
+                  Water and salt.
+                definition: What is a `pan`? (5-7)
+                  ** A vessel ** of iron.
+                """, CardsAsText.of("""
+                **What is brine?**
+
+                Water and salt.
+
+                ** What is a `pan`?**
+
+                ** A vessel ** of iron.
+                """));
+    }
 }

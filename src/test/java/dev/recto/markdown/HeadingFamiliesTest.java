@@ -321,4 +321,91 @@ class HeadingFamiliesTest {
                 ### A: Water and salts.
                 """));
     }
+
+    @Test
+    void theAnswerMayBeginOnTheHeadingsLine() {
+        assertEquals("""
+                definition: What is a nest? (3-3)
+                  A home of birds.
+                definition: What is an egg? (5-7)
+                  A shell.
+
+                  With what is in it.
+                definition: What is a wing? (9-10)
+                  A limb to fly with.
+                """, CardsAsText.of("""
+                # Birds
+
+                ### What is a nest?**Answer:** A home of birds.
+
+                ### 2. What is an egg? **Answer:** A shell.
+
+                With what is in it.
+
+                ### What is a wing?**Answer:**
+                A limb to fly with.
+                """));
+    }
+
+    @Test
+    void aHeadingThatIsAnAnswerAsksNothing() {
+        assertEquals("""
+                definition: What is a nest? (3-7)
+                  A home of birds.
+                """, CardsAsText.of("""
+                # Birds
+
+                ## 1. What is a nest?
+
+                ### **Answer:**
+
+                A home of birds.
+                """));
+    }
+
+    @Test
+    void aNumberInASmallerHeadingStandsRightAboveItsQuestion() {
+        assertEquals("""
+                exercise: Write a function that counts birds (3-8)
+                  - Count all of them
+
+                  ###### Notes
+                  Eggs do not count.
+                exercise: Write a function that names a bird (10-12)
+                  By its colour.
+                """, CardsAsText.of("""
+                ## Birds
+
+                #### Q1
+                ### Write a function that counts birds
+                - Count all of them
+
+                ###### Notes
+                Eggs do not count.
+
+                #### Q2
+                ### Write a function that names a bird
+                By its colour.
+                """));
+    }
+
+    @Test
+    void aSectionBelowTheLastQuestionIsNotWhatItAsks() {
+        assertEquals("""
+                definition: What is a nest? (3-5)
+                  A home of birds.
+                """, CardsAsText.of("""
+                ## Birds
+
+                #### Q1. What is a nest?
+
+                A home of birds.
+
+                #### Q2
+
+                ### Fish
+
+                They swim, and lay their eggs into the water.
+                """));
+    }
 }

@@ -3,6 +3,8 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Lists that ask beside lists that do not.
 class ListsInSectionsTest {
@@ -281,5 +283,42 @@ class ListsInSectionsTest {
                 - Moss
                 - Lichens, their structure and use
                 """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Interview questions, Practice (3 tasks)", "Prüfungsfragen, Praxis (3 Aufgaben)",
+            "Preguntas de entrevista, Práctica (3 ejercicios)", "Questions d'entretien, Pratique (3 exercices)",
+            "Domande di colloquio, Pratica (3 esercizi)", "Perguntas de entrevista, Prática (3 exercícios)",
+            "Вопросы на собеседовании, Практика (3 задачи)", "Питання на співбесіді, Практика (3 завдання)",
+            "面试题, 实践（3道题）", "面接の質問, 実技（3問）", "면접 질문, 실습 (3문제)", "أسئلة المقابلة, تطبيق (3 أسئلة)"})
+    void aHeadingThatCountsTasksStandsOverThem(String title, String heading) {
+        assertEquals("""
+                exercise: **Loop:** Write a loop that counts up to ten. (5-5)
+                exercise: **Sort:** Sort a row of ten numbers. (6-6)
+                exercise: **Turn:** Turn a word around, letter by letter. (7-7)
+                """, CardsAsText.of("""
+                # %s
+
+                ## %s
+
+                1. **Loop:** Write a loop that counts up to ten.
+                2. **Sort:** Sort a row of ten numbers.
+                3. **Turn:** Turn a word around, letter by letter.
+                """.formatted(title, heading)).replaceAll("(?m)^\\w+(?=:)", "exercise"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Plan of the spring, Sprint 1 (3 tasks)", "Interview questions, Practice (4 tasks)",
+            "Interview questions, Practice"})
+    void plansAndOtherNumbersAreNoTasks(String title, String heading) {
+        assertEquals("", CardsAsText.of("""
+                # %s
+
+                ## %s
+
+                1. **Loop:** Write a loop that counts up to ten.
+                2. **Sort:** Sort a row of ten numbers.
+                3. **Turn:** Turn a word around, letter by letter.
+                """.formatted(title, heading)));
     }
 }

@@ -21,11 +21,15 @@ final class AskedItems {
     private final Survey survey;
     private final Document document;
     private final double leastShare;
+    /// Whether its name says that the document holds questions.
+    private final boolean isCollection;
 
     AskedItems(Survey survey) {
         this.survey = survey;
         this.document = survey.document();
         this.leastShare = QuestionCollection.isList(survey.name()) ? LISTED_SHARE : LEAST_SHARE;
+        this.isCollection = (QuestionCollection.isNamed(survey.name()) || QuestionCollection.isNamed(survey.fileName()))
+                && !survey.genre().isOther();
     }
 
     /// The least share of the items that must ask.
@@ -54,7 +58,14 @@ final class AskedItems {
 
     boolean isAnnounced(AskedItem candidate) {
         return survey.headingBefore(document.lineAt(candidate.item().start()))
-                .filter(mark -> !survey.isTitle(mark) && Boilerplate.isOverQuestions(mark.plain())).isPresent();
+                .filter(mark -> !survey.isTitle(mark) && (Boilerplate.isOverQuestions(mark.plain())
+                        || isCollection && CountedTasks.in(mark.plain()).isPresent())).isPresent();
+    }
+
+    /// Whether its heading counts as many questions or tasks as there are items, in a collection of such.
+    private boolean areCounted(Block.Items list) {
+        return isCollection && survey.headingBefore(document.lineAt(list.start()))
+                .filter(mark -> CountedTasks.in(mark.plain()).orElse(0) == list.items().size()).isPresent();
     }
 
     /// Whether bullets without a question mark stand right below a line that has one: they are what is told of it,
@@ -128,7 +139,7 @@ final class AskedItems {
             all.addAll(here);
             return;
         }
-        if (asking > 0 && areTasks(list, here)) {
+        if ((asking > 0 || areCounted(list)) && areTasks(list, here)) {
             here.forEach(c -> all.add(c.asking()));
             return;
         }
@@ -148,8 +159,8 @@ final class AskedItems {
                 > FEWEST_WORDS;
     }
 
-    /// Whether all items of a numbered list are tasks: its heading says that questions stand below it, one of them
-    /// asks, and all are sentences.
+    /// Whether all items of a numbered list are tasks: its heading says that questions stand below it, and all are
+    /// sentences. One of them must ask, or their number be that of the heading.
     private boolean areTasks(Block.Items list, List<AskedItem> here) {
         return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
                 && isAnnounced(here.getFirst()) && here.stream().allMatch(this::isSentence);

@@ -28,6 +28,19 @@ record BoldRun(String inside, int behind, int end) {
                 }
             }
         }
-        return Optional.empty();
+        return loose(text);
+    }
+
+    /// `** What is a heap?**`: a blank behind the first mark, which makes no bold, if it is all that stands on the line.
+    private static Optional<BoldRun> loose(String text) {
+        if (!text.startsWith("** ") && !text.startsWith("__ ")) {
+            return Optional.empty();
+        }
+        var newline = text.indexOf('\n');
+        var end = newline < 0 ? text.length() : newline;
+        var close = text.indexOf(text.substring(0, 2), 2);
+        return close > 0 && close < end && close <= LONGEST && text.substring(close + 2, end).isBlank()
+                && !text.substring(2, close).isBlank()
+                ? Optional.of(new BoldRun(text.substring(2, close).strip(), close + 2, end)) : Optional.empty();
     }
 }

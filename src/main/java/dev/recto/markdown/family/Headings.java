@@ -19,11 +19,13 @@ final class Headings {
         for (var flow : document.flows()) {
             for (var block : flow.blocks()) {
                 switch (block) {
-                    case Block.Heading heading -> marks.add(new Mark(
-                            document.lineAt(heading.start()),
-                                    document.lineAt(Math.max(heading.start(), heading.end() - 1)),
-                            heading.level(), heading.markdown(), flow.container(),
-                                    markers.getOrDefault(heading.start(), "")));
+                    case Block.Heading heading -> {
+                        var answered = AnsweredHeading.of(heading.markdown());
+                        marks.add(new Mark(document.lineAt(heading.start()),
+                                document.lineAt(Math.max(heading.start(), heading.end() - 1)), heading.level(),
+                                answered.question(), answered.answer(), flow.container(),
+                                markers.getOrDefault(heading.start(), "")));
+                    }
                     case Block.Items list -> list.items().stream().filter(Headings::beginsWithHeading)
                             .forEach(item -> markers.put(item.flow().blocks().getFirst().start(), item.marker()));
                     default -> { }
@@ -63,7 +65,7 @@ final class Headings {
                 var text = document.text().substring(tag.end(), tags.get(i + 1).start()).replaceAll("\\s+", " ")
                         .strip();
                 marks.add(new Mark(document.lineAt(tag.start()), document.lineAt(tags.get(i + 1).start()),
-                        tag.name().charAt(1) - '0', new Markdown(text), document.root().container(), ""));
+                        tag.name().charAt(1) - '0', new Markdown(text), "", document.root().container(), ""));
             }
         }
     }

@@ -16,6 +16,7 @@ final class Mark {
     private final int endLine;
     private final int level;
     private final Markdown markdown;
+    private final String answer;
     private final Container container;
     private final String marker;
     private @Nullable Optional<Label> label;
@@ -25,12 +26,14 @@ final class Mark {
 
     /// @param line its first line, counted from 1
     /// @param markdown without the marks of the heading
+    /// @param answer what stands behind it on its line as an answer, mostly nothing
     /// @param marker of the list item that it opens, empty if it opens none
-    Mark(int line, int endLine, int level, Markdown markdown, Container container, String marker) {
+    Mark(int line, int endLine, int level, Markdown markdown, String answer, Container container, String marker) {
         this.line = line;
         this.endLine = endLine;
         this.level = level;
         this.markdown = markdown;
+        this.answer = answer;
         this.container = container;
         this.marker = marker;
     }
@@ -58,6 +61,11 @@ final class Mark {
     /// Its words alone.
     String plain() {
         return markdown.plain();
+    }
+
+    /// What stands on its line behind the label of an answer, possibly nothing.
+    String answer() {
+        return answer;
     }
 
     Container container() {

@@ -33,11 +33,20 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
             stop = beforeNextSection(survey, opening, withoutBareHeading(survey, opening, stop),
                     openings.size() >= FEWEST_BEFORE_CLOSING && i + 1 == openings.size() && cuts.stream()
                             .noneMatch(cut -> hasHeading(survey, cut)));
-            var answer = survey.document().lines(opening.container, opening.answerLine, stop - 1);
+            var answer = withOwnLine(survey, opening,
+                    survey.document().lines(opening.container, opening.answerLine, stop - 1));
             cuts.add(Cut.open(opening.question, answer, Math.max(opening.answerLine - 1, stop - 1), opening.confidence,
                     opening.because));
         }
         return cuts;
+    }
+
+    /// An answer that begins on the line of its heading goes on below it.
+    private static Slice withOwnLine(Survey survey, Opening opening, Slice below) {
+        var line = opening.question.line();
+        return survey.headingFrom(line).filter(mark -> mark.line() == line && !mark.answer().isEmpty())
+                .map(mark -> new Slice(mark.answer() + (below.isBlank() ? "" : "\n" + below.text()), line))
+                .orElse(below);
     }
 
     private static boolean hasHeading(Survey survey, Cut cut) {

@@ -57,8 +57,23 @@ final class QuestionBelow {
                             survey.document().lineAt(heading.start())).beginningOn(mark.line()),
                             survey.document().lineAt(heading.end() - 1) + 1,
                             mark.container(), stopLevel, Confidence.SURE, because));
+            // `#### Q1` may be the smaller of the two, right above it: `### What is …?`
+            case Block.Heading heading when heading.level() < mark.level() && isTagOf(survey, mark, heading) ->
+                    Optional.of(new Opening(new Slice(heading.text(), survey.document().lineAt(heading.start()))
+                            .beginningOn(mark.line()), survey.document().lineAt(heading.end() - 1) + 1,
+                            mark.container(), heading.level() - 1, Confidence.SURE, because));
             default -> Optional.empty();
         });
+    }
+
+    /// Whether a heading such as `#### Q1` stands on the line above an outer one that is no section: with nothing
+    /// between them, and with no title in that one's place.
+    private static boolean isTagOf(Survey survey, Mark mark, Block.Heading heading) {
+        var line = survey.document().lineAt(heading.start());
+        return line == mark.endLine() + 1 && heading.level() > 1 && heading.text().length() > 1
+                && mark.plainLabel().filter(label -> label.named() && !label.number().isEmpty()
+                        && label.rest().isBlank()).isPresent()
+                && survey.headingFrom(line).filter(own -> own.label().isEmpty()).isPresent();
     }
 
     /// What stands below a picture, which is shown with it, or below the tags of a component, which are not.

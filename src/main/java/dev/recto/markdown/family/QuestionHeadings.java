@@ -238,6 +238,9 @@ final class QuestionHeadings implements Family {
 
     /// Whether anything stands below this heading: text, or deeper headings if it asks.
     private static boolean hasText(Survey survey, Mark mark) {
+        if (!mark.answer().isEmpty()) {
+            return true;
+        }
         var stop = survey.stop(mark.line() + 1, mark.level());
         if (survey.asking().isWorded(mark.markdown())) {
             return !survey.document().isBlank(mark.endLine() + 1, stop - 1);
