@@ -278,4 +278,21 @@ class BoxesThatCoverTest {
                     They do not wait.
                 """));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"??? example \"Solución — Ejercicio 1\"", "??? tip \"Solution: Exercise 2\"",
+            "!!! note \"Lösung - Aufgabe 3\""})
+    void titleMaySayBehindADashWhatItAnswers(String box) {
+        assertEquals(TWO, CardsAsText.of("""
+                **What barks?**
+
+                %s
+                    A dog.
+
+                **What purrs?**
+
+                %s
+                    A cat.
+                """.formatted(box, box)));
+    }
 }

@@ -161,4 +161,45 @@ class KeysInSentencesTest {
                 **Answer 2:** In the pond.
                 """));
     }
+
+    @Test
+    void mayConcludeAWorkedSolution() {
+        assertEquals("""
+                multiple-choice: How many legs have two dogs? (1-9)
+                  [ ] four
+                  [x] eight
+                  [ ] ten
+                  eight
+
+                  A dog has four.
+
+                  Two have twice as many. So the answer is (b).
+                fact: How many legs have two hens? (14-19)
+                  ?
+                  ? - (a) two
+                  ? - (b) four
+                  If you counted one, the answer is (a). You counted two. Hence, the answer is not (a).
+                """, CardsAsText.of("""
+                **Problem**: How many legs have two dogs?
+                - (a) four
+                - (b) eight
+                - (c) ten
+
+                **Solution**:
+                A dog has four.
+
+                Two have twice as many. So the answer is (b).
+
+
+                ---
+
+                **Problem**: How many legs have two hens?
+                - (a) two
+                - (b) four
+
+                **Solution**:
+                If you counted one, the answer is (a). You counted two. Hence, the answer is not (a).
+
+                """));
+    }
 }

@@ -132,4 +132,18 @@ class SeparatorsTest {
                 A: A part of protons.
                 """).getFirst().face().question().text());
     }
+
+    @Test
+    void whereCardsHaveTheirDatesTwoNamesAreDivided() {
+        assertEquals("""
+                fact: Which tree grew in the garden of Ada (1-1)
+                  Larch
+                """, CardsAsText.of("""
+                Which tree grew in the garden of Ada::Larch
+                <!--SR:!2024-07-04,37,250-->
+                """));
+        assertEquals("", CardsAsText.of("""
+                Which tree grew in the garden of Ada::Larch
+                """));
+    }
 }

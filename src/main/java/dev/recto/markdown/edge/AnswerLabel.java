@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public final class AnswerLabel {
     private static final String WORD = Wording.answerLabels();
 
-    /// Nothing but the label, with what people put around it.
+    /// Nothing but the label, with what people put around it; a brace opens a tag, `{{% /expand %}}`.
     private static final FirstLetters ONLY = FirstLetters.of(WORD, words ->
-            "^[^\\p{L}\\p{N}]{0,8}(?:" + words + ")(?:\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,8}$",
+            "^[^\\p{L}\\p{N}{]{0,8}(?:" + words + ")(?:\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,8}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// "… and explanation", "+ phân tích", "と解説": a sign or a short word, and what the answer is explained by.
@@ -71,6 +71,7 @@ public final class AnswerLabel {
     private static final Pattern IN_TITLE = Pattern.compile(
             "^" + ABOUT + "(?:[^?？؟:]{0,40}[\\s(\\[])?" + NOUN + "[^\\p{L}\\p{N}]*\\p{Nd}{0,4}[^\\p{L}\\p{N}]*$"
                     + "|^[^\\p{L}\\p{N}]{0,4}" + NOUN + "\\s*(?:\\p{Nd}|#|key[^\\p{L}]*$"
+                    + "|[-–—:：]\\s?(?:" + Wording.exerciseNouns() + ")(?!\\p{L})[^?？؟]{0,40}$"
                     + "|(?:" + Wording.answerOf() + ")\\s[^?？؟]{0,25}" + EXERCISE + ")[^?？؟]{0,40}$"
                     + "|^[^?？؟]{0,20}" + ENDING + "[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How an answer is covered until it is wanted, HTML aside: a call-out `> [!success]- Answer`, a quote
-/// `>! …`, a container `::: details Answer` … `:::`, a box `??? note "Answer"` with an indented body.
+/// `>! …`, a container `::: details Answer` … `:::`, a box `??? note "Answer"` with an indented body, a tag
+/// `{{% expand "Answer" %}}`.
 public final class CoveredAnswer {
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!(\\w+)\\][-+]?\\s*(.{0,80})$");
     private static final Pattern BOX =
@@ -42,6 +43,7 @@ public final class CoveredAnswer {
             case ':' -> fence(line) || Directive.opensAnswer(line);
             case '`', '~' -> Directive.opensAnswer(line);
             case '?', '!' -> box(line);
+            case '{' -> ShortcodeCover.opens(line);
             default -> false;
         };
     }
@@ -93,6 +95,7 @@ public final class CoveredAnswer {
                     : stripped(body, new Container.Quoted(new Container.Root()));
             case ':' -> withoutFenceEnd(withoutSettings(body));
             case '`', '~' -> directive(answer);
+            case '{' -> ShortcodeCover.uncovered(answer);
             default -> stripped(body, new Container.Indented(new Container.Root(),
                     4 + first.length() - first.stripLeading().length()));
         });

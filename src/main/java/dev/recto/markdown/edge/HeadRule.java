@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 /// What may stand before an answer without being part of it, in the order in which it is looked for: the first rule
 /// that takes something off decides, and then all are tried again on what is left.
 enum HeadRule {
+    /// A tag of a generator of sites around an answer.
+    TAG(head -> head.sign() == '{' && ShortcodeCover.opens(head.line())
+            ? ShortcodeCover.uncovered(head.answer()).trimmed() : head.answer()),
+
     /// A line with nothing on it but tags, a rule or a line break.
     EMPTY_LINE(head -> EmptyLine.is(head.line()) ? head.below() : head.answer()),
 

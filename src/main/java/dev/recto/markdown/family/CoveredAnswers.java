@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Paragraphs over a covered answer: `<details>` whose summary is "Answer", a call-out, a container or a box with
-/// such a title. Also containers that hold the question themselves, or have it as their title.
+/// Paragraphs over a covered answer: `<details>` whose summary is "Answer", a call-out, a container, a box or a tag
+/// with such a title. Also containers that hold the question themselves, or have it as their title.
 final class CoveredAnswers implements Family {
     private static final Pattern ASKING_TYPE = Pattern.compile(
             LanguageSection.ASKING_BOX.alternatives(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -64,6 +64,8 @@ final class CoveredAnswers implements Family {
         private final List<Block> blocks;
         private final Map<Integer, ColonContainer> opened = new HashMap<>();
         private final Map<Integer, ColonContainer> closed = new HashMap<>();
+        /// From the line of a tag that covers an answer to the one that closes it.
+        private final Map<Integer, Integer> tags;
         private int taken;
 
         Search(Survey survey) {
@@ -76,6 +78,8 @@ final class CoveredAnswers implements Family {
                     closed.put(container.last(), container);
                 }
             }
+            this.tags = survey.signs().doubleBraces() || survey.signs().have("{%")
+                    ? CoverTags.in(document) : Map.of();
         }
 
         List<Cut> cuts() {
@@ -102,7 +106,11 @@ final class CoveredAnswers implements Family {
 
         private boolean mayCover(Block block) {
             return block instanceof Block.Quote || block instanceof Block.Html
-                    || block instanceof Block.Paragraph && (survey.signs().boxes() || !opened.isEmpty());
+                    || block instanceof Block.Paragraph && mayHoldCover();
+        }
+
+        private boolean mayHoldCover() {
+            return survey.signs().boxes() || !opened.isEmpty() || !tags.isEmpty();
         }
 
         private void add(List<Cut> cuts, Asked asked, Cover cover) {
@@ -138,7 +146,7 @@ final class CoveredAnswers implements Family {
                 case Block.Quote _ when CoveredAnswer.opens(document.line(line)) ->
                         Optional.of(new Cover(line, last(block)));
                 case Block.Html _ -> collapsed(line, last(block));
-                case Block.Paragraph _ when survey.signs().boxes() || !opened.isEmpty() -> coverIn(line, last(block));
+                case Block.Paragraph _ when mayHoldCover() -> coverIn(line, last(block));
                 default -> Optional.empty();
             };
         }
@@ -160,6 +168,9 @@ final class CoveredAnswers implements Family {
                 if (container != null && (AnswerLabel.announces(PlainText.of(container.title()))
                         || CoveredAnswer.opens(document.line(line)))) {
                     return Optional.of(new Cover(line, container.last()));
+                }
+                if (tags.containsKey(line)) {
+                    return Optional.of(new Cover(line, tags.get(line)));
                 }
                 if (isBox(line) && CoveredAnswer.opens(document.line(line))) {
                     return Optional.of(new Cover(line, endOfIndented(line)));

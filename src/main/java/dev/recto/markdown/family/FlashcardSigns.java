@@ -3,7 +3,8 @@ package dev.recto.markdown.family;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Signs that a document was written as flashcards: a deck named in the front matter, or a tag that says so.
+/// Signs that a document was written as flashcards: a deck named in the front matter, a tag that says so, or where a
+/// tool keeps when a card is due, `<!--SR:!2024-01-30,1,230-->`.
 final class FlashcardSigns {
     private static final Pattern TAG =
             Pattern.compile("(?m)(?:^|\\s)#(?:flashcards?|cards?|anki|sr)(?:[/-][\\w/-]+)?(?=\\s|$)",
@@ -19,6 +20,7 @@ final class FlashcardSigns {
         return frontMatter.text("cards-deck").isPresent() || frontMatter.text("deck").isPresent()
                 || frontMatter.words("tags").stream()
                         .anyMatch(tag -> NAME.matcher(tag.toLowerCase()).matches())
+                || survey.signs().have("<!--SR:")
                 || mayHaveTag(survey.document().text()) && TAG.matcher(survey.document().text()).find();
     }
 

@@ -44,6 +44,8 @@ final class KeyLetters {
             "\\.?(?:\\s*[,;/&、，]\\s*(?:" + AND + ")?|[ \\t]+" + AND + "|\\s*\\n\\s*)[*_(]{0,3}"
                     + "(?<letter>[A-H])[.):][*_]{0,2}\\s+",
             Pattern.UNICODE_CASE);
+    private static final Pattern REASON_WORD =
+            Pattern.compile("(?:because|since|as|for|is|was|and|or|by|if|when|only)(?!\\p{L})");
     private static final int LONGEST_LINE = 80;
 
     private KeyLetters() {}
@@ -51,7 +53,7 @@ final class KeyLetters {
     /// `B`, `A, C`, `(b) text`, `option D`.
     static Optional<AnswerKey> in(Options options, String text) {
         var letters = LETTERS.matcher(text);
-        if (!letters.lookingAt()) {
+        if (!letters.lookingAt() || isArticle(options, letters.group(1), text, letters.end())) {
             return Optional.empty();
         }
         var right = new TreeSet<Integer>();
@@ -63,6 +65,21 @@ final class KeyLetters {
                 : text.substring(letters.end()).strip();
         return right.isEmpty() ? Optional.empty()
                 : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right, explanation)));
+    }
+
+    /// "A dog has four legs": the word that begins a sentence in several languages, with no sign behind it, and not what
+    /// option A says. "A because it is so" is a key.
+    ///
+    /// @param end behind the letters and the signs around them
+    private static boolean isArticle(Options options, String letters, String text, int end) {
+        var first = options.withLetter("A");
+        if (!letters.equals("A") || end < 2 || first.isEmpty() || text.charAt(end - 1) != ' '
+                || text.charAt(end - 2) != 'A' || end >= text.length() || !Character.isLowerCase(text.charAt(end))) {
+            return false;
+        }
+        var told = options.options().get(first.getAsInt()).text();
+        return !REASON_WORD.matcher(text).region(end, text.length()).lookingAt()
+                && !text.regionMatches(true, end, told, 0, told.length());
     }
 
     /// `A. red, C. blue and D. green`: each letter behind the text of the one before is that of a right option, too.

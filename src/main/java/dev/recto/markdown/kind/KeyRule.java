@@ -68,7 +68,10 @@ enum KeyRule {
             ? Said.of(KeyLetters.place(told.options(), told.line(), told.below())) : Said.NOTHING),
 
     /// An option's text in bold, and behind it why it is right: all of it explains. Below a label.
-    BOLD_TEXT(When.LABELLED, KeyRule::inBold);
+    BOLD_TEXT(When.LABELLED, KeyRule::inBold),
+
+    /// "…, which is 8. The answer is (b)": what a worked solution ends with. All of it explains.
+    CONCLUSION(When.LABELLED, told -> Said.of(KeySentence.concluding(told.options(), told.text())));
 
     /// What a rule makes of a text.
     private sealed interface Said {

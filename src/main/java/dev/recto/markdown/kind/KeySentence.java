@@ -2,7 +2,9 @@ package dev.recto.markdown.kind;
 
 import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.CodeLines;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -62,6 +64,36 @@ final class KeySentence {
                     .map(key -> new AnswerKey(key.right(), text));
         }
         return SAID_OF_LETTER.matcher(line).lookingAt() ? saidOfLetters(options, text) : Optional.empty();
+    }
+
+    /// The key that a sentence further down names, where no other one names another.
+    static Optional<AnswerKey> concluding(Options options, String text) {
+        if (options.style() != Options.Style.LETTER) {
+            return Optional.empty();
+        }
+        var right = new HashSet<Set<Integer>>();
+        for (var line : CodeLines.blanked(text)) {
+            if (line.length() > LONGEST || !mayNameLetter(line)) {
+                continue;
+            }
+            for (var start = 0; start >= 0; start = nextSentence(line, start)) {
+                var opening = OPENING.matcher(line).region(start, line.length());
+                if (opening.lookingAt()) {
+                    KeyLetters.in(options, line.substring(opening.end()).stripLeading())
+                            .ifPresent(key -> right.add(key.right()));
+                }
+            }
+        }
+        return right.size() == 1 ? Optional.of(new AnswerKey(right.iterator().next(), text)) : Optional.empty();
+    }
+
+    private static int nextSentence(String line, int from) {
+        for (var at = from; at + 2 < line.length(); at++) {
+            if (".!?;".indexOf(line.charAt(at)) >= 0 && line.charAt(at + 1) == ' ') {
+                return at + 2;
+            }
+        }
+        return -1;
     }
 
     /// Whether a letter from A to H stands alone, and is not the article of what follows.
