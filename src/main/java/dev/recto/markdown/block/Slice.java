@@ -1,6 +1,7 @@
 package dev.recto.markdown.block;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of the source, free of its container's prefix; each of its lines is one line of the source.
@@ -16,6 +17,8 @@ public final class Slice {
     private @Nullable String text;
     /// The same: whoever wants to have an answer's text wants it without the lines around it.
     private @Nullable Slice trimmed;
+    /// The same: who tells whether a question is answered wants to know what is kept, and so does who writes its card.
+    private @Nullable Slice kept;
 
     /// @param line the first line's number in the source, counted from 1
     public Slice(String text, int line) {
@@ -73,6 +76,18 @@ public final class Slice {
         if (known == null) {
             known = withoutBlankEdges();
             trimmed = known;
+        }
+        return known;
+    }
+
+    /// What is kept of this if it is an answer.
+    ///
+    /// @param edges takes off what is not; only the first one is asked, so there must be no other
+    public Slice kept(UnaryOperator<Slice> edges) {
+        var known = kept;
+        if (known == null) {
+            known = edges.apply(this);
+            kept = known;
         }
         return known;
     }

@@ -6,9 +6,13 @@ import dev.recto.markdown.block.Slice;
 public final class AnswerEdges {
     private AnswerEdges() {}
 
-    /// The answer that is kept.
+    /// The answer that is kept, looked for once for each answer.
     public static Slice keep(Slice answer) {
-        var kept = withoutSpace(answer.trimmed());
+        return answer.trimmed().kept(AnswerEdges::within);
+    }
+
+    private static Slice within(Slice answer) {
+        var kept = withoutSpace(answer);
         kept = Spoiler.uncovered(AnswerHead.takenOff(Spoiler.uncovered(AnswerFoot.takenOff(kept))));
         kept = IndentedText.outdented(withoutTag(kept), _ -> true);
         return Placeholder.isAll(kept.text()) || FillLines.areAll(kept.text()) || EmptyForm.isAll(kept.text())

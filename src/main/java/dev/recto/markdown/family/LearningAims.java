@@ -2,15 +2,16 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.kind.LanguageSection;
+import dev.recto.markdown.kind.Search;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Lists of what is to be learnt: "Learning objectives", "After this chapter you can:". Their items are worded as tasks
 /// are, "Explain what a heap is", and ask nothing. One that says what can be answered then is a list of questions.
 final class LearningAims {
-    private static final Pattern NAME = Pattern.compile(LanguageSection.AIMS.alternatives(),
+    private static final Search NAME = Search.of(LanguageSection.AIMS.alternatives(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern ANSWERING = Pattern.compile(LanguageSection.ANSWERING.alternatives(),
+    private static final Search ANSWERING = Search.of(LanguageSection.ANSWERING.alternatives(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_LINE = 200;
@@ -35,6 +36,6 @@ final class LearningAims {
     }
 
     private static boolean isNamed(String plain) {
-        return NAME.matcher(plain).find() && !ANSWERING.matcher(plain).find() && !QuestionCollection.isNamed(plain);
+        return NAME.isIn(plain) && !ANSWERING.isIn(plain) && !QuestionCollection.isNamed(plain);
     }
 }
