@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recto.card.Card;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /// Answers by the numbers and words of their questions, under headings, in lists that are divided, and in tables.
 class AnswersElsewhereTest {
@@ -356,6 +358,47 @@ class AnswersElsewhereTest {
                 3. rest
 
                 </details>
+                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Questions, How to answer them", "Preguntas, Cómo responderlas", "Perguntas, Como responder",
+            "Вопросы, Как на них отвечать", "面接の質問, 答え方"})
+    void belowAHeadingThatSaysHowToAnswer(String questions, String answers) {
+        assertEquals("""
+                A pan? (3-8)
+                  A vessel for cooking.
+                A lid? (4-9)
+                  What covers it.
+                """, CardsAsText.of("""
+                ## %s
+
+                1. A pan?
+                2. A lid?
+
+                ## %s
+
+                1. A vessel for cooking.
+                2. What covers it.
+                """.formatted(questions, answers)).replaceAll("(?m)^\\w+: ", ""));
+    }
+
+    @Test
+    void adviceHowToAnswerIsNoListOfAnswers() {
+        assertEquals("""
+                fact: Who cooks? (3-3)
+                fact: Who eats? (4-4)
+                """, CardsAsText.of("""
+                ## Questions
+
+                1. Who cooks?
+                2. Who eats?
+
+                ## How to answer
+
+                1. Take your time to think.
+                2. Speak aloud, so that all of us understand.
+                3. Thank us for the question.
                 """));
     }
 }

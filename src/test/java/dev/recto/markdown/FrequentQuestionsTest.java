@@ -180,4 +180,32 @@ class FrequentQuestionsTest {
                 It is.
                 """));
     }
+
+    @Test
+    void statementsInSectionsAreAskedWithoutThem() {
+        assertEquals("""
+                explanation: The lamp stays dark (7-9)
+                  See [the manual](m) for it.
+                explanation: The light flickers (11-13)
+                  Turn the switch once more.
+                """, CardsAsText.of("""
+                # Frequently asked questions (FAQ)
+
+                - [All of them](all)
+
+                ## Trouble
+
+                ### The lamp stays dark
+
+                See [the manual](m) for it.
+
+                ### The light flickers
+
+                Turn the switch once more.
+
+                ## More
+
+                [The wiki of all that is known about our lamps](w)
+                """));
+    }
 }

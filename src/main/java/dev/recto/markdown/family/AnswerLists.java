@@ -7,6 +7,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CoveredAnswer;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.List;
 /// The answers are announced, by a heading, a line, a summary or a title, and their numbers are those of the questions.
 /// A list whose numbers go on from the one before is one list with it, whatever stands between the two.
 final class AnswerLists implements Family {
+    /// "How to answer them"
+    private static final Words TITLE = Words.of(LanguageSection.ANSWERING_HEADING);
     private static final int FEWEST = 2;
     private static final double LEAST_SHARE = 0.5;
     private static final int LONGEST_TITLE = 100;
@@ -126,7 +129,7 @@ final class AnswerLists implements Family {
             var block = above.get(i);
             var line = survey.document().lineAt(block.start());
             if (switch (block) {
-                case Block.Heading heading -> AnswerLabel.announces(heading.plain());
+                case Block.Heading heading -> AnswerLabel.announces(heading.plain()) || TITLE.areAllOf(heading.plain());
                 case Block.Paragraph paragraph -> announces(paragraph);
                 default -> survey.hasCollapsedAnswer(line, line);
             }) {

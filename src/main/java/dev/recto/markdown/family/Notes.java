@@ -28,6 +28,7 @@ final class Notes implements Family {
     private static final Pattern SHORTCODES = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,30}:\\s*)+(?=\\S)");
     private static final Pattern BOXED = Pattern.compile("^\\s*[-*+] \\[[ xX]\\] ");
     private static final int SHORT = 6;
+    private static final int LEAST_ANSWER = 12;
     private static final int LONGEST_SHORT = 80;
     private static final int SIBLINGS = 3;
 
@@ -68,7 +69,7 @@ final class Notes implements Family {
         var plain = plain(topic);
         if (isTitle || OptionsLabel.isOnly(plain) || Boilerplate.isHeading(plain) || Boilerplate.leads(plain)
                 || isTaskList(plain, body)
-                || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place)
+                || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place) && !isAnswered(survey, body)
                         && !(Asking.hasMark(plain) && !body.isBlank())) {
             return Optional.empty();
         }
@@ -81,10 +82,18 @@ final class Notes implements Family {
         if (parent.isEmpty() && Boilerplate.isGeneral(plain)) {
             return Optional.empty();
         }
-        var question = parent.isEmpty() && FrequentQuestions.areBelow(survey) ? plain
+        var question = FrequentQuestions.areBelow(survey) && (parent.isEmpty() || plain.strip().indexOf(' ') > 0)
+                ? plain
                 : TutorQuestion.of(plain, parent, Boilerplate.isGeneral(plain), survey.wording());
         return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
                 "Line %d is a heading with text of its own; the question is made from it."));
+    }
+
+    /// Among frequent questions a sentence that leads elsewhere is an answer as well.
+    private static boolean isAnswered(Survey survey, Slice body) {
+        return FrequentQuestions.areBelow(survey) && PlainText.of(body.text()).codePoints()
+                .filter(Character::isLetter).count() > LEAST_ANSWER && !body.trimmed().text().startsWith("[")
+                && !body.trimmed().text().startsWith("- [");
     }
 
     /// One paragraph with a question mark at its end answers nothing.

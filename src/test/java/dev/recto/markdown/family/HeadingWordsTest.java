@@ -26,7 +26,7 @@ class HeadingWordsTest {
             LanguageSection.PAGE_TUTORIAL, LanguageSection.PAGE_RELEASE, LanguageSection.ANSWER_SECTION,
             LanguageSection.ANSWER_PART, LanguageSection.COLUMN_TERM, LanguageSection.COLUMN_MEANING,
             LanguageSection.LANGUAGE_NAME, LanguageSection.GLOSSARY, LanguageSection.COLUMN_QUESTION,
-            LanguageSection.COLUMN_ANSWER);
+            LanguageSection.COLUMN_ANSWER, LanguageSection.ANSWERING_HEADING);
 
     static Stream<String> languages() {
         return Stream.of("en", "de", "es", "fr", "it", "pt", "ru", "uk", "zh", "ja", "ko", "ar");
