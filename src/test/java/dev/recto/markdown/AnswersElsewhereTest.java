@@ -362,8 +362,8 @@ class AnswersElsewhereTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Questions, How to answer them", "Preguntas, Cómo responderlas", "Perguntas, Como responder",
-            "Вопросы, Как на них отвечать", "面接の質問, 答え方"})
+    @CsvSource({"Questions, How to answer them", "Preguntas, Cómo responderlas", "Perguntas, Como respondê-las",
+            "Вопросы, Как на них отвечать", "面接の質問, 上の質問への答え方"})
     void belowAHeadingThatSaysHowToAnswer(String questions, String answers) {
         assertEquals("""
                 A pan? (3-8)
@@ -398,7 +398,6 @@ class AnswersElsewhereTest {
 
                 1. Take your time to think.
                 2. Speak aloud, so that all of us understand.
-                3. Thank us for the question.
                 """));
     }
 }

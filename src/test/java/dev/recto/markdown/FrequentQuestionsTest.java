@@ -208,4 +208,89 @@ class FrequentQuestionsTest {
                 [The wiki of all that is known about our lamps](w)
                 """));
     }
+
+    @Test
+    void severalBoldQuestionsStandInOneParagraph() {
+        assertEquals("""
+                fact: Is it free? (5-5)
+                  It is. So are its parts.
+                fact: Who made it? (6-7)
+                  Ann, of **wood**.
+                explanation: Why is it dark? (9-10)
+                  There is no lamp.
+                fact: Will there be one? (11-12)
+                  Soon.
+                """, CardsAsText.of("""
+                # Box
+
+                ## FAQ
+
+                **Is it free?** It is. So are its parts.
+                **Who made it?**
+                Ann, of **wood**.
+
+                **Why is it dark?**
+                There is no lamp.
+                **Will there be one?**
+                Soon.
+                """));
+    }
+
+    @Test
+    void questionsThatGoOnInBoldAreOne() {
+        assertEquals("""
+                fact: Who made it? (5-8)
+                  ? **And why?**
+                  Ann, for her books.
+                fact: Is it free? (10-12)
+                  It is.
+                """, CardsAsText.of("""
+                # Box
+
+                ## FAQ
+
+                **Who made it?**
+                **And why?**
+
+                Ann, for her books.
+
+                **Is it free?**
+
+                It is.
+                """));
+    }
+
+    @Test
+    void aBoldStatementAmongThemIsAsked() {
+        assertEquals("""
+                fact: Is it free? (5-7)
+                  It is.
+                fact: Who made it? (9-11)
+                  Ann.
+                fact: The lid is stuck, and I pulled hard! (13-15)
+                  Push it.
+                """, CardsAsText.of("""
+                # Box
+
+                ## FAQ
+
+                **_Is it free?_**
+
+                It is.
+
+                **_Who made it?_**
+
+                Ann.
+
+                **_The lid is stuck, and I pulled hard!_**
+
+                Push it.
+
+                ## Thanks
+
+                **Ann and her sister**
+
+                They made the box out of wood.
+                """).replace("_", ""));
+    }
 }

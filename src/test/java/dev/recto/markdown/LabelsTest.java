@@ -386,4 +386,28 @@ class LabelsTest {
         return "%s: %s = %s%n".formatted(card.kind().label(), card.face().question().text(),
                 card.face().answer().text().replace('\n', ' '));
     }
+
+    @Test
+    void aLabelInAQuoteGoesWithTheQuotesMarks() {
+        assertEquals("""
+                explanation: Why does ice float? (7-12)
+                  It is lighter
+                  than water.
+
+                  > So they say.
+                """, CardsAsText.of("""
+                # Ice
+
+                ## Skates
+
+                They are worn by all who like the cold and the wind.
+
+                **Q: Why does ice float?**
+
+                > **Answer**: It is lighter
+                > than water.
+
+                > So they say.
+                """));
+    }
 }

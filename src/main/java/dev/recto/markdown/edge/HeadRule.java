@@ -205,7 +205,20 @@ enum HeadRule {
     private static Slice withoutLabel(Head head) {
         return AnswerLabel.endOfLeading(head.text()).filter(at -> at > 0)
                 .map(at -> withoutOpenBold(head.text().substring(0, at), head.answer().from(at)).trimmed())
+                .map(rest -> head.sign() == '>' ? withoutQuote(rest) : rest)
                 .orElse(head.answer());
+    }
+
+    /// The lines of a quote whose first mark went with the label; another quote further down stays one.
+    private static Slice withoutQuote(Slice answer) {
+        var end = 0;
+        for (var line = answer.text().indexOf('\n') + 1; line > 0 && answer.text().startsWith(">", line);
+                line = answer.text().indexOf('\n', line) + 1) {
+            var next = answer.text().indexOf('\n', line);
+            end = next < 0 ? answer.text().length() : next;
+        }
+        return end == 0 ? answer : new Slice(unquoted(answer.to(end)).text() + answer.text().substring(end),
+                answer.line());
     }
 
     /// Bold that began with the label ends somewhere on its line: `**Answer: 42**`.

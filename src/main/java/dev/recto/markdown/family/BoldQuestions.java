@@ -6,7 +6,6 @@ import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
-import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.kind.Beginnings;
@@ -45,9 +44,6 @@ final class BoldQuestions implements Family {
     /// Behind a question, what it is worth or how hard it is: `*(2 points)*`, `[easy]`.
     private static final Pattern ASIDE = Pattern.compile("[*_]{0,2}[(\\[（][^()\\[\\]（）\\n]{1,30}[)\\]）][*_]{0,2}");
 
-    /// In chars.
-    private static final int LONGEST_SYMBOL = 6;
-
     /// Where fewer of the bold paragraphs begin like a question, only a question mark tells.
     private static final double SHARE = 0.6;
 
@@ -68,12 +64,14 @@ final class BoldQuestions implements Family {
         var blocks = survey.document().root().blocks();
         var entries = AnswerSections.linesOfEntries(survey);
         for (var i = 0; i < blocks.size(); i++) {
-            var found = blocks.get(i) instanceof Block.Paragraph paragraph
-                    && paragraph.markdown().mayBeginLine(BEGINNINGS) && mayBegin(paragraph.text())
-                    ? bold(survey, paragraph) : Optional.<Bold>empty();
-            if (found.isPresent() && !Solutions.hold(survey, found.get().line())
-                    && !(entries.get(found.get().line()) && !survey.asking().isQuestion(found.get().markdown()))) {
-                bold.add(withStem(survey, blocks, i, found.get()));
+            if (blocks.get(i) instanceof Block.Paragraph paragraph
+                    && paragraph.markdown().mayBeginLine(BEGINNINGS) && mayBegin(paragraph.text())) {
+                for (var found : bolds(survey, paragraph)) {
+                    if (!Solutions.hold(survey, found.line()) && !(entries.get(found.line())
+                            && !survey.asking().isQuestion(found.markdown()))) {
+                        bold.add(withStem(survey, blocks, i, found));
+                    }
+                }
             }
         }
         var schemes = new ArrayList<Scheme>();
@@ -81,8 +79,9 @@ final class BoldQuestions implements Family {
         add(survey, NUMBERED, bold.stream().filter(b -> b.label().isPresent() || allCount && hasMark(b)).toList(),
                 schemes);
         var plain = bold.stream().filter(b -> b.label().isEmpty()).toList();
-        var worded = plain.stream().filter(b -> survey.asking().isQuestion(b.markdown()) || isGraded(b)).toList();
-        var marked = plain.stream().filter(b -> hasMark(b) || isGraded(b)).toList();
+        var worded = withFrequent(survey, plain,
+                plain.stream().filter(b -> survey.asking().isQuestion(b.markdown()) || isGraded(b)).toList());
+        var marked = withFrequent(survey, plain, plain.stream().filter(b -> hasMark(b) || isGraded(b)).toList());
         add(survey, NAME, worded.size() >= plain.size() * SHARE ? worded : marked, schemes);
         return schemes;
     }
@@ -142,13 +141,30 @@ final class BoldQuestions implements Family {
         return !text.isEmpty() && ("*_<".indexOf(text.charAt(0)) >= 0 || text.charAt(0) > 0x2000);
     }
 
-    private static Optional<Bold> bold(Survey survey, Block.Paragraph paragraph) {
+    /// Among frequent questions that ask, those that are statements ask as well.
+    private static List<Bold> withFrequent(Survey survey, List<Bold> plain, List<Bold> asking) {
+        return asking.size() * 2 < plain.size() ? asking : plain.stream().filter(b -> asking.contains(b)
+                || b.behind().isEmpty() && b.line() == b.endLine()
+                        && BoldLines.isFrequent(survey, b.line(), b.question())).toList();
+    }
+
+    /// Those of a paragraph, mostly one or none.
+    private static List<Bold> bolds(Survey survey, Block.Paragraph paragraph) {
+        var text = paragraph.text();
         var line = survey.document().lineAt(paragraph.start());
-        var start = endOfSymbol(paragraph.text());
-        if (start == paragraph.text().length() || "*_<".indexOf(paragraph.text().charAt(start)) < 0) {
+        var starts = BoldLines.questions(text);
+        return IntStream.range(0, starts.size()).mapToObj(i -> bold(survey,
+                        text.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) - 1 : text.length()),
+                        line + lineEnds(text, starts.get(i))))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Bold> bold(Survey survey, String paragraph, int line) {
+        var start = BoldLines.endOfSymbol(paragraph);
+        if (start == paragraph.length() || "*_<".indexOf(paragraph.charAt(start)) < 0) {
             return Optional.empty();
         }
-        var text = paragraph.text().substring(start);
+        var text = paragraph.substring(start);
         var markdown = text.startsWith("<") ? HTML_BOLD.matcher(text).replaceFirst("**$1**") : text;
         if (!markdown.startsWith("**") && !markdown.startsWith("__")
                 || markdown.indexOf(markdown.substring(0, 2), 2) < 0) {
@@ -166,7 +182,7 @@ final class BoldQuestions implements Family {
                 && label.filter(one -> one.named() && !one.number().isEmpty()).isPresent();
         if (label.isPresent() && label.get().rest().isBlank() && (!behind.isEmpty() || isOverText)
                 && !AnswerLabel.isOnly(PlainText.of(inside))) {
-            var end = endOfAsked(markdown, run.get().behind());
+            var end = BoldLines.endOfAsked(markdown, run.get().behind());
             var rest = COLON.matcher(markdown.substring(run.get().behind(), end).strip()).replaceFirst("");
             return Optional.of(new Bold(line, line + lineEnds(markdown, end), label, rest, ""));
         }
@@ -201,23 +217,7 @@ final class BoldQuestions implements Family {
                 ? Optional.of(new Label("", true, rest)) : Optional.empty();
     }
 
-    /// Where the question ends that begins behind a label: with its first line if that has the question mark and no
-    /// other line has one, or if a line break in HTML follows; else with the paragraph.
-    private static int endOfAsked(String markdown, int from) {
-        var start = from;
-        while (start < markdown.length() && WhiteSpace.is(markdown.charAt(start))) {
-            start++;
-        }
-        var end = markdown.indexOf('\n', start);
-        if (end < 0) {
-            return markdown.length();
-        }
-        var rest = markdown.substring(end).strip();
-        return endsInMark(markdown.substring(start, end).stripTrailing()) && !Asking.hasMark(rest)
-                || rest.regionMatches(true, 0, "<br", 0, 3) ? end : markdown.length();
-    }
-
-    private static boolean endsInMark(String inside) {
+    static boolean endsInMark(String inside) {
         return !inside.isEmpty() && "?？؟".indexOf(inside.charAt(inside.length() - 1)) >= 0;
     }
 
@@ -238,20 +238,6 @@ final class BoldQuestions implements Family {
         return Beginnings.firstLetter(text, true) < 0;
     }
 
-    /// Where the text starts behind a symbol that says what the paragraph is: `❓ **Why …?**`.
-    private static int endOfSymbol(String text) {
-        var end = 0;
-        while (end < text.length() && end < LONGEST_SYMBOL && text.charAt(end) > 0x2000
-                && isSymbol(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
-        return end > 0 && end < text.length() && text.charAt(end) == ' ' ? end + 1 : 0;
-    }
-
-    private static boolean isSymbol(int c) {
-        return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
-    }
-
     /// It ends in a mark of its difficulty, as its neighbours may.
     private static boolean isGraded(Bold bold) {
         // Such marks stand far beyond the letters of most scripts.
@@ -264,6 +250,13 @@ final class BoldQuestions implements Family {
     private static boolean isKeyed(Survey survey, Cut cut) {
         return survey.choices().in(cut.question().text(), cut.answer().text()).filter(ChoiceQuestion::isKeyed)
                 .isPresent();
+    }
+
+    /// `**Q: …?**` over `**A:** …` or `> **Answer:** …`
+    private static boolean isLabelled(Bold bold, Cut cut) {
+        var answer = cut.answer().trimmed().text();
+        return bold.label().filter(Label::named).isPresent() && AnswerLabel.endOfLeading(
+                answer.startsWith(">") ? answer.substring(1).stripLeading() : answer).isPresent();
     }
 
     private static void add(Survey survey, String name, List<Bold> bold, List<Scheme> schemes) {
@@ -281,9 +274,9 @@ final class BoldQuestions implements Family {
         var asking = IntStream.range(0, bold.size()).filter(i -> survey.asking().isQuestion(bold.get(i).markdown())
                 || bold.get(i).label().filter(label -> !label.number().isEmpty()).isPresent()
                         && isKeyed(survey, cuts.get(i))).count() / (double) bold.size();
-        // One alone also counts where its number goes on with what other marks count.
+        // One alone also counts where its number goes on with what other marks count, or where its answer is labelled.
         if (bold.size() == 1 && !survey.series().goesOnAt(bold.getFirst().line())
-                && !isKeyed(survey, cuts.getFirst())) {
+                && !isKeyed(survey, cuts.getFirst()) && !isLabelled(bold.getFirst(), cuts.getFirst())) {
             return;
         }
         for (var i = 0; i < cuts.size(); i++) {

@@ -117,7 +117,11 @@ final class ItemText {
     /// Whether a text behind a question is nothing but further questions: "How does it work? And why?"
     static boolean asksOn(String behind) {
         var text = behind.strip();
-        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0
+        var end = text.length();
+        while (end > 0 && "*_".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && "?？؟".indexOf(text.charAt(end - 1)) >= 0
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && !hasSentenceEnd(text, 0, text.length()) && text.indexOf("\n\n") < 0;
     }
