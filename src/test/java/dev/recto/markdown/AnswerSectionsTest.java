@@ -249,4 +249,60 @@ class AnswerSectionsTest {
                 **Q2:** Why has it a trunk?
                 """).size());
     }
+
+    @Test
+    void titlesSayToWhichExerciseTheyAreTheSolution() {
+        assertEquals("""
+                exercise: Draw a duck. (5-17)
+                  First the bill.
+
+                  1. Then the wings.
+                  2. Then the feet.
+                exercise: Draw a goose. (8-20)
+                  With a longer neck.
+                """, CardsAsText.of("""
+                # Birds
+
+                ## Drawing - Tasks
+
+                ### Exercise 1
+                Draw a duck.
+
+                ### Exercise 2
+                Draw a goose.
+
+                ## Drawing - Solutions
+
+                ### Solution to exercise 1
+                First the bill.
+
+                1. Then the wings.
+                2. Then the feet.
+
+                ### Solution to exercise 2: Geese
+                With a longer neck.
+                """));
+    }
+
+    @Test
+    void suchTitlesRightBelowTheirTasksAreLabels() {
+        assertEquals("""
+                exercise: Zeichne eine Ente. (3-6)
+                  Zuerst der Schnabel.
+                exercise: Zeichne eine Gans. (8-11)
+                  Mit längerem Hals.
+                """, CardsAsText.of("""
+                # Vögel
+
+                ## Aufgabe 1
+                Zeichne eine Ente.
+                ### Lösung zu Aufgabe 1: Ente
+                Zuerst der Schnabel.
+
+                ## Aufgabe 2
+                Zeichne eine Gans.
+                ### Lösung zu Aufgabe 2: Gans
+                Mit längerem Hals.
+                """));
+    }
 }

@@ -295,4 +295,37 @@ class BoxesThatCoverTest {
                     A cat.
                 """.formatted(box, box)));
     }
+
+    @Test
+    void exercisesInBoxesOfAnyTypeHoldTheirSolution() {
+        assertEquals("""
+                exercise: Count the ducks (3-7)
+                  ?
+                  ? Five ducks swim, two fly away. How many are left?
+                  Take two from five.
+                fact: How many feathers has a duck? (12-15)
+                  Nobody knows.
+                """, CardsAsText.of("""
+                # Ducks
+
+                > [!example] Exercise 1 — Count the ducks
+                > **Problem.** Five ducks swim, two fly away. How many are left?
+                >
+                > > [!success]- Click to reveal solution
+                > > **Solution.** Take two from five.
+
+                > [!example] Exercise 2: Geese
+                > Draw a goose.
+
+                > [!example] Exercise 3
+                > How many feathers has a duck?
+                >
+                > **Solution:** Nobody knows.
+
+                > [!note] Figure 3
+                > A duck.
+                >
+                > **Answer:** none is asked for.
+                """));
+    }
 }

@@ -56,4 +56,35 @@ class PagePropertiesTest {
                 It is a valley that the sea has drowned after the ice left.
                 """));
     }
+
+    @Test
+    void linesWithoutAValueMakeAForm() {
+        assertEquals("""
+                definition: What is a duck? (8-8)
+                  A bird
+                """, CardsAsText.of("""
+                # Sheet
+
+                Source Type::a book
+                Author::
+                Note Colour::green as ponds
+                Review::
+
+                What is a duck?::A bird
+                """));
+    }
+
+    @Test
+    void oneSuchLineMakesNone() {
+        assertEquals("""
+                definition: Grey duck (1-1)
+                  a female
+                definition: Green duck (2-2)
+                  a male
+                """, CardsAsText.of("""
+                Grey duck :: a female
+                Green duck :: a male
+                Blue duck ::
+                """));
+    }
 }

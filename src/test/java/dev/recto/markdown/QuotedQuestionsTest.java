@@ -237,4 +237,22 @@ class QuotedQuestionsTest {
                 > Rivers end.
                 """));
     }
+
+    @Test
+    void aWordForTheGistAnswersInKorean() {
+        assertEquals("""
+                definition: 오리는 무엇을 먹나요? (3-4)
+                  풀을 먹는다.
+                explanation: 왜 거위는 우나요? (6-7)
+                  배가 고프기 때문이다.
+                """, CardsAsText.of("""
+                # 새
+
+                > Q: 오리는 무엇을 먹나요?
+                > 핵심: 풀을 먹는다.
+
+                > Q: 왜 거위는 우나요?
+                > 핵심: 배가 고프기 때문이다.
+                """));
+    }
 }

@@ -76,6 +76,12 @@ public final class AnswerLabel {
                     + "|^[^?？؟]{0,20}" + ENDING + "[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// "Lösung zu Aufgabe 2: Zähler", "Solution to exercise 3": a heading that is a label, whatever it adds.
+    private static final Pattern TO_EXERCISE = Pattern.compile(
+            "[^\\p{L}\\p{N}]{0,8}" + NOUN + "\\s(?:" + Wording.answerOf() + ")\\s(?:\\p{L}{1,12}\\s)?(?:"
+                    + Wording.exerciseNouns() + ")[^\\p{Nd}?？؟]{0,6}\\p{Nd}[^?？؟]{0,60}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /// How what such a title cannot do without begins.
     private static final Beginnings NOUNS = Beginnings.of(Wording.answerNouns() + "|" + Wording.answerEndings());
 
@@ -159,7 +165,13 @@ public final class AnswerLabel {
             // The whole answer is a word: what is stored under a name and run whenever it is used? A view.
             return Optional.empty();
         }
-        return !head.isBlank() && isOnly(PlainText.of(head)) ? Optional.of(lineEnd) : Optional.empty();
+        return !head.isBlank() && (isOnly(PlainText.of(head)) || head.charAt(0) == '#' && isToExercise(head))
+                ? Optional.of(lineEnd) : Optional.empty();
+    }
+
+    /// Whether a heading says that what is below answers an exercise, by its number.
+    static boolean isToExercise(String heading) {
+        return heading.length() < LONGEST && TO_EXERCISE.matcher(PlainText.of(heading)).matches();
     }
 
     /// Whether the label is an `A` alone, and a line below has a `B`: options.

@@ -101,6 +101,7 @@ public final class AnswerStart {
                 var line = text.substring(start, end < 0 ? text.length() : end).strip();
                 if ("#*_".indexOf(line.charAt(0)) < 0
                         || AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))
+                        || line.charAt(0) == '#' && AnswerLabel.isToExercise(line)
                         || line.charAt(0) != '#' && isToldTo(text.substring(0, start).strip(), line)) {
                     return Optional.of(start);
                 }

@@ -61,6 +61,13 @@ public final class PropertyLine {
                 : "";
     }
 
+    /// Whether a line is a key without a value: `Source URL::`.
+    public static boolean isUnfilled(String line) {
+        var text = line.strip();
+        return text.length() > 2 && text.length() <= LONGEST_KEY && text.endsWith("::")
+                && text.indexOf("::") == text.length() - 2;
+    }
+
     /// Whether such a key is one of those that pages have.
     public static boolean isOfPages(String key) {
         return KNOWN.contains(key) || OF_PAGES.contains(key);

@@ -11,6 +11,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.CoveredAnswer;
+import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.edge.ReasonLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Boxes for questions: `??? question "…"` with an indented body (Material for MkDocs), and call-outs
-/// `> [!question] …` (Obsidian).
+/// `> [!question] …` (Obsidian). Of other types those are that have an exercise as their title and its solution inside.
 final class Admonitions implements Family {
     /// Boxes inside each other that are looked into.
     private static final int DEEPEST = 8;
@@ -29,6 +30,9 @@ final class Admonitions implements Family {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL_OUT =
             Pattern.compile("^\\[!(?:" + TYPES + ")\\][-+]?[ \\t]*([^\\n]*)", Pattern.CASE_INSENSITIVE);
+
+    /// A call-out of any type.
+    private static final Pattern ANY_CALL_OUT = Pattern.compile("^\\[!\\w+\\][-+]?[ \\t]*([^\\n]*)");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -144,7 +148,7 @@ final class Admonitions implements Family {
     private static void addCallOut(Document document, Block.Quote quote, List<Cut> cuts) {
         if (quote.flow().blocks().isEmpty()
                 || !(quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph)
-                || !CALL_OUT.matcher(paragraph.text()).find() || isGroup(quote)) {
+                || !CALL_OUT.matcher(paragraph.text()).find() && !isExercise(paragraph.text()) || isGroup(quote)) {
             return;
         }
         var first = document.lineAt(quote.start());
@@ -173,7 +177,12 @@ final class Admonitions implements Family {
     }
 
     private static void addCallOut(Document document, Container container, int first, int last, List<Cut> cuts) {
-        var title = CALL_OUT.matcher(container.strip(document.line(first)));
+        var line = container.strip(document.line(first));
+        if (isExercise(line)) {
+            exercise(document, container, first, last).ifPresent(cuts::add);
+            return;
+        }
+        var title = CALL_OUT.matcher(line);
         if (!title.find() || AnswerLabel.announces(PlainText.of(title.group(1)))) {
             return;
         }
@@ -186,6 +195,32 @@ final class Admonitions implements Family {
                     untitled ? body.trimmed().from(stem.text().length()) : body, last,
                     Confidence.SURE, "Line %d opens a question call-out."));
         }
+    }
+
+    /// `[!example] Exercise 3 — Even numbers`, of a type that asks nothing itself.
+    private static boolean isExercise(String line) {
+        var title = ANY_CALL_OUT.matcher(line);
+        return title.find() && !CALL_OUT.matcher(line).find() && Label.of(PlainText.of(title.group(1)))
+                .filter(label -> label.named() && !label.number().isEmpty()).isPresent();
+    }
+
+    /// What is asked stands in such a box, if its answer is announced there, too.
+    private static Optional<Cut> exercise(Document document, Container container, int first, int last) {
+        var title = ANY_CALL_OUT.matcher(container.strip(document.line(first)));
+        var body = document.lines(container, first + 1, last);
+        var answer = title.find() ? AnswerStart.in(body) : Optional.<Integer>empty();
+        return answer.map(at -> {
+            var task = withoutWord(QuestionLabel.without(body.to(at).trimmed().text()));
+            var name = Label.of(title.group(1)).map(Label::rest).orElse("").strip();
+            return Cut.open(new Slice(name.isEmpty() ? task : name + "\n\n" + task, first), body.from(at), last,
+                    Confidence.LIKELY, "Line %d opens a box with an exercise and its solution.");
+        });
+    }
+
+    /// Without a word for a question in bold that ends like a sentence: `**Problem.** …`
+    private static String withoutWord(String task) {
+        var end = task.startsWith("**") ? task.indexOf(".**", 2) : -1;
+        return end > 0 && QuestionLabel.isAlone(task.substring(0, end) + "**") ? task.substring(end + 3).strip() : task;
     }
 
     /// `Multiple choice 3`: how is asked, and a number.

@@ -207,7 +207,14 @@ final class AnswerSections {
 
     private static boolean isTitle(String plain) {
         return mayBeKey(plain) && KEY.matcher(plain).matches()
-                || AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain);
+                || AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain)
+                || closes(plain);
+    }
+
+    /// "Spring exam – Solutions"; behind a number it is the answer to one question.
+    private static boolean closes(String plain) {
+        var start = AnswerLabel.startOfClosing(plain);
+        return start > 0 && plain.chars().limit(start).noneMatch(Character::isDigit);
     }
 
     private static boolean mayBeKey(String plain) {

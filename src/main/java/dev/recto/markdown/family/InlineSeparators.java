@@ -7,6 +7,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.Marks;
 import dev.recto.markdown.edge.Masked;
+import dev.recto.markdown.edge.PropertyLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,9 @@ final class InlineSeparators implements Family {
     private static final Pattern FORMULA_BEFORE = Pattern.compile("\\$[^$\\s](?:[^$]*[^$\\s])?\\$\\s?=?$");
     private static final Pattern FORMULA_BEHIND = Pattern.compile("\\$[^$\\s](?:[^$]*[^$\\s])?\\$(?![\\p{L}\\p{N}])");
     private static final Pattern ASKING_LINE = Pattern.compile("\\?\\??");
+
+    /// Lines `Author::` make a form, whose other lines are filled in: `Status:: read`.
+    private static final int FORM = 2;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -67,6 +71,9 @@ final class InlineSeparators implements Family {
         }
         var line = document.lineAt(paragraph.start());
         var lines = List.of(paragraph.text().split("\n", -1));
+        if (lines.stream().filter(PropertyLine::isUnfilled).limit(FORM).count() == FORM) {
+            return;
+        }
         var glossary = flashcards || isGlossary(lines);
         for (var i = 0; i < lines.size(); i++) {
             var text = lines.get(i);

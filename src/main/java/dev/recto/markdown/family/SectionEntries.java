@@ -138,12 +138,19 @@ final class SectionEntries {
                 ? numberOfTitle(PlainText.of(line.substring(signs).strip())) : -1;
     }
 
-    /// The number of a question, or of an answer: `Answer 1: Rivers`; -1 if there is none.
+    /// The number of a question, or of an answer: `Answer 1: Rivers`, "Solution to exercise 3"; -1 if there is none.
     private static int numberOfTitle(String plain) {
         return number(plain).orElseGet(() -> {
-            var number = endOfAnswer(plain) < 0 ? "" : digits(plain.substring(0, endOfAnswer(plain)));
+            var number = endOfAnswer(plain) >= 0 ? digits(plain.substring(0, endOfAnswer(plain)))
+                    : AnswerLabel.announces(plain) ? onlyNumber(plain) : "";
             return number.isEmpty() || number.length() > LONGEST_NUMBER ? -1 : Integer.parseInt(number);
         });
+    }
+
+    /// The number in a text that has one; empty if there are several, as in `2.1`.
+    private static String onlyNumber(String text) {
+        var number = digits(text);
+        return text.contains(number) ? number : "";
     }
 
     /// Where the label of an answer ends; -1 if a title begins with none.
