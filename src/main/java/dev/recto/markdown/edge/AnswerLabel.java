@@ -208,11 +208,11 @@ public final class AnswerLabel {
     }
 
     /// Whether plain text may begin otherwise than the line does: there is a tag, an entity, a picture, a citation or a
-    /// link without text.
+    /// link without text. A box to tick, `[ ] `, is none of them.
     private static boolean hasMarkUp(String text, int start, int first) {
         for (var i = start; i < first; i++) {
             var c = text.charAt(i);
-            if (c == '<' || c == ']' || c == '&'
+            if (c == '<' || c == ']' && text.charAt(i + 1) != ' ' || c == '&'
                     || c == '[' && i > start && (text.charAt(i - 1) == '[' || text.charAt(i - 1) == '!')) {
                 return true;
             }
@@ -226,10 +226,17 @@ public final class AnswerLabel {
             return -1;
         }
         for (var i = plain.length() - 2; i > 0; i--) {
-            if ("-–—:(|：".indexOf(plain.charAt(i)) >= 0) {
+            if (dividesTitle(plain.charAt(i))) {
                 return isOnly(plain.substring(i + 1)) ? plain.substring(0, i).stripTrailing().length() : -1;
             }
         }
         return -1;
+    }
+
+    private static boolean dividesTitle(char c) {
+        return switch (c) {
+            case '-', '–', '—', ':', '(', '|', '：' -> true;
+            default -> false;
+        };
     }
 }

@@ -1,16 +1,16 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.edge.AnswerEdges;
+import dev.recto.markdown.kind.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Questions without answers that stand with their answers somewhere else in the document.
 ///
@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 final class RepeatedQuestions {
     /// One question may well be asked again without being answered.
     private static final int FEWEST = 2;
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private RepeatedQuestions() {}
 
@@ -28,19 +27,24 @@ final class RepeatedQuestions {
     }
 
     private static List<Cut> onlyAnswered(Survey survey, List<Cut> cuts) {
-        if (cuts.stream().noneMatch(RepeatedQuestions::isOpen) || cuts.stream().allMatch(RepeatedQuestions::isOpen)) {
+        var open = Cores.each(cuts.size(), i -> isOpen(cuts.get(i)));
+        if (Collections.frequency(open, true) < FEWEST || !open.contains(false)) {
             return cuts;
         }
-        var answered = cuts.stream().filter(cut -> !isOpen(cut)).map(RepeatedQuestions::words)
+        var words = Cores.each(cuts.size(), i -> words(cuts.get(i)));
+        var answered = IntStream.range(0, cuts.size()).filter(i -> !open.get(i)).mapToObj(words::get)
                 .collect(Collectors.toSet());
-        var again = cuts.stream().filter(cut -> isOpen(cut) && !words(cut).isEmpty() && answered.contains(words(cut))).toList();
+        var kept = new ArrayList<Cut>(cuts.size());
+        var again = new ArrayList<Cut>();
+        for (var i = 0; i < cuts.size(); i++) {
+            var isAgain = open.get(i) && !words.get(i).isEmpty() && answered.contains(words.get(i));
+            (isAgain ? again : kept).add(cuts.get(i));
+        }
         if (again.size() < FEWEST) {
             return cuts;
         }
         again.forEach(cut -> survey.leavings().addRepeated(cut.firstLine(), cut.extent()));
-        var dropped = Collections.newSetFromMap(new IdentityHashMap<Cut, Boolean>());
-        dropped.addAll(again);
-        return cuts.stream().filter(cut -> !dropped.contains(cut)).toList();
+        return kept;
     }
 
     private static boolean isOpen(Cut cut) {
@@ -49,7 +53,7 @@ final class RepeatedQuestions {
 
     /// The letters and digits of what is asked, without its number.
     private static String words(Cut cut) {
-        return SIGNS.matcher(Label.without(asked(cut))).replaceAll("").toLowerCase(Locale.ROOT);
+        return Letters.ofPlain(Label.without(asked(cut)));
     }
 
     private static List<Cut> overCollapsed(Survey survey, List<Cut> cuts) {

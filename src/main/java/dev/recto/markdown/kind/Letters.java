@@ -4,12 +4,17 @@ import dev.recto.markdown.block.PlainText;
 import java.util.Locale;
 
 /// The letters and digits of a text: texts that have the same say the same.
-final class Letters {
+public final class Letters {
     private Letters() {}
 
     /// In their small form; what has none is compared as it is written, without white space and back-ticks.
     static String of(String markdown) {
-        var plain = PlainText.of(markdown);
+        var letters = ofPlain(PlainText.of(markdown));
+        return letters.isEmpty() ? markdown.replaceAll("[\\s`]+", "") : letters;
+    }
+
+    /// Those of a plain text, in their small form; empty if it has none.
+    public static String ofPlain(String plain) {
         var letters = new StringBuilder(plain.length());
         for (var i = 0; i < plain.length(); ) {
             var c = plain.codePointAt(i);
@@ -18,7 +23,7 @@ final class Letters {
             }
             i += Character.charCount(c);
         }
-        return letters.isEmpty() ? markdown.replaceAll("[\\s`]+", "") : letters.toString().toLowerCase(Locale.ROOT);
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /// `\p{L}` or `\p{N}`

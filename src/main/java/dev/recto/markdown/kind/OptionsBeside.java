@@ -28,7 +28,7 @@ public final class OptionsBeside {
     /// The text with each such option on a line of its own.
     static String apart(String text) {
         if (text.indexOf("b)") < 0 && text.indexOf("B)") < 0 && text.indexOf("b.") < 0 && text.indexOf("B.") < 0
-                && text.indexOf("B、") < 0 && text.indexOf("B．") < 0) {
+                && text.indexOf("B、") < 0 && text.indexOf("B．") < 0 || !mayBegin(text)) {
             return text;
         }
         var apart = new StringBuilder(text.length() + 8);
@@ -50,6 +50,27 @@ public final class OptionsBeside {
             start = end < 0 ? text.length() : end + 1;
         }
         return apart.toString();
+    }
+
+    /// Whether a line begins with one of the letters and a sign behind it: else there is nothing to put apart.
+    private static boolean mayBegin(String text) {
+        for (var start = 0; start < text.length();) {
+            var sign = signAt(text, WhiteSpace.end(text, start));
+            if (sign < text.length() && isSign(text.charAt(sign)) && isLetter(text.charAt(sign - 1))) {
+                return true;
+            }
+            var end = text.indexOf('\n', start);
+            start = end < 0 ? text.length() : end + 1;
+        }
+        return false;
+    }
+
+    private static boolean isSign(char c) {
+        return c == ')' || c == '.' || c == '、' || c == '．';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'H' || c >= 'a' && c <= 'h';
     }
 
     /// The lines without the signs that divided them before.
