@@ -351,4 +351,35 @@ class LabelledHeadingsTest {
                 A: At a leaf.
                 """));
     }
+
+    @Test
+    void titlesBesideLabelledQuestionsAreTheText() {
+        assertEquals("""
+                definition: What is a boat? (7-10)
+                  It swims.
+                definition: What is a raft? (12-14)
+                  It floats.
+                definition: What is a ship? (16-18)
+                  It sails.
+                """, CardsAsText.of("""
+                # Boats
+
+                ### Why we need boats
+
+                The sea is wide, and no one swims that far.
+
+                ### Interview question: What is a boat?
+
+                **Answer:**
+                It swims.
+
+                ### Interview question: What is a raft?
+
+                It floats.
+
+                ### Interview question: What is a ship?
+
+                It sails.
+                """));
+    }
 }

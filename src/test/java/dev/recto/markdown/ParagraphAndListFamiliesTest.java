@@ -336,4 +336,52 @@ class ParagraphAndListFamiliesTest {
     private static List<String> questions(String markdown) {
         return CardsAsText.cards(markdown).stream().map(card -> card.face().question().text()).toList();
     }
+
+    @Test
+    void questionsInQuotesWithTheirAnswersBehindAnArrow() {
+        assertEquals("""
+                explanation: "Why is it dark?" (3-4)
+                  The lamp is off.
+                fact: "Who has the key?" (6-7)
+                  Ann has it.
+                fact: "Where is Ann?" (9-10)
+                  At sea.
+                """, CardsAsText.of("""
+                ## Questions
+
+                1. **"Why is it dark?"**
+                   → The lamp is off.
+
+                2. **"Who has the key?"**
+                   → Ann has it.
+
+                3. **"Where is Ann?"**
+                   → At sea.
+                """));
+        assertEquals("""
+                explanation: "Why is it dark?" (3-3)
+                  The lamp is off.
+                fact: "Who has the key?" (5-6)
+                  Ann has it,
+                  and Bob.
+                """, CardsAsText.of("""
+                ## Trouble
+
+                **"Why is it dark?"** → The lamp is off.
+
+                **"Who has the key?"** → Ann has it,
+                and Bob.
+                """));
+    }
+
+    @Test
+    void aQuestionQuotedWithinASentenceAsksNothing() {
+        assertEquals("", CardsAsText.of("""
+                ## Tale
+
+                1. She called "Who is there?" into the dark.
+                2. No one said a word.
+                3. She closed the door.
+                """));
+    }
 }

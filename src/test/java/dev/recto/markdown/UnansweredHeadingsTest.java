@@ -165,4 +165,24 @@ class UnansweredHeadingsTest {
     private static List<String> questions(String markdown) {
         return CardsAsText.cards(markdown).stream().map(card -> card.face().question().text()).toList();
     }
+
+    @Test
+    void aLinkToWhereTheAnswerIsIsNone() {
+        assertEquals("""
+                definition: What is a rope? (1-3)
+                  It ties.
+                definition: What is a knot? (5-5)
+                definition: What is a sail? (8-8)
+                """, CardsAsText.of("""
+                #### Q1: What is a rope?
+                **Answer:**
+                It ties.
+
+                #### Q2: What is a knot?
+                Read answer on 👉 <a href='https://a.example'>Ropes</a>
+
+                #### Q3: What is a sail?
+                Read the full answer on <a href='https://a.example'>Ropes</a>
+                """));
+    }
 }

@@ -4,14 +4,16 @@ import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.Wording;
 import java.util.regex.Pattern;
 
-/// What stands where an answer is still to be written: "To be completed.", perhaps with links to read meanwhile.
+/// What stands where an answer is still to be written: "To be completed.", perhaps with links to read meanwhile,
+/// or only a link to where it is: `Read answer on <a href="…">…</a>`.
 final class Placeholder {
     private static final Pattern ALONE = Pattern.compile(
             "^[\\s*_>(\\[（【-]*(?:" + Wording.placeholders()
                     + ")[\\s*_.!)\\]）】。…]*(?:\\n+[^\\n]{0,60}:\\s*\\n+|\\n+)?(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern LINK_ITEM =
-            Pattern.compile("\\s*(?:[-*+]\\s+)?\\[[^\\]]*\\]\\([^)]*\\).{0,80}|\\s*|[^:]{0,60}:\\s*");
+            Pattern.compile("\\s*(?:[-*+]\\s+)?\\[[^\\]]*\\]\\([^)]*\\).{0,80}|\\s*|[^:]{0,60}:\\s*"
+                    + "|[^\\p{L}\\p{N}<]{0,8}<a\\s[^<>]{0,300}>[^<>]{0,80}</a>\\s*");
     private static final Beginnings WORDS = Beginnings.of(Wording.placeholders());
     private static final int LONGEST = 4000;
 

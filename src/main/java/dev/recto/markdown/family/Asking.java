@@ -62,7 +62,13 @@ final class Asking {
             return true;
         }
         var mark = firstMark(plain);
-        return mark >= 0 && MARK.matcher(plain).region(mark, plain.length()).useAnchoringBounds(false).find();
+        return mark >= 0 && isQuoted(plain, mark) || mark >= 0 && MARK.matcher(plain).region(mark, plain.length()).useAnchoringBounds(false).find();
+    }
+
+    /// What begins in quotes that close behind the mark: `"Why is it dark?" → The lamp is off.`
+    private static boolean isQuoted(String plain, int mark) {
+        return "\"“„«".indexOf(plain.charAt(0)) >= 0 && mark + 1 < plain.length()
+                && "\"”“»".indexOf(plain.charAt(mark + 1)) >= 0;
     }
 
     /// The place of the first question mark, -1 if there is none; `(value?: string)` names what may be left out of a

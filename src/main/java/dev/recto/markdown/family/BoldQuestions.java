@@ -217,8 +217,12 @@ final class BoldQuestions implements Family {
                 ? Optional.of(new Label("", true, rest)) : Optional.empty();
     }
 
+    /// A quote may close behind the mark.
     static boolean endsInMark(String inside) {
-        return !inside.isEmpty() && "?？؟".indexOf(inside.charAt(inside.length() - 1)) >= 0;
+        var last = inside.length() - 1;
+        return last >= 0 && ("?？؟".indexOf(inside.charAt(last)) >= 0
+                || last > 0 && "\"”»".indexOf(inside.charAt(last)) >= 0
+                        && "?？؟".indexOf(inside.charAt(last - 1)) >= 0);
     }
 
     /// Without line breaks in HTML, if there is nothing else.

@@ -11,7 +11,7 @@ final class ItemText {
     private static final int MOST_PIECES = 20;
     /// Behind it the text ends with the line, or nothing but links follow.
     private static final Pattern BOLD_QUESTION =
-            Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟]\\1|\\1[ \\t]*(?:\\\\)?(?=\\n)"
+            Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟][\"”»]?\\1|\\1[ \\t]*(?:\\\\)?(?=\\n)"
                     + "|\\1(?=[ \\t]*[-–—:→|,]{0,2}[ \\t]*\\[[^\\[\\]\\n]*\\]\\([^()\\s]*\\)[^\\p{L}\\p{N}\\n]*$))");
     private static final Pattern ASKING_LINE = Pattern.compile(".*[?？؟][*_]{0,3}\\\\?");
 

@@ -141,7 +141,7 @@ final class QuestionHeadings implements Family {
         var firstMarked = level.stream().filter(QuestionHeadings::isMarked).mapToInt(Mark::line).min().orElse(0);
         for (var mark : questions) {
             if (asking > 1 && Boilerplate.isGeneral(mark.plain()) || marked && !isMarked(mark)
-                    && (!survey.asking().isQuestion(mark.markdown())
+                    && (!survey.asking().isQuestion(mark.markdown()) || isBesideLabels(level, mark)
                     || mark.line() < firstMarked && !Asking.hasMark(mark.plain()))) {
                 continue;
             }
@@ -201,7 +201,19 @@ final class QuestionHeadings implements Family {
     /// none, and what stands before the first of them leads to it.
     private static boolean isMarked(Mark mark) {
         return INITIAL.matcher(mark.plain()).lookingAt()
-                || mark.plainLabel().filter(label -> label.named() && !label.number().isEmpty()).isPresent();
+                || mark.plainLabel().filter(label -> label.named() && !label.number().isEmpty()).isPresent()
+                || isLabelled(mark);
+    }
+
+    /// `Interview question: …`
+    private static boolean isLabelled(Mark mark) {
+        return mark.plainLabel().filter(label -> label.named() && label.number().isEmpty()
+                && !label.rest().isBlank()).isPresent();
+    }
+
+    /// "Why we need it" is a title of the text where questions are labelled without numbers.
+    private static boolean isBesideLabels(List<Mark> level, Mark mark) {
+        return Asking.isClause(mark.plain()) && level.stream().anyMatch(QuestionHeadings::isLabelled);
     }
 
     /// Those that ask and have nothing below them, too: where others are answered, these are still to be.
