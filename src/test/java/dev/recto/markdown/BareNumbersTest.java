@@ -156,7 +156,7 @@ class BareNumbersTest {
     @Test
     void headingsThatCountThemselvesAreQuestionsInEachChapter() {
         assertEquals("""
-                definition: Crystals (3-5)
+                definition: What are crystals? (3-5)
                   They have six arms.
                 explanation: Flakes (7-17)
                   Many crystals.
@@ -175,7 +175,7 @@ class BareNumbersTest {
                 """, CardsAsText.of("""
                 # Snow
 
-                ## 1 Crystals
+                ## 1 What are crystals?
 
                 They have six arms.
 

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,8 @@ final class NumberedLevels {
         joinRunning(byLevel);
         dropChapters(survey, byLevel);
         byLevel.values().forEach(level -> dropUnmarked(survey, level));
-        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)).toList();
+        return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)
+                && !areChapters(survey, level)).toList();
     }
 
     private static TreeMap<Integer, List<Numbered>> byLevel(Survey survey) {
@@ -133,6 +135,20 @@ final class NumberedLevels {
         var neighbours = survey.headings().stream().filter(mark -> mark.atRoot()
                 && mark.level() == parent.get().level() && mark.plainLabel().isEmpty()).count();
         return neighbours >= FEWEST_NEIGHBOURS;
+    }
+
+    /// Numbers alone say nothing: where no heading asks and none has a word for "question", nothing is asked right below
+    /// one, and neither the document nor a heading above is named after questions, they are the chapters of a text.
+    private static boolean areChapters(Survey survey, List<Numbered> level) {
+        return level.size() > 1 && level.stream().noneMatch(one -> one.label().named()
+                || survey.asking().isQuestion(one.label().rest()) || asksBelow(survey, one.mark())
+                || Chapters.isTask(survey, one.mark()))
+                && !QuestionCollection.holds(survey, level.getFirst().mark().line());
+    }
+
+    private static boolean asksBelow(Survey survey, Mark mark) {
+        return survey.blockBelow(mark.endLine()).filter(block -> block instanceof Block.Paragraph paragraph
+                && survey.asking().isQuestion(paragraph.markdown())).isPresent();
     }
 
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.
