@@ -181,4 +181,39 @@ class ChaptersTest {
                 Not at once.
                 """));
     }
+
+    @Test
+    void numbersAloneMakeNoQuestions() {
+        var text = """
+                # %s
+
+                ## 1. Shelves
+
+                They hold the books of a library in the order of their numbers.
+
+                ## 2. Ladders
+
+                They lead to the books that nobody reaches from the floor.
+
+                ## 3. Lamps
+
+                They stand on each desk and are put out by whoever leaves last.
+                """;
+        assertEquals("""
+                definition: What are Shelves? (3-5)
+                  They hold the books of a library in the order of their numbers.
+                definition: What are Ladders? (7-9)
+                  They lead to the books that nobody reaches from the floor.
+                definition: What are Lamps? (11-13)
+                  They stand on each desk and are put out by whoever leaves last.
+                """, CardsAsText.of(text.formatted("The reading room")));
+        assertEquals("""
+                definition: Shelves (3-5)
+                  They hold the books of a library in the order of their numbers.
+                definition: Ladders (7-9)
+                  They lead to the books that nobody reaches from the floor.
+                definition: Lamps (11-13)
+                  They stand on each desk and are put out by whoever leaves last.
+                """, CardsAsText.of(text.formatted("Questions of the exam")));
+    }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Notes without questions become those a tutor would ask.
 class NotesTest {
@@ -307,6 +309,108 @@ class NotesTest {
                 ### Waves
 
                 See the film.
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            // One heading of a manual beside a command that installs.
+            """
+            # lamp
+
+            Lights the desk.
+
+            ## Get started
+
+            ```sh
+            npm install lamp
+            ```
+
+            ## Colours
+
+            The colour follows the hour, from white at noon to red at night.
+
+            ## Switches
+
+            Each desk has two of them, one at either end, and both work at once.
+            """,
+            // One of three.
+            """
+            # lamp
+
+            ## Available scripts
+
+            Each of them is started from the folder in which the settings lie.
+
+            ## Colours
+
+            The colour follows the hour, from white at noon to red at night.
+
+            ## Switches
+
+            Each desk has two of them, one at either end, and both work at once.
+            """,
+            // What is made from comments in code.
+            """
+            # setColour
+
+            ## Functions
+
+            ### setColour()
+
+            Gives the lamp another colour until it is put out.
+
+            #### Parameters
+
+            | Name | Meaning |
+            | --- | --- |
+            | `colour` | what it is to have |
+
+            #### Returns
+
+            The colour that the lamp had before it was called.
+
+            #### See
+
+            https://lamp.example/colours
+            """})
+    void pagesOfProgramsAreNoNotes(String page) {
+        assertEquals("", CardsAsText.of(page));
+    }
+
+    @Test
+    void howSomethingIsInstalledIsNotAskedAmongNotes() {
+        assertEquals("""
+                definition: What is Rotation? (7-9)
+                  Old files are put aside each night and thrown away after a week.
+                definition: What is Sampling? (11-13)
+                  Only one message of a hundred is kept where there are too many.
+                definition: What are Levels? (15-17)
+                  Each message says how bad it is, and readers ask for the worst.
+                definition: What are Clocks? (19-21)
+                  All machines that write into one file must agree about the time.
+                """, CardsAsText.of("""
+                # Logs
+
+                ## Installation
+
+                Most systems have a service that keeps them, and nothing is to be done.
+
+                ## Rotation
+
+                Old files are put aside each night and thrown away after a week.
+
+                ## Sampling
+
+                Only one message of a hundred is kept where there are too many.
+
+                ## Levels
+
+                Each message says how bad it is, and readers ask for the worst.
+
+                ## Clocks
+
+                All machines that write into one file must agree about the time.
                 """));
     }
 }

@@ -5,7 +5,7 @@ import dev.recto.markdown.kind.LanguageSection;
 import java.util.regex.Pattern;
 
 /// Pages that every repository has beside its subject, by their usual names or titles: rules for contributors,
-/// licences, change logs, forms for reports; and the read-me of a package, which shows how it is installed.
+/// licences, change logs, forms for reports; and the read-me of a package.
 final class RepositoryPage {
     private static final Pattern FILE = Pattern.compile(
             LanguageSection.REPOSITORY_FILE.alternatives(), Pattern.CASE_INSENSITIVE);
@@ -26,9 +26,9 @@ final class RepositoryPage {
                 || survey.title().filter(mark -> TITLE.matcher(mark.plain().strip()).matches()).isPresent();
     }
 
-    /// Whether it is called a read-me, shows how something is installed, and has badges or another heading of a manual.
+    /// Whether it is called a read-me, and has badges or a heading of a manual.
     static boolean isReadMe(Survey survey, boolean hasTypicalHeading) {
-        return README.matcher(survey.fileName()).matches() && installs(survey)
+        return README.matcher(survey.fileName()).matches()
                 && (hasTypicalHeading || hasBadge(survey));
     }
 
@@ -37,7 +37,7 @@ final class RepositoryPage {
         return BADGE.matcher(text).region(0, Math.min(text.length(), TOP)).find();
     }
 
-    private static boolean installs(Survey survey) {
+    static boolean installs(Survey survey) {
         return survey.document().root().blocks().stream().anyMatch(block ->
                 block instanceof Block.Code code && INSTALL.matcher(code.text()).find());
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class SoftwareManual {
     private static final Words TYPICAL = Words.of(LanguageSection.MANUAL_HEADING);
     private static final int ENOUGH = 2;
+    private static final int FEW_OTHERS = 3;
     private static final int FEW_EXAMPLES = 6;
     private static final int LONGEST_SEVERAL = 60;
     private static final Pattern SEVERAL = Pattern.compile("\\s*[/&+,]\\s*|\\s+(?:"
@@ -30,7 +31,9 @@ final class SoftwareManual {
 
     static boolean looksLikeOne(Survey survey) {
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
-        return typical >= ENOUGH || typical > 0 && saysNothingElse(survey) || ChangeLog.isOne(survey)
+        // A heading of a manual is none of a subject's where it stands beside few others, or beside a command that installs.
+        return typical >= ENOUGH || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey)
+                || typical * FEW_OTHERS >= survey.headings().size() - 1) || ChangeLog.isOne(survey)
                 || survey.genre().isOther() || RepositoryPage.isOne(survey)
                 || RepositoryPage.isReadMe(survey, typical > 0) || showsCards(survey)
                 || Requests.areBelowHeadings(survey) || Guide.isNamed(survey);
@@ -59,6 +62,11 @@ final class SoftwareManual {
     private static boolean saysNothingElse(Survey survey) {
         return survey.headings().stream().filter(mark -> mark.level() > 1).map(Mark::plain)
                 .allMatch(plain -> isTypical(plain) || Boilerplate.isGeneral(plain));
+    }
+
+    /// Whether a heading is one of a manual: `Installation`.
+    static boolean isHeading(String plain) {
+        return isTypical(plain);
     }
 
     /// Also several in one: `4) Build / deploy`, "Installation & setup".
