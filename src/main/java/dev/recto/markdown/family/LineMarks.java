@@ -118,7 +118,9 @@ final class LineMarks {
                 }
             }
         }
-        return withoutStray(withoutListed(marks, leavings));
+        var initials = marks.stream().noneMatch(mark -> mark.role() == Role.QUESTION) ? InitialMarks.in(document)
+                : List.<Marked>of();
+        return withoutStray(withoutListed(initials.isEmpty() ? marks : initials, leavings));
     }
 
     private static List<Marked> withoutListed(List<Marked> marks, Leavings leavings) {

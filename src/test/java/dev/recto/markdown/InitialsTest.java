@@ -1,0 +1,84 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The initials of the words for question and answer before both, where no word is.
+class InitialsTest {
+    private static final String TWO = """
+            fact: Quack? (3-5)
+              Duck.
+            fact: Honk? (7-9)
+              Goose.
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"**P1.**,**R1.**,**P2.**,**R2.**", "**В1:**,**О1:**,**В2:**,**О2:**", "D:,R:,D:,R:", "З:,В:,З:,В:",
+        "F1:,A1:,F2:,A2:", "- P:,- R:,- P:,- R:"})
+    void markBoth(String first, String answer, String second, String other) {
+        assertEquals(TWO, CardsAsText.of("""
+                # Birds
+
+                %s Quack?
+
+                %s Duck.
+
+                %s Honk?
+
+                %s Goose.
+                """.formatted(first, answer, second, other)));
+    }
+
+    @Test
+    void mayStandInTheBoldOfWhatIsAsked() {
+        assertEquals("""
+                fact: Quack? (3-4)
+                  Duck.
+                fact: Honk? (6-7)
+                  Goose.
+                """, CardsAsText.of("""
+                # Birds
+
+                **P1. Quack?**
+                **R1.** Duck.
+
+                **P2. Honk?**
+                **R2.** Goose.
+                """));
+    }
+
+    @Test
+    void areNoMarksWhereNothingIsAsked() {
+        assertEquals("", CardsAsText.of("""
+                # Registers
+
+                P: pointer to the page
+                R: read register
+
+                P: pointer to the next page
+                R: read again
+                """));
+    }
+
+    @Test
+    void areNoMarksOfWhatHasAnotherNumberOrIsAlone() {
+        assertEquals("", CardsAsText.of("""
+                # Notes
+
+                P1: Is it late?
+                R2: rain
+
+                P3: Is it cold?
+                R4: ice
+                """));
+        assertEquals("", CardsAsText.of("""
+                # Notes
+
+                P: Is it late?
+                R: rain
+                """));
+    }
+}
