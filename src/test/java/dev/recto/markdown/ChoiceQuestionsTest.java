@@ -374,4 +374,65 @@ class ChoiceQuestionsTest {
                 B) seeds
                 """));
     }
+
+    @Test
+    void lettersBehindBoxesMayBeBold() {
+        assertEquals("""
+                multiple-choice: Which two are rivers? (1-7)
+                  [x] Rhine
+                  [x] Rhone
+                  [ ] Etna
+                  - Rhine
+                  - Rhone
+                multiple-choice: Which is a volcano? (9-15)
+                  [ ] Rhine
+                  [ ] Rhone
+                  [x] Etna
+                  Etna
+                """, CardsAsText.of("""
+                ### 1. Which two are rivers?
+
+                - [ ] **A)** Rhine
+                - [ ] **B)** Rhone
+                - [ ] **C)** Etna
+
+                #### **✅ Correct Answer: A, B**
+
+                ### 2. Which is a volcano?
+
+                - [ ] **A**. Rhine
+                - [ ] **B**. Rhone
+                - [ ] **C**. Etna
+
+                #### **✅ Correct Answer: C**
+                """));
+    }
+
+    @Test
+    void boxesBehindNumbersMakeQuestionsOfHeadings() {
+        assertEquals("""
+                multiple-choice: Select the volcanoes! (1-4)
+                  [x] Etna
+                  [ ] Rhine
+                  Etna
+                multiple-choice: Name the capital of Peru (6-11)
+                  ?
+                  ? > Hint: it lies near the sea.
+                  [ ] Cusco
+                  [x] Lima
+                  Lima
+                """, CardsAsText.of("""
+                ### Select the volcanoes!
+
+                - [x] Etna
+                - [ ] Rhine
+
+                ### Name the capital of Peru
+
+                > Hint: it lies near the sea.
+
+                1. [ ] Cusco
+                1. [x] Lima
+                """));
+    }
 }

@@ -112,4 +112,74 @@ class DashedSectionsTest {
                 99999999999
                 """));
     }
+
+    @Test
+    void wrongOptionsMayStandApartFromTheRightOne() {
+        assertEquals("""
+                multiple-choice: Which animal barks? (9-20)
+                  [ ] The cat
+                  [ ] The mouse
+                  [x] The dog
+                  The dog
+                multiple-choice: Which line prints `2`? (27-43)
+                  [ ] ```js
+                print(1);
+                ```
+                  [ ] ```js
+                print(3);
+                ```
+                  [x] ```js
+                print(2);
+                ```
+                  ```js
+                  print(2);
+                  ```
+                """, CardsAsText.of("""
+                # --quizzes--
+
+                ## --quiz--
+
+                ### --question--
+
+                #### --text--
+
+                Which animal barks?
+
+                #### --distractors--
+
+                The cat
+
+                ---
+
+                The mouse
+
+                #### --answer--
+
+                The dog
+
+                ### --question--
+
+                #### --text--
+
+                Which line prints `2`?
+
+                #### --distractors--
+
+                ```js
+                print(1);
+                ```
+
+                ---
+
+                ```js
+                print(3);
+                ```
+
+                #### --answer--
+
+                ```js
+                print(2);
+                ```
+                """));
+    }
 }

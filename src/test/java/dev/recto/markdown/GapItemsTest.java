@@ -101,4 +101,69 @@ class GapItemsTest {
                 b) lark
                 """));
     }
+
+    @Test
+    void sentencesWithGapsBelowTheirTitleAreQuestionsWithoutAKeyToo() {
+        assertEquals("""
+                explanation: The longest river of Africa is the ____. (7-7)
+                explanation: ____ flows through Paris. (8-8)
+                explanation: The Danube ends in the ____ Sea. (9-9)
+                """, CardsAsText.of("""
+                # Rivers
+
+                Rivers carry water to the sea.
+
+                ### Fill in the Blanks
+
+                1. The longest river of Africa is the ____.
+                2. ____ flows through Paris.
+                3. The Danube ends in the ____ Sea.
+
+                ### Further reading
+
+                - A book about rivers.
+                """));
+    }
+
+    @Test
+    void linesToBeFilledInElsewhereAreNone() {
+        assertEquals("", CardsAsText.of("""
+                # Boat hire
+
+                ## Your booking
+
+                1. Name of the guest: ____
+                2. Day of arrival: ____
+                3. Number of boats: ____
+                """));
+    }
+
+    @Test
+    void theLastAnswerOfALineMayBeARemark() {
+        assertEquals("""
+                multiple-choice: Which is a river? (3-5)
+                  [ ] Etna
+                  [x] Rhine
+                  Rhine
+                multiple-choice: Which is a volcano? (7-9)
+                  [x] Etna
+                  [ ] Rhine
+                  Etna
+                explanation: Why does the sea taste of salt? (11-11)
+                """, CardsAsText.of("""
+                ### Quiz
+
+                1. Which is a river?
+                    a) Etna
+                    b) Rhine
+
+                2. Which is a volcano?
+                    a) Etna
+                    b) Rhine
+
+                3. Why does the sea taste of salt?
+
+                **Answers:** 1. b, 2. a, 3. (Rivers carry it there, for instance.)
+                """));
+    }
 }

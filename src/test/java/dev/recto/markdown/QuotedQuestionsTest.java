@@ -255,4 +255,52 @@ class QuotedQuestionsTest {
                 > 핵심: 배가 고프기 때문이다.
                 """));
     }
+
+    @Test
+    void optionsMayStandInTheQuoteOfTheirQuestion() {
+        assertEquals("""
+                true-false: Ice floats. (5-14)
+                  - true
+                  True
+                multiple-choice: Which of these is a river? (17-19)
+                  [ ] Etna
+                  [x] Rhine
+                  Rhine
+                """, CardsAsText.of("""
+                # Water
+
+                It is wet.
+
+                > [!NOTE]
+                > **Statement:** Ice floats.
+                >
+                > - [ ] True
+                > - [ ] False
+
+                <details>
+                <summary>Reveal the answer</summary>
+
+                **Correct:** True
+                </details>
+
+                > Which of these is a river?
+                > - [ ] Etna
+                > - [x] Rhine
+                """));
+    }
+
+    @Test
+    void whatIsToDoInAQuoteIsNoQuestion() {
+        assertEquals("", CardsAsText.of("""
+                > [!NOTE]
+                > Before you leave:
+                >
+                > - [ ] Close the windows
+                > - [ ] Switch off the light
+
+                > Done so far:
+                > - [x] Walls
+                > - [x] Roof
+                """));
+    }
 }

@@ -148,4 +148,14 @@ class TablesOfQuestionsTest {
                 | How many legs has a cow? | two | four | N/A | B |
                 """));
     }
+
+    @Test
+    void aColumnThatCountsQuestionsAsksNothing() {
+        assertEquals("", CardsAsText.of("""
+                | Chapter | Questions |
+                | --- | --- |
+                | Rivers and lakes | 6 |
+                | Mountains | 12 |
+                """));
+    }
 }

@@ -35,12 +35,15 @@ public final class AnswerLabel {
     private static final String RIGHT = "(?:" + LanguageSection.RIGHT_MARK.alternatives() + ")(?=[*_]{0,3}[:：][\\s*_]*(?:"
             + LanguageSection.of(LanguageSection.TRUE, LanguageSection.FALSE) + "|[A-H])[\\s*_.]*$)";
 
+    /// `✅`, also within the bold.
+    private static final String SIGN = "(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?";
+
     /// The label at the beginning of a line, with a colon or the like behind it, in bold or in a heading or not.
     private static final FirstLetters LEADING = FirstLetters.of(
             WORD + "|" + RIGHT + "|a(?=[ \\t]?\\d|(?:\\*\\*|__)?[:：])", words ->
-            "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?(?:[^\\p{L}\\p{N}\\s*_#<>`$\\\\|(\\[-]{1,3}[ \\t]*)?"
-                    + "(?:(?<marks>[*_]{1,6})[ \\t]?(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:" + CLOSED
-                    + "[ \\t]*(?:[:：.)]|" + DASH + "|:-)" + STRAY
+            "^[ \\t]{0,3}(?:#{1,6}[ \\t]+)?(?:[-*+>][ \\t]+)?" + SIGN
+                    + "(?:(?<marks>[*_]{1,6})[ \\t]?" + SIGN + "(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:"
+                    + CLOSED + "[ \\t]*(?:[:：.)]|" + DASH + "|:-)" + STRAY
                     + "|(?:[:：]-?|[.)](?=\\s|\\k<marks>)|" + DASH + ")(?:" + CLOSED + "|[ \\t][*_]{2,4}(?=\\s|$))?)"
                     + "|(?:" + words + ")(?:[ \\t]?\\d{1,4})?[ \\t]*(?:[:：]-?|[.)](?=\\s)|" + DASH + "))[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

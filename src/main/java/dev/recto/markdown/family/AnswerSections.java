@@ -237,13 +237,17 @@ final class AnswerSections {
         return before >= 0 && plain.charAt(before) >= '0' && plain.charAt(before) <= '9';
     }
 
-    /// `Answers: 1-B, 2-A`
+    /// `Answers: 1-B, 2-A`, the last one perhaps with a remark in brackets.
     private static boolean isLineOfKeys(Block.Paragraph paragraph) {
         var text = paragraph.text();
         return text.indexOf('\n') < 0 && text.length() <= LONGEST_LINE
-                && (SectionEntries.mayEndInKey(text) || SectionEntries.mayBeCompact(text))
+                && (SectionEntries.mayEndInKey(text) || SectionEntries.mayBeCompact(text) || endsInRemark(text))
                 && AnswerLabel.endOfLeading(text).isPresent()
                 && SectionEntries.areTogether(text);
+    }
+
+    private static boolean endsInRemark(String text) {
+        return text.endsWith(")") || text.endsWith(").");
     }
 
     private static boolean isBoldTitle(Block.Paragraph paragraph) {

@@ -23,7 +23,7 @@ final class AnsweredHeadings implements Family {
     private static final double LEAST_SHARE = 0.6;
     private static final int FEWEST_MARKED = 2;
     private static final Pattern MARKED_OPTION =
-            Pattern.compile("(?m)^\\s{0,3}(?:[-*+]\\s+\\[[ xX*]\\]|[-*+]\\s+\\^|\\[[*xX]\\])\\s*\\S");
+            Pattern.compile("(?m)^\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+\\[[ xX*]\\]|[-*+]\\s+\\^|\\[[*xX]\\])\\s*\\S");
 
     /// What may open an announcement at the beginning of a line: emphasis or a heading, a cover, a collapsed section.
     private static final String OPENINGS = "#*_>:?!<";
@@ -181,7 +181,7 @@ final class AnsweredHeadings implements Family {
         return false;
     }
 
-    /// Whether an option may be marked by a box or an arrow: at the beginning of a line or behind a bullet.
+    /// Whether an option may be marked by a box or an arrow: at the beginning of a line or behind a bullet or a number.
     private static boolean mayHoldMarkedOption(String text, int start, int end) {
         for (var at = text.indexOf(']', start, end); at >= 0; at = text.indexOf(']', at + 1, end)) {
             if (at - 2 >= start && text.charAt(at - 2) == '[' && " xX*".indexOf(text.charAt(at - 1)) >= 0
@@ -202,6 +202,8 @@ final class AnsweredHeadings implements Family {
         while (before >= start && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
             before--;
         }
-        return before < start || "-*+\n\f\r\u000B".indexOf(text.charAt(before)) >= 0;
+        return before < start || "-*+\n\f\r\u000B".indexOf(text.charAt(before)) >= 0
+                || ".)".indexOf(text.charAt(before)) >= 0 && before > start
+                        && Character.isDigit(text.charAt(before - 1));
     }
 }

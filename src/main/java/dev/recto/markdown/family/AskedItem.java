@@ -23,6 +23,11 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
         return Asking.hasMark(text.plain());
     }
 
+    /// A gap that waits for its word.
+    boolean hasGap() {
+        return text.text().contains("___");
+    }
+
     /// Options below an item show that it is a question, however few there are.
     boolean hasOptions() {
         return ChoiceBlocks.hasLetters(text.text())

@@ -134,6 +134,10 @@ final class AskedItems {
                 asking += here.getLast().asks() ? 1 : 0;
             }
         }
+        if (areGaps(list, here)) {
+            here.forEach(c -> all.add(c.asking()));
+            return;
+        }
         if (asking * 2 >= here.size() && asking > 0 || goesOn && here.size() > 1
                 && here.size() == list.items().size() && here.stream().allMatch(this::isSentence)) {
             all.addAll(here);
@@ -164,6 +168,15 @@ final class AskedItems {
     private boolean areTasks(Block.Items list, List<AskedItem> here) {
         return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
                 && isAnnounced(here.getFirst()) && here.stream().allMatch(this::isSentence);
+    }
+
+    /// Whether all items have a gap to fill, below a heading that says so, or that questions stand below it.
+    private boolean areGaps(Block.Items list, List<AskedItem> here) {
+        return here.size() == list.items().size() && here.size() >= LEAST_ITEMS
+                && here.stream().allMatch(AskedItem::hasGap)
+                && survey.headingBefore(document.lineAt(list.start())).filter(mark -> !survey.isTitle(mark)
+                        && (Boilerplate.isOverKind(mark.plain()) || Boilerplate.isOverQuestions(mark.plain())))
+                        .isPresent();
     }
 
     /// Adds the nested items of a list whose own items only name topics, if most of them ask.

@@ -41,12 +41,21 @@ final class ChoiceBlocks implements Family {
         var blocks = document.root().blocks();
         var openings = new ArrayList<Opening>();
         var ends = new HashMap<Integer, Integer>();
+        var quotes = new HashMap<Integer, Integer>();
         var previous = -1;
         var lettered = -1;
         var setOff = SetOffLists.in(survey, blocks);
         var sure = !setOff.isEmpty();
         for (var i = 0; i < blocks.size(); i++) {
-            if (areOptions(blocks.get(i)) || areApart(blocks, i) || setOff.contains(blocks.get(i))) {
+            var quoted = QuotedOptions.in(survey, blocks.get(i));
+            if (quoted.isPresent()) {
+                openings.add(quoted.get());
+                ends.put(quoted.get().question().line(), document.lineAt(blocks.get(i).end() - 1));
+                quotes.put(quoted.get().question().line(), document.lineAt(blocks.get(i).end() - 1));
+                sure = true;
+                previous = i;
+                lettered = -1;
+            } else if (areOptions(blocks.get(i)) || areApart(blocks, i) || setOff.contains(blocks.get(i))) {
                 var first = stem(blocks, i, previous);
                 if (lettered >= 0 && setOff.contains(blocks.get(i))) {
                     // What the letters above stand for is what the options are about: "A is true".
@@ -81,7 +90,8 @@ final class ChoiceBlocks implements Family {
                 previous = i;
             }
         }
-        var cuts = sure ? Passages.without(document, Opening.cuts(survey, openings), ends) : List.<Cut>of();
+        var cuts = sure ? QuotedOptions.unquoted(Passages.without(document, Opening.cuts(survey, openings), ends),
+                quotes) : List.<Cut>of();
         return cuts.isEmpty() || cuts.size() == 1 && isListOfPoints(survey, cuts.getFirst()) ? List.of()
                 : List.of(Scheme.inferred("Paragraphs with options", 0.92, cuts));
     }
@@ -200,7 +210,7 @@ final class ChoiceBlocks implements Family {
         return bold > 0 && bold < list.items().size();
     }
 
-    private static boolean isTasks(Block block) {
+    static boolean isTasks(Block block) {
         return block instanceof Block.Items list && list.items().size() >= 2 && list.items().stream().allMatch(item ->
                 !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
                         && (paragraph.text().startsWith("[") || paragraph.text().startsWith("("))

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 
 /// Quizzes of freeCodeCamp's courses: headings `--text--` over a question, `--answers--` over options divided by lines
 /// `---`, each with a `--feedback--` perhaps, and `--video-solution--` over the number of the right one (its guide for
-/// contributors, "How to work on coding challenges").
+/// contributors, "How to work on coding challenges"). Quizzes at the end of a course have the wrong options below
+/// `--distractors--` and the right one below `--answer--`.
 final class DashedSections implements Family {
     private static final Pattern NAME = Pattern.compile("--([a-z][a-z -]{0,40}[a-z])--");
     private static final Pattern BREAK = Pattern.compile("^ {0,3}-(?:[ \\t]*-){2,}[ \\t]*$");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,2})\\s*");
     private static final int FEWEST_OPTIONS = 2;
+    private static final String WRONG = "distractors";
+    private static final String RIGHT = "answer";
 
     /// What stands below such a heading.
     private record Section(String name, int first, int last) {}
@@ -24,7 +27,7 @@ final class DashedSections implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        if (document.text().indexOf("--answers--") < 0) {
+        if (document.text().indexOf("--answers--") < 0 && document.text().indexOf("--" + WRONG + "--") < 0) {
             return List.of();
         }
         var sections = sections(document);
@@ -67,7 +70,8 @@ final class DashedSections implements Family {
         var right = 0;
         var last = sections.get(place);
         for (var next : sections.subList(place + 1, sections.size())) {
-            var isOption = next.name().equals("answers") || next.name().equals("feedback") && !options.isEmpty();
+            var isOption = next.name().equals("answers") || next.name().equals(WRONG) || next.name().equals(RIGHT)
+                    || next.name().equals("feedback") && !options.isEmpty();
             if (!isOption && !next.name().endsWith("solution")) {
                 break;
             }
@@ -78,6 +82,7 @@ final class DashedSections implements Family {
                 right = number.matches() ? Integer.parseInt(number.group(1)) : 0;
             } else {
                 addParts(document, next, options, feedback);
+                right = next.name().equals(RIGHT) ? options.size() : right;
             }
         }
         var asked = document.lines(document.root().container(), sections.get(place).first(),

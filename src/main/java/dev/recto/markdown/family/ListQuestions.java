@@ -66,7 +66,8 @@ final class ListQuestions implements Family {
     private static boolean isSupported(Survey survey, AskedItems items, List<AskedItem> asking) {
         return asking.stream().anyMatch(one -> survey.asking().isWorded(one.text().markdown())
                         && !Asking.isClause(one.text().plain()) || one.hasOptions())
-                || asking.stream().anyMatch(items::isAnnounced) || asking.stream().allMatch(items::goesOn)
+                || asking.stream().anyMatch(items::isAnnounced)
+                || asking.stream().allMatch(AskedItem::hasGap) || asking.stream().allMatch(items::goesOn)
                 || asking.stream().anyMatch(one ->
                         QuestionCollection.holds(survey, survey.document().lineAt(one.item().start())));
     }

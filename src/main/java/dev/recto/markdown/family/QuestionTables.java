@@ -82,7 +82,8 @@ final class QuestionTables implements Family {
         }
         var question = behindNumbers(survey, table, named.getAsInt()).orElse(named.getAsInt());
         var answer = answer(table, named.getAsInt(), question);
-        if (answer.isPresent() ? isKey(table, question, answer.getAsInt()) : areNumbers(table, question)) {
+        if (answer.isPresent() && ANSWER.fits(table.rows().getFirst().cells().get(answer.getAsInt()))
+                ? isKey(table, question, answer.getAsInt()) : areNumbers(table, question)) {
             return;
         }
         var tags = columns(table, TAG);
@@ -160,7 +161,7 @@ final class QuestionTables implements Family {
         return asking * 2 > rows.size() ? OptionalInt.of(next) : OptionalInt.empty();
     }
 
-    /// A number alone is not asked.
+    /// A number alone is not asked: it counts, or it is that of a question elsewhere.
     private static boolean areNumbers(Block.Table table, int column) {
         return table.rows().stream().skip(1)
                 .allMatch(row -> NUMBER.matcher(PlainText.of(row.cells().get(column))).matches());

@@ -151,7 +151,7 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         }
         return options.size() < 2 || options.size() > MOST || !agree(style, options, lines, start, end)
                 ? Optional.empty() : Optional.of(on(lines, start, end, style, style == Style.TASK
-                        ? withoutLetters(options) : options).commented(comments.toString()));
+                        ? LettersBehindBoxes.without(options) : options).commented(comments.toString()));
     }
 
     /// `> Yes, of the sea.` below an option that can be ticked says something about it.
@@ -228,20 +228,6 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
     private static String withoutBold(String text) {
         return text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2
                 ? text.substring(2, text.length() - 2) : text;
-    }
-
-    /// `[x] B: text`: letters behind boxes, in order, are no part of the options' texts.
-    private static List<Option> withoutLetters(List<Option> options) {
-        var texts = new ArrayList<Option>();
-        for (var option : options) {
-            var text = option.text();
-            var letter = text.length() < 4 ? '?' : Character.toUpperCase(text.charAt(0));
-            if (letter != 'A' + texts.size() || ".):".indexOf(text.charAt(1)) < 0 || text.charAt(2) != ' ') {
-                return options;
-            }
-            texts.add(new Option(String.valueOf(letter), text.substring(3).strip(), option.marked()));
-        }
-        return texts;
     }
 
     private static boolean agree(Style style, List<Option> options, OptionLines lines, int start, int end) {
