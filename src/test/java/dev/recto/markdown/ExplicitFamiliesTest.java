@@ -1,6 +1,7 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -227,6 +228,26 @@ class ExplicitFamiliesTest {
         assertEquals("How do I keep the bread fresh?", card.face().question().text());
         assertTrue(card.face().answer().text().contains("## Why linen?"));
         assertEquals(List.of("kitchen", "bread"), card.face().tags());
+    }
+
+    @Test
+    void whiteSpaceBehindALineOfTheFrontMatterChangesNothing() {
+        var plain = """
+                ---
+                title: What keeps the bread fresh?
+                tags: kitchen
+                draft: false
+                ---
+
+                A linen bag.
+                """;
+        var expected = CardsAsText.of(plain);
+        assertTrue(expected.contains("What keeps the bread fresh?"), expected);
+        for (var end : List.of("\t", "  ", " \t ")) {
+            assertEquals(expected, CardsAsText.of(plain.replace("---\n", "---" + end + "\n")));
+            assertEquals(expected, CardsAsText.of(plain.replace("\n", end + "\n")));
+        }
+        assertNotEquals(expected, CardsAsText.of(plain.replaceFirst("---", "--- and")));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What every repository has beside its subject gives no cards, whatever its headings are.
@@ -77,6 +79,14 @@ class RepositoryPagesTest {
     void readMeOfAPackageIsNoNote() {
         var badge = READ_ME.formatted("![version](https://img.shields.io/npm/v/sorter.svg)");
         assertEquals(0, CardsAsText.read("README.md", badge).cards().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file-sorter", "@tools/sorter", "`sorter.js`"})
+    void titleThatIsThePackagesNameMakesAReadMe(String title) {
+        var named = READ_ME.replaceFirst("(?m)^# .*$", "# " + title).formatted("Sorts files.");
+        assertEquals(0, CardsAsText.read("README.md", named).cards().size());
+        assertEquals(2, CardsAsText.read("sorting.md", named).cards().size());
     }
 
     @Test

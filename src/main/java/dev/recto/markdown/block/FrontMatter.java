@@ -3,6 +3,7 @@ package dev.recto.markdown.block;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -20,20 +21,21 @@ public record FrontMatter(int lines, int end, Map<?, ?> values) {
     private static final int MOST_ALIASES = 20;
 
     /// A document opens with front matter if its first line is `---` and a later one is `---` or `...`, before any line
-    /// that no YAML mapping would have.
+    /// that no YAML mapping would have. White space may end any of them: authors do not see it.
     static FrontMatter of(String text) {
-        if (!text.startsWith("---\n")) {
+        var first = text.startsWith("---") ? text.indexOf('\n') + 1 : 0;
+        if (first == 0 || !text.substring(3, first).isBlank()) {
             return NONE;
         }
         var lines = 1;
-        var start = 4;
+        var start = first;
         while (start < text.length() && start < MOST_CHARACTERS) {
             var end = text.indexOf('\n', start);
             var line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
             lines++;
             var next = end < 0 ? text.length() : end + 1;
             if (line.equals("---") || line.equals("...")) {
-                var yaml = text.substring(4, start);
+                var yaml = text.substring(first, start);
                 return yaml.isBlank() || !yaml.contains(":") ? NONE : new FrontMatter(lines, next, parse(yaml));
             }
             start = next;
@@ -45,10 +47,16 @@ public record FrontMatter(int lines, int end, Map<?, ?> values) {
         var settings = LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES)
                 .setCodePointLimit(MOST_CHARACTERS).setAllowDuplicateKeys(true).build();
         try {
-            return new Load(settings).loadFromString(yaml) instanceof Map<?, ?> map ? map : Map.of();
+            return new Load(settings).loadFromString(withoutLineEnds(yaml)) instanceof Map<?, ?> map ? map : Map.of();
         } catch (YamlEngineException | IllegalArgumentException | ClassCastException e) {
             return Map.of();
         }
+    }
+
+    /// A tab behind a value is no YAML.
+    private static String withoutLineEnds(String yaml) {
+        return yaml.indexOf('\t') < 0 ? yaml
+                : yaml.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /// A value that is text or number.

@@ -17,6 +17,8 @@ final class RepositoryPage {
                     + "pnpm (?:add|i|install|create|dlx)|pip3? install|pipx install|uv add|cargo (?:add|install)|"
                     + "go (?:get|install)|gem install|brew install|composer require|dotnet add|bower install) \\S");
     private static final Pattern BADGE = Pattern.compile("img\\.shields\\.io|badge\\.svg|badge\\.fury\\.io|/badge/");
+    /// `@house/lamp`, `desk-lamp`, `lamp.js`
+    private static final Pattern PACKAGE = Pattern.compile("@?[a-z0-9_]++(?:[-/.][a-z0-9_]++)++");
     private static final int TOP = 3000;
 
     private RepositoryPage() {}
@@ -26,10 +28,11 @@ final class RepositoryPage {
                 || survey.title().filter(mark -> TITLE.matcher(mark.plain().strip()).matches()).isPresent();
     }
 
-    /// Whether it is called a read-me, and has badges or a heading of a manual.
+    /// Whether it is called a read-me, and has badges, a heading of a manual or the name of a package as its title.
     static boolean isReadMe(Survey survey, boolean hasTypicalHeading) {
         return README.matcher(survey.fileName()).matches()
-                && (hasTypicalHeading || hasBadge(survey));
+                && (hasTypicalHeading || hasBadge(survey)
+                        || survey.title().filter(mark -> PACKAGE.matcher(mark.plain().strip()).matches()).isPresent());
     }
 
     private static boolean hasBadge(Survey survey) {
