@@ -320,4 +320,24 @@ class RightOptionsTest {
                 ```
                 """));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Correct: B) An ostrich** It has long legs.", "Correct: B) An ostrich",
+            "**Correcta: B) An ostrich** It has long legs."})
+    void theRightOneIsNamedWithItsLetterAndItsText(String key) {
+        assertEquals("  [x] An ostrich", CardsAsText.of("""
+                ### Question 1
+
+                **Which bird runs?**
+
+                A) A duck
+                B) An ostrich
+                C) A hen
+
+                <details><summary>Answer</summary>
+
+                %s
+                </details>
+                """.formatted(key)).lines().filter(line -> line.contains("[x]")).findFirst().orElse(""));
+    }
 }
