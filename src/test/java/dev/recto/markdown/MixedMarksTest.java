@@ -374,4 +374,33 @@ class MixedMarksTest {
                 ### 3. Who cares?
                 """).replace("list: What", "definition: What"));
     }
+
+    @Test
+    void headingsOverNothingButCardsHoldThem() {
+        assertEquals("""
+                definition: What is a harbour? (3-5)
+                  A place where ships are safe.
+                definition: Draught (9-9)
+                  how deep a ship lies
+                definition: Keel (10-10)
+                  the beam below it
+                explanation: Why do ships carry ballast? (12-14)
+                  They would turn over.
+                """, CardsAsText.of("""
+                # Ships
+
+                ## What is a harbour?
+
+                A place where ships are safe.
+
+                ## Words of sailors
+
+                Draught :: how deep a ship lies
+                Keel :: the beam below it
+
+                ## Why do ships carry ballast?
+
+                They would turn over.
+                """));
+    }
 }

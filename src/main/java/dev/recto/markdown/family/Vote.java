@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,7 +110,8 @@ public final class Vote {
     }
 
     private Outcome outcome(List<Candidate> schemes) {
-        schemes.forEach(this::take);
+        schemes.stream().map(withoutHolders(schemes)).filter(one -> !one.scheme().cuts().isEmpty())
+                .forEach(this::take);
         if (choice.equals(SchemeChoice.USUAL) && (SoftwareManual.isForm(survey)
                 || SoftwareManual.isShownBy(survey, List.copyOf(taken.values()), marked))) {
             taken.clear();
@@ -131,6 +133,15 @@ public final class Vote {
                 CommentAnswers.applied(survey, HiddenKeys.applied(survey, answered))));
         return new Outcome(name, Closings.withoutThem(survey.document(), BoxedAnswers.applied(survey, cuts)), marked,
                 tally.alternatives());
+    }
+
+    /// What holds cards is none, unless the user says by which marks the document is to be read.
+    private UnaryOperator<Candidate> withoutHolders(List<Candidate> schemes) {
+        if (!choice.equals(SchemeChoice.USUAL)) {
+            return UnaryOperator.identity();
+        }
+        var holders = CardHolders.among(survey, schemes.stream().map(Candidate::scheme).toList());
+        return one -> new Candidate(one.key(), holders.removedFrom(one.scheme()));
     }
 
     private static boolean isWanted(String scheme, SchemeChoice choice) {
