@@ -44,8 +44,10 @@ class HostileDocumentsTest {
             Map.entry("brackets", "[".repeat(100_000) + "]".repeat(100_000)),
             Map.entry("tags in a line", "## 1. What?\n" + "<br>".repeat(50_000)),
             Map.entry("many headings", "## 1. What?\n".repeat(50_000)),
-            Map.entry("many chapters", IntStream.range(0, 60_000).mapToObj(i -> "## " + i + ". Shelf " + i + "\n\nBooks.\n\n")
+            Map.entry("many chapters", IntStream.range(0, 60_000).mapToObj(i -> "## " + i + ". Shelf\n\nBooks.\n\n")
                     .collect(Collectors.joining())),
+            Map.entry("many cards below one heading", "## Shelf\n\n" + IntStream.range(0, 60_000)
+                    .mapToObj(i -> "Book " + i + " :: title\n").collect(Collectors.joining())),
             Map.entry("many cards", IntStream.range(0, 30_000).mapToObj(i -> "Q: a" + i + "?\nA: b\n\n")
                     .collect(Collectors.joining())),
             Map.entry("options", "## 1. Which?\n" + "- [ ] a\n".repeat(50_000)),

@@ -49,9 +49,9 @@ final class CardHolders {
         if (cut.answer().isBlank()) {
             return false;
         }
-        var answer = cut.answer().trimmed();
+        var last = Math.min(cut.extent(), survey.document().lineCount());
         var cards = 0;
-        for (var line = answer.line(); line <= answer.endLine(); line++) {
+        for (var line = cut.answer().line(); line <= last; line++) {
             if (!sure.get(line) && !survey.document().isBlank(line, line)) {
                 return false;
             }
