@@ -79,7 +79,7 @@ final class Notes implements Family {
                     Confidence.LIKELY, "Line %d is a heading over a question and nothing else."));
         }
         var parent = parent(survey, topics, place);
-        if (parent.isEmpty() && (Boilerplate.isGeneral(plain) || SoftwareManual.isHeading(plain))) {
+        if (parent.isEmpty() && (Boilerplate.isGeneral(plain) || SoftwareManual.isTypical(plain))) {
             return Optional.empty();
         }
         var question = FrequentQuestions.areBelow(survey) && (parent.isEmpty() || plain.strip().indexOf(' ') > 0)

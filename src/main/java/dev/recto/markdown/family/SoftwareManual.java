@@ -64,13 +64,9 @@ final class SoftwareManual {
                 .allMatch(plain -> isTypical(plain) || Boilerplate.isGeneral(plain));
     }
 
-    /// Whether a heading is one of a manual: `Installation`.
-    static boolean isHeading(String plain) {
-        return isTypical(plain);
-    }
-
-    /// Also several in one: `4) Build / deploy`, "Installation & setup".
-    private static boolean isTypical(String plain) {
+    /// Whether a heading is one of a manual, `Installation`; also several in one: `4) Build / deploy`,
+    /// "Installation & setup".
+    static boolean isTypical(String plain) {
         return TYPICAL.areAllOf(plain) || plain.length() <= LONGEST_SEVERAL && areSeveral(plain);
     }
 
