@@ -5,6 +5,7 @@ import dev.recto.card.Reason;
 import dev.recto.journal.Disk;
 import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.ReadingFault;
 import dev.recto.markdown.SchemeChoice;
 import dev.recto.markdown.SourceText;
 import java.io.IOException;
@@ -153,6 +154,8 @@ final class FolderReader {
         atOnce.acquireUninterruptibly(share);
         try {
             return readNow(file);
+        } catch (ReadingFault e) {
+            return Result.failed(e.problem());
         } catch (OutOfMemoryError e) {
             // What the reading held is free again; the other documents may well find room.
             return Result.failed(Problem.of(file.name(), "there is not enough memory to read it",

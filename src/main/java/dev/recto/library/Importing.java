@@ -16,6 +16,7 @@ import dev.recto.library.Shelf.Shelved;
 import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.ReadingFault;
 import dev.recto.markdown.SchemeChoice;
 import dev.recto.markdown.SourceText;
 import java.io.IOException;
@@ -91,9 +92,13 @@ final class Importing {
                 desired(file, Stream.concat(deck.stream(), Stream.of(name))), false);
         var wanted = new Wanted(file, found.name());
         var choice = reader.choice(wanted, text.content().sha256());
-        var document = new Document(wanted, "", text.content(),
-                readings.read(found.name(), text.content(), choice));
-        return new Gathered(List.of(found), List.of(document), List.of());
+        try {
+            var document = new Document(wanted, "", text.content(),
+                    readings.read(found.name(), text.content(), choice));
+            return new Gathered(List.of(found), List.of(document), List.of());
+        } catch (ReadingFault e) {
+            return new Gathered(List.of(), List.of(), List.of(e.problem()));
+        }
     }
 
     private List<Found> find(Path real, Path given, List<String> deck, List<Problem> problems) {
@@ -203,8 +208,14 @@ final class Importing {
     /// A document without a title is called by its file; if that has another name in the library, so has the deck.
     private Reading reading(Document document, String target) {
         var sameName = LibraryPath.name(target).equals(document.wanted().file().getFileName().toString());
-        return sameName ? document.reading()
-                : readings.read(target, document.content(), document.reading().choice());
+        if (sameName) {
+            return document.reading();
+        }
+        try {
+            return readings.read(target, document.content(), document.reading().choice());
+        } catch (ReadingFault e) {
+            return document.reading(); // only the title may be another one
+        }
     }
 
     /// By which scheme a document was to be read when it was looked at last.

@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import dev.recto.markdown.DocumentReader;
+import dev.recto.markdown.ReadingFault;
 import dev.recto.markdown.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +20,16 @@ public record PastedText(String name, DocumentContent content) {
         if (SourceText.refusal(UNTITLED, bytes).isPresent()) {
             return new PastedText(UNTITLED + ".md", new DocumentContent(bytes));
         }
-        var title = new DocumentReader().read(SourceText.decode(UNTITLED + ".md", bytes)).title();
+        var title = title(bytes);
         return new PastedText(LibraryPath.fit(title.isBlank() ? UNTITLED : title) + ".md", new DocumentContent(bytes));
+    }
+
+    private static String title(byte[] bytes) {
+        try {
+            return new DocumentReader().read(SourceText.decode(UNTITLED + ".md", bytes)).title();
+        } catch (ReadingFault e) {
+            return ""; // it will be said when the cards are looked for
+        }
     }
 
     public static PastedText of(String text) {

@@ -7,9 +7,10 @@ import dev.recto.markdown.SourceText;
 
 /// How documents become cards. Here a cache of parsed documents, keyed by their SHA-256, has its place.
 interface Readings {
-    /// Thread-safe, and never throws for any bytes.
+    /// Thread-safe.
     ///
     /// @param path the document, for messages
+    /// @throws dev.recto.markdown.ReadingFault if Recto itself makes a mistake with the document
     Reading read(String path, DocumentContent content, SchemeChoice choice);
 
     /// The reader is made with the first document that is read: a start mostly reads none.

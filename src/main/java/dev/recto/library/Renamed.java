@@ -5,6 +5,7 @@ import dev.recto.library.FolderReader.Document;
 import dev.recto.library.Matcher.DocumentCards;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.FoundCard;
+import dev.recto.markdown.ReadingFault;
 import dev.recto.markdown.SchemeChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,12 @@ final class Renamed {
     }
 
     private Optional<Reading> as(String former, SchemeChoice choice, Document document) {
-        var reading = readings.read(document.wanted().name(), document.content(), choice);
+        Reading reading;
+        try {
+            reading = readings.read(document.wanted().name(), document.content(), choice);
+        } catch (ReadingFault e) {
+            return Optional.empty();
+        }
         var cards = reading.cards().stream().map(FoundCard::card).toList();
         var known = new Matcher(cards(former), Set.of()).match(List.of(new DocumentCards(former, cards))).getFirst()
                 .stream().filter(match -> match.before().isPresent()).count();

@@ -9,19 +9,36 @@ import dev.recto.markdown.family.Survey;
 import dev.recto.markdown.family.Vote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Reads a document into cards. Immutable, thread-safe.
 public final class DocumentReader {
     private final BlockReader blocks = new BlockReader();
 
-    /// Never throws for any input, but where memory is short an [OutOfMemoryError]. That a document has nothing to ask
-    /// is among the reading's problems.
+    /// That a document has nothing to ask is among the reading's problems.
+    ///
+    /// @throws ReadingFault if Recto itself makes a mistake with the document
+    /// @throws OutOfMemoryError where memory is short
     public Reading read(SourceText source) {
         return read(source, SchemeChoice.USUAL);
     }
 
     /// Reads by the scheme that the user wants.
+    ///
+    /// @throws ReadingFault if Recto itself makes a mistake with the document
     public Reading read(SourceText source, SchemeChoice choice) {
+        return guarded(source, () -> cards(source, choice));
+    }
+
+    static Reading guarded(SourceText source, Supplier<Reading> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException | StackOverflowError mistake) {
+            throw new ReadingFault(source.path(), mistake);
+        }
+    }
+
+    private Reading cards(SourceText source, SchemeChoice choice) {
         var document = blocks.read(source);
         var brokenSeen = Cores.meanwhile(document, () -> Mojibake.isIn(source.text()));
         var survey = new Survey(document);

@@ -2,12 +2,12 @@ package dev.recto.terminal;
 
 import dev.recto.card.PlainName;
 import dev.recto.card.Problem;
-import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.Reading.FoundCard;
 import dev.recto.markdown.SchemeChoice;
 import dev.recto.render.TerminalCard;
+import dev.recto.terminal.GivenDocuments.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -62,18 +62,11 @@ final class CardsCommand implements Callable<Integer> {
 
     /// @return prints what was found, or what is wrong
     private Runnable read(GivenDocuments.Document document) {
-        try {
-            return switch (document.load()) {
-                case Loaded.Unreadable(var problem) -> () -> complain(problem);
-                case Loaded.Text(var text) -> {
-                    var reading = reader.read(text, scheme.choice().orElse(SchemeChoice.USUAL));
-                    yield () -> print(document.name(), reading);
-                }
-            };
-        } catch (OutOfMemoryError e) {
-            return () -> complain(Problem.of(document.name(), "there is not enough memory to read it",
-                    "Split it into several documents."));
-        }
+        var choice = scheme.choice().orElse(SchemeChoice.USUAL);
+        return switch (GivenDocuments.read(document, text -> reader.read(text, choice))) {
+            case Outcome.Unread(var problem) -> () -> complain(problem);
+            case Outcome.Read(var text, var reading) -> () -> print(document.name(), reading);
+        };
     }
 
     private void print(String name, Reading reading) {

@@ -6,6 +6,8 @@ import dev.recto.markdown.DocumentArchive.Opened;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.Neighbours;
+import dev.recto.markdown.Reading;
+import dev.recto.markdown.ReadingFault;
 import dev.recto.markdown.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,6 +138,31 @@ final class GivenDocuments implements AutoCloseable {
             found.forEach(Runnable::run);
             start = end;
         }
+    }
+
+    /// What came of a document.
+    sealed interface Outcome {
+        record Read(SourceText text, Reading reading) implements Outcome {}
+
+        record Unread(Problem problem) implements Outcome {}
+    }
+
+    /// Reads one document; whatever goes wrong with it goes wrong with no other.
+    static Outcome read(Document document, Function<SourceText, Reading> reader) {
+        try {
+            return switch (document.load()) {
+                case Loaded.Unreadable(var problem) -> new Outcome.Unread(problem);
+                case Loaded.Text(var text) -> new Outcome.Read(text, reader.apply(text));
+            };
+        } catch (ReadingFault e) {
+            return new Outcome.Unread(e.problem());
+        } catch (OutOfMemoryError e) {
+            return new Outcome.Unread(tooLarge(document));
+        }
+    }
+
+    static Problem tooLarge(Document document) {
+        return Problem.of(document.name(), "there is not enough memory to read it", "Split it into several documents.");
     }
 
     private List<Document> piped() {

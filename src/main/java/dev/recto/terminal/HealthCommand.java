@@ -1,11 +1,11 @@
 package dev.recto.terminal;
 
-import dev.recto.card.Problem;
 import dev.recto.insight.health.HealthCheck;
-import dev.recto.markdown.DocumentFiles.Loaded;
 import dev.recto.markdown.DocumentReader;
 import dev.recto.markdown.Reading;
+import dev.recto.markdown.ReadingFault;
 import dev.recto.markdown.SourceText;
+import dev.recto.terminal.GivenDocuments.Outcome;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,16 +58,9 @@ final class HealthCommand implements Callable<Integer> {
 
     /// @return examines what was read: one after the other
     private Runnable read(GivenDocuments.Document document, HealthCheck check) {
-        return switch (document.load()) {
-            case Loaded.Unreadable(var problem) -> () -> check.unreadable(problem);
-            case Loaded.Text(var text) -> {
-                try {
-                    var reading = reader.read(text);
-                    yield () -> examine(text, reading, document, check);
-                } catch (OutOfMemoryError e) {
-                    yield () -> tooLarge(document, check);
-                }
-            }
+        return switch (GivenDocuments.read(document, reader::read)) {
+            case Outcome.Unread(var problem) -> () -> check.unreadable(problem);
+            case Outcome.Read(var text, var reading) -> () -> examine(text, reading, document, check);
         };
     }
 
@@ -75,13 +68,10 @@ final class HealthCommand implements Callable<Integer> {
             SourceText text, Reading reading, GivenDocuments.Document document, HealthCheck check) {
         try {
             check.examine(text, reading, document.beside());
+        } catch (RuntimeException mistake) {
+            check.unreadable(new ReadingFault(document.name(), mistake).problem());
         } catch (OutOfMemoryError e) {
-            tooLarge(document, check);
+            check.unreadable(GivenDocuments.tooLarge(document));
         }
-    }
-
-    private static void tooLarge(GivenDocuments.Document document, HealthCheck check) {
-        check.unreadable(Problem.of(document.name(), "there is not enough memory to read it",
-                "Split it into several documents."));
     }
 }

@@ -2,10 +2,12 @@ package dev.recto.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.Problem;
 import dev.recto.card.Reason;
 import dev.recto.journal.FaultyDisk;
+import dev.recto.markdown.ReadingFault;
 import dev.recto.markdown.SchemeChoice;
 import dev.recto.memory.Rating;
 import java.io.IOException;
@@ -118,6 +120,27 @@ class BadDisksTest {
         assertEquals(List.of("small.md"), read.stream().map(document -> document.wanted().name()).toList());
         assertEquals(List.of("large.md: there is not enough memory to read it. "
                 + "Split it into several documents, or import fewer at a time."), shown(problems));
+    }
+
+    @Test
+    void documentThatRectoFailsToReadCostsNoOtherOne() throws IOException {
+        at.file("folder/odd.md", TestLibrary.questions("Odd", "What is odd?", "This."));
+        at.file("folder/even.md", TestLibrary.questions("Even", "What is even?", "That."));
+        at.readings = (path, content, choice) -> {
+            if (path.endsWith("odd.md")) {
+                throw new ReadingFault(path, new IllegalStateException("no such line"));
+            }
+            return Readings.real().read(path, content, choice);
+        };
+        try (var library = at.open()) {
+            var plan = library.plan(List.of(at.home.resolve("folder")), List.of(), Progress.NONE);
+            assertEquals(List.of("What is even?"), plan.documents().stream()
+                    .flatMap(document -> document.reading().cards().stream())
+                    .map(found -> found.card().face().question().text()).toList());
+            assertTrue(shown(plan.problems()).getFirst().contains(
+                    "odd.md: it was not read: Recto made a mistake (IllegalStateException, BadDisksTest:"),
+                    shown(plan.problems()).toString());
+        }
     }
 
     @Test
