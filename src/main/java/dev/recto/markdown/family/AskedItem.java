@@ -20,7 +20,7 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
     }
 
     boolean hasMark() {
-        return Asking.hasMark(text.plain());
+        return Asking.hasMark(text.markdown());
     }
 
     /// A gap that waits for its word.

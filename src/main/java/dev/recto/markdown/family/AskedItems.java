@@ -74,7 +74,7 @@ final class AskedItems {
         return !list.ordered() && before instanceof Block.Paragraph paragraph
                 && paragraph.text().indexOf('\n') < 0 && PlainQuestions.isQuestion(paragraph.text())
                 && list.items().stream().noneMatch(item -> AskedItem.textOf(item) instanceof Block.Paragraph text
-                        && Asking.hasMark(text.plain()));
+                        && Asking.hasMark(text.markdown()));
     }
 
     private List<AskedItem> all(boolean ordered) {
@@ -187,7 +187,7 @@ final class AskedItems {
                 .flatMap(block -> block instanceof Block.Items list ? list.items().stream() : Stream.empty())
                 .filter(item -> AskedItem.textOf(item) != null).toList();
         var asking = nested.stream().filter(item -> AskedItem.textOf(item) instanceof Block.Paragraph text
-                && Asking.hasMark(text.plain())).count();
+                && Asking.hasMark(text.markdown())).count();
         if (nested.isEmpty() || asking < nested.size() * SHARE_BELOW_TOPICS) {
             return false;
         }
@@ -230,7 +230,7 @@ final class AskedItems {
             return survey.asking().isWorded(text.substring(ItemText.endOfBox(text)));
         }
         return ItemText.isStatement(paragraph) ? false : ItemText.leadsElsewhere(text)
-                ? Asking.hasMark(paragraph.plain())
+                ? Asking.hasMark(paragraph.markdown())
                 : ItemText.isLinkAlone(text.strip()) ? survey.asking().isWorded(paragraph.markdown())
                 : survey.asking().isQuestion(paragraph.markdown());
     }

@@ -37,7 +37,7 @@ final class Asking {
 
     /// The same of a text that is no block of the document, or not all of one.
     boolean isQuestion(String markdown) {
-        return judge(PlainText.of(looked(markdown))) != NEITHER;
+        return judge(plain(markdown)) != NEITHER;
     }
 
     /// It has a question mark, or begins as questions do; tasks are left out, because headings and links begin like
@@ -48,12 +48,17 @@ final class Asking {
 
     /// The same of a text that is no block of the document.
     boolean isWorded(String markdown) {
-        return judge(PlainText.of(looked(markdown))) == QUESTION;
+        return judge(plain(markdown)) == QUESTION;
     }
 
     /// Without a question mark, and worded as questions are within sentences.
     static boolean isClause(String plain) {
         return !hasMark(plain) && CLAUSE.matcher(Label.without(plain)).matches();
+    }
+
+    /// Whether a text has a question mark; those of names in code ask nothing.
+    static boolean hasMark(Markdown text) {
+        return hasMark(OptionalNames.areIn(text.text()) ? plain(text.text()) : text.plain());
     }
 
     static boolean hasMark(String plain) {
@@ -62,7 +67,8 @@ final class Asking {
             return true;
         }
         var mark = firstMark(plain);
-        return mark >= 0 && isQuoted(plain, mark) || mark >= 0 && MARK.matcher(plain).region(mark, plain.length()).useAnchoringBounds(false).find();
+        return mark >= 0 && (isQuoted(plain, mark) || MARK.matcher(plain).region(mark, plain.length())
+                .useAnchoringBounds(false).find());
     }
 
     /// What begins in quotes that close behind the mark: `"Why is it dark?" → The lamp is off.`
@@ -71,24 +77,38 @@ final class Asking {
                 && "\"”“»".indexOf(plain.charAt(mark + 1)) >= 0;
     }
 
-    /// The place of the first question mark, -1 if there is none; `(value?: string)` names what may be left out of a
-    /// call, and asks nothing.
+    /// The place of the first question mark, -1 if there is none; `(value?: string)` and `sort(list, order?)` name what
+    /// may be left out of a call, and ask nothing.
     static int firstMark(String plain) {
         var mark = plain.indexOf('?');
-        while (mark > 0 && plain.startsWith("?:", mark) && Character.isLetterOrDigit(plain.charAt(mark - 1))
-                && plain.lastIndexOf('(', mark) > plain.lastIndexOf(')', mark)) {
+        while (mark > 0 && isInCall(plain, mark)) {
             mark = plain.indexOf('?', mark + 1);
         }
         return mark;
     }
 
+    private static boolean isInCall(String plain, int mark) {
+        if (mark + 1 >= plain.length() || ":,)".indexOf(plain.charAt(mark + 1)) < 0
+                || !Character.isLetterOrDigit(plain.charAt(mark - 1))) {
+            return false;
+        }
+        var open = plain.lastIndexOf('(', mark);
+        return open > plain.lastIndexOf(')', mark) && (plain.charAt(mark + 1) == ':'
+                || open > 0 && Character.isLetterOrDigit(plain.charAt(open - 1)));
+    }
+
     private byte verdict(Markdown text) {
         var known = text.verdict();
         if (known == 0) {
-            known = judge(text.text().length() > LOOKED_AT ? PlainText.of(looked(text.text())) : text.plain());
+            known = judge(text.text().length() > LOOKED_AT || OptionalNames.areIn(text.text())
+                    ? plain(text.text()) : text.plain());
             text.note(known);
         }
         return known;
+    }
+
+    private static String plain(String markdown) {
+        return PlainText.of(OptionalNames.without(looked(markdown)));
     }
 
     private static String looked(String markdown) {

@@ -229,7 +229,7 @@ final class CoveredAnswers implements Family {
                         && !(i > 0 && blocks.get(i - 1) instanceof Block.Items
                                 && ChoosingLine.opens(paragraph.text()))) {
                     var asked = new Asked(new Slice(paragraph.text(), first(block)), last(block) + 1);
-                    if (Asking.hasMark(paragraph.plain())) {
+                    if (Asking.hasMark(paragraph.markdown())) {
                         return Optional.of(asked);
                     }
                     nearest = nearest.isPresent() ? nearest : Optional.of(asked);
@@ -256,7 +256,7 @@ final class CoveredAnswers implements Family {
         /// A quote that asks or sets a task, and is neither a call-out with a title of its own nor what somebody said before.
         private Optional<Asked> quoted(Block.Quote quote) {
             var inside = quote.flow().blocks();
-            if (inside.isEmpty() || !(inside.getLast() instanceof Block.Paragraph last && Asking.hasMark(last.plain()))
+            if (inside.isEmpty() || !(inside.getLast() instanceof Block.Paragraph last && Asking.hasMark(last.markdown()))
                     && !(inside.getFirst() instanceof Block.Paragraph first && isTask(first.plain()))) {
                 return Optional.empty();
             }

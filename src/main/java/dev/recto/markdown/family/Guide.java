@@ -22,6 +22,12 @@ final class Guide {
     private static final Pattern BOX = Pattern.compile("(?m)^\\s*[-*+] \\[[ xX]\\] .*");
     private static final int SENTENCE = 45;
 
+    /// What sets up or starts a program: one step alone may belong to an exercise.
+    private static final Pattern SET_UP = Pattern.compile(
+            "(?m)^[ \\t]*+(?:[$>] )?(?:git clone \\S|(?:npm|pnpm|yarn|bun) (?:run|start|dev|ci|build)\\b|"
+                    + "(?:npm|pnpm|yarn|bun)(?: install)?[ \\t]*$|docker[- ]compose up)");
+    private static final int SEVERAL = 2;
+
     /// One in so many speaks with the reader; no more than that are worded as questions are: "Define your routes".
     private static final int SELDOM = 4;
     private static final int LOOKED_AT = 4000;
@@ -35,6 +41,7 @@ final class Guide {
             return false;
         }
         return isNamed(survey) || cuts.stream().allMatch(Guide::isCheckList)
+                || cuts.stream().filter(Guide::setsUp).limit(SEVERAL).count() == SEVERAL
                 || cuts.stream().filter(Guide::addresses).count() * SELDOM >= cuts.size();
     }
 
@@ -53,6 +60,11 @@ final class Guide {
         var boxes = BOX.matcher(cut.answer().text()).results().map(MatchResult::group).toList();
         return !boxes.isEmpty() && boxes.stream().allMatch(box -> box.contains("[ ]"))
                 && boxes.stream().filter(box -> box.length() >= SENTENCE).count() * 2 > boxes.size();
+    }
+
+    private static boolean setsUp(Cut cut) {
+        var answer = cut.answer().text();
+        return RepositoryPage.installs(answer) || SET_UP.matcher(answer).find();
     }
 
     private static boolean addresses(Cut cut) {

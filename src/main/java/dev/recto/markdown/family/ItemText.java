@@ -26,11 +26,11 @@ final class ItemText {
     static boolean isStatement(Block.Paragraph paragraph) {
         var text = paragraph.text().strip();
         if (text.startsWith("**") && hasSignBehindBold(text) && CONTRAST.matcher(text).lookingAt()
-                && !Asking.hasMark(paragraph.plain())) {
+                && !Asking.hasMark(paragraph.markdown())) {
             return true;
         }
         if (!text.startsWith("**") || text.indexOf('\n') >= 0
-                || !text.endsWith(".") && !text.endsWith("。") || Asking.hasMark(paragraph.plain())) {
+                || !text.endsWith(".") && !text.endsWith("。") || Asking.hasMark(paragraph.markdown())) {
             return false;
         }
         var end = text.indexOf("**", 2);

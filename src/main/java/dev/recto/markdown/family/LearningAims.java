@@ -21,7 +21,7 @@ final class LearningAims {
     /// @param before the block right above the list
     static boolean areIn(Survey survey, Block.Items list, Optional<Block> before) {
         return isAnnounced(survey, list, before) && list.items().stream().noneMatch(item ->
-                AskedItem.textOf(item) instanceof Block.Paragraph text && Asking.hasMark(text.plain()));
+                AskedItem.textOf(item) instanceof Block.Paragraph text && Asking.hasMark(text.markdown()));
     }
 
     private static boolean isAnnounced(Survey survey, Block.Items list, Optional<Block> before) {

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,9 @@ import java.util.List;
 /// most items stand alone in their list with text after it, the answer is that text.
 final class ListQuestions implements Family {
     private static final double EVIDENCE = 0.7;
+
+    /// So many items for each that asks.
+    private static final int MOST = 3;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -24,7 +28,8 @@ final class ListQuestions implements Family {
                 continue;
             }
             var found = cuts(cuts, items, candidates, asking, ordered);
-            if (!isForm(survey, found) && isSupported(survey, items, asking)) {
+            if (!isForm(survey, found) && !areChecks(survey, items, asking, found)
+                    && isSupported(survey, items, asking)) {
                 schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", EVIDENCE * share,
                         found));
             }
@@ -59,6 +64,17 @@ final class ListQuestions implements Family {
     /// A page of another use asks its reader: "What did you expect?" in the rules for reports.
     private static boolean isForm(Survey survey, List<Cut> cuts) {
         return cuts.stream().allMatch(cut -> cut.answer().isBlank()) && survey.genre().isOther();
+    }
+
+    /// "Is the text readable?" in a page of rules and steps has the reader check something: none is answered, and most
+    /// items of the page's lists ask nothing.
+    private static boolean areChecks(Survey survey, AskedItems items, List<AskedItem> asking, List<Cut> cuts) {
+        return cuts.stream().allMatch(cut -> cut.answer().isBlank())
+                && asking.stream().noneMatch(one -> items.isAnnounced(one) || one.hasOptions() || one.hasGap()
+                        || items.goesOn(one) || QuestionCollection.holds(survey,
+                                survey.document().lineAt(one.item().start())))
+                && survey.document().root().blocks().stream().mapToInt(block -> block instanceof Block.Items list
+                        ? list.items().size() : 0).sum() > cuts.size() * MOST;
     }
 
     /// Tasks ("Create a folder") and clauses ("When it rains") are as good as steps and conditions of anything: some

@@ -90,7 +90,7 @@ final class NumberedHeadings implements Family {
         return below.filter(asked -> {
             for (var next = survey.headingFrom(asked.line() + 1); next.isPresent() && next.get().line() < stop;
                     next = survey.headingFrom(next.get().line() + 1)) {
-                if (Asking.hasMark(next.get().plain())) {
+                if (Asking.hasMark(next.get().markdown())) {
                     return false;
                 }
             }

@@ -42,7 +42,7 @@ final class QuestionBelow {
             case Block.Quote quote -> quoted(survey, mark, quote, stopLevel, because);
             // So may a list of what is to be done first.
             case Block.Items list -> survey.blockBelow(survey.document().lineAt(list.end() - 1))
-                    .filter(below -> below instanceof Block.Paragraph text && Asking.hasMark(text.plain())
+                    .filter(below -> below instanceof Block.Paragraph text && Asking.hasMark(text.markdown())
                             && survey.document().lineAt(text.end() - 1) < survey.stop(mark.line() + 1, mark.level()))
                     .map(below -> new Opening(survey.document().slice(mark.container(), list.start(), below.end())
                             .beginningOn(mark.line()), survey.document().lineAt(below.end() - 1) + 1,

@@ -66,7 +66,7 @@ final class QuestionFile implements Family {
                 document.lineCount());
         var answers = headings.stream().anyMatch(heading -> AnswerLabel.mentions(heading.plain()));
         if (title.isEmpty() || headings.size() > MOST || survey.genre().isOther()
-                || headings.stream().anyMatch(heading -> Asking.hasMark(heading.plain()))
+                || headings.stream().anyMatch(heading -> Asking.hasMark(heading.markdown()))
                 || !answers && body.text().lines().filter(line -> !line.isBlank()).limit(LONGEST + 1).count() > LONGEST
                 || PlainText.of(body.text()).codePoints().filter(Character::isLetter).limit(SHORTEST).count()
                         < SHORTEST) {

@@ -59,13 +59,36 @@ final class QuestionHeadings implements Family {
         return schemes.isEmpty() || survey.genre().hasMost() ? List.of() : schemes;
     }
 
-    /// Where a heading such as "FAQ" stands over all those of a level that ask, the others are the rest of a manual.
+    /// Where a heading such as "FAQ" stands over those of a level that ask, the others are the rest of a manual, but for
+    /// a few that have a question mark. It may also stand before them on their own level.
     private static List<Mark> withinFrequent(Survey survey, List<Mark> level) {
-        var parts = level.stream().collect(Collectors.partitioningBy(mark -> isFrequent(survey, mark)));
-        var others = parts.get(false);
-        return parts.get(true).isEmpty() || others.stream().anyMatch(mark -> Asking.hasMark(mark.plain()))
+        var frequent = level.stream().filter(mark -> isFrequent(survey, mark)).collect(Collectors.toSet());
+        if (frequent.isEmpty()) {
+            return behindFrequent(survey, level);
+        }
+        var others = level.stream().filter(mark -> !frequent.contains(mark)).toList();
+        var marked = others.stream().filter(mark -> Asking.hasMark(mark.markdown())).toList();
+        return marked.size() * 2 > others.size()
                 || others.stream().filter(mark -> survey.asking().isWorded(mark.markdown())).count() * 2 > others.size()
-                        ? level : parts.get(true);
+                        ? level
+                        : level.stream().filter(mark -> frequent.contains(mark) || marked.contains(mark)).toList();
+    }
+
+    /// Those between "FAQ", with nothing below it, and the last that asks, if none before it does.
+    private static List<Mark> behindFrequent(Survey survey, List<Mark> level) {
+        var place = 0;
+        while (place < level.size() && !(FrequentQuestions.isTitle(level.get(place).plain())
+                && !hasText(survey, level.get(place)))) {
+            if (survey.asking().isWorded(level.get(place).markdown())) {
+                return level;
+            }
+            place++;
+        }
+        var end = level.size();
+        while (end > place + 1 && !survey.asking().isWorded(level.get(end - 1).markdown())) {
+            end--;
+        }
+        return end <= place + 1 ? level : level.subList(place + 1, end);
     }
 
     private static boolean isFrequent(Survey survey, Mark mark) {
@@ -140,9 +163,9 @@ final class QuestionHeadings implements Family {
         var marked = level.stream().filter(QuestionHeadings::isMarked).count() >= FEWEST_MARKED;
         var firstMarked = level.stream().filter(QuestionHeadings::isMarked).mapToInt(Mark::line).min().orElse(0);
         for (var mark : questions) {
-            if (asking > 1 && Boilerplate.isGeneral(mark.plain()) || marked && !isMarked(mark)
+            if (asking > 1 && saysNothing(survey, mark) || marked && !isMarked(mark)
                     && (!survey.asking().isQuestion(mark.markdown()) || isBesideLabels(level, mark)
-                    || mark.line() < firstMarked && !Asking.hasMark(mark.plain()))) {
+                    || mark.line() < firstMarked && !Asking.hasMark(mark.markdown()))) {
                 continue;
             }
             openings.add(new Opening(mark.question(), mark.endLine() + 1, mark.container(),
@@ -154,12 +177,20 @@ final class QuestionHeadings implements Family {
         return true;
     }
 
+    /// "Summary" names no topic, and "Installation" beside questions is a heading of the manual they stand in.
+    private static boolean saysNothing(Survey survey, Mark mark) {
+        return Boilerplate.isGeneral(mark.plain())
+                || SoftwareManual.isTypical(mark.plain()) && !survey.asking().isWorded(mark.markdown());
+    }
+
     /// "How it works" explains, and "What is this?" introduces: a few headings like that are questions where nothing
     /// else is in the document, or where a heading above them says so.
     private static boolean isStray(Survey survey, List<Mark> level, int asking) {
         var firm = level.stream().filter(mark -> survey.asking().isWorded(mark.markdown())
                 && !Asking.isClause(mark.plain())).count();
-        if (firm >= ENOUGH || QuestionCollection.holds(survey, level.getFirst().line())) {
+        var first = level.getFirst().line();
+        if (firm >= ENOUGH || QuestionCollection.holds(survey, first) || survey.headingBefore(first)
+                .filter(mark -> FrequentQuestions.isTitle(mark.plain())).isPresent()) {
             return false;
         }
         if (firm == 0 && asking == 1 && survey.headings().size() > 1) {
@@ -223,7 +254,7 @@ final class QuestionHeadings implements Family {
     }
 
     private static void addTree(Survey survey, List<Mark> headings, List<Scheme> schemes) {
-        var asking = headings.stream().filter(mark -> Asking.hasMark(mark.plain()) && mark.plainLabel().isEmpty())
+        var asking = headings.stream().filter(mark -> Asking.hasMark(mark.markdown()) && mark.plainLabel().isEmpty())
                 .toList();
         if (asking.size() < headings.size() * SHARE_IN_TREE) {
             return;
@@ -237,7 +268,7 @@ final class QuestionHeadings implements Family {
         }
         // Where nearly all have the mark, those without it that are worded so have lost it.
         var questions = headings.stream().filter(mark -> marked.contains(mark) || mark.plainLabel().isEmpty()
-                && survey.asking().isWorded(mark.markdown()) && !Asking.hasMark(mark.plain())
+                && survey.asking().isWorded(mark.markdown()) && !Asking.hasMark(mark.markdown())
                 && !Asking.isClause(mark.plain()) && hasText(survey, mark)).toList();
         var openings = questions.stream().map(mark -> new Opening(
                 mark.question(), mark.endLine() + 1, mark.container(), mark.level(),

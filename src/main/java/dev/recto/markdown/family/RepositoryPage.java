@@ -42,6 +42,11 @@ final class RepositoryPage {
 
     static boolean installs(Survey survey) {
         return survey.document().root().blocks().stream().anyMatch(block ->
-                block instanceof Block.Code code && INSTALL.matcher(code.text()).find());
+                block instanceof Block.Code code && installs(code.text()));
+    }
+
+    /// Whether a line of a text is a command that installs something.
+    static boolean installs(String text) {
+        return INSTALL.matcher(text).find();
     }
 }

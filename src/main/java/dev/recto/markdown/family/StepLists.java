@@ -24,7 +24,7 @@ final class StepLists {
     private static boolean asks(Block.Item item) {
         var blocks = item.flow().blocks();
         return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph text
-                && (Asking.hasMark(text.plain()) || ChoiceBlocks.hasLetters(text.text())
+                && (Asking.hasMark(text.markdown()) || ChoiceBlocks.hasLetters(text.text())
                         || blocks.stream().skip(1).anyMatch(ChoiceBlocks::areOptions));
     }
 }

@@ -50,12 +50,12 @@ public final class UnansweredHeadings {
     public static boolean isOne(Survey survey, Block.Heading heading) {
         var line = survey.document().lineAt(heading.start());
         return survey.headingFrom(line).filter(mark -> mark.line() == line && !survey.isTitle(mark)
-                && !mark.isBoilerplate() && Asking.hasMark(mark.plain())
+                && !mark.isBoilerplate() && Asking.hasMark(mark.markdown())
                 && survey.document().isBlank(mark.endLine() + 1, survey.stop(line + 1, mark.level()) - 1)).isPresent();
     }
 
     private static boolean asks(Survey survey, Mark mark) {
-        return Asking.hasMark(mark.plain())
+        return Asking.hasMark(mark.markdown())
                 || survey.asking().isWorded(mark.markdown()) && !Asking.isClause(mark.plain());
     }
 }
