@@ -46,6 +46,48 @@ class OptionsAndKeysTest {
     }
 
     @Test
+    void keyMayStandRightAboveTheOptions() {
+        assertEquals("""
+                multiple-choice: Which tea is only dried? (1-9)
+                  [ ] Assam
+                  [ ] Sencha
+                  [x] Pai Mu Tan
+                  Pai Mu Tan
+
+                  Its leaves wither in the sun.
+                multiple-choice: Which tea is steamed? (11-15)
+                  [ ] Assam
+                  [x] Sencha
+                  Sencha
+                fact: What keeps tea fresh? (17-20)
+                  A tin.
+                  - without light
+                  - without air
+                """, CardsAsText.of("""
+                ### 1. Which tea is only dried?
+
+                Answer: C
+
+                A) Assam
+                B) Sencha
+                C) Pai Mu Tan
+
+                Its leaves wither in the sun.
+
+                ### 2. Which tea is steamed?
+
+                **Answer:** B
+                - [ ] Assam
+                - [ ] Sencha
+
+                ### 3. What keeps tea fresh?
+                **Answer:** A tin.
+                - without light
+                - without air
+                """));
+    }
+
+    @Test
     void noteAboutAnOptionIsNoKey() {
         assertEquals("""
                 fact: Which of these has leaves? (1-7)

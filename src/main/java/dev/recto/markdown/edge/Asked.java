@@ -44,8 +44,10 @@ public record Asked(String question, Slice answer) {
             if ((isAnnouncement(line) || PairedInitials.endOfTold(text.substring(0, at), line).isPresent())
                     && !isInCode(text, at)) {
                 var rest = question.from(at + 1);
-                // Every line keeps its number: where the question's line goes on with the answer, so does this.
-                var gap = answer.line() <= rest.endLine() ? " " : "\n".repeat(answer.line() - rest.endLine());
+                // Every line keeps its number: where the question's line goes on with the answer, so does this. A
+                // question made of several pieces may have more lines than its source.
+                var gap = answer.line() == rest.endLine() ? " "
+                        : "\n".repeat(Math.max(1, answer.line() - rest.endLine()));
                 return new Asked(text.substring(0, at).strip(),
                         answer.isBlank() ? rest : new Slice(rest.text() + gap + answer.text(), rest.line()));
             }

@@ -143,7 +143,8 @@ final class BoldQuestions implements Family {
 
     /// Among frequent questions that ask, those that are statements ask as well.
     private static List<Bold> withFrequent(Survey survey, List<Bold> plain, List<Bold> asking) {
-        return asking.size() * 2 < plain.size() ? asking : plain.stream().filter(b -> asking.contains(b)
+        var asks = new HashSet<>(asking);
+        return asking.size() * 2 < plain.size() ? asking : plain.stream().filter(b -> asks.contains(b)
                 || b.behind().isEmpty() && b.line() == b.endLine()
                         && BoldLines.isFrequent(survey, b.line(), b.question())).toList();
     }

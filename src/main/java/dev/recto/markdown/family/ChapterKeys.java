@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 final class ChapterKeys {
     private static final int FEWEST = 2;
     private static final int DEEPEST = 7;
+    /// So many such sections are read: each is compared with all questions above it.
+    private static final int MOST = 50;
 
     /// What stands below one title of a section of answers.
     private record Part(String title, Section section) {
@@ -106,14 +109,16 @@ final class ChapterKeys {
     }
 
     /// The cuts with what such sections tell them; the sections that were read are added to `read`.
-    static List<Cut> applied(Survey survey, List<Cut> cuts, List<Section> read) {
+    static List<Cut> applied(Survey survey, List<Cut> cuts, Set<Section> read) {
         var result = cuts;
+        var found = 0;
         for (var section : survey.answerSections()) {
             if (section.level() > DEEPEST || section.isReasons()) {
                 continue;
             }
             var parts = parts(survey, section);
-            if (!parts.isEmpty()) {
+            if (!parts.isEmpty() && found < MOST) {
+                found++;
                 var asked = result.stream().filter(cut -> cut.firstLine() < section.first()).toList();
                 var chapters = named(survey, section, parts, asked)
                         .or(() -> inOrder(survey, section, parts, asked)).orElse(List.of());

@@ -7,6 +7,7 @@ import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -261,7 +262,8 @@ final class QuestionHeadings implements Family {
         }
         var times = new HashMap<String, Integer>();
         headings.forEach(mark -> times.merge(mark.plain(), 1, Integer::sum));
-        var marked = asking.stream().filter(mark -> times.get(mark.plain()) <= MOST_REPEATS).toList();
+        var marked = asking.stream().filter(mark -> times.get(mark.plain()) <= MOST_REPEATS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var levels = marked.stream().map(Mark::level).distinct().count();
         if (levels < 2 || marked.size() < headings.size() * SHARE_IN_TREE) {
             return;

@@ -9,6 +9,7 @@ import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.QuestionEdges;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class SectionAnswers {
         if (sections.isEmpty()) {
             return KeyOfOthers.without(survey, cuts);
         }
-        var read = new ArrayList<AnswerSections.Section>();
+        var read = new HashSet<AnswerSections.Section>();
         var told = ChapterKeys.applied(survey, cuts, read);
         return KeyOfOthers.without(survey, new SectionAnswers(survey, told).applied(sections.stream()
                 .filter(section -> !read.contains(section)).toList()));

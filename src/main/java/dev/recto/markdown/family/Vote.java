@@ -267,7 +267,8 @@ public final class Vote {
         if (taken.isEmpty()) {
             return free;
         }
-        var going = Series.goingOn(survey, taken, scheme.cuts()).stream().filter(cut -> !free.contains(cut))
+        var known = new HashSet<>(free);
+        var going = Series.goingOn(survey, taken, scheme.cuts()).stream().filter(cut -> !known.contains(cut))
                 .map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
         return Stream.concat(free.stream(), going.stream()).sorted(Comparator.comparingInt(Cut::firstLine)).toList();
     }

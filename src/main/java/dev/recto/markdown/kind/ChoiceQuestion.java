@@ -118,6 +118,10 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         if (!isPlausible(found)) {
             return Optional.empty();
         }
+        var above = KeyAbove.in(found);
+        if (above.isPresent()) {
+            return above.map(one -> of(question, one.options(), Optional.of(one.key()), false));
+        }
         // A key is looked for only where it could make a choice of them.
         var isFar = needsStem(found.style()) && !onlyStem(found);
         var told = isFar ? Optional.<AnswerKey>empty() : AnswerKey.find(found);
