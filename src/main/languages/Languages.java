@@ -36,8 +36,8 @@ final class Languages {
             "page-decision",
             "page-minutes", "page-recipe", "page-life", "page-contributing", "page-licence", "page-command",
             "page-course", "page-interface", "page-diary", "page-backlog", "page-tutorial", "page-release", "right",
-            "right-one", "choice-noun", "so", "article", "right-mark", "answer-section", "answer-part", "column-term",
-            "column-meaning", "language-name");
+            "right-one", "choice-noun", "so", "letter-reason", "article", "right-mark", "answer-section",
+            "answer-part", "column-term", "column-meaning", "language-name");
     /// No word that is counted to tell the language may be longer, nor have other letters.
     private static final Pattern WORD = Pattern.compile("[a-zà-öø-ÿ]{1,7}");
 

@@ -202,4 +202,29 @@ class KeysInSentencesTest {
 
                 """));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A because it barks", "A weil er bellt", "A porque ladra", "A omdat hij blaft",
+            "A ponieważ szczeka", "A потому что лает", "A eftersom den skäller", "A perché abbaia"})
+    void aLetterBeforeAReasonIsAKey(String answer) {
+        assertEquals("[x] dog", choice(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A big animal that barks", "A hunde som gjør", "A cachorra que ladra"})
+    void aLetterBeforeAnythingElseBeginsASentence(String answer) {
+        assertEquals("none", choice(answer));
+    }
+
+    private static String choice(String answer) {
+        return CardsAsText.of("""
+                ### 1. Which one barks?
+
+                A. dog
+                B. cat
+
+                **Answer:** %s
+                """.formatted(answer)).lines().map(String::strip).filter(line -> line.startsWith("[x]")).findFirst()
+                .orElse("none");
+    }
 }

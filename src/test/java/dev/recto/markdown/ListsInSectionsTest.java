@@ -2,9 +2,11 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lists that ask beside lists that do not.
 class ListsInSectionsTest {
@@ -320,5 +322,88 @@ class ListsInSectionsTest {
                 2. **Sort:** Sort a row of ten numbers.
                 3. **Turn:** Turn a word around, letter by letter.
                 """.formatted(title, heading)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Questions:", "**Questions**", "Вопросы:", "### Review questions", "Fragen:"})
+    void theItemThatAsksOfAListNamedAfterQuestionsIsOne(String above) {
+        assertEquals("fact: What is a lighthouse? (5-5)\n", CardsAsText.of("""
+                # Lesson 4
+
+                %s
+
+                - What is a lighthouse?
+                - Kinds of lamps
+                - The keeper's day
+                - How lamps are cleaned
+                - Fog
+
+                ## Links
+
+                - [Is it worth a visit?](https://example.org/visit)
+                """.formatted(above)).replace("definition:", "fact:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Also:", "### Topics"})
+    void anyOtherListOfWhichOneItemAsksIsNot(String above) {
+        assertEquals("", CardsAsText.of("""
+                # Lesson 4
+
+                %s
+
+                - What is a lighthouse?
+                - Kinds of lamps
+                - The keeper's day
+                - How lamps are cleaned
+                - Fog
+                """.formatted(above)));
+    }
+
+    @Test
+    void oneItemASectionIsEnoughInACollection() {
+        assertEquals("""
+                fact: Which books on birds do you know? (5-5)
+                procedure: How would you count gulls? (9-9)
+                """, CardsAsText.of("""
+                # Harbour Ltd interview questions
+
+                <b>In general</b>
+
+                - Which books on birds do you know?
+
+                <b>About the job</b>
+
+                - How would you count gulls?
+                """));
+    }
+
+    @Test
+    void numberedTopicsThatFillASectionOfACollectionAreAskedWithTheOneThatAsks() {
+        assertEquals(List.of("What is a sail?", "What is a keel?", "Explain the rudder", "Explain knots",
+                "Kinds of ropes", "Storing ropes"), questions("""
+                # Interview questions on sailing
+
+                1. What is a sail?
+                2. What is a keel?
+                3. Explain the rudder
+
+                # Ropes
+
+                1. Explain knots
+                2. Kinds of ropes
+                3. Storing ropes
+                4.
+
+                # Books
+
+                1. All about ropes
+                2. More about ropes
+                3. Ropes at sea
+                """));
+    }
+
+    private static List<String> questions(String markdown) {
+        return CardsAsText.cards(markdown).stream().map(card -> card.face().question().display()).toList();
     }
 }

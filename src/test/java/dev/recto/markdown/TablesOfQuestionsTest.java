@@ -158,4 +158,23 @@ class TablesOfQuestionsTest {
                 | Mountains | 12 |
                 """));
     }
+
+    @Test
+    void aTableMostOfWhoseRowsLeadToHeadingsHasTheirContents() {
+        assertEquals("""
+                definition: What is a dune? (8-10)
+                  A hill of sand.
+                """, CardsAsText.of("""
+                | No. | Questions |
+                | --- | --- |
+                | 1 | [What is a dune?](what-is-a-dune) |
+                | 2 | [What is a marsh?](#what-is-a-marsh) |
+                | 3 | [What is a bog?](#what-is-a-bog) |
+
+                ---
+                1. ### What is a dune?
+
+                   A hill of sand.
+                """));
+    }
 }

@@ -185,4 +185,21 @@ class UnansweredHeadingsTest {
                 Read the full answer on <a href='https://a.example'>Ropes</a>
                 """));
     }
+
+    @Test
+    void theLastOfTwoInACollectionMayStillHaveNone() {
+        assertEquals("""
+                definition: What is a reef? (3-5)
+                  Rock or coral below the water.
+                definition: What is an atoll? (7-7)
+                """, CardsAsText.of("""
+                # Questions and answers on islands
+
+                ### What is a reef?
+
+                Rock or coral below the water.
+
+                ### What is an atoll?
+                """));
+    }
 }

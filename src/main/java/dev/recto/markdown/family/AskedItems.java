@@ -4,8 +4,10 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,10 @@ final class AskedItems {
     private final double leastShare;
     /// Whether its name says that the document holds questions.
     private final boolean isCollection;
+    /// The same, or its first heading says so, and others stand beside it.
+    private final boolean opensCollection;
+    /// Where the items of lists begin that a paragraph leads to as questions.
+    private final Set<Integer> led = new HashSet<>();
 
     AskedItems(Survey survey) {
         this.survey = survey;
@@ -30,6 +36,8 @@ final class AskedItems {
         this.leastShare = QuestionCollection.isList(survey.name()) ? LISTED_SHARE : LEAST_SHARE;
         this.isCollection = (QuestionCollection.isNamed(survey.name()) || QuestionCollection.isNamed(survey.fileName()))
                 && !survey.genre().isOther();
+        this.opensCollection = isCollection || !survey.headings().isEmpty() && !survey.genre().isOther()
+                && QuestionCollection.isNamed(survey.headings().getFirst().plain());
     }
 
     /// The least share of the items that must ask.
@@ -57,7 +65,11 @@ final class AskedItems {
     }
 
     boolean isAnnounced(AskedItem candidate) {
-        return survey.headingBefore(document.lineAt(candidate.item().start()))
+        return isAnnouncedAt(candidate.item().start());
+    }
+
+    private boolean isAnnouncedAt(int start) {
+        return survey.headingBefore(document.lineAt(start))
                 .filter(mark -> !survey.isTitle(mark) && (Boilerplate.isOverQuestions(mark.plain())
                         || isCollection && CountedTasks.in(mark.plain()).isPresent())).isPresent();
     }
@@ -91,8 +103,13 @@ final class AskedItems {
                             i > 0 ? Optional.of(blocks.get(i - 1)) : Optional.empty())) {
                 var before = all.size();
                 var goesOn = ordered && next > 1 && list.items().getFirst().number() == next;
-                addAsking(list, i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading), goesOn, all,
-                        mixed);
+                var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
+                var section = opensCollection && ordered && !followed && i > 0
+                        && blocks.get(i - 1) instanceof Block.Heading;
+                if (i > 0 && leads(blocks.get(i - 1))) {
+                    list.items().forEach(item -> led.add(item.start()));
+                }
+                addAsking(list, followed, goesOn, section, all, mixed);
                 next = all.size() > before || goesOn ? list.items().getLast().number() + 1 : 0;
             } else if (blocks.get(i) instanceof Block.Heading) {
                 next = 0;
@@ -103,18 +120,34 @@ final class AskedItems {
 
     /// A list of which less than half of the items ask is one of questions among others that are, if all of them
     /// together mostly ask: topics stand among questions as in "ACID" and "What is a transaction?". Else those
-    /// with a question mark are.
+    /// with a question mark are, without others if they stand in a list that is named after questions.
     private List<AskedItem> withMixed(List<AskedItem> all, List<AskedItem> mixed) {
         var asking = all.stream().filter(AskedItem::asks).count();
-        if (mixed.isEmpty() || asking < LEAST_ITEMS) {
+        if (mixed.isEmpty()) {
             return all;
         }
         var share = (asking + mixed.stream().filter(AskedItem::asks).count())
                 / (double) (all.size() + mixed.size());
-        all.addAll(share >= leastShare ? mixed
+        all.addAll(asking < LEAST_ITEMS ? mixed.stream().filter(one -> one.hasMark() && isNamed(one)).toList()
+                : share >= leastShare ? mixed
                 : mixed.stream().filter(AskedItem::hasMark).toList());
         all.sort(Comparator.comparingInt(candidate -> candidate.item().start()));
         return all;
+    }
+
+    /// Whether a paragraph says that questions stand in the list below it: "Questions:".
+    private static boolean leads(Block before) {
+        return before instanceof Block.Paragraph paragraph && Boilerplate.isOverQuestions(paragraph.plain());
+    }
+
+    /// Whether the name of its list, or of the document, says that it is a question.
+    boolean isNamed(AskedItem candidate) {
+        return leastShare < LEAST_SHARE || led.contains(candidate.item().start()) || isAnnounced(candidate);
+    }
+
+    /// Whether the document is named after questions, and all these have question marks.
+    boolean areCollected(List<AskedItem> candidates) {
+        return isCollection && candidates.stream().allMatch(AskedItem::hasMark);
     }
 
     /// Adds the items of a list, or those below its items, if half of them ask. Where a list goes on with the
@@ -123,9 +156,10 @@ final class AskedItems {
     ///
     /// @param followed whether text comes after it
     /// @param goesOn whether its numbers go on
+    /// @param section whether it is numbered and a whole section of a document that is named after questions
     /// @param mixed takes those of which a third ask, in a list of questions all others
-    private void addAsking(Block.Items list, boolean followed, boolean goesOn, List<AskedItem> all,
-            List<AskedItem> mixed) {
+    private void addAsking(Block.Items list, boolean followed, boolean goesOn,
+            boolean section, List<AskedItem> all, List<AskedItem> mixed) {
         var here = new ArrayList<AskedItem>(list.items().size());
         var asking = 0;
         for (var item : list.items()) {
@@ -150,9 +184,14 @@ final class AskedItems {
         if (asking == 0 && addBelowTopics(list, all)) {
             return;
         }
-        var fewest = leastShare < LEAST_SHARE ? 0 : Math.max(1, here.size() / 3.0);
-        if (asking >= fewest && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
+        if (here.isEmpty() || here.stream().anyMatch(c -> c.text().text().contains("]("))) {
+            return;
+        }
+        var fewest = leastShare < LEAST_SHARE ? 0 : section ? 1 : Math.max(1, here.size() / 3.0);
+        if (asking >= fewest) {
             mixed.addAll(here);
+        } else if (isNamed(here.getFirst())) {
+            here.stream().filter(AskedItem::hasMark).forEach(mixed::add);
         }
     }
 

@@ -24,7 +24,7 @@ final class ListQuestions implements Family {
             var asking = candidates.stream().filter(AskedItem::asks).toList();
             var share = asking.size() / (double) Math.max(1, candidates.size());
             if (asking.isEmpty() || share < items.leastShare()
-                    || !areEnough(items, asking, ordered, !schemes.isEmpty() && areAllMarked(candidates))) {
+                    || !areEnough(items, candidates, asking, ordered, !schemes.isEmpty() && areAllMarked(candidates))) {
                 continue;
             }
             var found = cuts(cuts, items, candidates, asking, ordered);
@@ -38,8 +38,11 @@ final class ListQuestions implements Family {
     }
 
     /// @param beside whether all have question marks, and stand beside a list of questions
-    private static boolean areEnough(AskedItems items, List<AskedItem> asking, boolean ordered, boolean beside) {
+    private static boolean areEnough(AskedItems items, List<AskedItem> candidates, List<AskedItem> asking,
+            boolean ordered, boolean beside) {
         return asking.size() >= AskedItems.LEAST_ITEMS || asking.stream().allMatch(AskedItem::hasOptions)
+                || asking.stream().allMatch(one -> one.hasMark() && items.isNamed(one))
+                || items.areCollected(candidates)
                 || ordered && asking.stream().allMatch(items::goesOn)
                 || asking.size() == 2 && (beside || asking.stream().allMatch(items::isAnnounced)
                         || asking.stream().allMatch(AskedItem::isAnswered));

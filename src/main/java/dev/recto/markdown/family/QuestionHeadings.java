@@ -153,8 +153,8 @@ final class QuestionHeadings implements Family {
         if (asking == 0 || share < least || isStray(survey, level, asking)) {
             return false;
         }
-        return add(survey, level, asking < FEWEST_ANSWERED ? withText : withOpen(survey, level), asking, share,
-                schemes);
+        var areMore = asking >= FEWEST_ANSWERED || QuestionCollection.holds(survey, level.getFirst().line());
+        return add(survey, level, areMore ? withOpen(survey, level) : withText, asking, share, schemes);
     }
 
     /// @param questions of the level

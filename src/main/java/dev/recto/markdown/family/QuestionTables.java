@@ -206,7 +206,7 @@ final class QuestionTables implements Family {
     private static boolean isContents(Block.Table table) {
         var leading = table.rows().stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.contains("](#")))
                 .count();
-        return leading * 2 > table.rows().size();
+        return leading * 2 > table.rows().size() - 1;
     }
 
     /// The column named so, else the only other one that may be it. `A` beside `B` is that of an option.

@@ -44,8 +44,8 @@ final class KeyLetters {
             "\\.?(?:\\s*[,;/&、，]\\s*(?:" + AND + ")?|[ \\t]+" + AND + "|\\s*\\n\\s*)[*_(]{0,3}"
                     + "(?<letter>[A-H])[.):][*_]{0,2}\\s+",
             Pattern.UNICODE_CASE);
-    private static final Pattern REASON_WORD =
-            Pattern.compile("(?:because|since|as|for|is|was|and|or|by|if|when|only)(?!\\p{L})");
+    private static final Pattern REASON_WORD = Pattern.compile("(?:" + LanguageSection.LETTER_REASON.alternatives()
+            + ")(?!\\p{L})", Pattern.UNICODE_CASE);
     private static final int LONGEST_LINE = 80;
 
     private KeyLetters() {}
