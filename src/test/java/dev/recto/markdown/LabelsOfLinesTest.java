@@ -207,4 +207,19 @@ class LabelsOfLinesTest {
                 **Q:**
                 """).lines().filter(line -> line.contains("Q:")).collect(Collectors.joining()));
     }
+
+    @Test
+    void labelWithAParenthesisMayStandAloneOnItsLine() {
+        assertEquals("""
+                definition: What is a lens? (1-5)
+                  A piece of glass
+                  that bends light.
+                """, CardsAsText.of("""
+                Q) What is a lens?
+
+                Ans)
+                    A piece of glass
+                    that bends light.
+                """));
+    }
 }

@@ -406,4 +406,32 @@ class ListsInSectionsTest {
     private static List<String> questions(String markdown) {
         return CardsAsText.cards(markdown).stream().map(card -> card.face().question().display()).toList();
     }
+
+    @Test
+    void numberedTasksOverTheirCodeAreAskedWhereTheNameSpeaksOfQuestions() {
+        var tasks = """
+                1. Reverse a word
+
+                    ```
+                    word.reverse
+                    ```
+
+                2. The longest word of a line
+
+                    Look at each of them.
+
+                    ```
+                    words.longest
+                    ```
+
+                3. Words that are the same both ways
+
+                    ```
+                    word == word.reverse
+                    ```
+                """;
+        assertEquals(List.of("Reverse a word", "The longest word of a line", "Words that are the same both ways"),
+                questions("# Answering questions about words\n\n" + tasks));
+        assertEquals(List.of(), questions("# Exercises on words\n\n" + tasks));
+    }
 }

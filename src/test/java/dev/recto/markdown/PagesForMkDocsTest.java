@@ -3,6 +3,8 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What plug-ins of MkDocs add to markdown: elements for quizzes, and tabs.
 class PagesForMkDocsTest {
@@ -183,6 +185,59 @@ class PagesForMkDocsTest {
                 ## What is right in a garden?
 
                 **Correct:** to let the mole dig.
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/// details | Solution\n    type: success", "/// solution", "/// note | Answer",
+            "//// details | Show answer\n    open: False"})
+    void aBlockOfSlashesCoversTheAnswer(String opening) {
+        assertEquals("""
+                explanation: Light the lamp
+                  ?
+                  ? Go to the switch and turn it.
+                  Turn it to the right.
+                fact: Feed the cat
+                  ?
+                  ? Take the bowl.
+                  Two spoons.
+                """, CardsAsText.of("""
+                # At home
+
+                ### Light the lamp
+
+                Go to the switch and turn it.
+
+                %1$s
+
+                Turn it to the right.
+                ///
+                ### Feed the cat
+
+                Take the bowl.
+
+                %1$s
+
+                Two spoons.
+                ///
+                """.formatted(opening)).replaceAll(" \\(\\d+-\\d+\\)", ""));
+    }
+
+    @Test
+    void slashesOfACommentCoverNothing() {
+        assertEquals("""
+                definition: What is a lamp? (1-6)
+                  A light.
+
+                  /// The lamp
+                  /// and its switch.
+                """, CardsAsText.of("""
+                ## What is a lamp?
+
+                A light.
+
+                /// The lamp
+                /// and its switch.
                 """));
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Documents whose questions show by nothing but their question mark.
 class PlainQuestionsTest {
@@ -205,5 +207,39 @@ class PlainQuestionsTest {
 
                 It falls always.
                 """));
+    }
+
+    @Test
+    void oneOverAFenceIsEnoughInACollection() {
+        assertEquals("""
+                definition: What is a gull? Where does it live? (5-8)
+                  ```
+                  A bird of the coast.
+                  ```
+                """, CardsAsText.of("""
+                # Interview questions for keepers
+
+                ## Birds
+
+                What is a gull? Where does it live?
+                ```
+                A bird of the coast.
+                ```
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# Gulls", "# Exercises on gulls"})
+    void oneOverAFenceAnywhereElseIsNot(String title) {
+        assertEquals("", CardsAsText.of("""
+                %s
+
+                ## Start
+
+                Want to see it?
+                ```
+                gulls --show
+                ```
+                """.formatted(title)));
     }
 }

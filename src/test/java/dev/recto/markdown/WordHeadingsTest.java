@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Headings that say what stands below them: what is given, the question, the answer.
 class WordHeadingsTest {
@@ -189,5 +190,86 @@ class WordHeadingsTest {
                 # Solution
                 A river drops its sand. Where it meets the sea, layer upon layer builds up.
                 """).getFirst().kind().label());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Scenario", "Question", "场景", "Ausgangslage"})
+    void optionsMayStandUnderADeeperHeadingWithTheAnswer(String first) {
+        assertEquals("""
+                multiple-choice: Which lamp is red? (1-14)
+                  [ ] `left`
+                  [x] `right`
+                  `right`
+                """, CardsAsText.of("""
+                # %s
+
+                Which lamp is red?
+
+                ## Options
+
+                - `left`
+                - `right`
+
+                ## Correct Answer
+
+                ```
+                right
+                ```
+                """.formatted(first)));
+    }
+
+    @Test
+    void scenarioWithoutOptionsAsksNothing() {
+        assertEquals("", CardsAsText.of("""
+                ## Scenario
+
+                The lamp is dark.
+
+                ## Solution
+
+                Somebody changed the bulb.
+                """));
+    }
+
+    @Test
+    void sectionWhoseHeadingAsksEndsWithAllThatStandsInIt() {
+        assertEquals("""
+                definition: What is a tide, and what makes it? (2-15)
+                  The rise and fall of the sea.
+
+                  ### In detail
+
+                  The moon pulls at the water.
+
+                  ### To keep in mind
+
+                  There are two a day.
+                definition: What is a wave? (18-23)
+                  Water that the wind moves.
+                """, CardsAsText.of("""
+                ## 1. What is a tide?
+                ### Question
+                What is a tide, and what makes it?
+                ### In short
+                It asks for the moon.
+                ### Answer
+                The rise and fall of the sea.
+
+                ### In detail
+
+                The moon pulls at the water.
+
+                ### To keep in mind
+
+                There are two a day.
+
+                ## 2. What is a wave?
+                ### Question
+                What is a wave?
+                ### In short
+                It asks for the wind.
+                ### Answer
+                Water that the wind moves.
+                """));
     }
 }

@@ -68,7 +68,7 @@ public final class AnswerStart {
         }
         return at < end && switch (text.charAt(at)) {
             case '#', '*', '_' -> AnswerLabel.mayBegin(text, at, end);
-            case '>', ':', '?', '!', '`', '~', '{' -> CoveredAnswer.opens(text.substring(at, end));
+            case '>', ':', '/', '?', '!', '`', '~', '{' -> CoveredAnswer.opens(text.substring(at, end));
             default -> false;
         };
     }

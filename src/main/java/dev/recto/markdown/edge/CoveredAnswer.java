@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How an answer is covered until it is wanted, HTML aside: a call-out `> [!success]- Answer`, a quote
-/// `>! …`, a container `::: details Answer` … `:::`, a box `??? note "Answer"` with an indented body, a tag
+/// `>! …`, a container `::: details Answer` … `:::` or `/// details | Answer` … `///`, a box `??? note "Answer"` with an indented body, a tag
 /// `{{% expand "Answer" %}}`.
 public final class CoveredAnswer {
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!(\\w+)\\][-+]?\\s*(.{0,80})$");
@@ -22,12 +22,15 @@ public final class CoveredAnswer {
             "^\\s{0,3}:{3,}\\s*(?:\\{\\.?(?<braced>[\\p{L}\\w-]+)[^}\\n]{0,200}\\}|(?<type>[\\p{L}\\w-]+))"
                     + "(?:\\s+(?<title>.{0,80})|\\[(?<bracketed>.{0,80})\\]\\s*)?(?:\\{[^}\\n]{0,200}\\}\\s*)?$");
     private static final Pattern TITLE = Pattern.compile("\\stitle=\"([^\"\\n]{1,80})\"");
-    private static final Pattern FENCE_END = Pattern.compile("\\s{0,3}:{3,}\\s*");
+    private static final Pattern SLASHES =
+            Pattern.compile("\\s{0,3}/{3,}\\s*(?<type>[\\p{L}\\w-]+)\\s*(?:\\|\\s*(?<title>.{0,80}))?");
+    private static final Pattern FENCE_END = Pattern.compile("\\s{0,3}(?::{3,}|/{3,})\\s*");
     private static final Pattern TYPES = Pattern.compile("answers?|solution|spoiler|details|dropdown|collapse",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER_TYPES = Pattern.compile("answers?|solution", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SETTING = Pattern.compile("[ \\t]{0,3}:[\\w-]+:[^\\n]*\\n");
+    private static final Pattern OPTION = Pattern.compile("(?: {4,8}|\\t)[a-z]+:[^\\n]*\\n");
     private static final Pattern SPOILER = Pattern.compile("(?m)^[ \\t]*>!?[ \\t]?");
 
     private CoveredAnswer() {}
@@ -40,6 +43,7 @@ public final class CoveredAnswer {
         }
         return first < line.length() && switch (line.charAt(first)) {
             case '>' -> line.stripLeading().startsWith(">!") || callOut(line);
+            case '/' -> slashes(line);
             case ':' -> fence(line) || Directive.opensAnswer(line);
             case '`', '~' -> Directive.opensAnswer(line);
             case '?', '!' -> box(line);
@@ -62,7 +66,15 @@ public final class CoveredAnswer {
         var attribute = line.contains("title=") ? TITLE.matcher(line) : null;
         var title = attribute != null && attribute.find() ? attribute.group(1)
                 : either(matcher.group("title"), matcher.group("bracketed"));
-        var type = either(matcher.group("braced"), matcher.group("type"));
+        return covers(either(matcher.group("braced"), matcher.group("type")), title);
+    }
+
+    private static boolean slashes(String line) {
+        var matcher = SLASHES.matcher(line);
+        return matcher.matches() && covers(matcher.group("type"), either(matcher.group("title"), null));
+    }
+
+    private static boolean covers(String type, String title) {
         return ANSWER_TYPES.matcher(type).matches() || (title.isBlank() ? TYPES.matcher(type).matches()
                 : AnswerLabel.announces(PlainText.of(title)));
     }
@@ -94,6 +106,7 @@ public final class CoveredAnswer {
             case '>' -> first.stripLeading().startsWith(">!") ? spoiler(answer)
                     : stripped(body, new Container.Quoted(new Container.Root()));
             case ':' -> withoutFenceEnd(withoutSettings(body));
+            case '/' -> withoutFenceEnd(withoutOptions(body));
             case '`', '~' -> directive(answer);
             case '{' -> ShortcodeCover.uncovered(answer);
             default -> stripped(body, new Container.Indented(new Container.Root(),
@@ -121,6 +134,15 @@ public final class CoveredAnswer {
     private static Slice withoutSettings(Slice body) {
         var rest = body;
         while (SETTING.matcher(rest.text()).lookingAt()) {
+            rest = rest.from(rest.text().indexOf('\n') + 1);
+        }
+        return rest;
+    }
+
+    /// Lines `    type: note` right below the one that opens.
+    private static Slice withoutOptions(Slice body) {
+        var rest = body;
+        while (OPTION.matcher(rest.text()).lookingAt()) {
             rest = rest.from(rest.text().indexOf('\n') + 1);
         }
         return rest;

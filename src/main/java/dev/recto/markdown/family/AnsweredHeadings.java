@@ -26,7 +26,7 @@ final class AnsweredHeadings implements Family {
             Pattern.compile("(?m)^\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+\\[[ xX*]\\]|[-*+]\\s+\\^|\\[[*xX]\\])\\s*\\S");
 
     /// What may open an announcement at the beginning of a line: emphasis or a heading, a cover, a collapsed section.
-    private static final String OPENINGS = "#*_>:?!<";
+    private static final String OPENINGS = "#*_>:?!</";
 
     /// A heading and what is below it up to the next one.
     private record Section(Mark mark, int first, int last) {

@@ -177,7 +177,7 @@ final class AskedItems {
             all.addAll(here);
             return;
         }
-        if ((asking > 0 || areCounted(list)) && areTasks(list, here)) {
+        if ((asking > 0 || areCounted(list)) && areTasks(list, here) || areSolved(list, here)) {
             here.forEach(c -> all.add(c.asking()));
             return;
         }
@@ -207,6 +207,17 @@ final class AskedItems {
     private boolean areTasks(Block.Items list, List<AskedItem> here) {
         return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
                 && isAnnounced(here.getFirst()) && here.stream().allMatch(this::isSentence);
+    }
+
+    /// Whether the items of a numbered list in a document named after questions are tasks with their solutions in code,
+    /// however they are worded: most of them hold a fence.
+    private boolean areSolved(Block.Items list, List<AskedItem> here) {
+        return isCollection && QuestionCollection.isOfQuestions(survey) && list.ordered()
+                && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
+                && here.stream().filter(one -> one.item().flow().blocks().stream().skip(1)
+                        .anyMatch(block -> block instanceof Block.Code code && code.fenced())).count()
+                        >= here.size() * SHARE_BELOW_TOPICS
+                && here.stream().noneMatch(one -> one.text().text().stripTrailing().endsWith(":"));
     }
 
     /// Whether all items have a gap to fill, below a heading that says so, or that questions stand below it.

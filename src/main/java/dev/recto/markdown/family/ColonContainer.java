@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// `:::type title` … `:::`, as site generators have it. One that is never closed is none.
+/// `:::type title` … `:::`, as site generators have it, or `/// type | title` … `///`. One that is never closed is none.
 ///
 /// @param first the line that opens it
 /// @param last the line that closes it
@@ -19,7 +19,9 @@ record ColonContainer(int first, int last, String type, String title) {
             "^\\s{0,3}:{3,}\\s*(?:\\{\\.?(?<braced>[\\p{L}\\w-]+)[^}\\n]{0,200}\\}|(?<type>[\\p{L}\\w-]+))"
                     + "(?:\\s+(?<title>.{0,300})|\\[(?<bracketed>.{0,300})\\]\\s*)?(?:\\{[^}\\n]{0,200}\\}\\s*)?$");
     private static final Pattern TITLE = Pattern.compile("title=\"([^\"]{1,300})\"");
-    private static final Pattern CLOSING = Pattern.compile("\\s{0,3}:{3,}\\s*");
+    private static final Pattern SLASHES =
+            Pattern.compile("\\s{0,3}/{3,}\\s*(?<type>[\\p{L}\\w-]+)\\s*(?:\\|\\s*(?<title>.{0,300}))?");
+    private static final Pattern CLOSING = Pattern.compile("\\s{0,3}(?::{3,}|/{3,})\\s*");
 
     /// In document order, inner ones too.
     static List<ColonContainer> in(Document document) {
@@ -27,15 +29,20 @@ record ColonContainer(int first, int last, String type, String title) {
         var open = new ArrayDeque<ColonContainer>();
         for (var line = 1; line <= document.lineCount(); line++) {
             var text = document.line(line);
-            if (!text.stripLeading().startsWith(":::") || document.hidden().covers(document.lineStart(line))) {
+            var sign = text.stripLeading();
+            if (!sign.startsWith(":::") && !sign.startsWith("///") || document.hidden().covers(document.lineStart(line))) {
                 continue;
             }
+            var slashes = SLASHES.matcher(text);
             var opening = OPENING.matcher(text);
             if (CLOSING.matcher(text).matches()) {
-                if (!open.isEmpty()) {
+                if (!open.isEmpty() && isSign(document, open.getLast().first, sign.charAt(0))) {
                     var opened = open.removeLast();
                     found.add(new ColonContainer(opened.first, line, opened.type, opened.title));
                 }
+            } else if (slashes.matches()) {
+                open.addLast(new ColonContainer(line, line, slashes.group("type"),
+                        either(slashes.group("title"), null).strip()));
             } else if (opening.matches()) {
                 open.addLast(new ColonContainer(line, line, either(opening.group("braced"), opening.group("type")),
                         title(document, line, opening)));
@@ -43,6 +50,10 @@ record ColonContainer(int first, int last, String type, String title) {
         }
         found.sort(Comparator.comparingInt(ColonContainer::first));
         return found;
+    }
+
+    private static boolean isSign(Document document, int line, char sign) {
+        return document.line(line).stripLeading().charAt(0) == sign;
     }
 
     /// Behind the type, in brackets, among the attributes, or as a heading that opens what is inside.

@@ -283,7 +283,7 @@ final class LineMarks {
                             + CLOSED
                             + "|(?<=\\[[QqAa]\\p{Nd}{1,4})\\](?<after>\\k<bold>)?(?=[ \\t])"
                             + "|(?<=[ \\t])(?<dash>[-–—])(?=[ \\t])"
-                            + "|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])"
+                            + "|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])|(?<=[Aa]ns)[.)]$"
                             + "|(?<=[問题題]\\p{Nd}{1,3})(?=[ \u3000])|(?<=答)(?=[ \u3000]))"
                             + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t\u3000]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

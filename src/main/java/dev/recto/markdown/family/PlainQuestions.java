@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Questions without any mark but their question mark: a line of its own, the answer below it.
 ///
 /// The line opens a paragraph, ends one or is one. This is the last resort before notes, for prose asks as well: there
-/// must be several, most of them with an answer, and as many as headings that have text.
+/// must be several, most of them with an answer, and as many as headings that have text. In a collection of questions
+/// one is enough that has its answer in a fence.
 final class PlainQuestions implements Family {
     private static final int FEWEST = 3;
     private static final int FEWEST_FREQUENT = 2;
@@ -42,9 +43,10 @@ final class PlainQuestions implements Family {
         var headings = survey.headings().stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).count();
         if (openings.size() < FEWEST || openings.size() < headings || openings.size() < paragraphs * LEAST_SHARE) {
             // Below a heading such as "FAQ" two are enough, whatever the rest of the page is about.
-            openings.removeIf(opening -> survey.headingBefore(opening.question().line())
-                    .filter(mark -> FrequentQuestions.isTitle(mark.plain())).isEmpty());
-            if (openings.size() < FEWEST_FREQUENT) {
+            var frequent = openings.stream().filter(opening -> survey.headingBefore(opening.question().line())
+                    .filter(mark -> FrequentQuestions.isTitle(mark.plain())).isPresent()).toList();
+            openings.retainAll(frequent.size() >= FEWEST_FREQUENT ? frequent : overCode(survey, openings));
+            if (openings.isEmpty()) {
                 return List.of();
             }
         }
@@ -52,6 +54,17 @@ final class PlainQuestions implements Family {
         var answered = cuts.stream().filter(cut -> !cut.answer().isBlank()).count();
         return answered < cuts.size() * LEAST_ANSWERED ? List.of()
                 : List.of(Scheme.inferred("Lines that ask", 0.5, cuts));
+    }
+
+    /// In a collection of questions, those right above a fence, below a heading of their own.
+    private static List<Opening> overCode(Survey survey, List<Opening> openings) {
+        if (!QuestionCollection.isOfQuestions(survey) || survey.genre().isOther()) {
+            return List.of();
+        }
+        return openings.stream().filter(opening -> survey.blockBelow(opening.question().line())
+                        .filter(below -> below instanceof Block.Code code && code.fenced()).isPresent()
+                && survey.headingBefore(opening.question().line()).filter(mark -> !survey.isTitle(mark)).isPresent())
+                .toList();
     }
 
     private static void add(Document document, Block.Paragraph paragraph, List<Opening> openings) {

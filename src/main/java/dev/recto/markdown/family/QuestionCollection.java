@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class QuestionCollection {
     private static final Search NAME = Search.of(LanguageSection.COLLECTION.alternatives(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Search QUESTIONS = Search.of(LanguageSection.QUESTION_GROUP.alternatives(),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Words LIST = Words.of(LanguageSection.QUESTION_LIST);
     private static final int LONGEST = 120;
 
@@ -16,6 +18,11 @@ final class QuestionCollection {
 
     static boolean isNamed(String plain) {
         return plain.length() <= LONGEST && NAME.isIn(plain);
+    }
+
+    /// Whether the document's name says in so many words that it holds questions: exercises may be steps to follow.
+    static boolean isOfQuestions(Survey survey) {
+        return survey.name().length() <= LONGEST && QUESTIONS.isIn(survey.name()) && isNamed(survey.name());
     }
 
     /// Whether a title like this says that the items of all its lists are questions: "List of exam questions".

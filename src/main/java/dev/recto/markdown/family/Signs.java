@@ -4,7 +4,7 @@ package dev.recto.markdown.family;
 ///
 /// @param boxes `???` or `!!!`
 /// @param callOuts `[!`
-/// @param containers `:::`
+/// @param containers `:::` or `///`
 /// @param cardTags `#card`, `#flashcard` or `[[card]]`
 /// @param highlights `==`
 /// @param braces `{`
@@ -19,7 +19,7 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
         boolean queries, Bigrams others) {
     static Signs in(String text) {
         var signs = new Bigrams(text);
-        return new Signs(signs.have("???") || signs.have("!!!"), signs.have("[!"), signs.have(":::"),
+        return new Signs(signs.have("???") || signs.have("!!!"), signs.have("[!"), signs.have(":::") || signs.have("///"),
                 signs.have("#card") || signs.have("#flashcard") || signs.have("[[card") || signs.have("[[Card"),
                 signs.have("=="), text.indexOf('{') >= 0, signs.have("{{"), has(text, '{', Signs::isNumbered),
                 has(text, '?', Signs::isAskingLine), Requests.VERBS.stream().anyMatch(signs::have),

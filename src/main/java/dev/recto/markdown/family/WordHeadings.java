@@ -9,11 +9,13 @@ import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// `#### Question` and `#### Answer`, or `## Front` and `## Back`: headings that are the bare words, on one level, with
 /// question and answer as text. Options may stand under a heading of their own between the two, deeper ones among them,
-/// what is given under one above the question. What stands under the next heading on that level belongs to neither.
+/// what is given under one above the question. What stands under the next heading on that level belongs to neither,
+/// unless the heading above them asks and they are all there is to it.
 final class WordHeadings implements Family {
     private static final Words FRONT = Words.of(LanguageSection.FRONT);
     private static final Words BACK = Words.of(LanguageSection.BACK);
@@ -36,7 +38,8 @@ final class WordHeadings implements Family {
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i + 1 < headings.size(); i++) {
             var asks = headings.get(i);
-            var options = i + 2 < headings.size() && headings.get(i + 1).level() == asks.level()
+            var options = i + 2 < headings.size() && headings.get(i + 1).level() >= asks.level()
+                    && headings.get(i + 2).level() == headings.get(i + 1).level()
                     && OptionsLabel.isOnly(headings.get(i + 1).plain()) ? headings.get(i + 1) : null;
             var between = options == null && i + 2 < headings.size() && isBetween(headings, i);
             // What stands under deeper headings before the answer is more of the question.
@@ -45,8 +48,10 @@ final class WordHeadings implements Family {
                 deeper++;
             }
             var place = options == null && !between ? Math.min(deeper, headings.size() - 1) : i + 2;
+            var answerPlace = place;
             var answers = headings.get(place);
-            if (asks.level() != answers.level() || !(isAnswerWord(answers) && isQuestionWord(asks))
+            if (asks.level() != answers.level() && options == null
+                    || !(isAnswerWord(answers) && (isQuestionWord(asks) || options != null && isGiven(asks)))
                     && !(FRONT.areAllOf(asks.plain()) && BACK.areAllOf(answers.plain()))) {
                 continue;
             }
@@ -64,13 +69,36 @@ final class WordHeadings implements Family {
                 first = document.lineAt(headings.get(i - 1).start());
                 question = new Slice(given + "\n\n" + question.text(), first);
             }
-            var end = endOfAnswer(survey, headings, place);
+            var end = endOfSection(survey, headings, i, place)
+                    .orElseGet(() -> endOfAnswer(survey, headings, answerPlace));
             cuts.add(Cut.open(new Slice(question.text(), first),
                     document.lines(root, document.lineAt(answers.end() - 1) + 1, end), end, Confidence.SURE,
                     "Line %d is a heading for a question, with one for the answer below."));
         }
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Headings that say question and answer", 3.0, cuts));
+    }
+
+    /// Where the section ends whose own heading asks, if no other question stands in it and nothing in it belongs to
+    /// the repository alone: below `## What is a heap?` what stands under `### Key takeaway`, behind `### Question` and
+    /// `### Answer`, belongs to the answer.
+    private static OptionalInt endOfSection(Survey survey, List<Block.Heading> headings, int asks, int answers) {
+        var document = survey.document();
+        var level = headings.get(asks).level();
+        if (asks == 0 || headings.get(asks - 1).level() >= level
+                || !survey.asking().isQuestion(Label.without(headings.get(asks - 1).plain()))) {
+            return OptionalInt.empty();
+        }
+        for (var next : headings.subList(answers + 1, headings.size())) {
+            if (next.level() < level) {
+                return OptionalInt.of(document.lineAt(next.start()) - 1);
+            }
+            if (next.level() == level && (isQuestionWord(next) || isGiven(next) || FRONT.areAllOf(next.plain()))
+                    || survey.headingFrom(document.lineAt(next.start())).filter(Mark::isBoilerplate).isPresent()) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.of(document.lineCount());
     }
 
     /// The line before the next heading on the level of the answer's or an outer one, if that is no part of the answer:
@@ -86,7 +114,7 @@ final class WordHeadings implements Family {
             counts |= next.level() == answer.level() && FIRST_WAY.matcher(next.plain()).find()
                     && !isQuestionWord(next) && !GIVEN.areAllOf(next.plain().replaceAll("[^\\p{L}].*", ""));
             if (next.level() < answer.level() || !(counts || ReasonLabel.isOnly(next.plain()))
-                    || isQuestionWord(next) || GIVEN.areAllOf(next.plain()) || FRONT.areAllOf(next.plain())
+                    || isQuestionWord(next) || isGiven(next) || FRONT.areAllOf(next.plain())
                     || survey.headingFrom(document.lineAt(next.start())).filter(Mark::isBoilerplate).isPresent()) {
                 return document.lineAt(next.start()) - 1;
             }
@@ -96,7 +124,7 @@ final class WordHeadings implements Family {
 
     /// What stands between a heading that says what is given and the one on its level that says it asks.
     private static String given(Survey survey, Block.Heading given, Block.Heading asks) {
-        if (given.level() != asks.level() || !GIVEN.areAllOf(given.plain())) {
+        if (given.level() != asks.level() || !isGiven(given)) {
             return "";
         }
         var document = survey.document();
@@ -110,6 +138,10 @@ final class WordHeadings implements Family {
         return headings.get(place + 1).level() == level && headings.get(place + 2).level() == level
                 && isQuestionWord(headings.get(place)) && !isQuestionWord(headings.get(place + 1))
                 && !isAnswerWord(headings.get(place + 1)) && isAnswerWord(headings.get(place + 2));
+    }
+
+    private static boolean isGiven(Block.Heading heading) {
+        return GIVEN.areAllOf(heading.plain());
     }
 
     private static boolean isQuestionWord(Block.Heading heading) {
