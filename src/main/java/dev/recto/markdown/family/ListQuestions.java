@@ -24,7 +24,8 @@ final class ListQuestions implements Family {
             var asking = candidates.stream().filter(AskedItem::asks).toList();
             var share = asking.size() / (double) Math.max(1, candidates.size());
             if (asking.isEmpty() || share < items.leastShare()
-                    || !areEnough(items, candidates, asking, ordered, !schemes.isEmpty() && areAllMarked(candidates))) {
+                    || !areEnough(items, candidates, asking, ordered,
+                            !schemes.isEmpty() && areAllMarked(candidates))) {
                 continue;
             }
             var found = cuts(cuts, items, candidates, asking, ordered);
@@ -73,7 +74,7 @@ final class ListQuestions implements Family {
     /// items of the page's lists ask nothing.
     private static boolean areChecks(Survey survey, AskedItems items, List<AskedItem> asking, List<Cut> cuts) {
         return cuts.stream().allMatch(cut -> cut.answer().isBlank())
-                && asking.stream().noneMatch(one -> items.isAnnounced(one) || one.hasOptions() || one.hasGap()
+                && asking.stream().noneMatch(one -> items.isNamed(one) || one.hasOptions() || one.hasGap()
                         || items.goesOn(one) || QuestionCollection.holds(survey,
                                 survey.document().lineAt(one.item().start())))
                 && survey.document().root().blocks().stream().mapToInt(block -> block instanceof Block.Items list
