@@ -111,6 +111,21 @@ public final class Session {
         return undone;
     }
 
+    /// Lets more new cards through today. If the session has no further one, nothing is recorded.
+    ///
+    /// @return how many come in addition
+    /// @throws IOException if it could not be made durable; to ask once more is then to try again, not to ask for more
+    public int more(int cards) throws IOException {
+        if (library.unsaved() > 0) {
+            retry();
+        } else if (library.cards().stream().filter(this::inDeck).filter(StudyQueue::isNew).count() > queue.unseen()) {
+            library.studyMore(cards);
+        }
+        int before = queue.unseen();
+        reopen();
+        return queue.unseen() - before;
+    }
+
     /// The whole queue in the order in which it would be asked if every answer were good, the current card first.
     /// Each card once: a step that an answer leads to is not foreseen.
     public List<LibraryCard> queue() {

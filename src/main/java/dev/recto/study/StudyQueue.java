@@ -89,6 +89,11 @@ final class StudyQueue {
         return main.containsKey(card.id()) || inStep(card) && learning.contains(card);
     }
 
+    /// How many new cards are left.
+    int unseen() {
+        return unseen;
+    }
+
     /// How much is left for now, `shown` included.
     Session.Counts counts(Instant now, LibraryCard shown) {
         var soon = now.plus(DayPlan.AHEAD);
@@ -132,7 +137,7 @@ final class StudyQueue {
         return Scheduler.fuzzSeed(card.id().value(), (int) day.toEpochDay());
     }
 
-    private static boolean isNew(LibraryCard card) {
+    static boolean isNew(LibraryCard card) {
         return card.memory() instanceof New;
     }
 

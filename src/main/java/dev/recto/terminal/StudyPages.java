@@ -10,12 +10,42 @@ import java.util.List;
 /// The pages of a study: a card's two sides, rest, and help.
 final class StudyPages {
     private static final int NARROW = 60;
+    private static final int KEYS_WIDTH = 15;
+    private static final List<HelpLine> KEYS = List.of(
+            new HelpLine("Space, Enter", "show the answer, then grade it Good"),
+            new HelpLine("1 2 3 4", "Again, Hard, Good, Easy"),
+            new HelpLine("h", "how the next part of the answer begins"),
+            new HelpLine("u", "take the last answer back"),
+            new HelpLine("o", "open the card's pictures, or else its document"),
+            new HelpLine("f", "fetch the card's pictures from the web"),
+            new HelpLine("m", TerminalStudy.MORE + " more new cards today"),
+            new HelpLine("↑ ↓  k j", "scroll by a line"),
+            new HelpLine("PgUp PgDn", "scroll by a page; Ctrl-B Ctrl-F too"),
+            new HelpLine("Home End  g G", "to either end of the card"),
+            new HelpLine("Ctrl-L", "draw the screen again"),
+            new HelpLine("?", "these keys"),
+            new HelpLine("q, Esc", "leave; every answer is saved already"));
 
     private final Library library;
     private final Session session;
     private final Screen screen;
     private final Ansi ansi;
     private final CardSides sides;
+
+    private record HelpLine(String keys, String does) {
+        /// What a key does stands in a column of its own if there is room for one.
+        List<String> within(int width) {
+            var room = width - KEYS_WIDTH;
+            if (room < KEYS_WIDTH) {
+                return List.of(keys + "  " + does);
+            }
+            var lines = new ArrayList<String>();
+            for (var line : Page.wrapped(List.of(does), room)) {
+                lines.add(Ansi.padded(lines.isEmpty() ? keys : "", KEYS_WIDTH) + line);
+            }
+            return lines;
+        }
+    }
 
     StudyPages(Library library, Session session, Screen screen) {
         this.library = library;
@@ -61,25 +91,8 @@ final class StudyPages {
     }
 
     Page help() {
-        return Page.ofText(ansi.bold("Keys"), List.of(
-                "Space, Enter   show the answer, then grade it Good",
-                "1 2 3 4        Again, Hard, Good, Easy",
-                "h              how the next part of the answer begins",
-                "u              take the last answer back",
-                "o              open the card's pictures, or else its document",
-                "f              fetch the card's pictures from the web",
-                "m              " + TerminalStudy.MORE + " more new cards today",
-                "↑ ↓  k j       scroll by a line",
-                "PgUp PgDn      scroll by a page; Ctrl-B Ctrl-F too",
-                "Home End  g G  to either end of the card",
-                "Ctrl-L         draw the screen again",
-                "?              these keys",
-                "q, Esc         leave; every answer is saved already"), List.of("Any key goes back."), screen.width());
-    }
-
-    /// Cards that are left for now.
-    int left() {
-        return session.current().map(prompt -> prompt.counts().total()).orElse(0);
+        var lines = KEYS.stream().flatMap(line -> line.within(screen.width()).stream()).toList();
+        return Page.ofText(ansi.bold("Keys"), lines, List.of("Any key goes back."), screen.width());
     }
 
     private StudyFoot foot() {

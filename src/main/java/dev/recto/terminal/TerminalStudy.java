@@ -155,18 +155,27 @@ final class TerminalStudy {
     }
 
     private View more(View view) {
-        var before = pages.left();
+        var unsaved = library.unsaved() > 0;
         try {
-            if (library.unsaved() > 0) {
-                library.retry();
-            } else {
-                library.studyMore(MORE);
-            }
+            var added = session.more(MORE);
+            var none = unsaved ? "All is saved now." : "There are no more new cards here.";
+            return told(anew(view), added > 0 ? Words.count(added, "new card") + " more today." : none);
         } catch (IOException e) {
             return told(view, "No cards are added yet: " + Refused.sentence(e, "press m to try again"));
         }
-        var added = pages.left() - before;
-        var news = added > 0 ? Words.count(added, "new card") + " more today." : "There are no more new cards here.";
-        return told(view instanceof View.Rest || added > 0 && view instanceof View.Question ? next() : view, news);
+    }
+
+    /// The same card on the same side, with what is left counted anew; the next one if the session has moved on.
+    private View anew(View view) {
+        return session.current().<View>map(prompt -> switch (view) {
+            case View.Question was when isOf(was.prompt(), prompt) ->
+                new View.Question(prompt, was.since(), was.hints());
+            case View.Answer was when isOf(was.prompt(), prompt) -> new View.Answer(prompt, was.since());
+            default -> next();
+        }).orElseGet(View.Rest::new);
+    }
+
+    private static boolean isOf(Session.Prompt one, Session.Prompt other) {
+        return one.card().id().equals(other.card().id());
     }
 }

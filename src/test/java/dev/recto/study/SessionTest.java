@@ -316,6 +316,20 @@ class SessionTest {
     }
 
     @Test
+    void moreNewCardsComeWhileOthersAreLeftAndNothingIsRecordedIfThereAreNone() throws IOException {
+        try (var desk = new Desk(folder, "2026-11-16T09:00:00", 2).with("Tools", 1, 5)) {
+            var session = desk.session();
+            assertEquals("n1 n2", Desk.queue(session));
+            assertEquals(2, session.more(2));
+            assertEquals("n1 n2 n3 n4", Desk.queue(session));
+            assertEquals(1, session.more(2));
+            assertEquals(0, session.more(2));
+            assertEquals("n1 n2 n3 n4 n5", Desk.queue(session));
+            assertEquals(4, desk.library().moreToday());
+        }
+    }
+
+    @Test
     void aDeckIsStudiedWithAllBelowItAndCountsAgree() throws IOException {
         try (var desk = new Desk(folder, "2026-11-16T09:00:00", 5).with("Hammers", 1, 4).with("Saws", 5, 8)) {
             var all = desk.session();

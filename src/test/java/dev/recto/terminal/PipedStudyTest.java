@@ -156,10 +156,33 @@ class PipedStudyTest {
     }
 
     @Test
+    void moreNewCardsComeOnTopOfThoseThatAreLeft() {
+        recto.run("options", "--new-per-day", "1").done();
+        var out = recto.typing("mm m4q", "study").done().out();
+        assertTrue(out.contains("2 new cards more today."), out);
+        assertTrue(out.indexOf("There are no more new cards here.") > out.indexOf("2 new cards more today."), out);
+        assertEquals(List.of("review", "new", "new"), states());
+        assertEquals("Taken back: Easy on “What is a join?”.", recto.run("undo").done().out().strip());
+        assertEquals("Taken back: 10 new cards more today.", recto.run("undo").done().out().strip());
+        assertEquals("Taken back: Change of options.", recto.run("undo").done().out().strip());
+    }
+
+    @Test
     void helpNamesTheKeysAndGoesBack() {
         var out = recto.typing("?x 4", "study").done().out();
         assertTrue(out.contains("take the last answer back"), out);
         assertEquals(List.of("review", "new", "new"), states());
+    }
+
+    @Test
+    void whatKeysDoStaysInItsColumnOnANarrowScreen() {
+        recto.environment.put("COLUMNS", "40");
+        var out = recto.typing("?q", "study").done().out();
+        assertTrue(out.contains("""
+                h              how the next part of the
+                               answer begins
+                u              take the last answer back
+                """), out);
     }
 
     @Test
