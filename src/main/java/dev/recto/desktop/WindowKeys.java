@@ -26,6 +26,7 @@ final class WindowKeys {
     private final Action back = Action.of("Back", Key.ESCAPE, this::back);
     private List<Action> everywhere = List.of();
     private boolean openEverywhere;
+    private boolean hasActed;
 
     /// @param present the screen that stands in the window
     /// @param home leads there from any other screen
@@ -47,6 +48,7 @@ final class WindowKeys {
     void watch(Scene scene, List<Action> everywhere) {
         this.everywhere = everywhere;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keepFromControl);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::keepFromField);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -70,6 +72,7 @@ final class WindowKeys {
         Keys.find(actions(), event)
                 .ifPresent(action -> {
                     event.consume();
+                    hasActed = true;
                     action.run().run();
                 });
     }
@@ -77,11 +80,21 @@ final class WindowKeys {
     /// A list takes Escape to end the editing of a cell, which no list of ours has, and the button of a menu to close
     /// it, also when it is closed; a scroll pane that was clicked takes Space to scroll.
     private void keepFromControl(KeyEvent event) {
+        hasActed = false;
         if (list.isOpen()) {
             list.press(event);
+            hasActed = true;
         } else if (event.getTarget() instanceof ScrollPane
                 || event.getCode() == KeyCode.ESCAPE && keepsEscape(event.getTarget())) {
             pressed(event);
+        }
+    }
+
+    /// What a key gives is told after its press. If that has led into a field, the field would begin with it.
+    private void keepFromField(KeyEvent event) {
+        if (hasActed) {
+            event.consume();
+            hasActed = false;
         }
     }
 
