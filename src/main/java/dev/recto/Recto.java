@@ -63,15 +63,18 @@ public final class Recto {
         return window(request.get());
     }
 
-    /// A second start of the window gives its documents to the first one's and ends, before it would load the toolkit.
+    /// A second start of the window gives its documents to the first one's and ends, before it would start the toolkit.
     private int window(WindowRequest request) throws InterruptedException {
-        Desktop.prepare();
+        var preparing = Desktop.prepare();
         var entrance = Entrance.of(
                 surroundings.deviceFolder(), request.library(), request.documents(), Entrance.PATIENCE);
         if (entrance instanceof Entrance.First(var door)) {
             try (door) {
                 return window(request, door);
             }
+        }
+        for (var thread : preparing) {
+            thread.join();
         }
         if (entrance instanceof Entrance.NoAnswer(var process)) {
             surroundings.err().println(
@@ -89,7 +92,7 @@ public final class Recto {
     private int window(WindowRequest request, Door door) throws InterruptedException {
         var desktop = new Desktop(new Desktop.Wiring(
                 request.library(), surroundings.deviceFolder(), surroundings.samples(), surroundings.clock(),
-                surroundings.zone(), new SystemOpener(system(), surroundings.err())));
+                surroundings.zone(), new SystemOpener(system())));
         var rehearsal = System.getProperty("recto.rehearsal", "");
         if (rehearsal.isEmpty()) {
             desktop.run(request.documents(), door);

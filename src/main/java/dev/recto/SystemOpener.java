@@ -1,47 +1,39 @@
 package dev.recto;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Opens an address or a folder with the program that the system has for it.
 ///
 /// A process is started instead of `java.awt.Desktop`, which would bring a second toolkit into the window's process.
-final class SystemOpener implements Consumer<URI> {
+final class SystemOpener implements Function<URI, Optional<String>> {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "file");
 
     private final String system;
-    private final PrintStream messages;
 
     /// @param system the value of `os.name`
-    SystemOpener(String system, PrintStream messages) {
+    SystemOpener(String system) {
         this.system = system.toLowerCase(Locale.ROOT);
-        this.messages = messages;
     }
 
     /// For a face that is a terminal itself: where there is no display, the system's program might be one for the
     /// terminal, and take it.
     static Function<URI, Optional<String>> ofTerminal(Map<String, String> environment, String system) {
-        var opener = new SystemOpener(system, System.err);
+        var opener = new SystemOpener(system);
         var isWithoutDisplay = opener.system.contains("linux") && environment.getOrDefault("DISPLAY", "").isBlank()
                 && environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
-        return address -> isWithoutDisplay ? Optional.of("there is no display here") : opener.open(address);
-    }
-
-    @Override
-    public void accept(URI address) {
-        open(address).ifPresent(why -> messages.println("recto: not opened, since " + why + ": " + address));
+        return address -> isWithoutDisplay ? Optional.of("there is no display here") : opener.apply(address);
     }
 
     /// @return why it is not opened, for people: the rest of a sentence after "since"; empty if it is on its way
-    Optional<String> open(URI address) {
+    @Override
+    public Optional<String> apply(URI address) {
         if (!address.isAbsolute() || !SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
             return Optional.of("it is no web or mail address and no folder");
         }

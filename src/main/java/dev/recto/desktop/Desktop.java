@@ -7,6 +7,7 @@ import dev.recto.desktop.frame.DefectLog;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Device;
 import dev.recto.desktop.frame.NotSaved;
+import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.theme.Theme;
 import dev.recto.library.Library;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -35,14 +38,15 @@ public final class Desktop {
     /// @param libraryFolder made if it is missing
     /// @param deviceFolder of this device's own notes, outside any library
     /// @param samples folder of the decks that come with the app
-    /// @param outside opens an address or a folder with the system's own program
+    /// @param outside opens an address or a folder with the system's own program, or says why it does not: the rest of
+    ///     a sentence after "since"
     public record Wiring(
             Path libraryFolder,
             Path deviceFolder,
             Path samples,
             InstantSource clock,
             Supplier<ZoneId> zone,
-            Consumer<URI> outside) {}
+            Function<URI, Optional<String>> outside) {}
 
     public Desktop(Wiring wiring) {
         this.wiring = wiring;
@@ -52,12 +56,16 @@ public final class Desktop {
     /// Begins, on other threads, with what a window always needs and what opens nothing, while this start finds out
     /// whether it will have one. The first use of JavaFX's own class looks for annotations, for which Java makes
     /// classes: 15 ms. The first style sheet asks for a log, and Java looks for who keeps logs. The fonts take 60.
-    public static void prepare() {
-        Thread.ofPlatform().daemon().name("toolkit").start(() -> {
-            Platform.setImplicitExit(false);
-            System.getLogger("javafx.css").isLoggable(System.Logger.Level.WARNING);
-        });
-        Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts);
+    ///
+    /// @return the threads. A start that ends without a window waits for them: the toolkit cannot be begun while Java
+    ///     ends, and would say so with a stack trace
+    public static List<Thread> prepare() {
+        return List.of(
+                Thread.ofPlatform().daemon().name("toolkit").start(() -> {
+                    Platform.setImplicitExit(false);
+                    System.getLogger("javafx.css").isLoggable(System.Logger.Level.WARNING);
+                }),
+                Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts));
     }
 
     /// Shows the window and returns when it is closed and everything is written. Not to be called on the JavaFX thread,
@@ -114,17 +122,23 @@ public final class Desktop {
         Thread.currentThread().setUncaughtExceptionHandler(
                 (thread, thrown) -> shell.defect(defects.record(thrown)));
         shell.onClose(() -> close(shell, background));
-        var cards = cardView(theme, shell);
+        Consumer<URI> outside = address -> wiring.outside().apply(address)
+                .ifPresent(why -> shell.toast(Toast.of("Not opened, since " + why + ": " + nameOf(address))));
+        var cards = cardView(theme, shell, outside);
         new Beginning(
                 shell, background, wiring,
-                library -> new Desk(library, shell, background, theme, device, cards, wiring.outside()),
+                library -> new Desk(library, shell, background, theme, device, cards, outside),
                 documents).show(opening);
         return shell;
     }
 
-    private CardView cardView(Theme theme, Shell shell) {
+    private static String nameOf(URI address) {
+        return "file".equals(address.getScheme()) ? address.getPath() : address.toString();
+    }
+
+    private CardView cardView(Theme theme, Shell shell, Consumer<URI> outside) {
         var view = new CardView(wiring.deviceFolder().resolve("engine").toFile(),
-                new OutwardLinks(wiring.outside(), shell::toast));
+                new OutwardLinks(outside, shell::toast));
         // No subscriptions: what JavaFX makes for the first of them is not kept for the next start.
         theme.darkProperty().addListener((observed, before, dark) -> view.setDark(dark));
         theme.textSizeProperty().addListener((observed, before, percent) -> zoom(view, percent));

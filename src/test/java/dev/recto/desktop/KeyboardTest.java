@@ -20,6 +20,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +257,40 @@ class KeyboardTest {
             assertTrue(window.shell().present().orElseThrow() instanceof ImportScreen);
             window.press(KeyCode.ESCAPE);
             window.waitForScreen(HomeScreen.class);
+        }
+    }
+
+    @Test
+    void aKeyThatLeadsIntoAFieldIsNotTypedThere() throws Exception {
+        try (var window = new TestWindow(home, samples, document)) {
+            window.waitForScreen(ImportScreen.class);
+            window.waitFor(() -> window.shell().scene().getFocusOwner() instanceof ListView<?>);
+            window.press(KeyCode.SLASH);
+            window.waitFor(() -> window.shell().scene().getFocusOwner() instanceof TextField);
+            var field = (TextField) window.shell().scene().getFocusOwner();
+            assertEquals("", field.getText());
+            window.press(KeyCode.D);
+            window.waitFor(() -> field.getText().equals("d"));
+            // Nor does the key that closes the list of keys belong to what is below it.
+            window.press(KeyCode.F1);
+            window.press(KeyCode.SPACE);
+            window.waitFor(field::isFocused);
+            assertEquals("d", field.getText());
+        }
+    }
+
+    @Test
+    void whatTheSystemDoesNotOpenIsSaidInTheWindow() throws Exception {
+        try (var window = new TestWindow(home, samples)) {
+            takeSamples(window);
+            window.press(KeyCode.SPACE);
+            window.waitForSheet("What is a delta?");
+            window.press(KeyCode.O);
+            window.waitFor(() -> window.openedOutside().size() == 1);
+            window.openNothing("no program is here to do it");
+            window.press(KeyCode.O);
+            window.waitForWordsLike("Not opened, since no program is here to do it: .*/Rivers\\.md");
+            assertEquals(1, window.openedOutside().size());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.recto.desktop.study.StudyScreen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
@@ -42,7 +43,7 @@ record Studio(Taker camera, View view, Predicate<String> wanted) {
             var stage = new Stage();
             var shell = new Desktop(new Desktop.Wiring(
                             library.folder(), library.deviceFolder(), Path.of("decks"), library.clock(),
-                            () -> SampleLibrary.ZONE, address -> {}))
+                            () -> SampleLibrary.ZONE, address -> Optional.empty()))
                     .open(stage, Background.here(library.defects()), List.of());
             stage.setWidth(view.width());
             stage.setHeight(View.HEIGHT);

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ final class TestWindow implements AutoCloseable {
     private final Background background;
     private final Shell shell;
     private volatile Instant now;
+    private volatile Optional<String> openedNothingBecause = Optional.empty();
 
     /// @param home holds the library and this device's notes, also those of an earlier window
     /// @param samples folder of the decks that come with the app
@@ -54,7 +56,8 @@ final class TestWindow implements AutoCloseable {
         InstantSource clock = () -> this.now;
         background = Background.threads(new DefectLog(home.resolve("device"), clock));
         shell = Camera.onScreen(() -> new Desktop(new Desktop.Wiring(
-                        library(), home.resolve("device"), samples, clock, () -> ZoneOffset.UTC, openedOutside::add))
+                        library(), home.resolve("device"), samples, clock, () -> ZoneOffset.UTC,
+                        this::openOutside))
                 .open(new Stage(), background, List.of(documents)));
         waitFor(() -> shell.present().isPresent() && shell.scene().getWindow().isShowing());
         Camera.frames(2);
@@ -83,6 +86,18 @@ final class TestWindow implements AutoCloseable {
 
     List<URI> openedOutside() {
         return openedOutside;
+    }
+
+    /// Nothing is opened from now on, for this reason: the rest of a sentence after "since".
+    void openNothing(String why) {
+        openedNothingBecause = Optional.of(why);
+    }
+
+    private Optional<String> openOutside(URI address) {
+        if (openedNothingBecause.isEmpty()) {
+            openedOutside.add(address);
+        }
+        return openedNothingBecause;
     }
 
     /// Presses keys together, as a hand does: `press(CONTROL, COMMA)`.
