@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.kind.LanguageSection;
+import dev.recto.markdown.kind.Search;
 import java.util.regex.Pattern;
 
 /// Pages that every repository has beside its subject, by their usual names or titles: rules for contributors,
@@ -11,7 +12,8 @@ final class RepositoryPage {
             LanguageSection.REPOSITORY_FILE.alternatives(), Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile(
             LanguageSection.REPOSITORY_TITLE.alternatives(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern README = Pattern.compile("read[-_ ]?me", Pattern.CASE_INSENSITIVE);
+    private static final Pattern README = Pattern.compile(
+            "_?read[-_ ]?me(?:[._-][a-z]{2}(?:[_-][a-z]{2,4})?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern INSTALL = Pattern.compile(
             "(?m)^[ \\t]*+(?:[$>] )?(?:npm (?:i|install|add|create|init)|npx|yarn (?:add|create)|bun add|deno add|"
                     + "pnpm (?:add|i|install|create|dlx)|pip3? install|pipx install|uv add|cargo (?:add|install)|"
@@ -20,6 +22,13 @@ final class RepositoryPage {
     /// `@house/lamp`, `desk-lamp`, `lamp.js`
     private static final Pattern PACKAGE = Pattern.compile("@?[a-z0-9_]++(?:[-/.][a-z0-9_]++)++");
     private static final int TOP = 3000;
+
+    /// How the licences begin that are printed most, whatever the language of the page around them.
+    private static final Pattern LICENCE = Pattern.compile(
+            "Permission is hereby granted|Redistribution and use in source and binary|Apache License\\s+Version 2|"
+                    + "GNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE\\s+Version|Mozilla Public License,? [Vv]ersion|"
+                    + "THE SOFTWARE IS PROVIDED|Permission to (?:use, )?copy");
+    private static final Search LICENSED = Search.of("licen[cs]e|copyright|\\bnotices?\\b", Pattern.CASE_INSENSITIVE);
 
     private RepositoryPage() {}
 
@@ -33,6 +42,20 @@ final class RepositoryPage {
         return README.matcher(survey.fileName()).matches()
                 && (hasTypicalHeading || hasBadge(survey)
                         || survey.title().filter(mark -> PACKAGE.matcher(mark.plain().strip()).matches()).isPresent());
+    }
+
+    /// Whether licences are printed in it, and most of its headings name them.
+    static boolean printsLicences(Survey survey) {
+        var named = 0;
+        var others = 0;
+        for (var mark : survey.headings()) {
+            if (LICENSED.isIn(mark.plain())) {
+                named++;
+            } else if (!survey.isTitle(mark)) {
+                others++;
+            }
+        }
+        return named > 0 && named >= others && LICENCE.matcher(survey.document().text()).find();
     }
 
     private static boolean hasBadge(Survey survey) {

@@ -31,12 +31,14 @@ final class SoftwareManual {
 
     static boolean looksLikeOne(Survey survey) {
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
-        // A heading of a manual is none of a subject's where it stands beside few others, or beside a command that installs.
+        // A heading of a manual is none of a subject's where it stands beside few others, or beside a command that
+        // installs.
         return typical >= ENOUGH || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey)
                 || typical * FEW_OTHERS >= survey.headings().size() - 1) || ChangeLog.isOne(survey)
                 || survey.genre().isOther() || RepositoryPage.isOne(survey)
                 || RepositoryPage.isReadMe(survey, typical > 0) || showsCards(survey)
-                || Requests.areBelowHeadings(survey) || Guide.isNamed(survey);
+                || Requests.areBelowHeadings(survey) || Guide.isNamed(survey) || InterfaceReference.isOne(survey)
+                || RepositoryPage.printsLicences(survey);
     }
 
     /// The headings of a document that a manual has, without what any repository has ("License"), which tells nothing.

@@ -1,0 +1,234 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// References of interfaces, texts of licences and pages for those who make a program are no notes.
+class InterfaceReferencesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            // Types in braces.
+            """
+            # Kettle
+
+            The kettle boils water and says when it is done.
+
+            ## `kettle.size`
+
+            * {number}
+
+            How many cups it holds, all of them full.
+
+            ## `kettle.boil(water)`
+
+            * `water` {Water} What is boiled.
+
+            It is hot when the lid moves, and not before.
+
+            ## `kettle.pour()`
+
+            * {Cup}
+
+            A cup with water in it, hot as it comes.
+            """,
+            // Some of what is passed may be left out.
+            """
+            # Kettle
+
+            ## boil(water, [heat])
+
+            Boils the water that was put into it before.
+
+            ## pour(cup, slowly = true)
+
+            Pours what is boiled into the cup.
+
+            ## close(options?: Options)
+
+            Closes the lid, so that nothing gets out of it.
+            """,
+            // Labels, a class and its events.
+            """
+            # Class: Kettle
+
+            ## `new Kettle(size)`
+
+            Makes one that holds so many cups.
+
+            ## Event: `'boil'`
+
+            Comes when the water is as hot as it gets.
+
+            ## Event: `'empty'`
+
+            Comes when there is nothing more to pour.
+            """,
+            """
+            # Kettle
+
+            ## Instance methods
+
+            ### `kettle.lift`
+
+            Takes it off the stove with both hands.
+
+            ### `kettle.fill`
+
+            Puts water into it, as much as it holds.
+
+            ### `kettle.wash`
+
+            Washes it with salt and leaves it to dry.
+            """,
+            // Options of a command.
+            """
+            # Kettle
+
+            ### `--heat`
+
+            * Default: 90
+            * Type: Number
+
+            How hot it gets before it is taken off.
+
+            ### `--lid`
+
+            * Default: true
+            * Type: Boolean
+
+            Whether the lid is on it from the beginning.
+
+            ### `--sing`
+
+            * Default: false
+            * Type: Boolean
+
+            Whether it sings when the water is hot.
+            """,
+            """
+            # Codes
+
+            ## KETTLE_EMPTY
+
+            There is no water in it that could be boiled.
+
+            ## KETTLE_COLD
+
+            The stove is not lit, or it went out.
+
+            ## LID_OPEN
+
+            The lid is open, and the steam gets out.
+            """})
+    void namesWithWhatIsPassedAreNoTopics(String page) {
+        assertEquals("", CardsAsText.of(page));
+    }
+
+    @Test
+    void notesOnCommandsAndFunctionsAreAsked() {
+        assertEquals(3, CardsAsText.cards("""
+                # Git, second week
+
+                ## `git stash`
+
+                Puts changes aside, so that the folder is clean again.
+
+                ## `git rebase`
+
+                Sets commits upon others, as if they had been made there.
+
+                ## `git bisect`
+
+                Halves the commits again and again to find the bad one.
+                """).size());
+        assertEquals(3, CardsAsText.cards("""
+                # Lists, third week
+
+                ## map()
+
+                Gives a new list with what a function makes of each.
+
+                ## filter()
+
+                Gives a new list with those that a function wants.
+
+                ## slice(start, end)
+
+                Gives a piece of the list, the end not with it.
+                """).size());
+    }
+
+    @Test
+    void printedLicencesAreNoTopics() {
+        var page = """
+                ## Kettle 1.2
+
+                ### Kettle Notice
+
+                Made by Ann and her sister at the river.
+
+                ### Kettle License
+
+                Permission is hereby granted to everyone to boil water.
+                """;
+        assertEquals("", CardsAsText.of(page));
+        assertEquals(2, CardsAsText.cards(page.replace("Permission is hereby granted", "It allows")).size());
+    }
+
+    @Test
+    void printedInNotesTheyLeaveTheOtherTopics() {
+        assertEquals(3, CardsAsText.cards("""
+                # Law of software
+
+                ## Copyright
+
+                It begins when something is written, and needs no form.
+
+                ## Patents
+
+                They are for what is invented, and must be asked for.
+
+                ## Freedom
+
+                Many texts begin with "Permission is hereby granted".
+                """).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kettle API reference", "User manual", "Notes for translators", "Porting to other stoves",
+            "Postmortem of the flood", "Lid implementation plan"})
+    void pagesForMakersAndUsersAreNoNotes(String title) {
+        assertEquals("", CardsAsText.of("""
+                # %s
+
+                ## Lids
+
+                They are made of tin and fit on all pots.
+
+                ## Handles
+
+                They are made of wood and stay cold.
+                """.formatted(title)));
+    }
+
+    @Test
+    void readMesInOtherLanguagesAreReadMes() {
+        var page = """
+                # house-kettle
+
+                ## Lids
+
+                They are made of tin and fit on all pots.
+
+                ## Handles
+
+                They are made of wood and stay cold.
+                """;
+        assertEquals(0, CardsAsText.read("README.de.md", page).cards().size());
+        assertEquals(0, CardsAsText.read("README_zh-TW.md", page).cards().size());
+        assertEquals(2, CardsAsText.read("kettle.de.md", page).cards().size());
+    }
+}
