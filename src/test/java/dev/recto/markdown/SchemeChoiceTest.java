@@ -68,6 +68,18 @@ class SchemeChoiceTest {
     }
 
     @Test
+    void aListIsNoLineOfTheKeyAboveIt() {
+        var tea = SourceText.decode("tea.md", """
+                ## 2. Which tea is green?
+                **Answer:** B
+                - [x] Sencha leaf
+                - [ ] Assam leaf
+                """.getBytes(StandardCharsets.UTF_8));
+        assertEquals("Sencha leaf", new DocumentReader().read(tea, SchemeChoice.parse("choice-blocks")).cards().getFirst()
+                .card().face().answer().text());
+    }
+
+    @Test
     void everyHeadingIsAskedWhereTheUserSaysThatTheseAreNotes() {
         var reading = read(SchemeChoice.NOTES);
         assertEquals("Notes", reading.scheme());

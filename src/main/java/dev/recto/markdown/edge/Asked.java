@@ -3,12 +3,15 @@ package dev.recto.markdown.edge;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A question and its answer as they were cut, without the labels of either: whatever the scheme, they are looked for
 /// in one place.
 ///
 /// @param answer its own label may still be on it
 public record Asked(String question, Slice answer) {
+    private static final Pattern LIST_ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s");
+
     /// @param question what is kept of it
     /// @param numbered whether the document's questions begin with numbers
     public static Asked of(Slice question, Slice answer, boolean numbered) {
@@ -44,9 +47,9 @@ public record Asked(String question, Slice answer) {
             if ((isAnnouncement(line) || PairedInitials.endOfTold(text.substring(0, at), line).isPresent())
                     && !isInCode(text, at)) {
                 var rest = question.from(at + 1);
-                // Every line keeps its number: where the question's line goes on with the answer, so does this. A
-                // question made of several pieces may have more lines than its source.
-                var gap = answer.line() == rest.endLine() ? " "
+                // Every line keeps its number: where the question's line goes on with the answer, so does this. But a
+                // question made of several pieces may have more lines than its source, and a list begins a line.
+                var gap = answer.line() == rest.endLine() && !LIST_ITEM.matcher(answer.text()).lookingAt() ? " "
                         : "\n".repeat(Math.max(1, answer.line() - rest.endLine()));
                 return new Asked(text.substring(0, at).strip(),
                         answer.isBlank() ? rest : new Slice(rest.text() + gap + answer.text(), rest.line()));
