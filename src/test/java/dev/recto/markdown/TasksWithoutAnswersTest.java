@@ -36,6 +36,79 @@ class TasksWithoutAnswersTest {
     }
 
     @Test
+    void headingsOfACollectionNameTheTasksBelowThem() {
+        assertEquals("""
+                exercise: Reverse a list (3-5)
+                  ?
+                  ? Write a function that reverses a list. The list given stays as it is.
+                explanation: Tides (7-14)
+                  ?
+                  ? The tables are in feet.
+                  ?
+                  ? Compute them in metres:
+                  ?
+                  ? - for each hour
+                  ? - for each harbour
+                exercise: Sort boats (16-18)
+                  ?
+                  ? Write a program that sorts boats by their length.
+                """, CardsAsText.of("""
+                # Prolog exercises
+
+                ## 1) Reverse a list
+
+                Write a function that reverses a list. The list given stays as it is.
+
+                ## 2) Tides (easy)
+
+                The tables are in feet.
+
+                Compute them in metres:
+
+                - for each hour
+                - for each harbour
+
+                ## 3) Sort boats
+
+                Write a program that sorts boats by their length.
+                """));
+    }
+
+    @Test
+    void whatSaysHowToDoItSolvesATask() {
+        assertEquals("""
+                exercise: Create an anchor (3-5)
+                  Use the smithy, and show the iron no mercy.
+                exercise: Print a chart (7-13)
+                  Write it to the press.
+
+                  ```
+                  lp chart
+                  ```
+                exercise: Delete a buoy (15-17)
+                  Run the crane.
+                """, CardsAsText.of("""
+                # Harbour exercises
+
+                ## 1) Create an anchor
+
+                Use the smithy, and show the iron no mercy.
+
+                ## 2) Print a chart
+
+                Write it to the press.
+
+                ```
+                lp chart
+                ```
+
+                ## 3) Delete a buoy
+
+                Run the crane.
+                """));
+    }
+
+    @Test
     void listsAnswerWhereTasksAreAnswered() {
         assertEquals("""
                 list: Name three boats. (3-9)
