@@ -126,7 +126,7 @@ class SchemeChoiceTest {
     @Test
     void keysStayForGood() {
         assertTrue(SchemeChoice.known().containsAll(List.of("front-matter-question", "line-prefixes",
-                "inline-separators",
+                "inline-separators", "semicolon-separators",
                 "card-tags", "outlines", "details", "admonitions", "question-tables", "cloze-texts", "tagged-headings",
                 "numbered-headings", "item-headings", "answered-headings", "question-headings", "bold-questions",
                 "list-questions", "labelled-answers", "quoted-questions", "choice-blocks", "notes", "nothing",

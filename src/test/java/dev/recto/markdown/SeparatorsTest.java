@@ -125,6 +125,65 @@ class SeparatorsTest {
     }
 
     @Test
+    void aQuestionMarkAtTheLeftEdgeDividesAListAboveFromItsAnswer() {
+        assertEquals("""
+                fact: These tasks belong to which watch: (3-7)
+                  ? - Ring the bell
+                  ? - Light the lamps
+                  The dog watch.
+                list: Who keeps it? (9-12)
+                  - The mate
+                  - The cook
+                """, CardsAsText.of("""
+                #flashcards
+
+                These tasks belong to which watch:
+                - Ring the bell
+                - Light the lamps
+                ?
+                The dog watch.
+
+                Who keeps it?
+                ?
+                - The mate
+                - The cook
+                """));
+    }
+
+    @Test
+    void twoSemicolonsDivideNestedItemsToo() {
+        assertEquals("""
+                definition: Sail 1 (3-3)
+                  The jib
+                fact: What does a jib do? (4-4)
+                  It pulls.
+                definition: Sail 2 (6-6)
+                  The spanker
+                """, CardsAsText.of("""
+                - [ ] Sails
+                    - seen from the bow
+                    - [ ] Sail 1;; The jib
+                    - What does a jib do?;;<br>It pulls.
+                        - more than the others
+                    - Sail 2;; The spanker
+                    - A code;;
+                """));
+    }
+
+    @Test
+    void twoSemicolonsOfAProgramDivideNothing() {
+        assertEquals("", CardsAsText.of("""
+                The shell knows the words a) echo tea;; b) echo milk;; esac.
+
+                let x = 3 ;; then y
+
+                `let a = 1;; let b = 2`
+
+                name;;street
+                """));
+    }
+
+    @Test
     void aQuestionMarkOnTheLastLineOfManyBelongsToTheQuestion() {
         assertEquals("What is a quark\nand what is it not?", CardsAsText.cards("""
                 Q: What is a quark

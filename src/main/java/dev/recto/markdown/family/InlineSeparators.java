@@ -190,6 +190,10 @@ final class InlineSeparators implements Family {
         for (var i = 0; i < lines.length; i++) {
             if (ASKING_LINE.matcher(lines[i].strip()).matches()) {
                 var mark = document.lineAt(paragraph.start()) + i;
+                if (!container.isRoot() && document.line(mark).startsWith("?")) {
+                    addBlock(document, mark, cuts);
+                    return;
+                }
                 var front = i > 0 ? Optional.of(new Slice(
                         String.join("\n", List.of(lines).subList(0, i)), mark - i)) : front(document, blocks, place);
                 var end = Math.min(endOfAnswer(document, mark),
@@ -209,6 +213,21 @@ final class InlineSeparators implements Family {
                 }
                 return;
             }
+        }
+    }
+
+    /// A mark at the left edge divides all that stands around it without a blank line, lists as well, though by
+    /// CommonMark it goes on with a list's last item.
+    private static void addBlock(Document document, int mark, List<Cut> cuts) {
+        var first = mark;
+        while (first > 1 && !document.line(first - 1).isBlank() && !document.line(first - 1).startsWith("#")) {
+            first--;
+        }
+        var end = endOfAnswer(document, mark);
+        if (first < mark && end > mark) {
+            cuts.add(Cut.open(TagLines.without(document.lines(document.root().container(), first, mark - 1)),
+                    document.lines(document.root().container(), mark + 1, end), end, Confidence.SURE,
+                    "Line " + mark + " divides question and answer."));
         }
     }
 

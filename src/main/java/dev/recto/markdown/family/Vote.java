@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Vote {
     private static final List<Family> FAMILIES = List.of(
             new FrontMatterQuestion(), new QuestionFile(), new LinePrefixes(), new InlineSeparators(),
-                    new CardTags(), new Outlines(),
+                    new SemicolonSeparators(), new CardTags(), new Outlines(),
                     new Details(), new Admonitions(), new QuizElements(), new QuotedExercises(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
                     new CoveredItems(),
