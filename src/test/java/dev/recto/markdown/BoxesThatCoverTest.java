@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Boxes and containers by what their titles say, whatever their type.
@@ -326,6 +327,51 @@ class BoxesThatCoverTest {
                 > A duck.
                 >
                 > **Answer:** none is asked for.
+                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Think first, Answer: ", "想好再点开, 答：", "Selbsttest, **Antwort:** "})
+    void itemsOfACallOutThatHoldTheirAnswersAreAsked(String title, String label) {
+        assertEquals("""
+                explanation: Why is it dark? (2-3)
+                  The lamp is off.
+                fact: Who rang? (4-6)
+                  The cat.
+                """, CardsAsText.of("""
+                > [!question]- %1$s
+                > 1. Why is it dark?
+                >    %2$sThe lamp is off.
+                > 2. Who rang?
+                >
+                >    %2$sThe cat.
+                """.formatted(title, label == null ? "" : label)));
+    }
+
+    @Test
+    void itemsOfACallOutWithoutAnswersAreItsOwn() {
+        assertEquals("""
+                explanation: Why is it dark? (1-3)
+                  1. The lamp is off.
+                  2. It is night.
+                """, CardsAsText.of("""
+                > [!question] Why is it dark?
+                > 1. The lamp is off.
+                > 2. It is night.
+                """));
+    }
+
+    @Test
+    void theTaskOfAnExerciseMayStandInTheTitleOfItsCallOut() {
+        assertEquals("""
+                fact: The hall. **Scenario:** Light the lamp. (1-5)
+                  Turn the switch.
+                """, CardsAsText.of("""
+                > [!example] Exercise 1: The hall. **Scenario:** Light the lamp.
+                >
+                > **Answer:**
+                >
+                > Turn the switch.
                 """));
     }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Headings and lines that only say that a question comes, and initials before answers.
 class LabelledHeadingsTest {
@@ -380,6 +383,40 @@ class LabelledHeadingsTest {
                 ### Interview question: What is a ship?
 
                 It sails.
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"### Solution to task 1\n\n", "**Solution**\n\n",
+            "<details><summary>Solution</summary>\n\n"})
+    void aListBetweenANumberAndItsSolutionIsWhatIsToBeDone(String solution) {
+        var end = solution.startsWith("<") ? "\n\n</details>" : "";
+        assertEquals("- Light the lamp.\n- Feed the cat.\n=> With the switch.", CardsAsText.cards("""
+                # Evenings
+
+                ## Task 1
+
+                - Light the lamp.
+                - Feed the cat.
+
+                %s
+                With the switch.%s
+                """.formatted(solution.strip() + "\n", end)).stream().map(card ->
+                        card.face().question().display() + "\n=> " + card.face().answer().display())
+                .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void aListBelowANumberWithoutASolutionIsNoTask() {
+        assertEquals("", CardsAsText.of("""
+                # Evenings
+
+                ## Task 1
+
+                - Light the lamp.
+                - Feed the cat.
+
+                The lamp is in the hall.
                 """));
     }
 }

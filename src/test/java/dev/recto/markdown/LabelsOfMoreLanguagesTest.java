@@ -147,4 +147,35 @@ class LabelsOfMoreLanguagesTest {
                 ```
                 """));
     }
+
+    @ParameterizedTest
+    @CsvSource({"Question, Strong answer", "Vraag, Sterk antwoord", "Frage, Beispielantwort", "Soru, Mentor cevabı",
+            "Pregunta, Respuesta ideal", "Question, Réponse attendue", "Domanda, Risposta breve",
+            "Pergunta, Resposta esperada", "Вопрос, Краткий ответ", "Pytanie, Przykładowa odpowiedź",
+            "问题, 参考答案", "質問, 回答例"})
+    void anAnswerIsCalledGoodOrShort(String question, String answer) {
+        assertEquals("""
+                42 (5-7)
+                  17
+                """, CardsAsText.of("""
+                # 1
+
+                2
+
+                **%s:** 42
+
+                **%s:** 17
+                """.formatted(question, answer)).replaceFirst("^[^:]*: ", ""));
+    }
+
+    @Test
+    void aGoodAnswerWithoutAQuestionBesideItAnswersNothing() {
+        assertEquals("", CardsAsText.of("""
+                # Reviews
+
+                We read it twice.
+
+                **Strong answer:** it has a reason.
+                """));
+    }
 }

@@ -240,4 +240,38 @@ class PagesForMkDocsTest {
                 /// and its switch.
                 """));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<quiz>", "<quiz correctLabel=\"yes\" incorrectLabel=\"no\">"})
+    void aQuizMayHoldSeveralQuestionsWithTheirAnswers(String opening) {
+        assertEquals("""
+                multiple-choice: Which one barks? (5-9)
+                  [ ] A cat
+                  [x] A dog
+                  A dog
+
+                  Cats do not.
+                multiple-choice: Which one flies? (12-14)
+                  [x] A gull
+                  [ ] A hen
+                  A gull
+                """, CardsAsText.of("""
+                # Animals
+
+                %s
+                  <question>
+                    <p>Which one barks?</p>
+                    <answer>A cat</answer>
+                    <answer correct>A dog</answer>
+                    <explanation>Cats do not.</explanation>
+                  </question>
+
+                  <question text="">
+                    <p>Which one flies?</p>
+                    <answer correct>A gull</answer>
+                    <answer>A hen</answer>
+                  </question>
+                </quiz>
+                """.formatted(opening)));
+    }
 }

@@ -41,4 +41,53 @@ class PairsAndOrdersTest {
                 2. lake
                 3. sea""")).items());
     }
+
+    @Test
+    void aNumberedListInAQuizWithBoxesIsInTheRightOrder() {
+        assertEquals("""
+                multiple-choice: Which one is a month? (5-8)
+                  [x] May
+                  [ ] Noon
+                  May
+                ordering: Sort the following in the right order. (12-16)
+                  - January
+                  - February
+                  - March
+                  1. January
+                  2. February
+                  3. March
+                """, CardsAsText.of("""
+                # Quiz
+
+                ## One
+
+                Which one is a month?
+
+                - [x] May
+                - [ ] Noon
+
+                ## Two
+
+                Sort the following in the right order.
+
+                1. January
+                2. February
+                3. March
+                """));
+    }
+
+    @Test
+    void aNumberedListAnywhereElseIsNot() {
+        assertEquals("", CardsAsText.of("""
+                # Months
+
+                ## One
+
+                Sort the following in the right order.
+
+                1. March
+                2. January
+                3. February
+                """));
+    }
 }

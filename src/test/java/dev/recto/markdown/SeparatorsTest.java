@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,5 +205,36 @@ class SeparatorsTest {
         assertEquals("", CardsAsText.of("""
                 Which tree grew in the garden of Ada::Larch
                 """));
+    }
+
+    @Test
+    void aRuleBehindCardsBelongsToTheHeadingThatHoldsThem() {
+        assertEquals(List.of("What is a gull?", "What is a hen?", "What is an egg?",
+                        "{Gulls} live at the {coast}.", "A {hen} does not fly."),
+                CardsAsText.cards("""
+                ---
+                tags: [flashcards]
+                ---
+
+                ## What is a gull?
+
+                A bird.
+
+                ## What is a hen?
+
+                A bird as well.
+
+                ## What is an egg?
+
+                A bird to be.
+
+                ## More sentences
+
+                {Gulls} live at the {coast}.
+
+                A {hen} does not fly.
+
+                ---
+                """).stream().map(card -> card.face().question().text()).toList());
     }
 }

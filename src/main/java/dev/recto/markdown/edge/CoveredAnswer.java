@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How an answer is covered until it is wanted, HTML aside: a call-out `> [!success]- Answer`, a quote
-/// `>! …`, a container `::: details Answer` … `:::` or `/// details | Answer` … `///`, a box `??? note "Answer"` with an indented body, a tag
-/// `{{% expand "Answer" %}}`.
+/// `>! …`, a container `::: details Answer` … `:::` or `/// details | Answer` … `///`, a box `??? note "Answer"` with
+/// an indented body, a tag `{{% expand "Answer" %}}`.
 public final class CoveredAnswer {
     private static final Pattern CALL_OUT = Pattern.compile("^\\s*>\\s*\\[!(\\w+)\\][-+]?\\s*(.{0,80})$");
     private static final Pattern BOX =

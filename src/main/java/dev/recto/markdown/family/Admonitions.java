@@ -151,6 +151,11 @@ final class Admonitions implements Family {
                 || !CALL_OUT.matcher(paragraph.text()).find() && !isExercise(paragraph.text()) || isGroup(quote)) {
             return;
         }
+        var items = BoxedItems.in(document, quote);
+        if (!items.isEmpty()) {
+            cuts.addAll(items);
+            return;
+        }
         var first = document.lineAt(quote.start());
         var end = document.lineAt(quote.end() - 1);
         var container = quote.flow().container();
@@ -209,6 +214,13 @@ final class Admonitions implements Family {
         var title = ANY_CALL_OUT.matcher(container.strip(document.line(first)));
         var body = document.lines(container, first + 1, last);
         var answer = title.find() ? AnswerStart.in(body) : Optional.<Integer>empty();
+        var told = body.trimmed();
+        if (answer.isEmpty() && AnswerLabel.endOfLeading(told.text()).isPresent()) {
+            // The task itself stands behind the exercise's number.
+            return Label.of(title.group(1)).filter(label -> !label.rest().isBlank()).map(label -> Cut.open(
+                    new Slice(label.rest().strip(), first), told, last, Confidence.LIKELY,
+                    "Line %d opens a box with an exercise and its solution."));
+        }
         return answer.map(at -> {
             var task = withoutWord(QuestionLabel.without(body.to(at).trimmed().text()));
             var name = Label.of(title.group(1)).map(Label::rest).orElse("").strip();

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.edge.EmptyLine;
 import dev.recto.markdown.family.Scheme.Strength;
 import java.util.BitSet;
 import java.util.List;
@@ -35,7 +36,8 @@ final class CardHolders {
         sure.set(cut.firstLine(), Math.max(cut.firstLine(), cut.extent()) + 1);
     }
 
-    /// The scheme without cuts that do not ask and have several such cards for their answer, and nothing else.
+    /// The scheme without cuts that do not ask and have several such cards for their answer, and nothing else but
+    /// rules.
     Scheme removedFrom(Scheme scheme) {
         if (begun.isEmpty() || scheme.strength() == Strength.EXPLICIT) {
             return scheme;
@@ -52,7 +54,8 @@ final class CardHolders {
         var last = Math.min(cut.extent(), survey.document().lineCount());
         var cards = 0;
         for (var line = cut.answer().line(); line <= last; line++) {
-            if (!sure.get(line) && !survey.document().isBlank(line, line)) {
+            if (!sure.get(line) && !survey.document().isBlank(line, line)
+                    && !EmptyLine.isRule(survey.document().line(line), 0)) {
                 return false;
             }
             cards += begun.get(line) ? 1 : 0;

@@ -93,7 +93,7 @@ final class ChoiceBlocks implements Family {
         var cuts = sure ? QuotedOptions.unquoted(Passages.without(document, Opening.cuts(survey, openings), ends),
                 quotes) : List.<Cut>of();
         return cuts.isEmpty() || cuts.size() == 1 && isListOfPoints(survey, cuts.getFirst()) ? List.of()
-                : List.of(Scheme.inferred("Paragraphs with options", 0.92, cuts));
+                : List.of(Scheme.inferred("Paragraphs with options", 0.92, OrderedLists.beside(survey, cuts)));
     }
 
     /// "There are three ways:" and below it `a.`, `b.` and `c.`, without a key: one such list alone is none of options.

@@ -4,6 +4,8 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.CoveredAnswer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,7 +48,8 @@ final class QuestionBelow {
                             && survey.document().lineAt(text.end() - 1) < survey.stop(mark.line() + 1, mark.level()))
                     .map(below -> new Opening(survey.document().slice(mark.container(), list.start(), below.end())
                             .beginningOn(mark.line()), survey.document().lineAt(below.end() - 1) + 1,
-                            mark.container(), stopLevel, Confidence.LIKELY, because));
+                            mark.container(), stopLevel, Confidence.LIKELY, because))
+                    .or(() -> demanded(survey, mark, list, stopLevel, because));
             case Block.Paragraph paragraph when Solutions.isAnswer(paragraph) -> Optional.empty();
             case Block.Paragraph paragraph when survey.document().lineAt(paragraph.end() - 1) < survey
                     .stop(mark.line() + 1, mark.level()) ->
@@ -64,6 +67,22 @@ final class QuestionBelow {
                             mark.container(), heading.level() - 1, Confidence.SURE, because));
             default -> Optional.empty();
         });
+    }
+
+    /// A list right below the number and right above a solution that is announced or covered is what is to be done.
+    private static Optional<Opening> demanded(Survey survey, Mark mark, Block.Items list, int stopLevel,
+            String because) {
+        var document = survey.document();
+        var end = document.lineAt(list.end() - 1);
+        var stop = survey.stop(mark.line() + 1, mark.level());
+        var below = end + 1 < stop ? document.lines(mark.container(), end + 1, stop - 1).trimmed() : Slice.none(end);
+        var firstLine = below.text().lines().findFirst().orElse("");
+        return !firstLine.isEmpty() && (AnswerLabel.endOfLeading(below.text()).isPresent()
+                || CoveredAnswer.opens(firstLine) || survey.hasCollapsedAnswer(below.line(), below.line()))
+                        ? Optional.of(new Opening(document.slice(mark.container(), list.start(), list.end())
+                                .beginningOn(mark.line()), end + 1, mark.container(), stopLevel, Confidence.SURE,
+                                because))
+                        : Optional.empty();
     }
 
     /// Whether a heading such as `#### Q1` stands on the line above an outer one that is no section: with nothing

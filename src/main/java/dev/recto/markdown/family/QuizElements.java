@@ -6,14 +6,21 @@ import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// `<quiz>` … `</quiz>` of pages for MkDocs: a question, boxes to choose from, and what is shown once it is answered.
 ///
 /// An older form has `question: …`, `answer: …`, `answer-correct: …` and `content:` on lines of their own, in
-/// `<?quiz?>` … `<?/quiz?>`. In a tab such an element is indented.
+/// `<?quiz?>` … `<?/quiz?>`. In a tab such an element is indented. Other sites have several `<question>` in one, each with
+/// its `<answer>`s, of which the right ones are `<answer correct>`, and perhaps an `<explanation>`.
 final class QuizElements implements Family {
     private static final List<String> OPENING = List.of("<quiz>", "<?quiz?>");
     private static final List<String> CLOSING = List.of("</quiz>", "<?/quiz?>");
+
+    private static final Pattern ANSWER =
+            Pattern.compile("\\s*<answer(?<right>\\s+correct)?(?:=\"[^\"]*\")?\\s*>(?<text>.*?)(?:</answer>)?\\s*");
+    private static final Pattern TAG =
+            Pattern.compile("<question(?:\\s+text=\"\")?\\s*>|</?(?:p|question|explanation)>");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -29,15 +36,37 @@ final class QuizElements implements Family {
                 fence = text.startsWith(fence) && text.substring(fence.length()).isBlank() ? "" : fence;
             } else if (text.startsWith("```") || text.startsWith("~~~")) {
                 fence = text.substring(0, text.length() - text.replaceFirst("^[`~]+", "").length());
-            } else if (OPENING.contains(text)) {
+            } else if (opens(text)) {
                 var last = end(document, line);
                 if (last.isPresent()) {
-                    cut(document, line, last.get()).ifPresent(cuts::add);
+                    addAll(document, line, last.get(), cuts);
                     line = last.get();
                 }
             }
         }
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Quiz elements", 1.5, cuts));
+    }
+
+    private static boolean opens(String text) {
+        return OPENING.contains(text) || text.startsWith("<quiz ") && text.endsWith(">");
+    }
+
+    /// Adds the questions of an element, or the one that it is.
+    private static void addAll(Document document, int opening, int closing, List<Cut> cuts) {
+        var first = opening;
+        var several = false;
+        for (var line = opening + 1; line <= closing; line++) {
+            var text = document.line(line).strip();
+            if (text.startsWith("<question")) {
+                first = line;
+                several = true;
+            } else if (several && text.equals("</question>")) {
+                cut(document, first - 1, line).ifPresent(cuts::add);
+            }
+        }
+        if (!several) {
+            cut(document, opening, closing).ifPresent(cuts::add);
+        }
     }
 
     /// The line that closes the element; empty if another one opens before that, or none closes it.
@@ -47,7 +76,7 @@ final class QuizElements implements Family {
             if (CLOSING.contains(text)) {
                 return Optional.of(line);
             }
-            if (OPENING.contains(text)) {
+            if (opens(text)) {
                 break;
             }
         }
@@ -67,7 +96,7 @@ final class QuizElements implements Family {
         var question = new Slice(String.join("\n", lines.subList(0, first)), opening + 1).trimmed();
         var answer = new Slice(String.join("\n", lines.subList(first, lines.size())), opening + 1 + first);
         return question.isBlank() ? Optional.empty() : Optional.of(Cut.open(question, answer, closing,
-                Confidence.SURE, "Line %d opens a quiz.".formatted(opening)));
+                Confidence.SURE, "Line %d is asked in a quiz."));
     }
 
     private static String withoutIndent(String line, int indent) {
@@ -78,8 +107,14 @@ final class QuizElements implements Family {
         return line.substring(at);
     }
 
-    /// Lines of the older form as items with boxes.
+    /// Lines of the other forms as items with boxes.
     private static String asItem(String line) {
+        if (line.stripLeading().startsWith("<")) {
+            var option = ANSWER.matcher(line);
+            return option.matches() ? (option.group("right") == null ? "- [ ] " : "- [x] ") + option.group("text")
+                    // Without the blank line what explains would go on in the last option.
+                    : (line.contains("<explanation>") ? "\n" : "") + TAG.matcher(line.strip()).replaceAll("").strip();
+        }
         if (line.startsWith("answer-correct:")) {
             return "- [x] " + line.substring("answer-correct:".length()).strip();
         }
