@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,15 +22,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What concerns all the cards: what a question starts at, pictures on the web, and a field to find words.
-final class ChoiceStrip extends HBox {
+final class ChoiceStrip extends VBox {
     private final SchemeBox scheme;
     private final CheckBox pictures = new CheckBox();
     private final TextField words = new TextField();
     private final StackPane field = new StackPane();
     private final Region between = new Region();
+    private final HBox row = new HBox(24);
+    private boolean isStacked;
     private final Action find = new Action(
             "Find in these cards", List.of(Key.of('/'), Key.control('f')), this::find);
 
@@ -41,7 +43,7 @@ final class ChoiceStrip extends HBox {
     /// @param toCards goes from the field to the cards
     ChoiceStrip(BiConsumer<PlannedDocument, SchemeChoice> choose, Consumer<Boolean> fetchPictures, Runnable onWords,
             Runnable toCards) {
-        super(24);
+        super(8);
         scheme = new SchemeBox(choose);
         pictures.setMinWidth(0);
         // Where pictures come from is read whole, however many hosts there are.
@@ -49,13 +51,16 @@ final class ChoiceStrip extends HBox {
         pictures.setMinHeight(USE_PREF_SIZE);
         pictures.setMnemonicParsing(false);
         pictures.setOnAction(event -> fetchPictures.accept(pictures.isSelected()));
-        getChildren().addAll(scheme, pictures, between, field(onWords, toCards));
+        addField(onWords, toCards);
+        HBox.setHgrow(between, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("import-strip");
         setAlignment(Pos.CENTER_LEFT);
+        arrange();
     }
 
-    private Node field(Runnable onWords, Runnable toCards) {
-        // Short: the field is narrow beside the offer to fetch pictures.
+    private void addField(Runnable onWords, Runnable toCards) {
+        // Short: the field is narrow beside a long name of a scheme.
         words.setPromptText("Find a card");
         words.setAccessibleText(find.name());
         words.getStyleClass().add("find-field");
@@ -69,7 +74,6 @@ final class ChoiceStrip extends HBox {
         field.setMaxWidth(Region.USE_PREF_SIZE);
         field.setMinWidth(0);
         words.setMinWidth(0);
-        return field;
     }
 
     /// Down and Enter go to what was found; Escape first empties the field.
@@ -103,13 +107,27 @@ final class ChoiceStrip extends HBox {
     void fit(Width width) {
         var narrow = width == Width.NARROW;
         scheme.setNarrow(width != Width.WIDE);
-        setSpacing(narrow ? 12 : 24);
-        // Alone in its row, the field fills it.
-        var alone = narrow && !pictures.isManaged();
-        field.setMaxWidth(alone ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
-        between.setManaged(!alone);
-        setHgrow(between, Priority.ALWAYS);
-        setHgrow(field, alone ? Priority.ALWAYS : Priority.NEVER);
+        row.setSpacing(narrow ? 12 : 24);
+        // Beside the scheme alone, the field fills the row.
+        field.setMaxWidth(narrow ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+        HBox.setHgrow(field, narrow ? Priority.ALWAYS : Priority.NEVER);
+        if (narrow != isStacked) {
+            isStacked = narrow;
+            arrange();
+        }
+    }
+
+    /// Where there is little room the offer to fetch pictures has a row of its own.
+    private void arrange() {
+        row.getChildren().clear();
+        getChildren().clear();
+        if (isStacked) {
+            row.getChildren().setAll(scheme, field);
+            getChildren().setAll(row, pictures);
+        } else {
+            row.getChildren().setAll(scheme, pictures, between, field);
+            getChildren().setAll(row);
+        }
     }
 
     /// The words to find.

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -35,6 +36,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// What an import would take in, before it is taken in.
 public final class ImportScreen implements Screen {
     private static final int MOST_TROUBLES = 3;
+    /// Per cent.
+    private static final int LARGE_TEXT = 150;
 
     private final Desk desk;
     private final List<Path> files;
@@ -193,6 +196,8 @@ public final class ImportScreen implements Screen {
         show(healthButton, width == Width.WIDE);
         show(healthIcon, width != Width.WIDE);
         show(cancelButton, !narrow);
+        // The key cap gives way to large text; the tooltip has it, too.
+        takeIn.setContentDisplay(desk.theme().textSize() > LARGE_TEXT ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
         choice.ifPresent(pane -> pane.fit(width));
     }
 
