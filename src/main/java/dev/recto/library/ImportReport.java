@@ -10,4 +10,6 @@ import java.util.List;
 /// @param unchanged cards that were known as they are
 /// @param gone cards that their document no longer has; their memory is kept
 /// @param problems what did not come in, and why
-public record ImportReport(int documents, int added, int updated, int unchanged, int gone, List<Problem> problems) {}
+/// @param recorded whether anything has changed that an undo would take back
+public record ImportReport(
+        int documents, int added, int updated, int unchanged, int gone, List<Problem> problems, boolean recorded) {}

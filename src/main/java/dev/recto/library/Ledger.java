@@ -100,6 +100,12 @@ final class Ledger {
         return Optional.of(undone);
     }
 
+    /// What [#undo] of any action would take back now.
+    Optional<Undone> lastDone() {
+        return unsavedUndo().or(() -> contents.lastAction(journal.device(), _ -> true)
+                .map(last -> contents.describe(last.entry())));
+    }
+
     /// What an undo that is accepted but not durable takes back.
     private Optional<Undone> unsavedUndo() {
         return journal.unsavedLines().reversed().stream().limit(1)

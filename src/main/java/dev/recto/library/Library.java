@@ -230,6 +230,12 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// What [#undo] would take back now.
+    public Optional<Undone> lastDone() throws IOException {
+        requireWritable();
+        return state.settled().lastDone();
+    }
+
     /// @param what for people: "Good on “What is transfer learning?”", "Import of 38 cards"
     /// @param card concerned, if it is one
     public record Undone(String what, Optional<CardId> card) {}
@@ -269,7 +275,7 @@ public final class Library implements AutoCloseable {
         try {
             requireWritable();
             var outcome = state.settled().contents().writeFiles(plan, progress);
-            if (!outcome.documents().isEmpty() || !outcome.choices().isEmpty()) {
+            if (outcome.report().recorded()) {
                 change(new Entry.Import(outcome.documents(), outcome.choices()));
             }
             state.settled().contents().closeArchives();

@@ -26,13 +26,18 @@ final class TakenBack {
             case Entry.Import imported when imported.documents().isEmpty() -> new Library.Undone(
                     "Choice of how " + counted(imported.choices().size(), "document") + " should be read",
                     Optional.empty());
-            case Entry.Import imported -> new Library.Undone("Import of " + counted(imported.documents().stream()
-                    .mapToInt(document -> document.cards().size()).sum(), "card"), Optional.empty());
+            case Entry.Import imported -> new Library.Undone("Import of " + whatCame(imported), Optional.empty());
             case Entry.Options _ -> new Library.Undone("Change of options", Optional.empty());
             case Entry.More more ->
                     new Library.Undone(counted(more.cards(), "new card") + " more today", Optional.empty());
             default -> throw new IllegalArgumentException("cannot be undone: " + entry);
         };
+    }
+
+    /// Cards that were new or changed; a document that only came again has none.
+    private static String whatCame(Entry.Import imported) {
+        var cards = imported.documents().stream().mapToInt(document -> document.cards().size()).sum();
+        return cards > 0 ? counted(cards, "card") : counted(imported.documents().size(), "document");
     }
 
     private static String counted(int number, String what) {

@@ -70,7 +70,8 @@ final class Taking {
         progress.report(matched.size(), matched.size(), "");
         plan.documents().stream().filter(document -> !document.isWorthTaking())
                 .forEach(document -> choose(document, Optional.empty()));
-        return new Outcome(seen, chosen, new ImportReport(taken, added, updated, unchanged, gone, problems));
+        return new Outcome(seen, chosen, new ImportReport(
+                taken, added, updated, unchanged, gone, problems, !seen.isEmpty() || !chosen.isEmpty()));
     }
 
     /// The target, unless somebody has put another file there in the meantime.

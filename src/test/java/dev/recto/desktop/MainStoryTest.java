@@ -1,6 +1,7 @@
 package dev.recto.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.desktop.home.HomeScreen;
@@ -94,6 +95,49 @@ class MainStoryTest {
             assertEquals(4, app.opened().cards().stream().filter(card -> card.memory() instanceof New).count());
             app.typeFast(KeyCode.DIGIT4);
             app.waitForSheet(question("ash"));
+        }
+    }
+
+    @Test
+    void anImportThatChangesNothingOffersNoUndo() throws Exception {
+        try (var app = new TestWindow(home, home, document)) {
+            takeIn(app);
+            assertTrue(app.words().contains("Undo"));
+            Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
+            app.waitForWords("Take in again");
+            app.press(KeyCode.CONTROL, KeyCode.ENTER);
+            app.waitForWords("5 cards unchanged.");
+            assertFalse(app.words().contains("Undo"));
+            assertEquals(5, app.opened().cards().size());
+        }
+    }
+
+    @Test
+    void homeTakesBackWhatWasDoneLastOnceItHasSaidWhatThatIs() throws Exception {
+        try (var app = new TestWindow(home, home, document)) {
+            takeIn(app);
+            study(app, 5);
+            app.waitForSheet(question("oak"));
+            app.typeFast(KeyCode.SPACE, KeyCode.DIGIT4);
+            app.waitForSheet(question("birch"));
+            app.typeFast(KeyCode.ESCAPE);
+            app.waitForWords("1 card in less than a minute");
+            app.typeFast(KeyCode.SPACE);
+            app.waitForWords("Study 4 cards");
+            var answer = "Easy on “" + question("oak") + "”";
+            app.press(KeyCode.U);
+            app.waitForWords("Done last: " + answer);
+            assertEquals(4, app.opened().cards().stream().filter(card -> card.memory() instanceof New).count());
+            app.press(KeyCode.U);
+            app.waitForWords("Taken back: " + answer);
+            app.waitForWords("Study 5 cards");
+            app.press(KeyCode.U);
+            app.waitForWords("Done last: Import of 5 cards");
+            app.press(KeyCode.U);
+            app.waitForWords("Taken back: Import of 5 cards");
+            app.waitForWords("No cards yet");
+            app.press(KeyCode.U);
+            app.waitForWords("There is nothing to take back.");
         }
     }
 

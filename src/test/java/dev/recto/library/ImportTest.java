@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,21 @@ class ImportTest {
             assertEquals(2, library.cards().size());
             assertEquals(1, History.reps(library.card(TestLibrary.idOf(library, "What is a drone?")).orElseThrow()
                     .memory()));
+        }
+    }
+
+    @Test
+    void anImportThatChangesNothingLeavesNothingToTakeBack() throws IOException {
+        var document = at.file("in/bees.md", BEES);
+        try (var library = at.open()) {
+            assertEquals(Optional.empty(), library.lastDone());
+            assertTrue(at.take(library, document).recorded());
+            assertFalse(at.take(library, document).recorded());
+            at.file("in/bees.md", String.join("\n", BEES).replace("# Bees\n", "# Bees\n\nThey fly.\n"));
+            assertTrue(at.take(library, document).recorded());
+            assertEquals("Import of 1 document", library.lastDone().orElseThrow().what());
+            assertEquals("Import of 1 document", library.undo().orElseThrow().what());
+            assertEquals("Import of 2 cards", library.lastDone().orElseThrow().what());
         }
     }
 

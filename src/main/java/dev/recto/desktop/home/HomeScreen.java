@@ -24,6 +24,7 @@ import javafx.util.Duration;
 /// What there is to do today, and in which decks.
 public final class HomeScreen implements Screen {
     private static final double WIDEST = 752;
+    private static final Key UNDO = Key.of('u');
     private static final Duration LOOK_AGAIN = Duration.minutes(1);
 
     private final Desk desk;
@@ -92,6 +93,9 @@ public final class HomeScreen implements Screen {
         }
         if (today.map(now -> now.cards() == 0).orElse(false)) {
             actions.add(toWelcome);
+        }
+        if (today.map(now -> !now.onlyLooks()).orElse(false)) {
+            actions.add(Action.of("Undo what was done last", UNDO, this::askToUndo));
         }
         actions.addAll(notes.actions());
         actions.addAll(tree.actions());
@@ -173,6 +177,28 @@ public final class HomeScreen implements Screen {
         } else {
             desk.go().toast(Toast.of("Nothing is due in " + row.deck().name() + "."));
         }
+    }
+
+    /// It may have been done long ago, and an undo is not undone: so it is named first.
+    private void askToUndo() {
+        desk.background().work(desk.library()::lastDone,
+                last -> desk.go().toast(last
+                        .map(done -> Toast.asking("Done last: " + done.what(), Action.of("Undo", UNDO, this::undo)))
+                        .orElse(Toast.of("There is nothing to take back."))),
+                this::notUndone);
+    }
+
+    private void undo() {
+        desk.background().work(desk.library()::undo,
+                undone -> {
+                    desk.go().home();
+                    undone.ifPresent(what -> desk.go().toast(Toast.of("Taken back: " + what.what())));
+                },
+                this::notUndone);
+    }
+
+    private void notUndone(Exception failure) {
+        desk.go().trouble("It could not be taken back.", Reason.of(failure));
     }
 
     private void more() {

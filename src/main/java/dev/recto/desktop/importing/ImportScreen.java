@@ -329,7 +329,9 @@ public final class ImportScreen implements Screen {
         if (more > 0) {
             desk.go().trouble(Words.count(more, "more problem") + " of this kind.", "All else came in.");
         }
-        desk.go().toast(Toast.of(ReportWords.of(report), this::takeBack));
+        var words = ReportWords.of(report);
+        // Otherwise an undo would take back what was done before.
+        desk.go().toast(report.recorded() ? Toast.of(words, this::takeBack) : Toast.of(words));
     }
 
     private void takeBack() {

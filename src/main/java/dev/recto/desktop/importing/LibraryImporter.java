@@ -49,7 +49,8 @@ record LibraryImporter(Library library, Optional<String> pasted) implements Impo
             var problems = new ArrayList<>(report.problems());
             problems.addAll(library.webPictures().fetch(addresses, progress).problems());
             return new ImportReport(
-                    report.documents(), report.added(), report.updated(), report.unchanged(), report.gone(), problems);
+                    report.documents(), report.added(), report.updated(), report.unchanged(), report.gone(), problems,
+                    report.recorded());
         } catch (CancellationException e) {
             return report;
         }

@@ -289,7 +289,7 @@ class ImportModelTest {
             step(progress);
             taken = Optional.of(chosen);
             fetched.add(withPictures);
-            return new ImportReport(1, 2, 0, 0, 0, List.of());
+            return new ImportReport(1, 2, 0, 0, 0, List.of(), true);
         }
 
         private void step(Progress progress) throws IOException {

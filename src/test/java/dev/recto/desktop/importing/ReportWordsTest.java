@@ -16,6 +16,6 @@ class ReportWordsTest {
     }
 
     private static String words(int added, int updated, int unchanged, int gone) {
-        return ReportWords.of(new ImportReport(1, added, updated, unchanged, gone, List.of()));
+        return ReportWords.of(new ImportReport(1, added, updated, unchanged, gone, List.of(), true));
     }
 }
