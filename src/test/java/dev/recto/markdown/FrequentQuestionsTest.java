@@ -293,4 +293,41 @@ class FrequentQuestionsTest {
                 They made the box out of wood.
                 """).replace("_", ""));
     }
+
+    @Test
+    void amongBoldQuestionsOverTheirAnswersSentencesAskToo() {
+        assertEquals("""
+                fact: Which rod is for trout? (3-4)
+                  A light one.
+                fact: Do I need a licence? (6-7)
+                  Yes.
+                explanation: My line keeps breaking. (9-10)
+                  Wet the knot before you pull.
+                fact: Where are eels? (14-16)
+                  In mud.
+                  **Handle with care.**
+                fact: When do pike bite? (18-19)
+                  In the cold.
+                """, CardsAsText.of("""
+                # FAQ
+
+                **Which rod is for trout?**
+                A light one.
+
+                **Do I need a licence?**
+                Yes.
+
+                **My line keeps breaking.**
+                Wet the knot before you pull.
+
+                ## Fish
+
+                **Where are eels?**
+                In mud.
+                **Handle with care.**
+
+                **When do pike bite?**
+                In the cold.
+                """));
+    }
 }

@@ -75,6 +75,35 @@ class TasksWithoutAnswersTest {
     }
 
     @Test
+    void titleOnTheLevelOfCountedTasksNamesTheDocument() {
+        assertEquals("""
+                exercise: Knots (3-5)
+                  ?
+                  ? Write a function that counts knots.
+                exercise: Splices (7-9)
+                  ?
+                  ? Write a function that counts splices.
+                exercise: Hitches (11-13)
+                  ?
+                  ? Write a function that counts hitches.
+                """, CardsAsText.of("""
+                # Rope exercises
+
+                # 1) Knots
+
+                Write a function that counts knots.
+
+                # 2) Splices
+
+                Write a function that counts splices.
+
+                # 3) Hitches
+
+                Write a function that counts hitches.
+                """));
+    }
+
+    @Test
     void whatSaysHowToDoItSolvesATask() {
         assertEquals("""
                 exercise: Create an anchor (3-5)

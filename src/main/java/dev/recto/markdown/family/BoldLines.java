@@ -76,11 +76,23 @@ final class BoldLines {
     }
 
     /// Whether a bold line alone in its paragraph is what people ask in a statement, `**The sound is gone!**`: below a
-    /// heading that names frequent questions.
-    static boolean isFrequent(Survey survey, int line, String question) {
+    /// heading that names frequent questions. Where answers stand right below what asks, a whole sentence alone on its
+    /// line is one as well, anywhere in a document of that name.
+    ///
+    /// @param isRightAbove whether answers stand right below what asks
+    static boolean isFrequent(Survey survey, int line, String question, boolean isRightAbove) {
         var plain = PlainText.of(question).strip();
-        return plain.split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS && !plain.endsWith(":")
-                && (line == survey.document().lineCount() || survey.document().isBlank(line + 1, line + 1))
-                && survey.headingBefore(line).filter(mark -> FrequentQuestions.isTitle(mark.plain())).isPresent();
+        if (plain.split("\\s+", FEWEST_WORDS + 1).length < FEWEST_WORDS || plain.endsWith(":")) {
+            return false;
+        }
+        return isAlone(survey, line)
+                ? survey.headingBefore(line).filter(mark -> FrequentQuestions.isTitle(mark.plain())).isPresent()
+                : isRightAbove && (plain.endsWith(".") || plain.endsWith("!") || plain.endsWith("。"))
+                        && FrequentQuestions.areBelow(survey);
+    }
+
+    /// Whether nothing stands right below a line.
+    static boolean isAlone(Survey survey, int line) {
+        return line == survey.document().lineCount() || survey.document().isBlank(line + 1, line + 1);
     }
 }

@@ -47,6 +47,9 @@ final class BoldQuestions implements Family {
     /// Where fewer of the bold paragraphs begin like a question, only a question mark tells.
     private static final double SHARE = 0.6;
 
+    /// Where so many ask, what stands among them in the same way does.
+    private static final double MOST = 0.8;
+
     /// @param behind the part of the answer that stands on the question's own line
     private record Bold(int line, int endLine, Optional<Label> label, Markdown markdown, String behind) {
         Bold(int line, int endLine, Optional<Label> label, String question, String behind) {
@@ -143,10 +146,14 @@ final class BoldQuestions implements Family {
 
     /// Among frequent questions that ask, those that are statements ask as well.
     private static List<Bold> withFrequent(Survey survey, List<Bold> plain, List<Bold> asking) {
+        if (asking.size() * 2 < plain.size()) {
+            return asking;
+        }
         var asks = new HashSet<>(asking);
-        return asking.size() * 2 < plain.size() ? asking : plain.stream().filter(b -> asks.contains(b)
-                || b.behind().isEmpty() && b.line() == b.endLine()
-                        && BoldLines.isFrequent(survey, b.line(), b.question())).toList();
+        var areRightAbove = asking.stream().filter(b -> !BoldLines.isAlone(survey, b.endLine())).count()
+                >= plain.size() * MOST;
+        return plain.stream().filter(b -> asks.contains(b) || b.behind().isEmpty() && b.line() == b.endLine()
+                && BoldLines.isFrequent(survey, b.line(), b.question(), areRightAbove)).toList();
     }
 
     /// Those of a paragraph, mostly one or none.

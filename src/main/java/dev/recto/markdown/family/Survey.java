@@ -360,8 +360,8 @@ public final class Survey {
         return found;
     }
 
-    /// The first heading is the title if no other is on its level or above. A question that is the only heading is
-    /// none: the file is that one question with its answer.
+    /// The first heading is the title if no other is on its level or above, but for those that are counted. A question
+    /// that is the only heading is none: the file is that one question with its answer.
     private static Optional<Mark> title(List<Mark> headings, Asking asking) {
         var outer = headings.stream().filter(Mark::atRoot).toList();
         if (outer.isEmpty()) {
@@ -371,9 +371,14 @@ public final class Survey {
         if (outer.size() == 1 && asking.isWorded(first.markdown())) {
             return Optional.empty();
         }
-        var alone = outer.stream().skip(1).allMatch(mark -> mark.level() > first.level());
+        var alone = outer.stream().skip(1).allMatch(mark -> mark.level() > first.level()
+                || mark.level() == first.level() && first.plainLabel().isEmpty() && isCounted(mark));
         return alone && (first.plainLabel().isEmpty() || outer.size() > 2 && isChapter(first, asking))
                 ? Optional.of(first) : Optional.empty();
+    }
+
+    private static boolean isCounted(Mark mark) {
+        return mark.plainLabel().filter(label -> !label.number().isEmpty()).isPresent();
     }
 
     /// `# 4. Pets` over other headings: the number is that of the document among others.

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Tasks of a worksheet under headings, whose solutions stand elsewhere, if anywhere: none announces an answer.
 ///
-/// Where most have nothing below their text, the lists below the others are part of what they demand. Where the headings
+/// Where most have nothing below their text, lists below the others are part of what they demand. Where the headings
 /// only name the tasks of a collection, what is demanded stands below them.
 final class TasksWithoutAnswers {
     private static final int FEWEST = 3;
