@@ -81,4 +81,36 @@ class InitialsTest {
                 R: rain
                 """));
     }
+
+    @ParameterizedTest
+    @CsvSource({"D, **, '- '", "V, **, ''", "F, '', ''", "Т, **, '- '"})
+    void theLetterAboveANumberedAnswerAsksWhateverTheLanguage(String letter, String bold, String bullet) {
+        assertEquals("""
+                fact: Chi canta? (3-4)
+                  Il gatto.
+                fact: Chi vola? (6-7)
+                  Il corvo.
+                """, CardsAsText.of("""
+                # Animali
+
+                %2$s%1$s1:%2$s Chi canta?
+                %3$s%2$sA1:%2$s Il gatto.
+
+                %2$s%1$s2:%2$s Chi vola?
+                %3$s%2$sA2:%2$s Il corvo.
+                """.formatted(letter, bold, bullet)).replaceAll("(?m)^[a-z-]+: ", "fact: "));
+    }
+
+    @Test
+    void aLetterWithAnotherNumberOrWithoutAQuestionMarkAsksNothing() {
+        assertEquals("", CardsAsText.of("""
+                # Places
+
+                D1: the door
+                A1: the arch
+
+                D3: Which one?
+                A4: the aisle
+                """));
+    }
 }

@@ -3,7 +3,10 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Keys to several questions on one line.
 class KeysOnOneLineTest {
@@ -106,5 +109,43 @@ class KeysOnOneLineTest {
 
                 **Answer:** A. the pike, B. flies.
                 """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Answers: 1-B 2-A\n3-A", "**Answers:** 1-B, 2-A,\n3-A",
+            "**Answer key**: 1. B 2. A\n3. A"})
+    void keyMayGoOnInFurtherLines(String key) {
+        assertEquals(List.of("[x] dog", "[x] gull", "[x] fish"), CardsAsText.of("""
+                # Pets
+
+                1. Which of them barks?
+                   - A) cat
+                   - B) dog
+                2. Which of them flies?
+                   - A) gull
+                   - B) hen
+                3. Which of them swims?
+                   - A) fish
+                   - B) horse
+
+                %s
+                """.formatted(key)).lines().map(String::strip).filter(line -> line.startsWith("[x]")).toList());
+    }
+
+    @Test
+    void aParagraphThatGoesOnIsNoKey() {
+        assertFalse(CardsAsText.of("""
+                # Pets
+
+                1. Which of them barks?
+                   - A) cat
+                   - B) dog
+                2. Which of them flies?
+                   - A) gull
+                   - B) hen
+
+                Answers: 1-B or so
+                people say, and 2-A as well.
+                """).contains("[x]"));
     }
 }

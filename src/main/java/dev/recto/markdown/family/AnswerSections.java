@@ -237,11 +237,13 @@ final class AnswerSections {
         return before >= 0 && plain.charAt(before) >= '0' && plain.charAt(before) <= '9';
     }
 
-    /// `Answers: 1-B, 2-A`, the last one perhaps with a remark in brackets.
+    /// `Answers: 1-B, 2-A`, the last one perhaps with a remark in brackets; a long key goes on in further lines.
     private static boolean isLineOfKeys(Block.Paragraph paragraph) {
-        var text = paragraph.text();
-        return text.indexOf('\n') < 0 && text.length() <= LONGEST_LINE
-                && (SectionEntries.mayEndInKey(text) || SectionEntries.mayBeCompact(text) || endsInRemark(text))
+        if (paragraph.text().length() > LONGEST_LINE) {
+            return false;
+        }
+        var text = paragraph.text().replace('\n', ' ');
+        return (SectionEntries.mayEndInKey(text) || SectionEntries.mayBeCompact(text) || endsInRemark(text))
                 && AnswerLabel.endOfLeading(text).isPresent()
                 && SectionEntries.areTogether(text);
     }

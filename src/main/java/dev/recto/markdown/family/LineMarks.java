@@ -110,8 +110,10 @@ final class LineMarks {
                 if (!isOption(document, line, role) && !(closed && role == Role.CLOZE)) {
                     var marking = role == Role.QUESTION ? matcher.group("q")
                             : role == Role.ANSWER ? matcher.group("a") : "";
-                    marks.add(new Marked(line, role, 0, matcher.end(), bold, container(matcher),
-                            isWeak(matcher, marking), tags(matcher.group("tag"))));
+                    var mark = new Marked(line, role, 0, matcher.end(), bold, container(matcher),
+                            isWeak(matcher, marking), tags(matcher.group("tag")));
+                    NumberedInitials.above(document, mark, marks).ifPresent(marks::add);
+                    marks.add(mark);
                     if (role == Role.QUESTION) {
                         answerBehind(document, marks.getLast()).ifPresent(marks::add);
                     }
