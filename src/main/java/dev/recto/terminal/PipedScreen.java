@@ -11,17 +11,19 @@ import java.util.List;
 /// A study without a terminal: what is new is printed below what was there, and each character of the input is a key.
 ///
 /// The end of a line that has keys on it is no key itself, so that scripts may write one key a line; an empty line is
-/// Enter.
+/// Enter. A terminal that cannot be drawn on hands over whole lines, too, which is said once.
 final class PipedScreen implements Screen {
     private final InputStream in;
     private final PrintStream out;
     private final int width;
     private boolean isLineEmpty = true;
+    private boolean tellsOfEnter;
 
     PipedScreen(Surroundings surroundings) {
         this.in = surroundings.in();
         this.out = surroundings.out();
         this.width = LineWidth.of(surroundings);
+        this.tellsOfEnter = surroundings.interactive();
     }
 
     @Override
@@ -56,6 +58,10 @@ final class PipedScreen implements Screen {
             Page.wrapped(List.of(page.message()), width).forEach(this::print);
         }
         page.foot().forEach(this::print);
+        if (tellsOfEnter) {
+            Page.wrapped(List.of("Keys count once Enter ends their line."), width).forEach(this::print);
+            tellsOfEnter = false;
+        }
         out.flush();
     }
 

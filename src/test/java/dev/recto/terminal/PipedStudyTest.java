@@ -50,6 +50,7 @@ class PipedStudyTest {
             assertTrue(left.contains("No cards yet.") && left.contains("s try the sample decks"), left);
         }
         var studied = recto.typing("xs 4q", "study").done().out();
+        assertEquals(2, studied.split("Keys count once Enter ends their line\\.", -1).length, "said once: " + studied);
         assertTrue(studied.contains("SQL::SQL") && studied.contains("What is a key?"), studied);
         assertEquals(List.of("review", "new", "new"), states());
     }

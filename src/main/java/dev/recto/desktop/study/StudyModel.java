@@ -225,8 +225,12 @@ public final class StudyModel {
     }
 
     private void hint() {
-        if (stage instanceof StudyStage.Asking(var card, var hints) && hints < card.html().hints()) {
-            show(new StudyStage.Asking(card, hints + 1));
+        if (stage instanceof StudyStage.Asking(var card, var hints)) {
+            if (hints < card.html().hints()) {
+                show(new StudyStage.Asking(card, hints + 1));
+            } else {
+                screen.say(hints == 0 ? "There is no hint: the answer is one piece." : "These are all hints.");
+            }
         }
     }
 

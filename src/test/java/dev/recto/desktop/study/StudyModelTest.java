@@ -233,8 +233,10 @@ class StudyModelTest {
         model.press(StudyKey.HINT);
         assertEquals("question one1", shown());
         model.press(StudyKey.HINT);
+        assertEquals(List.of(), screen.said);
         model.press(StudyKey.HINT);
         assertEquals("question one12", shown());
+        assertEquals(List.of("These are all hints."), screen.said);
     }
 
     @Test
