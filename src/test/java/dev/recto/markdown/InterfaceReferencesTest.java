@@ -8,6 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// References of interfaces, texts of licences and pages for those who make a program are no notes.
 class InterfaceReferencesTest {
+    private static final String TWO_TOPICS = """
+            # Kettles
+
+            ## Lids
+
+            They are made of tin and fit on all pots.
+
+            ## Handles
+
+            They are made of wood and stay cold.
+            """;
+
     @ParameterizedTest
     @ValueSource(strings = {
             // Types in braces.
@@ -230,5 +242,52 @@ class InterfaceReferencesTest {
         assertEquals(0, CardsAsText.read("README.de.md", page).cards().size());
         assertEquals(0, CardsAsText.read("README_zh-TW.md", page).cards().size());
         assertEquals(2, CardsAsText.read("kettle.de.md", page).cards().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CODING_STYLE.md", "SECURITY.md", "NOTICE.md", ".github/lids.md", "a/.github/lids.md"})
+    void filesThatRepositoriesKeepBesideTheirSubjectAreNoNotes(String name) {
+        assertEquals(0, CardsAsText.read(name, TWO_TOPICS).cards().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"security.md", "SQL.md", "SYSTEM_DESIGN.md", "github/lids.md"})
+    void namesOfSubjectsAreThoseOfNotes(String name) {
+        assertEquals(2, CardsAsText.read(name, TWO_TOPICS).cards().size());
+    }
+
+    @Test
+    void pagesThatLeadToReportsAreNoNotes() {
+        var page = """
+                # Steam
+
+                ## Whistles
+
+                They are loud enough for all rooms of the house, and have been so since [#12](https://example.org/ann/kettle/issues/12).
+
+                ## Valves
+
+                They close by themselves when the steam has gone out of the lid. See [the change](https://example.org/ann/kettle/pull/15).
+                """;
+        assertEquals("", CardsAsText.of(page));
+        assertEquals(2, CardsAsText.cards(page.replace("/pull/15", "/valves")).size());
+    }
+
+    @Test
+    void whyAndHowInTheReadMeOfAProgramIsNoQuestionWithoutAMark() {
+        var page = """
+                # house-kettle
+
+                ## Why using a kettle
+
+                It boils faster than a pot with no lid.
+
+                ## How to get a kettle
+
+                They are sold at the river on Sundays.
+                """;
+        assertEquals(0, CardsAsText.read("README.md", page).cards().size());
+        assertEquals(2, CardsAsText.read("kettle.md", page).cards().size());
+        assertEquals(2, CardsAsText.read("README.md", page.replace("a kettle\n", "a kettle?\n")).cards().size());
     }
 }

@@ -17,6 +17,7 @@ final class Guide {
     private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern NAME = Pattern.compile(LanguageSection.GUIDE_NAME.alternatives(), FLAGS);
+    private static final Pattern JOINT = Pattern.compile("[_-]");
     private static final Search READER = Search.of(LanguageSection.READER.alternatives(), FLAGS);
 
     private static final Pattern BOX = Pattern.compile("(?m)^\\s*[-*+] \\[[ xX]\\] .*");
@@ -45,9 +46,10 @@ final class Guide {
                 || cuts.stream().filter(Guide::addresses).count() * SELDOM >= cuts.size();
     }
 
-    /// Whether a document is called one.
+    /// Whether a document or its file is called one; `CODING_STYLE.md` has the words of a title.
     static boolean isNamed(Survey survey) {
-        return NAME.matcher(survey.name()).find();
+        return NAME.matcher(survey.name()).find()
+                || NAME.matcher(JOINT.matcher(survey.fileName()).replaceAll(" ")).find();
     }
 
     private static boolean isMarked(Survey survey, Cut cut) {

@@ -40,7 +40,18 @@ final class OtherUse {
     boolean silences(Scheme scheme) {
         return repositoryPage || scheme.strength() == Strength.INFERRED
                 && (isAround(scheme.cuts()) && !asksClearly(scheme)
-                        || STEPS.contains(scheme.name()) && Guide.isOne(survey, scheme.cuts()));
+                        || STEPS.contains(scheme.name()) && Guide.isOne(survey, scheme.cuts())
+                        || introduces(scheme));
+    }
+
+    /// "Why to use it" and "How to get it" in the read-me of a program, none with a question mark.
+    private boolean introduces(Scheme scheme) {
+        var cuts = scheme.cuts();
+        return scheme.name().equals(QuestionHeadings.NAME) && cuts.stream().noneMatch(cut -> hasMark(cut)
+                        || isMarked(cut) || QuestionCollection.holds(survey, cut.firstLine()))
+                && cuts.stream().filter(cut -> survey.asking().isWorded(cut.question().text())).count() <= FEW
+                && RepositoryPage.isReadMe(survey, survey.headings().stream().map(Mark::plain)
+                        .anyMatch(SoftwareManual::isTypical));
     }
 
     /// Whether cuts stand in a list of changes, a page of another genre or a manual.

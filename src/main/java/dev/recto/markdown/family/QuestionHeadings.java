@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /// frequent questions, where nearly all headings ask, every one of them without a number is a question, whatever its
 /// level.
 final class QuestionHeadings implements Family {
+    static final String NAME = "Headings that ask";
     private static final double LEAST_SHARE = 0.5;
     private static final double SHARE_IN_SECTION = 0.7;
     private static final int FEWEST_IN_SECTION = 3;
@@ -174,7 +175,7 @@ final class QuestionHeadings implements Family {
                     "Line %d is one of " + questions.size() + " headings on a level where " + asking
                             + " ask something."));
         }
-        schemes.add(Scheme.inferred("Headings that ask", share, Opening.cuts(survey, openings)));
+        schemes.add(Scheme.inferred(NAME, share, Opening.cuts(survey, openings)));
         return true;
     }
 

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Search;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Pages that every repository has beside its subject, by their usual names or titles: rules for contributors,
@@ -23,6 +24,14 @@ final class RepositoryPage {
     private static final Pattern PACKAGE = Pattern.compile("@?[a-z0-9_]++(?:[-/.][a-z0-9_]++)++");
     private static final int TOP = 3000;
 
+    /// Where forges look for what they show themselves.
+    private static final Pattern FORGE = Pattern.compile("(?:^|[/\\\\])\\.(?:github|gitlab|gitea|forgejo)[/\\\\]");
+
+    /// What was reported about a program, or changed.
+    private static final Pattern REPORT = Pattern.compile("/(?:issues|pulls?|merge_requests)/\\d{1,7}");
+    private static final int SEVERAL = 2;
+    private static final int SELDOM = 10;
+
     /// How the licences begin that are printed most, whatever the language of the page around them.
     private static final Pattern LICENCE = Pattern.compile(
             "Permission is hereby granted|Redistribution and use in source and binary|Apache License\\s+Version 2|"
@@ -33,7 +42,7 @@ final class RepositoryPage {
     private RepositoryPage() {}
 
     static boolean isOne(Survey survey) {
-        return FILE.matcher(survey.fileName()).matches()
+        return FILE.matcher(survey.fileName()).matches() || FORGE.matcher(survey.document().source().path()).find()
                 || survey.title().filter(mark -> TITLE.matcher(mark.plain().strip()).matches()).isPresent();
     }
 
@@ -42,6 +51,14 @@ final class RepositoryPage {
         return README.matcher(survey.fileName()).matches()
                 && (hasTypicalHeading || hasBadge(survey)
                         || survey.title().filter(mark -> PACKAGE.matcher(mark.plain().strip()).matches()).isPresent());
+    }
+
+    /// Whether it leads to several reports about its program, one in ten headings at least: notes tell of a subject,
+    /// not of what is being done about it.
+    static boolean leadsToReports(Survey survey) {
+        var reports = REPORT.matcher(survey.document().text()).results().map(MatchResult::group).distinct().count();
+        return reports >= SEVERAL && reports * SELDOM >= survey.headings().size()
+                && !FrequentQuestions.areBelow(survey);
     }
 
     /// Whether licences are printed in it, and most of its headings name them.
