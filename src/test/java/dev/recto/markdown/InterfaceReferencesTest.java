@@ -245,13 +245,15 @@ class InterfaceReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CODING_STYLE.md", "SECURITY.md", "NOTICE.md", ".github/lids.md", "a/.github/lids.md"})
+    @ValueSource(strings = {"CODING_STYLE.md", "SECURITY.md", "NOTICE.md", ".github/lids.md", "a/.github/lids.md",
+            "docs/contributing/lids.md", ".claude/agents/lids.md"})
     void filesThatRepositoriesKeepBesideTheirSubjectAreNoNotes(String name) {
         assertEquals(0, CardsAsText.read(name, TWO_TOPICS).cards().size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"security.md", "SQL.md", "SYSTEM_DESIGN.md", "github/lids.md"})
+    @ValueSource(strings = {"security.md", "SQL.md", "SYSTEM_DESIGN.md", "github/lids.md",
+            "our-contributing/lids.md", "agents/lids.md"})
     void namesOfSubjectsAreThoseOfNotes(String name) {
         assertEquals(2, CardsAsText.read(name, TWO_TOPICS).cards().size());
     }
@@ -263,11 +265,13 @@ class InterfaceReferencesTest {
 
                 ## Whistles
 
-                They are loud enough for all rooms of the house, and have been so since [#12](https://example.org/ann/kettle/issues/12).
+                They are loud enough for all rooms of the house, and have been so since
+                [#12](https://example.org/ann/kettle/issues/12).
 
                 ## Valves
 
-                They close by themselves when the steam has gone out of the lid. See [the change](https://example.org/ann/kettle/pull/15).
+                They close by themselves when the steam has gone out of the lid. See
+                [the change](https://example.org/ann/kettle/pull/15).
                 """;
         assertEquals("", CardsAsText.of(page));
         assertEquals(2, CardsAsText.cards(page.replace("/pull/15", "/valves")).size());

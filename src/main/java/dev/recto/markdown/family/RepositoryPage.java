@@ -27,6 +27,11 @@ final class RepositoryPage {
     /// Where forges look for what they show themselves.
     private static final Pattern FORGE = Pattern.compile("(?:^|[/\\\\])\\.(?:github|gitlab|gitea|forgejo)[/\\\\]");
 
+    /// Where rules for those who work on a program are kept, and what its makers' tools are told.
+    private static final Pattern MAKERS = Pattern.compile(
+            "(?:^|[/\\\\])(?:contributing|contributors|maintainers|\\.claude|\\.cursor|\\.codex|\\.agents)[/\\\\]",
+            Pattern.CASE_INSENSITIVE);
+
     /// What was reported about a program, or changed.
     private static final Pattern REPORT = Pattern.compile("/(?:issues|pulls?|merge_requests)/\\d{1,7}");
     private static final int SEVERAL = 2;
@@ -51,6 +56,11 @@ final class RepositoryPage {
         return README.matcher(survey.fileName()).matches()
                 && (hasTypicalHeading || hasBadge(survey)
                         || survey.title().filter(mark -> PACKAGE.matcher(mark.plain().strip()).matches()).isPresent());
+    }
+
+    /// Whether it lies in a folder for those who make the program.
+    static boolean isForMakers(Survey survey) {
+        return MAKERS.matcher(survey.document().source().path()).find();
     }
 
     /// Whether it leads to several reports about its program, one in ten headings at least: notes tell of a subject,

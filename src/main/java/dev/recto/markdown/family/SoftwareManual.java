@@ -38,7 +38,8 @@ final class SoftwareManual {
                 || survey.genre().isOther() || RepositoryPage.isOne(survey)
                 || RepositoryPage.isReadMe(survey, typical > 0) || showsCards(survey)
                 || Requests.areBelowHeadings(survey) || Guide.isNamed(survey) || InterfaceReference.isOne(survey)
-                || RepositoryPage.printsLicences(survey) || RepositoryPage.leadsToReports(survey);
+                || RepositoryPage.printsLicences(survey) || RepositoryPage.leadsToReports(survey)
+                || RepositoryPage.isForMakers(survey);
     }
 
     /// The headings of a document that a manual has, without what any repository has ("License"), which tells nothing.
