@@ -340,4 +340,26 @@ class RightOptionsTest {
                 </details>
                 """.formatted(key)).lines().filter(line -> line.contains("[x]")).findFirst().orElse(""));
     }
+
+    @Test
+    void signAndWordMayBeAllOfAnOption() {
+        assertEquals("""
+                true-false: Чай растёт на кустах. (1-4)
+                  - true
+                  ✅ Верно
+                true-false: 茶树会开花。 (6-9)
+                  - false
+                  ❌ 错误
+                """, CardsAsText.of("""
+                ## 1. Чай растёт на кустах.
+
+                - [x] ✅ Верно
+                - [ ] ❌ Неверно
+
+                ## 2. 茶树会开花。
+
+                - [ ] ✅ 正确
+                - [x] ❌ 错误
+                """));
+    }
 }

@@ -138,10 +138,12 @@ final class NumberedLevels {
     }
 
     /// Numbers alone say nothing: where no heading asks and none has a word for "question", nothing is asked right below
-    /// one, and neither the document nor a heading above is named after questions, they are the chapters of a text.
+    /// or offered for choice, and neither the document nor a heading above is named after questions, they are the
+    /// chapters of a text.
     private static boolean areChapters(Survey survey, List<Numbered> level) {
         return level.size() > 1 && level.stream().noneMatch(one -> one.label().named()
                 || survey.asking().isQuestion(one.label().rest()) || asksBelow(survey, one.mark())
+                || offersBelow(survey, one.mark())
                 || Chapters.isTask(survey, one.mark()))
                 && !QuestionCollection.holds(survey, level.getFirst().mark().line());
     }
@@ -149,6 +151,12 @@ final class NumberedLevels {
     private static boolean asksBelow(Survey survey, Mark mark) {
         return survey.blockBelow(mark.endLine()).filter(block -> block instanceof Block.Paragraph paragraph
                 && survey.asking().isQuestion(paragraph.markdown())).isPresent();
+    }
+
+    /// Lettered options, or boxes of which some are ticked: with none or all it may be a list of what is to be done.
+    private static boolean offersBelow(Survey survey, Mark mark) {
+        return survey.blockBelow(mark.endLine()).filter(block -> ChoiceBlocks.areOptions(block)
+                && !(block instanceof Block.Items list && ChoiceBlocks.isCheckList(list))).isPresent();
     }
 
     /// The label, also one inside emphasis: `**Q1.** …`, `***1.*** …`.

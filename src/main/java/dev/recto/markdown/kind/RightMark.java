@@ -14,19 +14,22 @@ final class RightMark {
             + "[)）]?)?|[*_]{0,3}[(（\\[]" + RIGHT_WORD + "[!.]?[)）\\]](?<close>[*_]{0,3})"
             + "|(?:<--?|&lt;--?|←|⬅️?)\\s*[*_]{0,3}" + RIGHT_WORD + ".*)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BOX = Pattern.compile("(?:[-*+]\\s+)?\\[.?\\]");
     private static final Beginnings RIGHT_WORDS = Beginnings.of(
             LanguageSection.RIGHT_MARK.alternatives() + "|" + LanguageSection.CHOICE_NOUN.alternatives());
 
     private RightMark() {}
 
-    /// The text of an option without such a mark; empty if it has none.
+    /// The text of an option without such a mark; empty if it has none. Where nothing else is there but a box, sign and
+    /// word are the option: `[ ] ✔ right`.
     static Optional<String> at(String option) {
         var signed = mayEndRight(option) && maySayRight(option) ? RIGHT.matcher(option) : null;
         if (signed == null || !signed.find()) {
             return Optional.empty();
         }
         var text = option.substring(0, signed.start()).strip();
-        return Optional.of(text + open(text, signed.group("close")));
+        return text.isEmpty() || BOX.matcher(text).matches() ? Optional.empty()
+                : Optional.of(text + open(text, signed.group("close")));
     }
 
     /// What closed the text together with the sign: `**red (correct)**`.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class Verdict {
     private static final Set<String> TRUE = withSigns(LanguageSection.TRUE, "○", "◯", "✓");
     private static final Set<String> FALSE = withSigns(LanguageSection.FALSE, "×");
-    private static final String SIGNS = "○◯×✓";
+    private static final String SIGNS = "○◯×✓✔✅✗✘❌";
 
     /// What says so, or says it is not, where it was asked whether something is so.
     private static final Set<String> YES = withSigns(LanguageSection.YES);
@@ -26,9 +26,11 @@ public final class Verdict {
         return Stream.concat(Wording.allOf(section).stream(), Stream.of(signs)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The verdict, if the text is nothing but its word.
+    /// The verdict, if the text is nothing but its word, with a tick or a cross before it or without.
     public static Optional<Boolean> of(String markdown) {
-        var word = END.matcher(PlainText.of(markdown).toLowerCase(Locale.ROOT)).replaceAll("");
+        var plain = PlainText.of(markdown);
+        var signed = plain.length() > 2 && SIGNS.indexOf(plain.charAt(0)) >= 0 ? plain.substring(1).strip() : plain;
+        var word = END.matcher(signed.toLowerCase(Locale.ROOT)).replaceAll("");
         return among(word, TRUE, FALSE);
     }
 
