@@ -408,4 +408,59 @@ class OptionsAndKeysTest {
                 It is exit.
                 """).lines().limit(6).map(line -> line + "\n").reduce("", String::concat));
     }
+
+    @Test
+    void rightOptionsStandBelowTheOptionsOnceMore() {
+        assertEquals("""
+                multiple-choice: Which of these are stars? (1-8)
+                  [x] The sun
+                  [ ] The moon
+                  [x] Sirius
+                  - The sun
+                  - Sirius
+                multiple-choice: Which one is a planet? (10-14)
+                  [ ] The moon
+                  [x] Mars
+                  Mars
+                """, CardsAsText.of("""
+                ## Question 2.1
+                Which of these are stars?
+
+                    a. The sun
+                    b. The moon
+                    c. Sirius
+                a. The sun
+                c. Sirius
+
+                ## Question 2.2
+                Which one is a planet?
+                    a. The moon
+                    b. Mars
+                b. Mars
+                """));
+    }
+
+    @Test
+    void linesThatRepeatNoOptionAreNoKey() {
+        assertEquals("""
+                multiple-choice: Which of these are stars? (1-5)
+                  [ ] The sun
+                  [ ] The moon
+                  [ ] The sun
+                multiple-choice: Which one is a planet? (7-10)
+                  [ ] Mars
+                  [ ] The moon
+                """, CardsAsText.of("""
+                ## 1. Which of these are stars?
+
+                a. The sun
+                b. The moon
+                c. The sun
+
+                ## 2. Which one is a planet?
+
+                a. Mars
+                b. The moon
+                """));
+    }
 }

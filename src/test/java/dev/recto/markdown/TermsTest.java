@@ -47,4 +47,35 @@ class TermsTest {
         assertEquals("marea viva", ((Card.Definition) cards.getFirst()).term());
         assertEquals("oleaje", ((Card.Definition) cards.getLast()).term());
     }
+
+    @Test
+    void vocabularyOfADeckStandsBesideItsQuestions() {
+        assertEquals("""
+                definition: ék (7-7)
+                  wedge
+                definition: csavar (8-8)
+                  screw
+                definition: kar (9-9)
+                  lever
+                fact: Mi az ék? (13-13)
+                  Két lejtő.
+                fact: Mi a csavar? (14-14)
+                  Egy lejtő.
+                """, CardsAsText.of("""
+                # Flashcards — gépek
+
+                ## Szavak
+
+                | Magyar kifejezés | Jelentés (angolul) |
+                |---|---|
+                | **ék** | wedge |
+                | **csavar** | screw |
+                | **kar** | lever |
+
+                | # | Kérdés | Válasz |
+                |---|---|---|
+                | 1 | Mi az ék? | Két lejtő. |
+                | 2 | Mi a csavar? | Egy lejtő. |
+                """));
+    }
 }

@@ -44,13 +44,14 @@ final class ChangeLog {
                 .filter(mark -> mark.level() == versions.getFirst().level()).count() <= versions.size() * 2L;
     }
 
-    /// Those with the same name before a version, and behind it nothing but when it came out.
+    /// Those with the same name before a version, and behind it nothing but when it came out. `Question 2.1` is none.
     private static List<Mark> ofOneProgram(List<Mark> headings) {
         var found = new ArrayList<Mark>();
         var name = "";
         for (var mark : headings) {
             var release = NAMED_RELEASE.matcher(mark.plain());
-            if (mark.plain().indexOf('.') > 0 && release.find() && isDate(mark.plain().substring(release.end()))
+            if (mark.plain().indexOf('.') > 0 && mark.plainLabel().filter(Label::named).isEmpty() && release.find()
+                    && isDate(mark.plain().substring(release.end()))
                     && (name.isEmpty() || name.equals(release.group("name")))) {
                 name = release.group("name");
                 found.add(mark);

@@ -8,6 +8,7 @@ import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Tables of words and what they mean, and tables in which most cells of one of two columns ask. Only where nothing
@@ -16,6 +17,8 @@ final class TermTables implements Family {
     private static final int FEWEST_ROWS = 3;
     private static final Words TERM = Words.of(LanguageSection.COLUMN_TERM);
     private static final Words MEANING = Words.of(LanguageSection.COLUMN_MEANING);
+
+    private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s?[(（][^()（）]{1,40}[)）]\\s*$");
 
     /// Vocabulary of two languages has their names.
     private static final Words LANGUAGE = Words.of(LanguageSection.LANGUAGE_NAME);
@@ -65,7 +68,12 @@ final class TermTables implements Family {
     }
 
     private static OptionalInt column(List<String> header, Words name) {
-        return IntStream.range(0, header.size()).filter(i -> name.areAllOf(PlainText.of(header.get(i))))
+        return IntStream.range(0, header.size()).filter(i -> name.areAllOf(withoutRemark(PlainText.of(header.get(i)))))
                 .findFirst();
+    }
+
+    /// *Meaning (in English)*
+    private static String withoutRemark(String name) {
+        return REMARK.matcher(name).replaceFirst("");
     }
 }

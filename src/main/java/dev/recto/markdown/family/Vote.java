@@ -42,7 +42,8 @@ public final class Vote {
     /// Only asked if no other finds anything.
     private static final Family PLAIN = new PlainQuestions();
     /// Only asked if not even lines that ask are found.
-    private static final List<Family> LAST = List.of(new FileNameQuestion(), new TermTables(), new TermLists(),
+    private static final Family TERM_TABLES = new TermTables();
+    private static final List<Family> LAST = List.of(new FileNameQuestion(), TERM_TABLES, new TermLists(),
             new Notes());
 
     /// Each is asked for with every scheme of every document.
@@ -125,6 +126,9 @@ public final class Vote {
             if (taken.isEmpty()) {
                 LAST.forEach(family -> candidates(family, survey).forEach(this::take));
             }
+        } else if (othersCount && DeckItems.isNamed(survey, taken.firstKey())) {
+            // Whoever calls a document flash cards wants its vocabulary beside its questions.
+            candidates(TERM_TABLES, survey).forEach(this::take);
         }
         var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
                 RepeatedQuestions.applied(survey, FollowUps.applied(survey,

@@ -60,14 +60,15 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         if (answer.length() > 60_000 || question.length() > 20_000) {
             return Optional.empty();
         }
-        var below = read(question, answer, setOff);
+        var below = read(question, RepeatedLines.asKey(IndentedOptions.outdented(answer)), setOff);
         if (below.isPresent() || question.indexOf('\n') < 0) {
             return below.or(() -> inLine(question, answer)).or(() -> bare(question, BareLines.above(answer),
                     answer.substring(Math.max(0, answer.indexOf("\n\n")))));
         }
         var end = question.indexOf('\n');
         var key = answer.isBlank() ? "" : "\n\nAnswer: " + answer.stripLeading();
-        return read(question.substring(0, end), question.substring(end + 1) + key, setOff).or(() -> key.isEmpty()
+        var inside = RepeatedLines.asKey(question.substring(end + 1) + key);
+        return read(question.substring(0, end), inside, setOff).or(() -> key.isEmpty()
                 ? Optional.empty() : bare(question.substring(0, Math.max(0, question.lastIndexOf("\n\n"))),
                         BareLines.below(question), answer));
     }
