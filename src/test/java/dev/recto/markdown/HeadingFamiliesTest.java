@@ -408,4 +408,28 @@ class HeadingFamiliesTest {
                 They swim, and lay their eggs into the water.
                 """));
     }
+
+    @Test
+    void attributesBehindAHeadingAreNoneOfIt() {
+        assertEquals("""
+                definition: What is a buoy? (1-3)
+                  A float.
+                fact: Who moors it? (5-7)
+                  The crew.
+                fact: Where is {x}? (9-11)
+                  At sea.
+                """, CardsAsText.of("""
+                ## What is a buoy? {#buoy}
+
+                A float.
+
+                ## Question 2: Who moors it? {: #moor .long}
+
+                The crew.
+
+                ## Where is {x}?
+
+                At sea.
+                """));
+    }
 }

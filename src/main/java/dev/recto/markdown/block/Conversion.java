@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// From the parser's mutable tree to records.
 final class Conversion {
+    /// `{#name}`, `{.class}`, `{: #name}` behind a heading, by which others lead there or a site draws it.
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?<=\\S)\\s*\\{:?\\s*[#.][\\p{L}\\p{N}_-][^{}\\n]*\\}$");
+
     /// A heading behind a picture on the same line is no heading to CommonMark, but to the one who wrote it.
     private static final Pattern HEADING_BEHIND_PICTURE = Pattern.compile(
             "^(?:!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)[ \\t]*){1,5}(#{1,6})[ \\t]+([^\\n]*)");
@@ -77,7 +80,8 @@ final class Conversion {
                 addParagraph(blocks, start, rule - 1, content(h));
                 blocks.add(new Block.Rule(rule, end));
             }
-            case Heading h -> blocks.add(new Block.Heading(start, end, h.getLevel(), new Markdown(content(h))));
+            case Heading h -> blocks.add(
+                    new Block.Heading(start, end, h.getLevel(), new Markdown(withoutAttributes(content(h)))));
             case Paragraph p -> addParagraph(blocks, start, end, content(p));
             case ColonFences.Fence _ ->
                     blocks.add(new Block.Paragraph(start, end, new Markdown(text.substring(start, end))));
@@ -184,6 +188,10 @@ final class Conversion {
 
     private int end(SourceSpan span) {
         return offset + span.getInputIndex() + span.getLength();
+    }
+
+    private static String withoutAttributes(String heading) {
+        return heading.endsWith("}") ? ATTRIBUTES.matcher(heading).replaceFirst("") : heading;
     }
 
     private static String content(Node node) {

@@ -43,7 +43,7 @@ final class DeckItems implements Family {
         return blocks.size() > 1 && blocks.getFirst() instanceof Block.Paragraph first
                 && first.markdown().mayBeginLine(BOLD_SIGNS)
                 && (first.text().startsWith("**") || first.text().startsWith("__"))
-                && BOLD.matcher(first.text()).matches();
+                && BOLD.matcher(first.text().stripTrailing()).matches();
     }
 
     /// Whether a heading above a line, or the file, is named after flash cards.
@@ -60,7 +60,7 @@ final class DeckItems implements Family {
         var document = survey.document();
         var line = document.lineAt(item.start());
         var first = (Block.Paragraph) item.flow().blocks().getFirst();
-        var bold = BOLD.matcher(first.text());
+        var bold = BOLD.matcher(first.text().stripTrailing());
         var term = bold.matches() ? bold.group("term").strip() : first.text();
         var answer = document.slice(item.flow().container(), first.end(), item.end()).trimmed();
         var extent = document.lineAt(Math.max(item.start(), item.end() - 1));
