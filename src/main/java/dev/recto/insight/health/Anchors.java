@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Anchors {
     private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\\s\"'<>]{1,300})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN_ID = Pattern.compile("\\{:?\\s*#([^\\s}]{1,300})[^}]*}\\s*$");
+    private static final Pattern OWN_ID = Pattern.compile("\\{:?\\s*#([^\\s}]{1,300})[^}]*}[\\s#]*$", Pattern.MULTILINE);
     private static final Pattern HTML_HEADING =
             Pattern.compile("<h[1-6]\\b[^<>]{0,1000}>(.{0,2000}?)</h[1-6]", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /// Made by the site: its top, footnotes, lines of code, marked text.
@@ -71,6 +71,8 @@ final class Anchors {
         for (var flow : document.flows()) {
             for (var block : flow.blocks()) {
                 if (block instanceof Block.Heading heading) {
+                    // Its own name is none of its text.
+                    own(document.text().substring(heading.start(), heading.end()), anchors);
                     heading(heading.text(), anchors, times);
                 }
             }
@@ -79,6 +81,7 @@ final class Anchors {
         if (text.indexOf('<') >= 0) {
             var headings = HTML_HEADING.matcher(text);
             while (headings.find()) {
+                own(headings.group(1), anchors);
                 heading(headings.group(1), anchors, times);
             }
             var ids = ID.matcher(text);
@@ -89,12 +92,16 @@ final class Anchors {
         return anchors;
     }
 
-    /// The second heading of the same text gets a number, and so on.
-    private static void heading(String markdown, Set<String> anchors, Map<String, Integer> times) {
-        var own = OWN_ID.matcher(markdown);
+    /// `{#name}` behind a heading.
+    private static void own(String source, Set<String> anchors) {
+        var own = OWN_ID.matcher(source);
         if (own.find()) {
             anchors.add(Fold.letters(own.group(1)));
         }
+    }
+
+    /// The second heading of the same text gets a number, and so on.
+    private static void heading(String markdown, Set<String> anchors, Map<String, Integer> times) {
         var name = Fold.letters(PlainText.of(markdown));
         var before = times.merge(name, 1, Integer::sum) - 1;
         anchors.add(before == 0 ? name : name + before);
