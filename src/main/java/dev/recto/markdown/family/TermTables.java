@@ -18,6 +18,9 @@ final class TermTables implements Family {
     private static final Words TERM = Words.of(LanguageSection.COLUMN_TERM);
     private static final Words MEANING = Words.of(LanguageSection.COLUMN_MEANING);
 
+    private static final Pattern LANGUAGE_BEFORE = Pattern.compile(
+            "^(?:" + LanguageSection.LANGUAGE_NAME.alternatives() + ")\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s?[(（][^()（）]{1,40}[)）]\\s*$");
 
     /// Vocabulary of two languages has their names.
@@ -68,12 +71,12 @@ final class TermTables implements Family {
     }
 
     private static OptionalInt column(List<String> header, Words name) {
-        return IntStream.range(0, header.size()).filter(i -> name.areAllOf(withoutRemark(PlainText.of(header.get(i)))))
+        return IntStream.range(0, header.size()).filter(i -> name.areAllOf(bare(PlainText.of(header.get(i)))))
                 .findFirst();
     }
 
-    /// *Meaning (in English)*
-    private static String withoutRemark(String name) {
-        return REMARK.matcher(name).replaceFirst("");
+    /// Without its language or a remark: *English term*, *Meaning (in English)*.
+    private static String bare(String name) {
+        return LANGUAGE_BEFORE.matcher(REMARK.matcher(name).replaceFirst("")).replaceFirst("");
     }
 }
