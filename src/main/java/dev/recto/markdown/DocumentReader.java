@@ -55,7 +55,7 @@ public final class DocumentReader {
         var leftOut = remainder.get();
         var problems = new ArrayList<>(problems(source, broken));
         if (cards.isEmpty() && !source.isRefused()) {
-            problems.add(NothingToAsk.in(source, leftOut));
+            problems.add(NothingToAsk.in(source, leftOut, outcome.purpose()));
         }
         return new Reading(survey.name(), outcome.scheme(), choice, outcome.alternatives(), cards, leftOut, problems);
     }

@@ -1,6 +1,6 @@
 package dev.recto.markdown;
 
-import dev.recto.markdown.family.Vote;
+import dev.recto.markdown.family.Families;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +40,15 @@ public sealed interface SchemeChoice {
         };
     }
 
+    /// Whether the scheme of this key is the one that is chosen.
+    default boolean wants(String scheme) {
+        return switch (this) {
+            case First(var key) -> key.equals(scheme);
+            case Only(var key) -> key.equals(scheme);
+            case Usual _, Notes _, Nothing _ -> false;
+        };
+    }
+
     static SchemeChoice parse(String text) {
         return switch (text) {
             case "", "usual" -> USUAL;
@@ -52,8 +61,8 @@ public sealed interface SchemeChoice {
     /// Whether this version knows what is chosen.
     default boolean isKnown() {
         return switch (this) {
-            case First(var key) -> Vote.keys().contains(key);
-            case Only(var key) -> Vote.keys().contains(key);
+            case First(var key) -> Families.keys().contains(key);
+            case Only(var key) -> Families.keys().contains(key);
             case Usual _, Notes _, Nothing _ -> true;
         };
     }
@@ -61,6 +70,6 @@ public sealed interface SchemeChoice {
     /// Everything that can be chosen, the schemes in the order in which they are looked for; `only:` may stand before
     /// those.
     static List<String> known() {
-        return Stream.concat(Vote.keys().stream(), Stream.of(NOTES, NOTHING, USUAL).map(SchemeChoice::text)).toList();
+        return Stream.concat(Families.keys().stream(), Stream.of(NOTES, NOTHING, USUAL).map(SchemeChoice::text)).toList();
     }
 }

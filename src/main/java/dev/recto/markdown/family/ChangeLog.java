@@ -60,7 +60,8 @@ final class ChangeLog {
         return found;
     }
 
-    private static boolean isVersion(String plain) {
+    /// Whether a heading is a version, a date or a quarter of a plan.
+    static boolean isVersion(String plain) {
         if (plain.isEmpty()) {
             return false;
         }

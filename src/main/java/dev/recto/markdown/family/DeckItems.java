@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// word, too ("Flashcards for the terminal", "Import flashcards"), so it must stand first before a sign or last in a
 /// heading that asks nothing, in a document that is no manual. All items of a list are cards, or none is.
 final class DeckItems implements Family {
+    static final String NAME = "Terms of a deck";
     private static final int FEWEST = 3;
     private static final int LONGEST_HEADING = 80;
     private static final long BOLD_SIGNS = LineStarts.bits("*_");
@@ -34,8 +35,7 @@ final class DeckItems implements Family {
                 list.items().forEach(item -> cuts.add(cut(survey, item)));
             }
         }
-        return cuts.size() < FEWEST || SoftwareManual.looksLikeOne(survey) || survey.genre().isOther() ? List.of()
-                : List.of(Scheme.inferred("Terms of a deck", 0.75, cuts));
+        return cuts.size() < FEWEST ? List.of() : List.of(Scheme.inferred(NAME, 0.75, cuts));
     }
 
     private static boolean isCard(Block.Item item) {

@@ -10,6 +10,11 @@ public interface Family {
     /// The schemes of this family that the document could be written in; none if there is no sign of it.
     List<Scheme> schemes(Survey survey);
 
+    /// What of this family is only read if the user says so, for it looks like something else that asks nothing.
+    default List<Scheme> ifWanted(Survey survey) {
+        return List.of();
+    }
+
     /// What users call it by, in commands and in journals: "numbered-headings". It stays for good: a family whose class
     /// gets another name keeps its key by a method of its own.
     default String key() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// everywhere: `What is a heap.md`, `07-why-do-indexes-help.md`. The text is the answer, whatever its sections are
 /// called. Only asked where nothing in the document asks.
 final class FileNameQuestion implements Family {
+    static final String NAME = "A file name that asks";
     private static final Pattern ORDER = Pattern.compile("^[Qq]?\\d{1,4}(?:\\s*[-_.)]\\s*|\\s+)(?=\\p{L})");
     private static final Pattern JOINTS = Pattern.compile("[-_]+");
     /// "Why not" and "What next" say too little.
@@ -25,7 +26,7 @@ final class FileNameQuestion implements Family {
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         var question = asked(survey.fileName());
-        if (!isQuestion(survey, question) || survey.genre().isOther() || SoftwareManual.looksLikeOne(survey)) {
+        if (!isQuestion(survey, question)) {
             return List.of();
         }
         var start = survey.title().filter(mark -> document.lines(document.root().container(),
@@ -39,7 +40,7 @@ final class FileNameQuestion implements Family {
                         < SHORTEST) {
             return List.of();
         }
-        return List.of(Scheme.inferred("A file name that asks", 0.3, List.of(Cut.open(
+        return List.of(Scheme.inferred(NAME, 0.3, List.of(Cut.open(
                 new Slice(question, 1), body, document.lineCount(), Confidence.LIKELY,
                 "The name of the file asks; the document is its answer."))));
     }

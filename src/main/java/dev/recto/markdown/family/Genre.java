@@ -3,10 +3,13 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Pages that are written for another use than learning and show it by their headings: minutes, recipes, licences,
 /// decision records, rules for contributors.
@@ -14,14 +17,35 @@ import java.util.stream.Stream;
 /// One such heading tells nothing, for each is a topic of some subject; a page has several of one genre, and not many
 /// others beside them.
 final class Genre {
-    private static final LanguageSection[] GENRES = {LanguageSection.PAGE_DECISION, LanguageSection.PAGE_MINUTES,
-            LanguageSection.PAGE_RECIPE, LanguageSection.PAGE_LIFE, LanguageSection.PAGE_CONTRIBUTING,
-            LanguageSection.PAGE_LICENCE, LanguageSection.PAGE_COMMAND, LanguageSection.PAGE_COURSE,
-            LanguageSection.PAGE_INTERFACE, LanguageSection.PAGE_DIARY, LanguageSection.PAGE_BACKLOG,
-            LanguageSection.PAGE_TUTORIAL, LanguageSection.PAGE_RELEASE};
-    private static final List<Words> EACH = Stream.of(GENRES).map(Words::of).toList();
+    private static final Map<LanguageSection, Purpose> GENRES = new LinkedHashMap<>();
+
+    static {
+        GENRES.put(LanguageSection.PAGE_DECISION, Purpose.DECISIONS);
+        GENRES.put(LanguageSection.PAGE_MINUTES, Purpose.MINUTES);
+        GENRES.put(LanguageSection.PAGE_RECIPE, Purpose.RECIPE);
+        GENRES.put(LanguageSection.PAGE_LIFE, Purpose.LIFE);
+        GENRES.put(LanguageSection.PAGE_CONTRIBUTING, Purpose.CONTRIBUTING);
+        GENRES.put(LanguageSection.PAGE_LICENCE, Purpose.LICENCE);
+        GENRES.put(LanguageSection.PAGE_COMMAND, Purpose.COMMAND);
+        GENRES.put(LanguageSection.PAGE_COURSE, Purpose.COURSE);
+        GENRES.put(LanguageSection.PAGE_INTERFACE, Purpose.INTERFACE);
+        GENRES.put(LanguageSection.PAGE_DIARY, Purpose.DIARY);
+        GENRES.put(LanguageSection.PAGE_BACKLOG, Purpose.BACKLOG);
+        GENRES.put(LanguageSection.PAGE_TUTORIAL, Purpose.GUIDE);
+        GENRES.put(LanguageSection.PAGE_RELEASE, Purpose.RELEASE);
+    }
+
+    /// The headings of a genre, and which it is.
+    private record Kind(Words headings, Purpose purpose) {
+        long countIn(Collection<String> found) {
+            return found.stream().filter(headings::areAllOf).count();
+        }
+    }
+
+    private static final List<Kind> EACH = GENRES.entrySet().stream()
+            .map(genre -> new Kind(Words.of(genre.getKey()), genre.getValue())).toList();
     /// Whatever the genre: few headings begin with a word of any.
-    private static final Words ANY = Words.of(GENRES);
+    private static final Words ANY = Words.of(GENRES.keySet().toArray(LanguageSection[]::new));
     private static final int FEWEST = 2;
     private static final int ENOUGH = 3;
 
@@ -48,7 +72,7 @@ final class Genre {
         for (var mark : survey.headings()) {
             if (!survey.isTitle(mark)) {
                 var name = name(mark);
-                if (ANY.mayBeAllOf(name) && EACH.stream().anyMatch(words -> words.areAllOf(name))) {
+                if (ANY.mayBeAllOf(name) && EACH.stream().anyMatch(kind -> kind.headings().areAllOf(name))) {
                     named.add(name);
                 }
             }
@@ -60,6 +84,12 @@ final class Genre {
         var most = mostOfOne(Set.copyOf(named));
         return most >= FEWEST && most * 2 >= topics || most >= ENOUGH && most * 4 >= topics
                 || most >= FEWEST && named.size() >= OFTEN && mostOfOne(named) * 3 >= topics;
+    }
+
+    /// Which one it is.
+    Optional<Purpose> purpose() {
+        return isOther() ? EACH.stream().max(Comparator.comparingLong(kind -> kind.countIn(named))).map(Kind::purpose)
+                : Optional.empty();
     }
 
     /// Whether at least half of the headings are those of one genre, so that the few among them that ask ("How can I
@@ -85,6 +115,6 @@ final class Genre {
 
     private static long mostOfOne(Collection<String> found) {
         return found.size() < FEWEST ? 0
-                : EACH.stream().mapToLong(words -> found.stream().filter(words::areAllOf).count()).max().orElse(0);
+                : EACH.stream().mapToLong(kind -> kind.countIn(found)).max().orElse(0);
     }
 }

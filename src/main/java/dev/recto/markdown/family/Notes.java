@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 /// the last real one, and an answer ends at the next heading of any level. A heading without a body only gives context,
 /// and the document's title with its introduction makes no card. The question is the one a tutor would ask.
 final class Notes implements Family {
+    static final String NAME = "Notes";
     private static final Pattern PSEUDO_HEADING =
             Pattern.compile("^(\\*\\*|__)(?=\\S)((?:(?!\\1)[^\\n]){2,90}?)(?<=\\S)\\1[ \\t]*$");
 
@@ -37,32 +38,34 @@ final class Notes implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        var cuts = cuts(survey);
-        return cuts.size() < 2 || SoftwareManual.looksLikeOne(survey) || LinePrefixes.areAimsIn(survey) ? List.of()
+        var cuts = cuts(survey, false);
+        return cuts.size() < 2 || LinePrefixes.areAimsIn(survey) ? List.of()
                 : List.of(scheme(cuts));
     }
 
     /// The scheme where the user says that these are notes, whatever they look like.
     static List<Scheme> asked(Survey survey) {
-        var cuts = cuts(survey);
+        var cuts = cuts(survey, true);
         return cuts.isEmpty() ? List.of() : List.of(scheme(cuts));
     }
 
     private static Scheme scheme(List<Cut> cuts) {
-        return Scheme.inferred("Notes", 0.2, cuts);
+        return Scheme.inferred(NAME, 0.2, cuts);
     }
 
-    private static List<Cut> cuts(Survey survey) {
+    /// @param asked whether the user says that these are notes, so that headings that any manual has are topics as well
+    private static List<Cut> cuts(Survey survey, boolean asked) {
         var topics = topics(survey);
         var cuts = new ArrayList<Cut>();
         for (var i = 0; i < topics.size(); i++) {
             var stop = i + 1 < topics.size() ? topics.get(i + 1).line() : survey.document().lineCount() + 1;
-            cut(survey, topics, i, stop).ifPresent(cuts::add);
+            cut(survey, topics, i, stop, asked).ifPresent(cuts::add);
         }
         return cuts;
     }
 
-    private static Optional<Cut> cut(Survey survey, List<Topic> topics, int place, int stop) {
+    private static Optional<Cut> cut(Survey survey, List<Topic> topics, int place, int stop,
+            boolean asked) {
         var topic = topics.get(place);
         var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
         var body = body(survey, topics, place, stop);
@@ -79,7 +82,7 @@ final class Notes implements Family {
                     Confidence.LIKELY, "Line %d is a heading over a question and nothing else."));
         }
         var parent = parent(survey, topics, place);
-        if (parent.isEmpty() && (Boilerplate.isGeneral(plain) || SoftwareManual.isTypical(plain))) {
+        if (!asked && parent.isEmpty() && (Boilerplate.isGeneral(plain) || SoftwareManual.isTypical(plain))) {
             return Optional.empty();
         }
         var question = FrequentQuestions.areBelow(survey) && (parent.isEmpty() || plain.strip().indexOf(' ') > 0)

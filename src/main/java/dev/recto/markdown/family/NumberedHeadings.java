@@ -26,8 +26,17 @@ final class NumberedHeadings implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        return NumberedLevels.in(survey).stream()
-                .map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
+        return schemes(survey, NumberedLevels.in(survey));
+    }
+
+    /// Numbers of chapters and of points as well.
+    @Override
+    public List<Scheme> ifWanted(Survey survey) {
+        return schemes(survey, NumberedLevels.all(survey));
+    }
+
+    private static List<Scheme> schemes(Survey survey, List<List<Numbered>> levels) {
+        return levels.stream().map(level -> scheme(survey, level)).filter(scheme -> !scheme.cuts().isEmpty()).toList();
     }
 
     /// The question of a heading that is only a number is the paragraph or heading below it.

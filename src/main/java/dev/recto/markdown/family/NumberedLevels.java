@@ -28,7 +28,7 @@ final class NumberedLevels {
     /// From the outermost level on.
     static List<List<Numbered>> in(Survey survey) {
         var byLevel = byLevel(survey);
-        if (byLevel.isEmpty() || ChangeLog.isOne(survey) || survey.genre().isOther()) {
+        if (byLevel.isEmpty()) {
             return List.of();
         }
         byLevel.values().removeIf(level -> isStep(survey, level));
@@ -37,6 +37,11 @@ final class NumberedLevels {
         byLevel.values().forEach(level -> dropUnmarked(survey, level));
         return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)
                 && !areChapters(survey, level)).toList();
+    }
+
+    /// The same with the numbers of steps, chapters and points.
+    static List<List<Numbered>> all(Survey survey) {
+        return List.copyOf(byLevel(survey).values());
     }
 
     private static TreeMap<Integer, List<Numbered>> byLevel(Survey survey) {

@@ -4,8 +4,11 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.family.Scheme.Strength;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What is not asked in a page that is written for another use than learning.
 ///
@@ -20,28 +23,70 @@ final class OtherUse {
     private static final Set<String> STEPS =
             Set.of(NumberedHeadings.NAME, BoldQuestions.NAME, BoldQuestions.NUMBERED);
 
+    /// What else a page may be than of a genre, and how that is seen.
+    private record Sign(Purpose purpose, Predicate<Survey> isSeen) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(Purpose.MANUAL, SoftwareManual::isOne),
+            new Sign(Purpose.REPOSITORY, RepositoryPage::isOne),
+            new Sign(Purpose.READ_ME, OtherUse::isReadMe),
+            new Sign(Purpose.CARD_FORMAT, SoftwareManual::showsCards),
+            new Sign(Purpose.INTERFACE, survey -> Requests.areBelowHeadings(survey) || InterfaceReference.isOne(survey)),
+            new Sign(Purpose.GUIDE, Guide::isNamed),
+            new Sign(Purpose.LICENCE, RepositoryPage::printsLicences),
+            new Sign(Purpose.REPORTS, RepositoryPage::leadsToReports),
+            new Sign(Purpose.MAKERS, RepositoryPage::isForMakers));
+
     private static final int FEW = 3;
+
+    /// What makes cards of whatever has text of its own, so that such a page as a whole is nothing for it.
+    private static final Set<String> UNMARKED = Set.of(DeckItems.NAME, FileNameQuestion.NAME, TermTables.NAME,
+            TermLists.NAME, Notes.NAME);
 
     private final Survey survey;
     private final boolean repositoryPage;
-    private final boolean otherGenre;
+    private final Optional<Purpose> genre;
     private final List<Mark> manualHeadings;
+    private @Nullable Optional<Purpose> whole;
 
     /// A document has as many schemes as lists and levels: what it is itself is found out once.
     OtherUse(Survey survey) {
         this.survey = survey;
         this.repositoryPage = RepositoryPage.isOne(survey);
-        this.otherGenre = ChangeLog.isOne(survey) || survey.genre().isOther();
-        this.manualHeadings = otherGenre ? List.of() : SoftwareManual.headings(survey);
+        this.genre = ChangeLog.isOne(survey) ? Optional.of(Purpose.CHANGES) : survey.genre().purpose();
+        this.manualHeadings = genre.isPresent() ? List.of() : SoftwareManual.headings(survey);
     }
 
-    /// Whether a scheme sees questions in such a page that show by their wording alone; in pages that every repository
-    /// has, whatever they show by.
-    boolean silences(Scheme scheme) {
-        return repositoryPage || scheme.strength() == Strength.INFERRED
-                && (isAround(scheme.cuts()) && !asksClearly(scheme)
-                        || STEPS.contains(scheme.name()) && Guide.isOne(survey, scheme.cuts())
-                        || introduces(scheme));
+    /// What the page is, if a scheme sees questions in it that show by their wording alone, or by no more than that
+    /// they have text; in pages that every repository has, whatever they show by. Empty if the page may be learned.
+    Optional<Purpose> silencing(Scheme scheme) {
+        if (UNMARKED.contains(scheme.name())) {
+            return ofWhole();
+        }
+        if (repositoryPage) {
+            return Optional.of(Purpose.REPOSITORY);
+        }
+        if (scheme.strength() != Strength.INFERRED) {
+            return Optional.empty();
+        }
+        if (isAround(scheme.cuts()) && !asksClearly(scheme)) {
+            return genre.or(() -> Optional.of(Purpose.MANUAL));
+        }
+        if (STEPS.contains(scheme.name()) && Guide.isOne(survey, scheme.cuts())) {
+            return Optional.of(Purpose.GUIDE);
+        }
+        return introduces(scheme) ? Optional.of(Purpose.READ_ME) : Optional.empty();
+    }
+
+    /// What the page is by all that shows it.
+    Optional<Purpose> ofWhole() {
+        var known = whole;
+        if (known == null) {
+            known = genre.or(() -> SIGNS.stream().filter(sign -> sign.isSeen().test(survey)).map(Sign::purpose)
+                    .findFirst());
+            whole = known;
+        }
+        return known;
     }
 
     /// "Why to use it" and "How to get it" in the read-me of a program, none with a question mark.
@@ -50,13 +95,17 @@ final class OtherUse {
         return scheme.name().equals(QuestionHeadings.NAME) && cuts.stream().noneMatch(cut -> hasMark(cut)
                         || isMarked(cut) || QuestionCollection.holds(survey, cut.firstLine()))
                 && cuts.stream().filter(cut -> survey.asking().isWorded(cut.question().text())).count() <= FEW
-                && RepositoryPage.isReadMe(survey, survey.headings().stream().map(Mark::plain)
-                        .anyMatch(SoftwareManual::isTypical));
+                && isReadMe(survey);
+    }
+
+    private static boolean isReadMe(Survey survey) {
+        return RepositoryPage.isReadMe(survey,
+                survey.headings().stream().map(Mark::plain).anyMatch(SoftwareManual::isTypical));
     }
 
     /// Whether cuts stand in a list of changes, a page of another genre or a manual.
     boolean isAround(List<Cut> cuts) {
-        return otherGenre || SoftwareManual.isAround(manualHeadings, cuts);
+        return genre.isPresent() || SoftwareManual.isAround(manualHeadings, cuts);
     }
 
     /// Most of it does; of a few no more than a question mark is too little where no heading says that they are asked:
@@ -79,10 +128,11 @@ final class OtherUse {
                 || question.indexOf('&') >= 0;
     }
 
-    /// A word for "question" with a number, or options of which some are marked as right.
+    /// A word for "question" with a number, which "Q3 2031" is not, or options of which some are marked as right.
     private boolean isMarked(Cut cut) {
         var label = survey.lineLabels().at(cut.firstLine());
-        return label != null && label.named() && !label.number().isEmpty()
+        return label != null && label.named() && !label.number().isEmpty() && survey.headingFrom(cut.firstLine())
+                        .filter(mark -> mark.line() == cut.firstLine() && ChangeLog.isVersion(mark.plain())).isEmpty()
                 || survey.choices().in(cut.question().text(), cut.answer().text())
                         .filter(ChoiceQuestion::isKeyed).isPresent();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Pages that have headings with text below, and yet no one wants to learn them by heart: what introduces a program or
-/// describes a format of cards, and the list of a program's changes.
+/// describes a format of cards.
 final class SoftwareManual {
     private static final Words TYPICAL = Words.of(LanguageSection.MANUAL_HEADING);
     private static final int ENOUGH = 2;
@@ -29,17 +29,12 @@ final class SoftwareManual {
 
     private SoftwareManual() {}
 
-    static boolean looksLikeOne(Survey survey) {
+    /// Whether it shows by its headings that a page is one: a heading of a manual is none of a subject's where it stands
+    /// beside few others, or beside a command that installs.
+    static boolean isOne(Survey survey) {
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
-        // A heading of a manual is none of a subject's where it stands beside few others, or beside a command that
-        // installs.
         return typical >= ENOUGH || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey)
-                || typical * FEW_OTHERS >= survey.headings().size() - 1) || ChangeLog.isOne(survey)
-                || survey.genre().isOther() || RepositoryPage.isOne(survey)
-                || RepositoryPage.isReadMe(survey, typical > 0) || showsCards(survey)
-                || Requests.areBelowHeadings(survey) || Guide.isNamed(survey) || InterfaceReference.isOne(survey)
-                || RepositoryPage.printsLicences(survey) || RepositoryPage.leadsToReports(survey)
-                || RepositoryPage.isForMakers(survey);
+                || typical * FEW_OTHERS >= survey.headings().size() - 1);
     }
 
     /// The headings of a document that a manual has, without what any repository has ("License"), which tells nothing.
@@ -108,8 +103,8 @@ final class SoftwareManual {
         return shown >= cuts.size();
     }
 
-    /// How cards are written is shown in code, again and again.
-    private static boolean showsCards(Survey survey) {
+    /// Whether it is shown in code how cards are written, again and again.
+    static boolean showsCards(Survey survey) {
         var shown = 0;
         var others = 0;
         for (var block : survey.document().root().blocks()) {

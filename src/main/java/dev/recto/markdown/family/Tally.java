@@ -8,8 +8,10 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// What became of each scheme in a vote, for the user who wants to know or to choose another one.
 final class Tally {
@@ -28,8 +30,10 @@ final class Tally {
         LATER,
         /// A stray few were left to it.
         STRAY,
-        /// Nothing but its wording tells, in a page that is written for another use than learning.
+        /// The page is written for another use than learning.
         OTHER_USE,
+        /// Nothing in it asks, so that it is only read if the user says so.
+        UNASKED,
         /// Others are not wanted.
         UNWANTED
     }
@@ -40,6 +44,7 @@ final class Tally {
         private final List<Scheme> schemes = new ArrayList<>();
         private Fate fate = Fate.UNWANTED;
         private int taken;
+        private @Nullable Purpose purpose;
 
         void add(Scheme scheme, Fate itsFate, int itsTaken) {
             fate = schemes.isEmpty() || itsTaken > 0 && taken == 0 ? itsFate : fate;
@@ -70,6 +75,31 @@ final class Tally {
         lines.computeIfAbsent(key, same -> new Line()).add(scheme, fate, taken);
     }
 
+    boolean has(String key) {
+        return lines.containsKey(key);
+    }
+
+    /// Adds a scheme that a page written for something else only seems to have.
+    void silence(String key, Scheme scheme, Purpose purpose) {
+        add(key, scheme, Fate.OTHER_USE, 0);
+        lines.get(key).purpose = purpose;
+    }
+
+    /// The same of all that was added so far.
+    void silence(Purpose purpose) {
+        lines.values().forEach(line -> {
+            line.fate = Fate.OTHER_USE;
+            line.taken = 0;
+            line.purpose = purpose;
+        });
+    }
+
+    /// What the document is written for, if that is why a scheme has no questions in it.
+    Optional<Purpose> purpose() {
+        return lines.values().stream().filter(line -> line.fate == Fate.OTHER_USE).map(line -> line.purpose)
+                .filter(Objects::nonNull).findFirst();
+    }
+
     /// What was found, then notes and nothing, which can always be chosen.
     List<Alternative> alternatives() {
         var alternatives = new ArrayList<Alternative>();
@@ -80,36 +110,35 @@ final class Tally {
             var taken = Math.min(line.taken, found);
             var scheme = line.largest();
             alternatives.add(new Alternative(key, scheme.name(), scheme.strength(), OptionalInt.of(found), taken,
-                    why(line.fate, found, taken)));
+                    why(line, found)));
         });
-        alternatives.add(new Alternative(SchemeChoice.NOTES.text(), "Notes", Strength.INFERRED, notes,
-                asked.map(line -> line.taken).orElse(0), whyNotes(notes)));
+        alternatives.add(new Alternative(SchemeChoice.NOTES.text(), Notes.NAME, Strength.INFERRED, notes,
+                asked.map(line -> line.taken).orElse(0), asked.filter(line -> line.fate == Fate.OTHER_USE)
+                        .map(line -> why(line, line.found())).orElseGet(() -> whyNotes(notes))));
         alternatives.add(new Alternative(
                 SchemeChoice.NOTHING.text(), "Nothing", Strength.EXPLICIT, OptionalInt.of(0), 0,
                 choice.equals(SchemeChoice.NOTHING) ? "you chose it" : "it leaves this document out"));
         return alternatives;
     }
 
-    private String why(Fate fate, int found, int taken) {
-        return switch (fate) {
+    private String why(Line line, int found) {
+        var taken = Math.min(line.taken, found);
+        return switch (line.fate) {
             case FIRST -> choice.equals(SchemeChoice.USUAL) ? "the most evidence" : isWanted() ? "you chose it"
                     : "the most evidence; what was chosen is not in this document";
             case LATER -> taken == 0 ? "all of it lies in what others took"
                     : taken == found ? "beside the others" : "what the others left to it";
             case STRAY -> "a stray few beside the others";
-            case OTHER_USE -> "a manual, a list of changes or the like asks nothing without question marks";
+            case OTHER_USE -> "this looks like " + Objects.requireNonNull(line.purpose).words()
+                    + ", not like questions";
+            case UNASKED -> "none of them asks: they look like the parts of a text";
             case UNWANTED -> "you chose otherwise";
         };
     }
 
     /// Whether the scheme that came first is the one that was asked for.
     private boolean isWanted() {
-        var first = lines.entrySet().iterator().next();
-        return switch (choice) {
-            case SchemeChoice.First(var key) -> first.getKey().equals(key);
-            case SchemeChoice.Only(var key) -> first.getKey().equals(key);
-            case SchemeChoice.Usual _, SchemeChoice.Notes _, SchemeChoice.Nothing _ -> false;
-        };
+        return choice.wants(lines.keySet().iterator().next());
     }
 
     private String whyNotes(OptionalInt notes) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /// items, or the heading above them says that they are terms. Options, keys and settings are in code; what says who,
 /// when and which version is short or has a name that is no term; steps and change logs have their own words.
 final class TermLists implements Family {
+    static final String NAME = "Terms";
     private static final int LEAST = 3;
     private static final double LEAST_SHARE = 0.6;
     private static final int LONGEST_TERM = 80;
@@ -45,9 +46,6 @@ final class TermLists implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        if (SoftwareManual.looksLikeOne(survey)) {
-            return List.of();
-        }
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
         var words = 0;
@@ -70,7 +68,7 @@ final class TermLists implements Family {
         inEntries += take(survey, group, cuts);
         var told = cuts.stream().allMatch(cut -> isGlossary(survey, cut.firstLine()));
         return cuts.size() >= LEAST && (told || inEntries >= words * LEAST_SHARE && cuts.size() > LEAST)
-                ? List.of(Scheme.inferred("Terms", 0.3, cuts)) : List.of();
+                ? List.of(Scheme.inferred(NAME, 0.3, cuts)) : List.of();
     }
 
     /// Siblings that are terms become cards.

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /// Tables of words and what they mean, and tables in which most cells of one of two columns ask. Only where nothing
 /// else was found: within an answer they are a part of it.
 final class TermTables implements Family {
+    static final String NAME = "Tables of terms";
     private static final int FEWEST_ROWS = 3;
     private static final Words TERM = Words.of(LanguageSection.COLUMN_TERM);
     private static final Words MEANING = Words.of(LanguageSection.COLUMN_MEANING);
@@ -28,16 +29,13 @@ final class TermTables implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
-        if (SoftwareManual.looksLikeOne(survey)) {
-            return List.of();
-        }
         var cuts = new ArrayList<Cut>();
         for (var block : survey.document().root().blocks()) {
             if (block instanceof Block.Table table && table.rows().size() > FEWEST_ROWS) {
                 add(survey, table, cuts);
             }
         }
-        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Tables of terms", 0.3, cuts));
+        return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit(NAME, 0.3, cuts));
     }
 
     private static void add(Survey survey, Block.Table table, List<Cut> cuts) {

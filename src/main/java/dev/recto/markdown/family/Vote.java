@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Alternative;
 import dev.recto.markdown.SchemeChoice;
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.family.Families.Candidate;
 import dev.recto.markdown.family.Tally.Fate;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.ArrayList;
@@ -10,11 +11,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Decides between the families which cuts of a document are its questions.
@@ -22,36 +22,8 @@ import java.util.stream.Stream;
 /// The scheme with the most evidence comes first; schemes after it get only what it left: a cut that overlaps one
 /// already taken is part of that question's answer.
 public final class Vote {
-    private static final List<Family> FAMILIES = List.of(
-            new FrontMatterQuestion(), new QuestionFile(), new LinePrefixes(), new InlineSeparators(),
-                    new SemicolonSeparators(), new CardTags(), new Outlines(),
-                    new Details(), new Admonitions(), new QuizElements(), new QuotedExercises(),
-            new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
-                    new CoveredItems(),
-            new Directives(), new ArrowItems(), new JudgedItems(), new GapItems(), new BoldEnds(),
-                    new DescriptionLists(),
-            new BracketQuizzes(), new DashedSections(), new RuledCards(), new DeckItems(), new TabDecks(),
-                    new AnswerLists(), new KeyedLists(), new WordHeadings(),
-            new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),
-                    new AnsweredHeadings(),
-                    new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
-            new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks(),
-            new CountedParagraphs(), new NumberedLines());
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
-    /// Only asked if no other finds anything.
-    private static final Family PLAIN = new PlainQuestions();
-    /// Only asked if not even lines that ask are found.
-    private static final Family TERM_TABLES = new TermTables();
-    private static final List<Family> LAST = List.of(new FileNameQuestion(), TERM_TABLES, new TermLists(),
-            new Notes());
-
-    /// Each is asked for with every scheme of every document.
-    private static final Map<Family, String> KEYS = Stream.concat(FAMILIES.stream(), late())
-            .collect(Collectors.toUnmodifiableMap(family -> family, Family::key));
-
-    private static final Set<String> LAST_KEYS = LAST.stream().map(KEYS::get).collect(Collectors.toUnmodifiableSet());
-
     private final Survey survey;
     private final SchemeChoice choice;
     private final boolean othersCount;
@@ -73,70 +45,71 @@ public final class Vote {
     /// @param cuts in document order, not overlapping
     /// @param marked the lines at which cuts begin whose marks are used for questions alone
     /// @param alternatives all schemes that found something, and what can always be chosen
-    public record Outcome(String scheme, List<Cut> cuts, BitSet marked, List<Alternative> alternatives) {}
-
-    /// The keys of all schemes but notes.
-    public static List<String> keys() {
-        return Stream.concat(FAMILIES.stream(), late()).map(KEYS::get)
-                .filter(key -> !key.equals(SchemeChoice.NOTES.text())).toList();
-    }
-
-    /// A scheme that stands for election.
-    ///
-    /// @param key of its family
-    private record Candidate(String key, Scheme scheme) {}
+    /// @param purpose what the document is written for, if that is why nothing of what was found is a question
+    public record Outcome(String scheme, List<Cut> cuts, BitSet marked, List<Alternative> alternatives,
+            Optional<Purpose> purpose) {}
 
     public static Outcome on(Survey survey, SchemeChoice choice) {
         // Each family looks at the document alone; where there is much to look at, they do so on all cores.
-        var families = survey.document().isLong() ? FAMILIES.parallelStream() : FAMILIES.stream();
+        var families = survey.document().isLong() ? Families.FIRST.parallelStream() : Families.FIRST.stream();
         var schemes = new ArrayList<>(families
-                .<Candidate>mapMulti((family, all) -> candidates(family, survey).forEach(all))
-                .sorted(Comparator.comparing((Candidate one) -> isWanted(one.key(), choice))
+                .<Candidate>mapMulti((family, all) -> Families.candidates(family, survey, choice).forEach(all))
+                .sorted(Comparator.comparing((Candidate one) -> choice.wants(one.key()))
                         .thenComparingDouble(one -> weight(one.scheme())).reversed()).toList());
-        late().filter(family -> isWanted(KEYS.get(family), choice))
-                .forEach(family -> schemes.addAll(0, candidates(family, survey)));
+        Families.late().filter(family -> choice.wants(Families.key(family)))
+                .forEach(family -> schemes.addAll(0, Families.candidates(family, survey)));
         return new Vote(survey, choice).outcome(schemes);
-    }
-
-    /// Those that are only looked for if others find nothing, or if they are wanted.
-    private static Stream<Family> late() {
-        return Stream.concat(Stream.of(PLAIN), LAST.stream());
-    }
-
-    private static List<Candidate> candidates(Family family, Survey survey) {
-        var schemes = family.schemes(survey);
-        // Most families find nothing.
-        return schemes.isEmpty() ? List.of()
-                : schemes.stream().map(scheme -> new Candidate(KEYS.get(family), scheme)).toList();
     }
 
     private Outcome outcome(List<Candidate> schemes) {
         schemes.stream().map(withoutHolders(schemes)).filter(one -> !one.scheme().cuts().isEmpty())
                 .forEach(this::take);
-        if (choice.equals(SchemeChoice.USUAL) && (SoftwareManual.isForm(survey)
-                || SoftwareManual.isShownBy(survey, List.copyOf(taken.values()), marked))) {
+        var shown = shownOnly();
+        if (shown.isPresent()) {
             taken.clear();
             marked.clear();
-            return new Outcome("", List.of(), marked, tally.alternatives());
+            tally.silence(shown.get());
+            return new Outcome("", List.of(), marked, tally.alternatives(), shown);
         }
         if (choice.equals(SchemeChoice.NOTES)) {
             Notes.asked(survey).forEach(scheme -> add(choice.text(), scheme, scheme.cuts()));
         } else if (taken.isEmpty() && othersCount) {
-            candidates(PLAIN, survey).forEach(this::take);
+            Families.candidates(Families.PLAIN, survey).forEach(this::take);
             if (taken.isEmpty()) {
-                LAST.forEach(family -> candidates(family, survey).forEach(this::take));
+                Families.LAST.forEach(family -> Families.candidates(family, survey).forEach(this::take));
             }
         } else if (othersCount && DeckItems.isNamed(survey, taken.firstKey())) {
             // Whoever calls a document flash cards wants its vocabulary beside its questions.
-            candidates(TERM_TABLES, survey).forEach(this::take);
+            Families.candidates(Families.TERM_TABLES, survey).forEach(this::take);
         }
         var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
                 RepeatedQuestions.applied(survey, FollowUps.applied(survey,
                         NumberedParts.applied(survey, List.copyOf(taken.values()))))));
         var cuts = TasksWithoutAnswers.applied(survey, CutOff.applied(survey,
                 CommentAnswers.applied(survey, HiddenKeys.applied(survey, answered))));
+        addUnasked();
         return new Outcome(name, Closings.withoutThem(survey.document(), BoxedAnswers.applied(survey, cuts)), marked,
-                tally.alternatives());
+                tally.alternatives(), taken.isEmpty() ? tally.purpose().or(survey.otherUse()::ofWhole) : Optional.empty());
+    }
+
+    /// Lets the user choose what was not read because it looks like something else.
+    private void addUnasked() {
+        for (var family : Families.FIRST) {
+            var key = Families.key(family);
+            if (!tally.has(key)) {
+                family.ifWanted(survey).forEach(scheme -> tally.add(key, scheme, Fate.UNASKED, 0));
+            }
+        }
+    }
+
+    /// What the document is, if the cards in it only show how they look.
+    private Optional<Purpose> shownOnly() {
+        if (!choice.equals(SchemeChoice.USUAL)) {
+            return Optional.empty();
+        }
+        return SoftwareManual.isForm(survey) ? Optional.of(Purpose.FORM)
+                : SoftwareManual.isShownBy(survey, List.copyOf(taken.values()), marked)
+                        ? Optional.of(Purpose.CARD_FORMAT) : Optional.empty();
     }
 
     /// What holds cards is none, unless the user says by which marks the document is to be read.
@@ -146,14 +119,6 @@ public final class Vote {
         }
         var holders = CardHolders.among(survey, schemes.stream().map(Candidate::scheme).toList());
         return one -> new Candidate(one.key(), holders.removedFrom(one.scheme()));
-    }
-
-    private static boolean isWanted(String scheme, SchemeChoice choice) {
-        return switch (choice) {
-            case SchemeChoice.First(var key) -> scheme.equals(key);
-            case SchemeChoice.Only(var key) -> scheme.equals(key);
-            case SchemeChoice.Usual _, SchemeChoice.Notes _, SchemeChoice.Nothing _ -> false;
-        };
     }
 
     /// Many questions are better evidence than one, but not in proportion.
@@ -219,14 +184,14 @@ public final class Vote {
 
     private void take(Candidate candidate) {
         var scheme = candidate.scheme();
-        var wanted = isWanted(candidate.key(), choice);
+        var wanted = choice.wants(candidate.key());
         if (!wanted && !othersCount) {
             tally.add(candidate.key(), scheme, Fate.UNWANTED, 0);
             return;
         }
-        if (!wanted && !LAST_KEYS.contains(candidate.key())
-                && survey.otherUse().silences(scheme)) {
-            tally.add(candidate.key(), scheme, Fate.OTHER_USE, 0);
+        var other = wanted ? Optional.<Purpose>empty() : survey.otherUse().silencing(scheme);
+        if (other.isPresent()) {
+            tally.silence(candidate.key(), scheme, other.get());
             return;
         }
         if (taken.isEmpty()) {
