@@ -28,6 +28,17 @@ final class ImportPictures {
                 - [A book](https://books.example/one)
                 - [Another](https://books.example/two)
                 """.getBytes(StandardCharsets.UTF_8)));
+        preview("import-purpose", file("kettle.md", """
+                # Plans for the kettle
+
+                ## Q1 2031
+
+                It will boil twice as fast as before, and its handle stays cool in the hand of whoever lifts it.
+
+                ## Q2 2031
+
+                The lid will close without a sound, and a light beside it goes out once the water is hot enough for tea.
+                """.getBytes(StandardCharsets.UTF_8)));
         preview("import-problem", file("latin.md", """
                 # Two cafés
 
