@@ -75,6 +75,98 @@ class TasksWithoutAnswersTest {
     }
 
     @Test
+    void exercisesDemandSomewhereInWhatTheyTell() {
+        assertEquals("""
+                exercise: Ferries (3-6)
+                  ?
+                  ? A ferry crosses twice an hour.
+                  ? Write a function that says when the last one leaves.
+                exercise: Lights (8-17)
+                  ?
+                  ? Each light has a period.
+                  ?
+                  ? ```
+                  ? north 10
+                  ? south 4
+                  ? ```
+                  ?
+                  ? Find the period of all.
+                explanation: Knots (19-21)
+                  ?
+                  ? There are four of them, and each is tied in its own way.
+                explanation: Ropes (23-29)
+                  A rope has a length. Write a function that adds two of them.
+
+                  ```
+                  add(a, b) = a + b
+                  ```
+                exercise: Sails (31-33)
+                  ?
+                  ? Sails are sewn. Create a type for them.
+                """, CardsAsText.of("""
+                # Harbour exercises
+
+                ## 1) Ferries
+
+                A ferry crosses twice an hour.
+                Write a function that says when the last one leaves.
+
+                ## 2) Lights
+
+                Each light has a period.
+
+                ```
+                north 10
+                south 4
+                ```
+
+                Find the period of all.
+
+                ## 3) Knots
+
+                There are four of them, and each is tied in its own way.
+
+                ## 4) Ropes
+
+                A rope has a length. Write a function that adds two of them.
+
+                ```
+                add(a, b) = a + b
+                ```
+
+                ## 5) Sails
+
+                Sails are sewn. Create a type for them.
+                """));
+    }
+
+    @Test
+    void sentencesOfAnswersAboutTopicsDemandNothing() {
+        assertEquals("""
+                definition: Knots (3-5)
+                  A knot holds a rope. Use a bowline where it must open again.
+                definition: Splices (7-9)
+                  A splice joins ropes. Find the lay first.
+                definition: Hitches (11-13)
+                  A hitch ends at a post. Write down its name.
+                """, CardsAsText.of("""
+                # Questions about ropes
+
+                ## 1) Knots
+
+                A knot holds a rope. Use a bowline where it must open again.
+
+                ## 2) Splices
+
+                A splice joins ropes. Find the lay first.
+
+                ## 3) Hitches
+
+                A hitch ends at a post. Write down its name.
+                """));
+    }
+
+    @Test
     void titleOnTheLevelOfCountedTasksNamesTheDocument() {
         assertEquals("""
                 exercise: Knots (3-5)

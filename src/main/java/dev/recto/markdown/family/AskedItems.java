@@ -168,7 +168,7 @@ final class AskedItems {
                 asking += here.getLast().asks() ? 1 : 0;
             }
         }
-        if (areGaps(list, here)) {
+        if (areGaps(list, here) || areListed(list, here)) {
             here.forEach(c -> all.add(c.asking()));
             return;
         }
@@ -207,6 +207,18 @@ final class AskedItems {
     private boolean areTasks(Block.Items list, List<AskedItem> here) {
         return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
                 && isAnnounced(here.getFirst()) && here.stream().allMatch(this::isSentence);
+    }
+
+    /// Whether a numbered list stands below a heading that calls its items questions, whatever else it says of them:
+    /// "Questions without answers". A good part of them asks; the others may be statements to go on with.
+    private boolean areListed(Block.Items list, List<AskedItem> here) {
+        return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
+                && here.stream().noneMatch(one -> one.text().text().contains("]("))
+                && here.stream().filter(one -> one.hasMark() || survey.asking().isWorded(one.text().markdown())).count()
+                        >= Math.max(2, here.size() * LISTED_SHARE)
+                && survey.headingBefore(document.lineAt(list.start()))
+                        .filter(mark -> QuestionCollection.isOfQuestions(mark.plain())
+                                && !survey.asking().isQuestion(mark.markdown())).isPresent();
     }
 
     /// Whether the items of a numbered list in a document named after questions are tasks with their solutions in code,

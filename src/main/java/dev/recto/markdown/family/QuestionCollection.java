@@ -11,6 +11,8 @@ final class QuestionCollection {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Search QUESTIONS = Search.of(LanguageSection.QUESTION_GROUP.alternatives(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Search EXERCISES = Search.of(LanguageSection.EXERCISE_GROUP.alternatives(),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Words LIST = Words.of(LanguageSection.QUESTION_LIST);
     private static final int LONGEST = 120;
 
@@ -22,7 +24,22 @@ final class QuestionCollection {
 
     /// Whether the document's name says in so many words that it holds questions: exercises may be steps to follow.
     static boolean isOfQuestions(Survey survey) {
-        return survey.name().length() <= LONGEST && QUESTIONS.isIn(survey.name()) && isNamed(survey.name());
+        return isOfQuestions(survey.name());
+    }
+
+    /// The same of any title.
+    static boolean isOfQuestions(String plain) {
+        return plain.length() <= LONGEST && QUESTIONS.isIn(plain) && isNamed(plain);
+    }
+
+    /// Whether the document or one of the headings above a line says in so many words that exercises stand there.
+    static boolean holdsExercises(Survey survey, int line) {
+        return areExercises(survey.name()) || areExercises(survey.fileName())
+                || survey.headingsAbove(line).stream().anyMatch(QuestionCollection::areExercises);
+    }
+
+    private static boolean areExercises(String plain) {
+        return plain.length() <= LONGEST && EXERCISES.isIn(plain);
     }
 
     /// Whether a title like this says that the items of all its lists are questions: "List of exam questions".

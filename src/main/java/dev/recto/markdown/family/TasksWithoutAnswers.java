@@ -6,6 +6,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerStart;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tasks of a worksheet under headings, whose solutions stand elsewhere, if anywhere: none announces an answer.
 ///
@@ -14,6 +15,8 @@ import java.util.List;
 final class TasksWithoutAnswers {
     private static final int FEWEST = 3;
     private static final double MOST = 0.6;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:!?])\\s+(?=\\p{Lu})|(?<=[。：！？])");
+    private static final int MOST_SENTENCES = 30;
 
     private TasksWithoutAnswers() {}
 
@@ -26,40 +29,66 @@ final class TasksWithoutAnswers {
         if (open * 2 >= cuts.size()) {
             return cuts.stream().map(cut -> demandsMore(survey, cut) ? whole(cut) : cut).toList();
         }
-        var named = isCollection(survey, cuts) ? cuts.stream().filter(cut -> isName(survey, cut)).count() : 0;
+        if (!isCollection(survey, cuts)) {
+            return cuts;
+        }
+        var exercises = QuestionCollection.holdsExercises(survey, cuts.getFirst().firstLine());
+        var named = cuts.stream().filter(cut -> isName(survey, cut, exercises)).count();
         return named < FEWEST || named < (cuts.size() - open) * MOST ? cuts
-                : cuts.stream().map(cut -> isName(survey, cut) ? whole(cut) : cut).toList();
+                : cuts.stream().map(cut -> isName(survey, cut, exercises)
+                        || exercises && mayBeName(survey, cut) ? whole(cut) : cut).toList();
     }
 
     private static boolean isCollection(Survey survey, List<Cut> cuts) {
         return QuestionCollection.holds(survey, cuts.getFirst().firstLine()) && survey.answerSections().isEmpty();
     }
 
-    /// Whether a heading names the task that is given below it. Code below a task may solve it.
-    private static boolean isName(Survey survey, Cut cut) {
-        var name = PlainText.of(cut.question().text());
-        if (cut.answer().isBlank() || !(cut.form() instanceof Form.Open) || Asking.hasMark(name)
-                || survey.headingFrom(cut.firstLine()).filter(mark -> mark.line() == cut.firstLine()).isEmpty()) {
+    /// Whether a heading names the task that is given below it.
+    ///
+    /// @param exercises whether exercises are collected, so that what is demanded may stand behind what is told
+    private static boolean isName(Survey survey, Cut cut, boolean exercises) {
+        if (!mayAskBelow(survey, cut)
+                || !exercises && blocksBelow(survey, cut).stream().anyMatch(TasksWithoutAnswers::isFence)) {
             return false;
         }
-        var demands = survey.wording().demands(name);
-        var document = survey.document();
-        var found = false;
-        for (var block = survey.blockBelow(cut.question().trimmed().endLine()); block.isPresent()
-                && document.lineAt(block.get().start()) <= cut.extent();
-                block = survey.blockBelow(document.lineAt(block.get().end() - 1))) {
-            if (block.get() instanceof Block.Code code && code.fenced()) {
-                return false;
-            }
-            found |= block.get() instanceof Block.Paragraph text && isTask(survey, text.plain(), demands);
-        }
-        return found;
+        var demands = survey.wording().demands(PlainText.of(cut.question().text()));
+        return blocksBelow(survey, cut).stream().anyMatch(block -> block instanceof Block.Paragraph text
+                && (isTask(survey, text.plain(), demands) || exercises && !demands && holdsTask(survey, text.plain())));
+    }
+
+    /// Whether a heading among such names may be one: it demands nothing itself.
+    private static boolean mayBeName(Survey survey, Cut cut) {
+        return mayAskBelow(survey, cut) && !survey.wording().demands(PlainText.of(cut.question().text()));
+    }
+
+    /// Whether what stands below a heading may be more of what it asks. Code that comes last may solve it.
+    private static boolean mayAskBelow(Survey survey, Cut cut) {
+        return !cut.answer().isBlank() && cut.form() instanceof Form.Open
+                && !Asking.hasMark(PlainText.of(cut.question().text()))
+                && survey.headingFrom(cut.firstLine()).filter(mark -> mark.line() == cut.firstLine()).isPresent()
+                && blocksBelow(survey, cut).stream().reduce((before, last) -> last).filter(TasksWithoutAnswers::isFence)
+                        .isEmpty();
+    }
+
+    private static boolean isFence(Block block) {
+        return block instanceof Block.Code code && code.fenced();
+    }
+
+    private static List<Block> blocksBelow(Survey survey, Cut cut) {
+        return survey.blocksWithin(cut.question().trimmed().endLine(), cut.extent());
     }
 
     /// @param solved whether it may say how to do what is demanded already: "Use …"
     private static boolean isTask(Survey survey, String plain, boolean solved) {
         return survey.wording().demands(plain)
                 && (!solved || survey.wording().kind(plain).filter(Kind.EXERCISE::equals).isPresent());
+    }
+
+    /// Whether one of a paragraph's sentences demands something.
+    private static boolean holdsTask(Survey survey, String plain) {
+        return SENTENCE_END.splitAsStream(plain).limit(MOST_SENTENCES)
+                .anyMatch(sentence -> survey.wording().demands(sentence)
+                        || survey.wording().kind(sentence).filter(Kind.EXERCISE::equals).isPresent());
     }
 
     /// Whether nothing but lists stands below what asks nothing.
@@ -69,15 +98,7 @@ final class TasksWithoutAnswers {
                 || !(cut.form() instanceof Form.Open)) {
             return false;
         }
-        var document = survey.document();
-        for (var block = survey.blockBelow(cut.question().trimmed().endLine()); block.isPresent()
-                && document.lineAt(block.get().start()) <= cut.extent();
-                block = survey.blockBelow(document.lineAt(block.get().end() - 1))) {
-            if (!(block.get() instanceof Block.Items)) {
-                return false;
-            }
-        }
-        return true;
+        return blocksBelow(survey, cut).stream().allMatch(block -> block instanceof Block.Items);
     }
 
     private static Cut whole(Cut cut) {
