@@ -345,4 +345,29 @@ class ClosingsTest {
                 **Note:** It was on the floor.
                 """));
     }
+
+    @Test
+    void namesWithAddressesBelowARuleSignTheDocument() {
+        assertEquals("""
+                definition: What is a lamp? (3-5)
+                  A light.
+                fact: Where is it? (7-9)
+                  On the table.
+                """, CardsAsText.of("""
+                # FAQ
+
+                ## What is a lamp?
+
+                A light.
+
+                ## Where is it?
+
+                On the table.
+
+                ---
+
+                Ann Lee <ann@lamps.example>
+                Bo B. Berg \\<bo at lamps example\\>
+                """));
+    }
 }

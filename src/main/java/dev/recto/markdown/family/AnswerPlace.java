@@ -9,10 +9,13 @@ enum AnswerPlace {
     INLINE,
     /// Several on the lines below a question mark, while others have none.
     BELOW_SOME,
+    /// Many behind a colon, where the question has no mark.
+    BEHIND_COLON,
     /// Below the paragraph of their question, or nowhere.
     APART;
 
     private static final int FEWEST_BELOW = 2;
+    private static final int FEWEST_BEHIND_COLON = 3;
 
     /// @param texts of all items
     static AnswerPlace of(List<String> texts, Asking asking) {
@@ -20,8 +23,12 @@ enum AnswerPlace {
         if (holding.stream().filter(text -> INLINE.start(text, asking).isPresent()).count() * 2 > texts.size()) {
             return INLINE;
         }
-        return holding.stream().filter(text -> BELOW_SOME.start(text, asking).isPresent()).limit(FEWEST_BELOW)
-                .count() == FEWEST_BELOW ? BELOW_SOME : APART;
+        if (holding.stream().filter(text -> BELOW_SOME.start(text, asking).isPresent()).limit(FEWEST_BELOW)
+                .count() == FEWEST_BELOW) {
+            return BELOW_SOME;
+        }
+        var behind = texts.stream().filter(text -> BEHIND_COLON.start(text, asking).isPresent()).count();
+        return behind >= FEWEST_BEHIND_COLON && behind * 3 >= texts.size() ? BEHIND_COLON : APART;
     }
 
     /// Where the answer starts in an item's paragraph.
@@ -29,6 +36,7 @@ enum AnswerPlace {
         return switch (this) {
             case INLINE -> ItemText.belowFirstLine(text).or(() -> ItemText.answerBehind(text, asking));
             case BELOW_SOME -> ItemText.toldBelow(text, asking);
+            case BEHIND_COLON -> ItemText.behindAskedColon(text, asking);
             case APART -> Optional.empty();
         };
     }

@@ -116,7 +116,7 @@ final class BoldQuestions implements Family {
 
     /// `**Question 3**: easy` says only how hard the question is that stands below, above its options.
     private static Bold withStem(Survey survey, List<Block> blocks, int place, Bold bold) {
-        if (bold.label().isPresent() && place + 2 < blocks.size()
+        if (bold.label().isPresent() && bold.endLine() == bold.line() && place + 2 < blocks.size()
                 && blocks.get(place + 1) instanceof Block.Paragraph stem
                 && ChoiceBlocks.areOptions(blocks.get(place + 2)) && !survey.asking().isQuestion(bold.markdown())) {
             return new Bold(bold.line(), survey.document().lineAt(stem.end() - 1), bold.label(), stem.text(), "");

@@ -50,6 +50,8 @@ final class Closings {
     private static final Pattern ITEM = Pattern.compile("^[ \\t]*(?:[-*+•]|\\d{1,2}[.)])[ \\t]*\\S.*");
     private static final Pattern IMPRINT =
             Pattern.compile("\\*\\*[^*\\n:：]{2,30}(?:[:：]\\*\\*|\\*\\*[ \\t]?[:：])[^\\n?？]{1,100}");
+    /// A name and an address, perhaps spelled out: `Ann Lee <ann at example.org>`.
+    private static final Pattern AUTHOR = Pattern.compile("[\\p{L} .,'-]{3,60}\\\\?<[^<>\\n]{3,80}>");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(?:19|20)\\p{Nd}{2}(?!\\p{Nd})");
     /// In lines, blank ones too.
     private static final int MOST_OF_IMPRINT = 9;
@@ -141,7 +143,8 @@ final class Closings {
         return EmptyLine.isRule(above, above.lastIndexOf('\n') + 1);
     }
 
-    /// Where lines with a label in bold begin behind a rule, one of them with a year: when and by whom a page was made.
+    /// Where lines with a label in bold begin behind a rule, one of them with a year, or lines with a name and its
+    /// address: when and by whom a page was made.
     private static int imprint(String text, int end) {
         var dated = false;
         var lineEnd = end;
@@ -150,6 +153,8 @@ final class Closings {
             var line = text.substring(start, lineEnd).strip();
             if (line.startsWith("**") && IMPRINT.matcher(line).matches()) {
                 dated |= YEAR.matcher(line).find();
+            } else if (line.endsWith(">") && AUTHOR.matcher(line).matches()) {
+                dated = true;
             } else if (!line.isEmpty()) {
                 return dated && EmptyLine.isRule(text.substring(0, lineEnd), start) ? start : -1;
             }

@@ -243,11 +243,12 @@ final class CoveredAnswers implements Family {
             return HINT.matcher(document.line(first(block))).lookingAt();
         }
 
-        /// The last item of a numbered list, if it asks, or the only one of another.
+        /// The last item of a list, if it asks; the only one of a numbered list is what the cover belongs to, however
+        /// it is worded.
         private Optional<Asked> lastItem(Block.Items list) {
             var flow = list.items().isEmpty() ? document.root() : list.items().getLast().flow();
             return !flow.blocks().isEmpty() && flow.blocks().getFirst() instanceof Block.Paragraph paragraph
-                    && survey.asking().isQuestion(paragraph.text())
+                    && (list.ordered() && list.items().size() == 1 || survey.asking().isQuestion(paragraph.text()))
                     ? Optional.of(new Asked(new Slice(paragraph.text(), first(list.items().getLast())),
                             last(paragraph) + 1))
                     : Optional.empty();

@@ -169,6 +169,27 @@ final class ItemText {
                 ? Optional.empty() : Optional.of(end);
     }
 
+    /// Where the answer starts in `2. What a heap is: a tree …`: behind the first colon, if what stands before it is
+    /// worded as a question and has no mark, and what stands behind it is neither code nor options.
+    static Optional<Integer> behindAskedColon(String text, Asking asking) {
+        var colon = firstColon(text);
+        var behind = colon < 0 ? text.length() : WhiteSpace.end(text, colon + 1);
+        return behind == text.length() || Asking.hasMark(text) || LETTERED.matcher(text).region(behind, text.length())
+                .lookingAt() || "`*".indexOf(text.charAt(behind)) >= 0 || !asking.isWorded(text.substring(0, colon))
+                ? Optional.empty() : Optional.of(colon);
+    }
+
+    /// The place of the first colon that divides; -1 if there is none.
+    private static int firstColon(String text) {
+        for (var at = 1; at < text.length(); at++) {
+            if (text.charAt(at) == '：' || text.charAt(at) == ':' && at + 1 < text.length()
+                    && WhiteSpace.is(text.charAt(at + 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /// Whether a question may end before the text does.
     static boolean mayHoldAnswer(String text) {
         return nextMark(text, 0) >= 0 || text.indexOf('\n') > 0;
