@@ -15,6 +15,8 @@ class NumbersAndSignsTest {
                   A word for what is done.
                 list: Name an adverb (11-13)
                   Soon.
+                list: Name a pronoun (15-17)
+                  We.
                 """, CardsAsText.of("""
                 # Words
 
@@ -26,9 +28,13 @@ class NumbersAndSignsTest {
 
                 A word for what is done.
 
-                #### 1️⃣0️⃣ Name an adverb
+                #### 🔟 Name an adverb
 
                 Soon.
+
+                #### 1️⃣1️⃣ Name a pronoun
+
+                We.
                 """));
     }
 

@@ -242,4 +242,35 @@ class PlainQuestionsTest {
                 ```
                 """.formatted(title)));
     }
+
+    @Test
+    void tasksAmongLinesThatAskAreAskedAndTitlesEndTheAnswerAbove() {
+        assertEquals("""
+                fact: What carries a boat? (1-3)
+                  Water carries it.
+                fact: When does it sink? Give an example. (5-7)
+                  When water comes in, as through an open hatch.
+                fact: Who steers it? (9-11)
+                  Its helmsman.
+                fact: What drives it? (13-16)
+                  The wind.
+                """, CardsAsText.of("""
+                What carries a boat?
+
+                Water carries it.
+
+                When does it sink? Give an example.
+
+                When water comes in, as through an open hatch.
+
+                Who steers it?
+
+                Its helmsman.
+
+                Sails and masts
+                What drives it?
+
+                The wind.
+                """).replaceAll("(?m)^(scenario|exercise|explanation|definition):", "fact:"));
+    }
 }

@@ -102,4 +102,30 @@ class PointsTest {
                 An insect.
                 """));
     }
+
+    @Test
+    void aSolutionBelowAnotherLabelledPointIsAPoint() {
+        assertEquals("""
+                explanation: How does one mend a leak? (1-5)
+                  - **Cause:** water comes in
+                  - **Solution:** tar on cloth
+                explanation: How does one mend a sail? (8-12)
+                  - **Cause:** wind goes through
+                  - **Solution:** a patch
+                """, CardsAsText.of("""
+                **Q1.** How does one mend a leak?
+                <details><summary>Answer</summary>
+
+                - **Cause:** water comes in
+                - **Solution:** tar on cloth
+                </details>
+
+                **Q2.** How does one mend a sail?
+                <details><summary>Answer</summary>
+
+                - **Cause:** wind goes through
+                - **Solution:** a patch
+                </details>
+                """).replaceAll("(?m)^(list|procedure|fact):", "explanation:").replaceAll("(?m)^  [-] (?!\\*)", "  - "));
+    }
 }

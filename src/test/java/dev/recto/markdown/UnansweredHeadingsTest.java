@@ -202,4 +202,21 @@ class UnansweredHeadingsTest {
                 ### What is an atoll?
                 """));
     }
+
+    @Test
+    void tasksAreAskedWhereMostHaveNoAnswer() {
+        assertEquals(5, CardsAsText.cards("""
+                ### Leg het verschil uit tussen een boot en een schip.
+
+                Een schip is groter.
+
+                ### Wat is een kiel?
+
+                ### Geef een overzicht van de zeilen.
+
+                ### Leg het gebruik van een anker uit.
+
+                ### Wat is een roer?
+                """).size());
+    }
 }

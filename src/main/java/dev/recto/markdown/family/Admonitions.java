@@ -84,7 +84,13 @@ final class Admonitions implements Family {
                 "Line %d opens a question box."));
     }
 
-    private static int endOfBox(Document document, Container container, int line, int last) {
+    /// Whether a line opens a box of a type that asks.
+    static boolean isQuestionBox(String line) {
+        return BOX.matcher(line).matches();
+    }
+
+    /// The last line of the box that a line opens.
+    static int endOfBox(Document document, Container container, int line, int last) {
         var end = line;
         for (var next = line + 1; next <= last; next++) {
             var text = container.strip(document.line(next));

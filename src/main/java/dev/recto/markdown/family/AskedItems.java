@@ -17,12 +17,15 @@ final class AskedItems {
     static final int LEAST_ITEMS = 3;
     private static final double SHARE_BELOW_TOPICS = 0.8;
     private static final int FEWEST_WORDS = 3;
-    /// In a document that calls itself a list of questions, topics may stand for them.
+    /// In a document that calls itself a list of questions, or counts them from section to section, topics may stand for
+    /// them.
     private static final double LISTED_SHARE = 0.25;
 
     private final Survey survey;
     private final Document document;
     private final double leastShare;
+    /// Whether its lists of questions are counted through.
+    private final boolean runOn;
     /// Whether its name says that the document holds questions.
     private final boolean isCollection;
     /// The same, or its first heading says so, and others stand beside it.
@@ -33,7 +36,8 @@ final class AskedItems {
     AskedItems(Survey survey) {
         this.survey = survey;
         this.document = survey.document();
-        this.leastShare = QuestionCollection.isList(survey.name()) ? LISTED_SHARE : LEAST_SHARE;
+        this.runOn = RunningLists.ask(survey);
+        this.leastShare = runOn || QuestionCollection.isList(survey.name()) ? LISTED_SHARE : LEAST_SHARE;
         this.isCollection = (QuestionCollection.isNamed(survey.name()) || QuestionCollection.isNamed(survey.fileName()))
                 && !survey.genre().isOther();
         this.opensCollection = isCollection || !survey.headings().isEmpty() && !survey.genre().isOther()
@@ -128,7 +132,7 @@ final class AskedItems {
         }
         var share = (asking + mixed.stream().filter(AskedItem::asks).count())
                 / (double) (all.size() + mixed.size());
-        all.addAll(asking < LEAST_ITEMS ? mixed.stream().filter(one -> one.hasMark() && isNamed(one)).toList()
+        all.addAll(runOn ? mixed : asking < LEAST_ITEMS ? mixed.stream().filter(one -> one.hasMark() && isNamed(one)).toList()
                 : share >= leastShare ? mixed
                 : mixed.stream().filter(AskedItem::hasMark).toList());
         all.sort(Comparator.comparingInt(candidate -> candidate.item().start()));

@@ -11,6 +11,9 @@ final class BoldLines {
     private static final int LONGEST_SYMBOL = 6;
     private static final int FEWEST_WORDS = 3;
 
+    /// A question behind another one is no longer than that, in chars.
+    private static final int LONGEST_FURTHER = 200;
+
     private BoldLines() {}
 
     /// Where the questions of a paragraph begin that has several, one right below the other's answer:
@@ -59,6 +62,22 @@ final class BoldLines {
         var rest = markdown.substring(end).strip();
         return BoldQuestions.endsInMark(markdown.substring(start, end).stripTrailing()) && !Asking.hasMark(rest)
                 || rest.regionMatches(true, 0, "<br", 0, 3) ? end : markdown.length();
+    }
+
+    /// Where the sentences end that stand behind a question and ask as well: `**What is it?** Where is it? It is …`; 0 if
+    /// the first one does not.
+    static int endOfFurther(String behind) {
+        var end = 0;
+        for (var at = 0; at < behind.length(); at++) {
+            var c = behind.charAt(at);
+            if ("?？؟".indexOf(c) >= 0) {
+                end = at + 1;
+            } else if (at - end > LONGEST_FURTHER || "。！".indexOf(c) >= 0
+                    || ".!".indexOf(c) >= 0 && at + 1 < behind.length() && WhiteSpace.is(behind.charAt(at + 1))) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /// Where the text starts behind a symbol that says what the paragraph is: `❓ **Why …?**`.

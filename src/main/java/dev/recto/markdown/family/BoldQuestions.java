@@ -201,10 +201,14 @@ final class BoldQuestions implements Family {
                     "(" + COLON_BEHIND.matcher(inside).replaceFirst("") + ") " + graded.get().rest(), ""));
         }
         var says = !isDecoration(behind) && !ASIDE.matcher(behind).matches();
-        if (endsInMark(inside) && says && !Asking.hasMark(behind)) {
-            return Optional.of(new Bold(line, endLine, label,
-                    label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside),
-                    ItemText.behindColon(behind)));
+        if (says && (endsInMark(inside) || label.filter(one -> isTask(survey, one)).isPresent())) {
+            var more = BoldLines.endOfFurther(behind);
+            if (more == 0 || label.isPresent() && more < behind.length()) {
+                var asked = label.map(Label::rest).filter(rest -> !rest.isBlank()).orElse(inside);
+                return Optional.of(new Bold(line, endLine, label,
+                        more == 0 ? asked : asked + " " + behind.substring(0, more),
+                        ItemText.behindColon(behind.substring(more).strip())));
+            }
         }
         if (label.isEmpty() && says || AnswerLabel.isOnly(PlainText.of(inside))) {
             return Optional.empty();
@@ -214,6 +218,11 @@ final class BoldQuestions implements Family {
         return Optional.of(ItemText.asksOn(below)
                 ? new Bold(line, line + lineEnds(markdown, markdown.length()), label, question + below, "")
                 : new Bold(line, endLine, label, behind.isEmpty() ? question : question + " " + behind, ""));
+    }
+
+    /// `**5. Explain how it works.** It …`
+    private static boolean isTask(Survey survey, Label label) {
+        return label.rest().endsWith(".") && survey.asking().isWorded(label.rest());
     }
 
     /// `**Easy:** What is …?`: how hard it is, and what is asked on the same line, is as good as a label.

@@ -55,6 +55,9 @@ record Label(String number, boolean named, String rest) {
 
     /// In characters, signs around it included.
     private static final int MOST_OF_NUMBER = 16;
+
+    /// The key of the number 10, U+1F51F.
+    private static final String TEN = "\uD83D\uDD1F";
     private static final int LONGEST_GRADE = 16;
 
     private static final Beginnings WORDS = Beginnings.of(WORD + "|第");
@@ -89,7 +92,8 @@ record Label(String number, boolean named, String rest) {
         }
         var keycaps = endOfKeycaps(text);
         if (keycaps > 0) {
-            return Optional.of(new Label(text.substring(0, keycaps).replaceAll("[^0-9]", ""), false,
+            var number = text.startsWith(TEN) ? "10" : text.substring(0, keycaps).replaceAll("[^0-9]", "");
+            return Optional.of(new Label(number, false,
                     withoutSign(text.substring(keycaps)).strip()));
         }
         var numbered = Character.isDigit(first) || mayEncloseNumber(text, first) || isDecoration(first)
@@ -190,8 +194,11 @@ record Label(String number, boolean named, String rest) {
     }
 
     /// Where digits end that are drawn as keys, `1️⃣` or `1️⃣2️⃣`: a digit, U+FE0F or not, and U+20E3 (Unicode, emoji
-    /// keycap sequence). 0 if there is none.
+    /// keycap sequence), or one sign for ten. 0 if there is none.
     private static int endOfKeycaps(String text) {
+        if (text.startsWith(TEN)) {
+            return TEN.length();
+        }
         var end = 0;
         for (var at = 0; at + 1 < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; ) {
             at += text.charAt(at + 1) == '\uFE0F' ? 2 : 1;

@@ -2,11 +2,9 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
-import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.OptionsBeside;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,47 +14,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a document that begin with the mark of a question, an answer or a text with blanks, wherever they are.
-///
-/// Of the many words only those that begin with a line's first letter are tried there.
 final class LineMarks {
     /// Those that have other uses count only if a question and an answer stand next to each other.
     private static final Pattern WEAK =
             Pattern.compile(Wording.looseLineQuestions() + "|" + Wording.looseLineAnswers(),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String Q = Wording.lineQuestions() + "|" + Wording.looseLineQuestions();
-    private static final String A = Wording.lineAnswers() + "|" + Wording.looseLineAnswers();
-    private static final String C = "C|Cloze";
-    private static final String NOTHING = "(?!)";
-    private static final Beginnings WORDS = Beginnings.of(Q + "|" + A + "|" + C);
-
     /// `**A:**` behind a question on its own line; without bold only behind the end of a sentence.
     private static final Pattern INLINE_ANSWER = Pattern.compile(
-            "[ \\t](?:[|/–—-][ \\t]+)?(?:(?<bold>\\*\\*|__)(?:" + A + ")[ \\t]?\\p{Nd}{0,4}"
+            "[ \\t](?:[|/–—-][ \\t]+)?(?:(?<bold>\\*\\*|__)(?:" + LineMarkForms.A + ")[ \\t]?\\p{Nd}{0,4}"
                     + "(?:[:：.]\\k<bold>|\\k<bold>[ \\t]?[:：])|(?<=[?？؟.!。][ \\t]{1,3}|[|/–—-][ \\t]{1,3})(?:"
-                    + A + ")[ \\t]?\\p{Nd}{0,4}[:：])[ \\t]*",
+                    + LineMarkForms.A + ")[ \\t]?\\p{Nd}{0,4}[:：])[ \\t]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Of words for "answer" that begin with another letter than `A`.
     private static final String INITIALS = Wording.initials().stream().map(pair -> pair.substring(pair.length() - 1))
             .filter(letter -> !letter.equals("A")).distinct().collect(Collectors.joining());
-
-    private static final int LETTERS = 128;
-
-    /// By first letter, those beyond ASCII together at the end.
-    private static final Pattern[] MARKS = new Pattern[LETTERS + 1];
-
-    static {
-        Arrays.fill(MARKS, Pattern.compile(NOTHING));
-        for (var letter = 'a'; letter <= 'z'; letter++) {
-            MARKS[letter] = mark(words(Q, letter), words(A, letter), words(C, letter));
-            MARKS[Character.toUpperCase(letter)] = MARKS[letter];
-        }
-        MARKS[LETTERS] = mark(words(Q, LETTERS), words(A, LETTERS), NOTHING);
-    }
-
-    /// `**Q**:`, `**A1**.`: a letter whose bold ends before the sign. Words in such bold have families of their own.
-    private static final String CLOSED =
-            "(?<=(?:\\*\\*|__)\\p{L}\\p{Nd}{0,4})(?<closed>\\k<bold>)[ \\t]?(?:[:：]|[.](?=[ \\t]))";
 
     private static final Pattern OPTION_B =
             Pattern.compile("[ \\t]*(?:>[ \\t]?){0,3}(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb](?:\\*\\*)?[:.)]");
@@ -88,7 +60,8 @@ final class LineMarks {
     static List<Marked> in(Document document, Leavings leavings) {
         var marks = new ArrayList<Marked>();
         for (var line = 1; line <= document.lineCount(); line++) {
-            var word = LineStart.word(document.text(), document.lineStart(line), document.lineStart(line + 1), WORDS);
+            var word = LineStart.word(document.text(), document.lineStart(line), document.lineStart(line + 1),
+                    LineMarkForms.WORDS);
             if (word < 0) {
                 if (!marks.isEmpty() && marks.getLast().role() == Role.QUESTION) {
                     initialOfAnswer(document, marks.getLast(), line).ifPresent(marks::add);
@@ -99,7 +72,7 @@ final class LineMarks {
                 continue;
             }
             var text = document.line(line);
-            var matcher = MARKS[Math.min(document.text().charAt(word), LETTERS)]
+            var matcher = LineMarkForms.beginningWith(document.text().charAt(word))
                     .matcher(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
             if (matcher.find() && !isHidden(document, line)) {
                 var role = matcher.group("q") != null ? Role.QUESTION : matcher.group("a") != null ? Role.ANSWER
@@ -112,6 +85,9 @@ final class LineMarks {
                             : role == Role.ANSWER ? matcher.group("a") : "";
                     var mark = new Marked(line, role, 0, matcher.end(), bold, container(matcher),
                             isWeak(matcher, marking), tags(matcher.group("tag")));
+                    if (mark.weak() && role == Role.ANSWER && LabelledPoints.goOnAt(document, line, marks)) {
+                        continue;
+                    }
                     NumberedInitials.above(document, mark, marks).ifPresent(marks::add);
                     marks.add(mark);
                     if (role == Role.QUESTION) {
@@ -271,31 +247,5 @@ final class LineMarks {
             next += direction;
         }
         return next >= 1 && next <= document.lineCount() && OPTION_B.matcher(document.line(next)).lookingAt();
-    }
-
-    private static Pattern mark(String questions, String answers, String clozes) {
-        return Pattern.compile(
-            "^(?<indent>[ \\t]{0,8})(?<quote>(?:>[ \\t]?){1,3})?(?<bullet>(?:[-*+]|\\d{1,4}[.)])[ \\t]+)?"
-                    + "(?:[\\p{So}\\uFE0F\\u200D]{1,4}[ ]+)?"
-                    + "(?:\\[(?<tag>[^\\]\\n]{1,40})\\][ \\t]+(?=\\*\\*|__))?"
-                    + "(?:[\\p{So}\\x{FE0F}\\x{200D}]{1,4}[ \\t]+(?=\\*\\*|__))?"
-                    + "(?<bold>\\*\\*|__|\\*|_)?(?:\\[(?=[QqAa]\\p{Nd}{1,4}\\]))?(?:(?<q>" + questions + ")|(?<a>" + answers
-                    + ")|(?<c>" + clozes + "))"
-                    + "[ \\t]?(?:[.#№]|(?:n[°ºo]|nr|č|núm)\\.?[ \\t]?(?=\\p{Nd}))?\\p{Nd}{0,4}[ \\t]*(?:\\([^()\\n]{1,20}\\)[ \\t]?(?=[:：]))?(?:[:：]|"
-                            + CLOSED
-                            + "|(?<=\\[[QqAa]\\p{Nd}{1,4})\\](?<after>\\k<bold>)?(?=[ \\t])"
-                            + "|(?<=[ \\t])(?<dash>[-–—])(?=[ \\t])"
-                            + "|(?<=\\p{Nd})[.)]|(?<=[Qq]|[Aa]|[Aa]ns)[.)](?=[ \\t*_])|(?<=[Aa]ns)[.)]$"
-                            + "|(?<=[問题題]\\p{Nd}{1,3})(?=[ \u3000])|(?<=答)(?=[ \u3000]))"
-                            + "(?<behind>\\k<bold>)?(?=\\s|\\S|$)[ \\t\u3000]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /// Those of many alternatives that begin with a letter, given small; what fits nowhere if none does.
-    private static String words(String alternatives, int letter) {
-        var words = Arrays.stream(alternatives.split("\\|")).filter(word ->
-                Math.min(Character.toLowerCase(word.charAt(0)), LETTERS) == letter)
-                .collect(Collectors.joining("|"));
-        return words.isEmpty() ? NOTHING : words;
     }
 }

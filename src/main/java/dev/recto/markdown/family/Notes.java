@@ -28,6 +28,9 @@ final class Notes implements Family {
     /// `:book: Contents`
     private static final Pattern SHORTCODES = Pattern.compile("^(?::[a-z][a-z0-9_+-]{1,30}:\\s*)+(?=\\S)");
     private static final Pattern BOXED = Pattern.compile("^\\s*[-*+] \\[[ xX]\\] ");
+    /// What collapses a list.
+    private static final Pattern COVER = Pattern.compile("\\s*</?(?:details|summary)\\b[^\\n]*+",
+            Pattern.CASE_INSENSITIVE);
     private static final int SHORT = 6;
     private static final int LEAST_ANSWER = 12;
     private static final int LONGEST_SHORT = 80;
@@ -109,8 +112,12 @@ final class Notes implements Family {
     /// What is to be done is no answer: below a heading that says so, and below any other where all of it is boxes.
     private static boolean isTaskList(String plain, Slice body) {
         var text = body.trimmed().text();
-        return text.startsWith("- [") && (Boilerplate.isOverTasks(plain)
-                || text.lines().allMatch(line -> line.isBlank() || BOXED.matcher(line).find()));
+        if (text.startsWith("- [") && Boilerplate.isOverTasks(plain)) {
+            return true;
+        }
+        return !text.isEmpty() && "-*+<".indexOf(text.charAt(0)) >= 0 && text.contains(" [")
+                && text.lines().allMatch(line -> line.isBlank() || BOXED.matcher(line).find()
+                        || COVER.matcher(line).matches());
     }
 
     private static Slice body(Survey survey, List<Topic> topics, int place, int stop) {

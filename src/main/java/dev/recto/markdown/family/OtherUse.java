@@ -35,6 +35,7 @@ final class OtherUse {
             new Sign(Purpose.GUIDE, Guide::isNamed),
             new Sign(Purpose.LICENCE, RepositoryPage::printsLicences),
             new Sign(Purpose.REPORTS, RepositoryPage::leadsToReports),
+            new Sign(Purpose.LINKS, LinkPage::isOne),
             new Sign(Purpose.MAKERS, RepositoryPage::isForMakers));
 
     private static final int FEW = 3;

@@ -6,8 +6,11 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Questions without any mark but their question mark: a line of its own, the answer below it.
 ///
@@ -19,6 +22,9 @@ final class PlainQuestions implements Family {
     private static final int FEWEST_FREQUENT = 2;
     private static final int LONGEST = 200;
     private static final int LONGEST_TITLE = 40;
+
+    /// A question and the blank line below it, in lines: what follows is its answer.
+    private static final int NEXT = 2;
     private static final double LEAST_ANSWERED = 0.6;
     private static final double LEAST_SHARE = 0.15;
 
@@ -33,13 +39,19 @@ final class PlainQuestions implements Family {
             return List.of();
         }
         var openings = new ArrayList<Opening>();
+        var tasks = new ArrayList<Opening>();
         var paragraphs = 0;
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 paragraphs++;
+                var before = openings.size();
                 add(document, paragraph, openings);
+                if (openings.size() == before && isTask(survey, paragraph)) {
+                    tasks.add(opening(document, paragraph.text(), document.lineAt(paragraph.start())));
+                }
             }
         }
+        addTasks(tasks, openings);
         var headings = survey.headings().stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).count();
         if (openings.size() < FEWEST || openings.size() < headings || openings.size() < paragraphs * LEAST_SHARE) {
             // Below a heading such as "FAQ" two are enough, whatever the rest of the page is about.
@@ -67,6 +79,30 @@ final class PlainQuestions implements Family {
                 .toList();
     }
 
+    /// A line that asks and then says what to do, or sets a task: "When do you need it? Give an example."
+    private static boolean isTask(Survey survey, Block.Paragraph paragraph) {
+        var text = paragraph.text().strip();
+        return text.length() <= LONGEST && text.indexOf('\n') < 0 && text.endsWith(".") && isBeginning(text)
+                && survey.asking().isQuestion(paragraph.markdown());
+    }
+
+    /// Among lines that ask, tasks are questions as well; between two of them stands the answer of the first.
+    private static void addTasks(List<Opening> tasks, List<Opening> openings) {
+        if (tasks.isEmpty() || openings.size() < FEWEST || tasks.size() > openings.size()) {
+            return;
+        }
+        var asked = openings.stream().map(opening -> opening.question().line())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (var task : tasks) {
+            var before = asked.floor(task.question().line());
+            if (before != null && task.question().line() - before > NEXT) {
+                openings.add(task);
+                asked.add(task.question().line());
+            }
+        }
+        openings.sort(Comparator.comparingInt(opening -> opening.question().line()));
+    }
+
     private static void add(Document document, Block.Paragraph paragraph, List<Opening> openings) {
         var lines = paragraph.text().split("\n", -1);
         var first = document.lineAt(paragraph.start());
@@ -75,7 +111,9 @@ final class PlainQuestions implements Family {
         }
         var last = lines.length - 1;
         if (last > 0 && isQuestion(lines[last]) && isEnd(lines[last - 1])) {
-            openings.add(opening(document, lines[last], first + last));
+            var asked = opening(document, lines[last], first + last);
+            // What stands above it as a title does not end the answer before.
+            openings.add(last == 1 && isTitle(lines[0]) ? asked.asking(asked.question().beginningOn(first)) : asked);
         }
     }
 
@@ -115,6 +153,12 @@ final class PlainQuestions implements Family {
         var plain = withoutSigns(PlainText.of(line));
         plain = plain.isEmpty() || !Character.isLowerCase(plain.codePointAt(0)) ? plain : Label.without(plain);
         return !plain.isEmpty() && !Character.isLowerCase(plain.codePointAt(0));
+    }
+
+    private static boolean isTitle(String line) {
+        var plain = PlainText.of(line).strip();
+        return !plain.isEmpty() && plain.length() <= LONGEST_TITLE
+                && Character.isLetterOrDigit(plain.codePointBefore(plain.length()));
     }
 
     private static boolean isEnd(String line) {

@@ -20,6 +20,7 @@ public enum Purpose {
     READ_ME("the read-me of a program"),
     REPOSITORY("a page that every repository has"),
     REPORTS("notes on reports about a program"),
+    LINKS("a list of links"),
     MAKERS("a page for those who make a program"),
     CARD_FORMAT("an explanation of how cards are written"),
     FORM("a form to fill in");

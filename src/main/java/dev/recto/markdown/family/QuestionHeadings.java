@@ -145,7 +145,8 @@ final class QuestionHeadings implements Family {
             }
         }
         var share = asking / (double) Math.max(1, withText.size());
-        if (asking < FEWEST_ANSWERED || share < least) {
+        // Where fewer than half have an answer, tasks among them are asked as well.
+        if (asking < FEWEST_ANSWERED || share < least || withText.size() * 2 < level.size()) {
             var unanswered = UnansweredHeadings.among(survey, level, withText);
             if (!unanswered.isEmpty()) {
                 return add(survey, level, unanswered, unanswered.size(), 1.0, schemes);

@@ -88,9 +88,15 @@ final class TutorQuestion {
         }
         var isName = topic.codePointCount(0, topic.length()) <= LONGEST_NAME && !VERSUS.matcher(topic).find()
                 && Pattern.compile("\\s+").split(topic).length <= MOST_WORDS && !wording.asks(topic)
-                && wording.kind(topic).isEmpty() && !topic.contains(",") && !topic.contains(":");
+                && wording.kind(topic).isEmpty() && !topic.contains(",") && !topic.contains(":") && !quotesWithin(topic);
         // "Index란" has the particle of the frame already.
         return !isName ? topic : topic.endsWith("란") && topic.length() > 2 ? topic + " 무엇인가요?" : wording.whatIs(topic);
+    }
+
+    /// Whether words stand beside others in quotes, as in what a program says: `It prints "no file"`.
+    private static boolean quotesWithin(String topic) {
+        var quote = topic.indexOf('"');
+        return quote > 0 && topic.indexOf('"', quote + 1) > 0;
     }
 
     /// Headings that are half a question already: "When X Makes Sense", "How to Freeze Layers", "The Steps to X",
