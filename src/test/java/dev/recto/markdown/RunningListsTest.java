@@ -2,7 +2,6 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Numbered lists that count on from section to section.
@@ -25,9 +24,10 @@ class RunningListsTest {
         var text = new StringBuilder("# Boats\n");
         for (var section = 0; section < 3; section++) {
             text.append("\n## Part ").append("ABC".charAt(section)).append("\n\n");
-            var first = section * runOn;
-            IntStream.range(0, 6).forEach(i -> text.append(first + i + 1).append(". ")
-                    .append(ITEMS[i % ITEMS.length].formatted(section * 6 + i + 1)).append('\n'));
+            for (var i = 0; i < 6; i++) {
+                text.append(section * runOn + i + 1).append(". ")
+                        .append(ITEMS[i % ITEMS.length].formatted(section * 6 + i + 1)).append('\n');
+            }
         }
         return text.toString();
     }
