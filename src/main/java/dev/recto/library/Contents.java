@@ -7,6 +7,7 @@ import dev.recto.library.CardRecords.DocumentRecord;
 import dev.recto.library.Entry.Chosen;
 import dev.recto.library.Entry.LeftDocument;
 import dev.recto.library.Entry.SeenDocument;
+import dev.recto.library.Entry.WrittenFile;
 import dev.recto.library.FolderReader.Wanted;
 import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.Shelf.Arrival;
@@ -151,18 +152,22 @@ final class Contents implements View {
 
     /// Lets lines show that have become durable.
     ///
+    /// @param progress hears of the files that are taken from the library
     /// @return what is to be recorded about the documents they concern
-    List<Entry> show(List<JournalLine> lines) {
+    List<Entry> show(List<JournalLine> lines, Progress progress) {
         var touched = new LinkedHashMap<String, Path>();
+        var takenBack = new ArrayList<WrittenFile>();
         synchronized (this) {
             for (var line : lines) {
                 var entry = Told.of(line).entry();
                 chronicle.take(line);
-                takeBackFiles(entry);
+                takenBack.addAll(filesTakenBack(entry));
                 concerned(entry).forEach(path -> touched.put(path, folder.resolve(path)));
                 affected(entry).ifPresent(card -> table = table.with(chronicle.records().canonical(card), chronicle));
             }
         }
+        // Who reads does not wait for the disk. Should the program stop here, documents lie there and are not studied.
+        new StoredFiles(folder, parts.disk()).takeBack(takenBack, progress);
         return touched.isEmpty() ? List.of() : load(touched);
     }
 
@@ -320,14 +325,12 @@ final class Contents implements View {
         return left;
     }
 
-    /// Takes back the files of an import that was taken back, as far as they are still as it wrote them. Should the
-    /// program stop just before this, the documents lie there and are not studied.
-    private void takeBackFiles(Entry entry) {
-        if (entry instanceof Entry.Undo undo
-                && chronicle.action(undo.target()).orElse(entry) instanceof Entry.Import imported) {
-            new StoredFiles(folder, parts.disk())
-                    .takeBack(imported.documents().stream().flatMap(document -> document.files().stream()).toList());
-        }
+    /// The files of an import that an entry takes back.
+    private List<WrittenFile> filesTakenBack(Entry entry) {
+        return entry instanceof Entry.Undo undo
+                && chronicle.action(undo.target()).orElse(entry) instanceof Entry.Import imported
+                ? imported.documents().stream().flatMap(document -> document.files().stream()).toList()
+                : List.of();
     }
 
     /// The documents, in order.

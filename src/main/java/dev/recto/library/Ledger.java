@@ -67,13 +67,17 @@ final class Ledger {
 
     /// Makes a change durable, then lets it show.
     void change(Entry entry) throws IOException {
+        change(entry, Progress.NONE);
+    }
+
+    private void change(Entry entry, Progress progress) throws IOException {
         var now = moment.now();
-        show(journal.append(EntryFormat.type(entry), now, moment.offset(now), EntryFormat.members(entry)));
+        show(journal.append(EntryFormat.type(entry), now, moment.offset(now), EntryFormat.members(entry)), progress);
     }
 
     /// Tries to make unsaved changes durable.
     void retry() throws IOException {
-        show(journal.retry());
+        show(journal.retry(), Progress.NONE);
     }
 
     boolean isUnsaved(CardId id) {
@@ -82,7 +86,7 @@ final class Ledger {
     }
 
     /// Takes back the last wanted action that is not taken back yet.
-    Optional<Undone> undo(Predicate<Entry> wanted) throws IOException {
+    Optional<Undone> undo(Predicate<Entry> wanted, Progress progress) throws IOException {
         var pending = unsavedUndo();
         retry();
         if (pending.isPresent()) {
@@ -96,7 +100,7 @@ final class Ledger {
         var left = last.get().entry() instanceof Entry.Import imported
                 ? contents.leftBy(imported)
                 : List.<LeftDocument>of();
-        change(new Entry.Undo(last.get().id().toString(), left));
+        change(new Entry.Undo(last.get().id().toString(), left), progress);
         return Optional.of(undone);
     }
 
@@ -113,10 +117,10 @@ final class Ledger {
                 .findFirst().flatMap(undo -> contents.describeAction(undo.target()));
     }
 
-    private void show(List<JournalLine> lines) {
+    private void show(List<JournalLine> lines, Progress progress) {
         if (!lines.isEmpty()) {
             scheduleIsStale = true;
-            record(contents.show(lines));
+            record(contents.show(lines, progress));
         }
     }
 

@@ -211,20 +211,27 @@ public final class Library implements AutoCloseable {
     /// it is not what the person here did last.
     ///
     /// @throws IOException if it could not be made durable; to try again is the same undo, not a second one
+    ///
+    /// @param progress hears of the files of an import that are taken from the library; an undo cannot be cancelled
+    public Optional<Undone> undo(Progress progress) throws IOException {
+        return undo(_ -> true, progress);
+    }
+
+    /// The same while nobody looks on.
     public Optional<Undone> undo() throws IOException {
-        return undo(_ -> true);
+        return undo(Progress.NONE);
     }
 
     /// Takes back the last answer, and nothing but an answer, as [#undo] does.
     public Optional<Undone> undoAnswer() throws IOException {
-        return undo(action -> action instanceof Entry.Review);
+        return undo(action -> action instanceof Entry.Review, Progress.NONE);
     }
 
-    private Optional<Undone> undo(Predicate<Entry> wanted) throws IOException {
+    private Optional<Undone> undo(Predicate<Entry> wanted, Progress progress) throws IOException {
         changing.lock();
         try {
             requireWritable();
-            return state.settled().undo(wanted);
+            return state.settled().undo(wanted, progress);
         } finally {
             changing.unlock();
         }

@@ -62,7 +62,7 @@ final class Taking {
         var taken = 0;
         for (var i = 0; i < matched.size(); i++) {
             if (!progress.report(i, matched.size(), planned.get(i).target())) {
-                files.takeBack(written);
+                files.takeBack(written, Progress.NONE);
                 throw new CancellationException("import");
             }
             taken += takeDocument(planned.get(i), matched.get(i), here) ? 1 : 0;
@@ -99,7 +99,7 @@ final class Taking {
             count(planned, document, here);
             return true;
         } catch (IOException e) {
-            files.takeBack(written.subList(before, written.size()));
+            files.takeBack(written.subList(before, written.size()), Progress.NONE);
             written.subList(before, written.size()).clear();
             var reason = Reason.of(e);
             problems.add(Problem.of(

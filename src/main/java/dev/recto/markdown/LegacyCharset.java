@@ -57,7 +57,7 @@ final class LegacyCharset {
     }
 
     /// In Latin scripts letters that are not ASCII stand singly among others, in other scripts they stand together.
-    private static boolean comeInRuns(byte[] bytes, int start) {
+    static boolean comeInRuns(byte[] bytes, int start) {
         var high = 0;
         var together = 0;
         for (var i = start; i < bytes.length; i++) {

@@ -2,7 +2,6 @@ package dev.recto.markdown;
 
 import dev.recto.card.Problem;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -24,7 +23,6 @@ public record SourceText(String path, String text, List<Problem> problems) {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final char ESCAPE = '\u001b';
-    private static final char REPLACEMENT = '\uFFFD';
 
     public SourceText {
         problems = List.copyOf(problems);
@@ -80,37 +78,19 @@ public record SourceText(String path, String text, List<Problem> problems) {
     private static String utf8(String path, byte[] bytes, int start, List<Problem> problems) {
         // Almost all documents are valid: then this is ten times as fast, and needs no buffer beside the text.
         var valid = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        if (valid.indexOf(REPLACEMENT) < 0) {
+        if (valid.indexOf(BrokenUtf8.REPLACEMENT) < 0) {
             return valid.indexOf(ESCAPE) < 0 ? valid : sevenBits(path, bytes, start, valid, problems);
         }
-        var in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        // A byte is at most one character, and a malformed one exactly one.
-        var out = CharBuffer.allocate(bytes.length - start);
-        var decoder = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var malformed = 0;
-        var first = 0;
-        for (var result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
-            first = malformed == 0 ? in.position() : first;
-            malformed++;
-            in.position(in.position() + result.length());
-            out.put(REPLACEMENT);
+        var broken = BrokenUtf8.of(bytes, start);
+        if (broken.isEmpty()) {
+            return valid;
         }
-        if (malformed == 0) {
-            return out.flip().toString();
-        }
-        var line = lineAt(bytes, first);
-        var text = out.flip().toString();
-        if (isDamagedUtf8(text, malformed)) {
-            problems.add(Problem.at(path, line, "the text is not valid UTF-8 at byte " + first
-                    + (malformed == 1 ? "" : " and in " + (malformed - 1) + " more"),
-                    "What cannot be read is shown as \uFFFD; mend it in the document if it matters."));
-            return text;
+        if (broken.get().isUtf8()) {
+            problems.add(broken.get().problem(path));
+            return broken.get().text();
         }
         var charset = LegacyCharset.of(bytes, start);
-        problems.add(Problem.at(path, line, "the text is not valid UTF-8 at byte " + first,
-                "It was read as " + charset.name() + "; save it as UTF-8 if letters look wrong."));
+        problems.add(broken.get().isInstead(path, charset.name()));
         return legacy(bytes, start, charset);
     }
 
@@ -123,19 +103,6 @@ public record SourceText(String path, String text, List<Problem> problems) {
         problems.add(Problem.of(path, "nothing says which encoding this is in",
                 "It was read as " + charset.name() + "; save it as UTF-8 if letters look wrong."));
         return legacy(bytes, start, charset);
-    }
-
-    /// Whether this is UTF-8 with some bytes broken, not another encoding, in which hardly a letter is valid by chance.
-    private static boolean isDamagedUtf8(String text, int malformed) {
-        return text.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count() > malformed;
-    }
-
-    private static int lineAt(byte[] bytes, int position) {
-        var line = 1;
-        for (var i = 0; i < position; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return line;
     }
 
     private static String legacy(byte[] bytes, int start, Charset charset) {
@@ -161,7 +128,7 @@ public record SourceText(String path, String text, List<Problem> problems) {
         }
         var line = 1 + (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
         problems.add(Problem.at(path, line, "the text has a zero character", "It is shown as \uFFFD."));
-        return text.replace('\0', REPLACEMENT);
+        return text.replace('\0', BrokenUtf8.REPLACEMENT);
     }
 
     private static boolean startsWith(byte[] bytes, int... prefix) {

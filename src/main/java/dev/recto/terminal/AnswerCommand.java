@@ -49,7 +49,7 @@ final class AnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Refusal {
         var given = rating();
-        var opened = library.change(changing -> changing.answer(
+        var opened = library.changeThere(changing -> changing.answer(
                 new CardLines(changing).named(id).id(), given, Duration.ZERO));
         var lines = new CardLines(opened);
         var answered = lines.named(id);

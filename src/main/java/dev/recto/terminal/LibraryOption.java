@@ -43,10 +43,7 @@ final class LibraryOption {
     ///
     /// @throws Refusal if there is no library
     Library read() throws IOException, Refusal {
-        requireNoFile();
-        if (!Files.isDirectory(folder())) {
-            throw new Refusal("There is no library in " + folder() + " yet. Begin with: recto import PATH");
-        }
+        requireThere();
         return open(Library.Access.READ_ONLY);
     }
 
@@ -63,6 +60,14 @@ final class LibraryOption {
         return worked(write(), work);
     }
 
+    /// Does the same to a library that is there already: what needs a card or something done before makes none.
+    ///
+    /// @throws Refusal also if there is no library
+    Library changeThere(Work work) throws IOException, Refusal {
+        requireThere();
+        return change(work);
+    }
+
     /// Opens the library for a person to study. Where nothing can be written they may look at its cards; a script is
     /// refused, for it would take its keys for answers.
     ///
@@ -72,7 +77,7 @@ final class LibraryOption {
             requireNoFile();
             worked(open(Library.Access.WRITE), work);
         } else {
-            change(work);
+            changeThere(work);
         }
     }
 
@@ -106,6 +111,13 @@ final class LibraryOption {
             throw new Refusal("Nothing was changed.");
         }
         return library;
+    }
+
+    private void requireThere() throws Refusal {
+        requireNoFile();
+        if (!Files.isDirectory(folder())) {
+            throw new Refusal("There is no library in " + folder() + " yet. Begin with: recto import PATH");
+        }
     }
 
     private void requireNoFile() throws Refusal {

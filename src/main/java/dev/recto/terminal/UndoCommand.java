@@ -26,8 +26,10 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal {
-        library.change(opened -> {
-            var undone = opened.undo().orElseThrow(() -> new Refusal("There is nothing to take back."));
+        library.changeThere(opened -> {
+            var progress = new ProgressLine(surroundings);
+            var undone = opened.undo(progress).orElseThrow(() -> new Refusal("There is nothing to take back."));
+            progress.clear();
             surroundings.print("Taken back: " + undone.what() + ".");
         });
         return 0;

@@ -241,7 +241,8 @@ class PipedStudyTest {
     }
 
     @Test
-    void anEmptyLibrarySaysHowToBegin() {
+    void anEmptyLibrarySaysHowToBegin() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
         var out = recto.run("study", "--library", "empty").done().out();
         assertEquals("No cards yet. Import a markdown document: recto import PATH\n", out);
     }

@@ -3,6 +3,7 @@ package dev.recto.desktop.home;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.TakingBack;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
@@ -189,12 +190,7 @@ public final class HomeScreen implements Screen {
     }
 
     private void undo() {
-        desk.background().work(desk.library()::undo,
-                undone -> {
-                    desk.go().home();
-                    undone.ifPresent(what -> desk.go().toast(Toast.of("Taken back: " + what.what())));
-                },
-                this::notUndone);
+        TakingBack.home(desk, this::notUndone);
     }
 
     private void notUndone(Exception failure) {

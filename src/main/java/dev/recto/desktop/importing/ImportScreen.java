@@ -2,7 +2,9 @@ package dev.recto.desktop.importing;
 
 import dev.recto.card.Problem;
 import dev.recto.desktop.frame.Desk;
+import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.TakingBack;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
@@ -335,13 +337,8 @@ public final class ImportScreen implements Screen {
     }
 
     private void takeBack() {
-        desk.background().work(desk.library()::undo,
-                undone -> {
-                    desk.go().home();
-                    undone.ifPresent(what -> desk.go().toast(Toast.of("Taken back: " + what.what())));
-                },
-                failure -> desk.go().trouble(
-                        "The import could not be taken back.", String.valueOf(failure.getMessage())));
+        TakingBack.home(desk, failure -> desk.go().trouble(
+                "The import could not be taken back.", Reason.of(failure)));
     }
 
     /// What is wrong with the documents, on a screen of its own; this one stays as it is.

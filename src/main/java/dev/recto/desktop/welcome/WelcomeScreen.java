@@ -3,6 +3,7 @@ package dev.recto.desktop.welcome;
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
+import dev.recto.desktop.frame.TakingBack;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
@@ -148,8 +149,7 @@ public final class WelcomeScreen implements Screen {
     }
 
     private void takeBack() {
-        desk.background().work(
-                desk.library()::undo,
+        TakingBack.last(desk,
                 undone -> desk.go().show(new WelcomeScreen(desk, samples.folder())),
                 failure -> desk.go().trouble("That could not be taken back.", Reason.of(failure)));
     }
