@@ -5,6 +5,7 @@ import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Logo;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The bar above home, settings and summary: where to go from anywhere.
 final class AppBar extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double LEAST_WITH_LOGO = 280;
 
     private final Logo logo = new Logo();
     private final Region beforeTabs = new Region();
@@ -43,8 +45,13 @@ final class AppBar extends HBox {
         settings.pseudoClassStateChanged(CURRENT, place == Screen.Bar.SETTINGS);
     }
 
-    void fit(Width width) {
+    /// @param room of the window, in units of text at normal size
+    void fit(Width width, double room) {
         var narrow = width == Width.NARROW;
+        List.of(logo, beforeTabs).forEach(node -> {
+            node.setVisible(room >= LEAST_WITH_LOGO);
+            node.setManaged(room >= LEAST_WITH_LOGO);
+        });
         logo.setNameShown(!narrow);
         beforeTabs.setMinWidth(narrow ? 0 : 12);
         beforeTabs.setMaxWidth(beforeTabs.getMinWidth());

@@ -393,7 +393,7 @@ final class Shell implements Navigation {
             root.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
                     each == width);
         }
-        bar.fit(width);
+        bar.fit(width, Width.room(scene.getWidth(), theme.textSize()));
         present().ifPresent(screen -> screen.fit(width));
     }
 }

@@ -1,17 +1,22 @@
 package dev.recto.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.desktop.importing.ImportScreen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Large text in a narrow window pushes nothing out of it.
@@ -45,6 +50,35 @@ class LargeTextTest {
             Camera.frames(6);
             assertEquals(List.of(), Camera.onScreen(() -> outside(window.shell().scene().getRoot())));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640,100", "640,150", "640,200", "480,100", "480,125", "480,200", "1280,200"})
+    void namesOfDecksAreReadWhole(int width, int textSize) throws Exception {
+        for (var name : List.of("Rivers", "Groundwater and wells", "Transfer learning")) {
+            Files.writeString(Files.createDirectories(home.resolve("Recto")).resolve(name + ".md"),
+                    "# " + name + "\n\n## 1. What are " + name + "?\n\nWater, mostly.\n");
+        }
+        try (var window = new TestWindow(home, home.resolve("decks"))) {
+            window.waitForWords("Study 3 cards");
+            Camera.onScreen(() -> {
+                window.shell().scene().getWindow().setWidth(width);
+                window.shell().theme().setTextSize(textSize);
+            });
+            Camera.frames(6);
+            var rows = Camera.onScreen(() -> window.shell().scene().getRoot().lookupAll(".deck-row").stream()
+                    .flatMap(row -> row.lookupAll(".label").stream()).map(Label.class::cast)
+                    .filter(label -> !label.getText().isEmpty())
+                    .collect(Collectors.toMap(Label::getText, LargeTextTest::shown, (one, other) -> one)));
+            rows.forEach((text, shown) -> assertEquals(text, shown));
+            assertTrue(rows.containsKey("Groundwater and wells"), rows.toString());
+            assertEquals(List.of(), Camera.onScreen(() -> outside(window.shell().scene().getRoot())));
+        }
+    }
+
+    /// The lines of a label as they are drawn, joined.
+    private static String shown(Label label) {
+        return ((Text) label.lookup(".text")).getText().replace('\n', ' ');
     }
 
     /// Controls that reach over the window's sides.

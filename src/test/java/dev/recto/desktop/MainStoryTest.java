@@ -136,8 +136,20 @@ class MainStoryTest {
             app.press(KeyCode.U);
             app.waitForWords("Taken back: Import of 5 cards");
             app.waitForWords("No cards yet");
-            app.press(KeyCode.U);
-            app.waitForWords("There is nothing to take back.");
+        }
+    }
+
+    @Test
+    void homeHasAButtonForThat() throws Exception {
+        try (var app = new TestWindow(home, home, document)) {
+            takeIn(app);
+            app.waitForWords("Study 5 cards");
+            var button = app.robot().from(app.shell().scene().getRoot()).lookup(".button")
+                    .match(node -> "Undo what was done last, key U".equals(node.getAccessibleText())).queryButton();
+            app.robot().clickOn(button);
+            app.waitForWords("Done last: Import of 5 cards");
+            app.robot().clickOn("Undo");
+            app.waitForWords("No cards yet");
         }
     }
 

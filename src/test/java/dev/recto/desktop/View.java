@@ -13,10 +13,10 @@ record View(Appearance appearance, int width, int textSize) {
     private static final int WIDE = 1280;
     private static final int NORMAL = 100;
 
-    /// Three widths, and text of double size.
+    /// Three widths, and text of double size in a wide window and in a narrow one.
     static List<View> all(Appearance appearance) {
         return List.of(of(appearance), new View(appearance, 1000, NORMAL), new View(appearance, 640, NORMAL),
-                new View(appearance, WIDE, 200));
+                new View(appearance, WIDE, 200), new View(appearance, 640, 200));
     }
 
     /// The window as it first opens.

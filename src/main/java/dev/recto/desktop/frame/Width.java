@@ -13,7 +13,15 @@ public enum Width {
         if (textSize > 150) {
             return NARROW;
         }
-        var room = pixels * 100 / Math.max(100, textSize);
+        var room = room(pixels, textSize);
         return room >= 1200 ? WIDE : room >= 720 ? MEDIUM : NARROW;
+    }
+
+    /// The width in units of text at normal size.
+    ///
+    /// @param pixels of the window
+    /// @param textSize per cent
+    public static double room(double pixels, int textSize) {
+        return pixels * 100 / Math.max(100, textSize);
     }
 }

@@ -17,9 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One deck: its name, what waits in it, and the way to study it.
@@ -38,19 +40,27 @@ final class DeckRowView extends HBox {
         void study();
     }
 
-    /// @param columns the headings of new, learning and due, whose widths the counts take
-    DeckRowView(Row row, List<Label> columns, boolean selected, Listener listener) {
+    /// Where it stands how many cards wait.
+    sealed interface Counts {
+        /// @param columns the headings of new, learning and due, whose widths the counts take
+        record Beside(List<Label> columns) implements Counts {}
+
+        /// Below the deck's name, which has as many lines as it takes.
+        record Below() implements Counts {}
+    }
+
+    DeckRowView(Row row, Counts counts, boolean selected, Listener listener) {
         this.selected = selected;
         getStyleClass().add("deck-row");
         pseudoClassStateChanged(SELECTED, selected);
         setFocusTraversable(selected);
         setAlignment(Pos.CENTER_LEFT);
-        var deck = row.deck();
-        getChildren().addAll(fold(row, listener), name(row), note(row),
-                count(deck.unseen(), "new", columns.get(0)),
-                count(deck.learning(), "learning", columns.get(1)),
-                count(deck.due(), "due", columns.get(2)),
-                end(row, listener));
+        getChildren().add(fold(row, listener));
+        getChildren().addAll(switch (counts) {
+            case Counts.Beside(var columns) -> beside(row, columns);
+            case Counts.Below() -> List.of(below(row));
+        });
+        getChildren().add(end(row, listener));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 event.consume();
@@ -67,6 +77,41 @@ final class DeckRowView extends HBox {
 
     boolean isSelected() {
         return selected;
+    }
+
+    private static List<Node> beside(Row row, List<Label> columns) {
+        var deck = row.deck();
+        return List.of(name(row), note(row),
+                count(deck.unseen(), "new", columns.get(0)),
+                count(deck.learning(), "learning", columns.get(1)),
+                count(deck.due(), "due", columns.get(2)));
+    }
+
+    private Node below(Row row) {
+        getStyleClass().add("two-lines");
+        var deck = row.deck();
+        var name = name(row);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        var waiting = new FlowPane(16, 0);
+        add(waiting, deck.unseen(), "new");
+        add(waiting, deck.learning(), "learning");
+        add(waiting, deck.due(), "due");
+        if (!row.waits()) {
+            waiting.getChildren().add(note(row));
+        }
+        var lines = new VBox(name, waiting);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return lines;
+    }
+
+    private static void add(FlowPane waiting, int number, String waitsFor) {
+        if (number > 0) {
+            var label = new Label(Words.number(number) + " " + waitsFor);
+            label.getStyleClass().addAll("strong", "count-" + waitsFor);
+            waiting.getChildren().add(label);
+        }
     }
 
     private static Node fold(Row row, Listener listener) {

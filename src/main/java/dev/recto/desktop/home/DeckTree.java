@@ -38,6 +38,7 @@ final class DeckTree extends VBox {
     private final Region missing = new Region();
     private final PauseTransition rest = new PauseTransition(REST);
     private final List<Label> columns = List.of(column("New"), column("Learning"), column("Due"));
+    private boolean cramped;
 
     DeckTree(Consumer<Row> study) {
         this.study = study;
@@ -76,6 +77,20 @@ final class DeckTree extends VBox {
 
     void setNarrow(boolean narrow) {
         setPadding(narrow ? new Insets(0, 16, 0, 16) : Insets.EMPTY);
+    }
+
+    /// Says below the names what waits: beside them they would be cut to a letter or two.
+    void setCramped(boolean cramped) {
+        if (this.cramped != cramped) {
+            this.cramped = cramped;
+            columns.forEach(column -> {
+                column.setVisible(!cramped);
+                column.setManaged(!cramped);
+            });
+            if (!body.getChildren().isEmpty()) {
+                draw();
+            }
+        }
     }
 
     /// Takes the focus, so that arrows work at once.
@@ -149,7 +164,7 @@ final class DeckTree extends VBox {
     }
 
     private DeckRowView view(Row row) {
-        return new DeckRowView(row, columns, rows.isSelected(row), new DeckRowView.Listener() {
+        return new DeckRowView(row, counts(), rows.isSelected(row), new DeckRowView.Listener() {
             @Override
             public void select() {
                 rows.select(row);
@@ -171,6 +186,10 @@ final class DeckTree extends VBox {
                 study.accept(row);
             }
         });
+    }
+
+    private DeckRowView.Counts counts() {
+        return cramped ? new DeckRowView.Counts.Below() : new DeckRowView.Counts.Beside(columns);
     }
 
     /// The selected row, if it is made.

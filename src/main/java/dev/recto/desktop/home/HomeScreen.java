@@ -26,6 +26,8 @@ import javafx.util.Duration;
 public final class HomeScreen implements Screen {
     private static final double WIDEST = 752;
     private static final Key UNDO = Key.of('u');
+    /// In units of text at normal size: less has no room for the names of decks beside what waits in them.
+    private static final double LEAST_FOR_COLUMNS = 440;
     private static final Duration LOOK_AGAIN = Duration.minutes(1);
 
     private final Desk desk;
@@ -33,6 +35,7 @@ public final class HomeScreen implements Screen {
     private final TodaySheet sheet;
     private final DeckTree tree;
     private final Action toWelcome;
+    private final Action undo = Action.of("Undo what was done last", UNDO, this::askToUndo);
     private final NothingYet nothingYet;
     private final DropHint foot;
     private final VBox column = new VBox();
@@ -50,7 +53,7 @@ public final class HomeScreen implements Screen {
         toWelcome = Action.of("Sample decks and other ways to begin", Key.of('w'), desk.go()::welcome);
         nothingYet = new NothingYet(
                 Action.of("Import", Key.control('o'), desk.go()::chooseDocuments), toWelcome);
-        foot = new DropHint(desk.go()::chooseFolder);
+        foot = new DropHint(desk.go()::chooseFolder, undo);
         column.getChildren().addAll(notes, sheet, tree, foot);
         column.setMaxWidth(WIDEST);
         column.setFillWidth(true);
@@ -95,8 +98,8 @@ public final class HomeScreen implements Screen {
         if (today.map(now -> now.cards() == 0).orElse(false)) {
             actions.add(toWelcome);
         }
-        if (today.map(now -> !now.onlyLooks()).orElse(false)) {
-            actions.add(Action.of("Undo what was done last", UNDO, this::askToUndo));
+        if (hasFoot()) {
+            actions.add(undo);
         }
         actions.addAll(notes.actions());
         actions.addAll(tree.actions());
@@ -125,6 +128,7 @@ public final class HomeScreen implements Screen {
         var narrow = width == Width.NARROW;
         sheet.setNarrow(narrow);
         tree.setNarrow(narrow);
+        tree.setCramped(roomForText() < LEAST_FOR_COLUMNS);
         foot.setPadding(new Insets(0, narrow ? 16 : 0, 0, narrow ? 24 : 8));
         var side = narrow ? 0 : 24;
         ((Region) view.getContent()).setPadding(new Insets(narrow ? 0 : 32, side, 32, side));
@@ -155,13 +159,22 @@ public final class HomeScreen implements Screen {
         column.getChildren().set(1, empty ? nothingYet : sheet);
         tree.setVisible(!empty);
         tree.setManaged(!empty);
-        var takesIn = !empty && !now.onlyLooks();
-        foot.setVisible(takesIn);
-        foot.setManaged(takesIn);
+        foot.setVisible(hasFoot());
+        foot.setManaged(hasFoot());
         if (wantsFocus) {
             wantsFocus = false;
             tree.focus();
         }
+    }
+
+    private double roomForText() {
+        return view.getScene() == null ? Double.MAX_VALUE
+                : Width.room(view.getScene().getWidth(), desk.theme().textSize());
+    }
+
+    /// Whether documents come in and something can be taken back.
+    private boolean hasFoot() {
+        return today.map(now -> now.cards() > 0 && !now.onlyLooks()).orElse(false);
     }
 
     private boolean onlyLooks() {

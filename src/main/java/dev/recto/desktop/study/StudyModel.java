@@ -204,6 +204,8 @@ public final class StudyModel {
             var took = watch.elapsed();
             show(new StudyStage.Saving(card, rating));
             save(() -> sitting.answer(card, rating, took), _ -> {});
+        } else if (stage instanceof StudyStage.Asking) {
+            screen.say("Show the answer first: Space.");
         } else {
             tryAgain();
         }

@@ -240,6 +240,15 @@ class StudyModelTest {
     }
 
     @Test
+    void aGradeBeforeTheAnswerGradesNothingAndSaysWhy() {
+        see();
+        model.press(StudyKey.GOOD);
+        letTheDiskWork();
+        assertEquals("question one", shown());
+        assertEquals(List.of("Show the answer first: Space."), screen.said);
+    }
+
+    @Test
     void theTimeOfAnAnswerRunsFromTheDrawnQuestionToTheGrade() {
         sitting.now = ScriptedSitting.START.plusSeconds(2);
         see();
