@@ -1,10 +1,8 @@
 package dev.recto.desktop.home;
 
 import dev.recto.card.Problem;
-import dev.recto.desktop.frame.Screen;
-import dev.recto.desktop.frame.Width;
+import dev.recto.desktop.frame.ListScreen;
 import dev.recto.desktop.part.Action;
-import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Words;
@@ -14,57 +12,19 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// All that is wrong with a library, where home has room for a few.
-final class ProblemsScreen implements Screen {
-    private final Action back;
-    private final ListView<Problem> list;
-    private final VBox view;
-
+final class ProblemsScreen extends ListScreen {
     ProblemsScreen(List<Problem> problems, Runnable goBack) {
-        back = new Action("Back", List.of(Key.ESCAPE), goBack);
-        var bar = new HBox(8, Buttons.icon(back, Feather.X),
-                Texts.line(Words.count(problems.size(), "problem") + " in this library", "strong"));
-        bar.getStyleClass().addAll("bar", "study-bar");
-        list = new ListView<>(FXCollections.observableList(problems));
+        this(problems, goBack, new ListView<>(FXCollections.observableList(problems)));
+    }
+
+    private ProblemsScreen(List<Problem> problems, Runnable goBack, ListView<Problem> list) {
+        super("Problems", new Action("Back", List.of(Key.ESCAPE), goBack),
+                List.of(Texts.line(Words.count(problems.size(), "problem") + " in this library", "strong")), list, list);
         list.setCellFactory(all -> new Cell());
-        list.getStyleClass().add("plain-list");
         list.setAccessibleText("Problems");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        view = new VBox(bar, list);
-        view.getStyleClass().add("desk");
-    }
-
-    @Override
-    public Region view() {
-        return view;
-    }
-
-    @Override
-    public String title() {
-        return "Problems";
-    }
-
-    @Override
-    public List<Action> actions() {
-        return List.of(back);
-    }
-
-    @Override
-    public void shown() {
-        list.getSelectionModel().selectFirst();
-        list.requestFocus();
-    }
-
-    @Override
-    public void fit(Width width) {
-        var sides = width == Width.NARROW ? 0 : 24;
-        VBox.setMargin(list, new Insets(width == Width.NARROW ? 0 : 16, sides, sides, sides));
     }
 
     /// Fact and remedy, on as many lines as they take.
