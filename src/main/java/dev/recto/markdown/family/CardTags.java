@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Blanks;
@@ -35,9 +36,10 @@ final class CardTags implements Family {
         if (!survey.signs().cardTags()) {
             return List.of();
         }
+        var tags = Places.of(survey.document().text(), "#card", "#flashcard");
         var openings = new ArrayList<Opening>();
         for (var mark : survey.headings()) {
-            if (mark.atRoot() && mark.text().indexOf('#') >= 0) {
+            if (mark.atRoot() && mayBeTagged(survey.document(), mark, tags)) {
                 var tagged = TAGGED.matcher(mark.text());
                 if (tagged.matches()) {
                     openings.add(opening(survey, tagged.group(1), mark.line(), mark.endLine() + 1,
@@ -46,7 +48,7 @@ final class CardTags implements Family {
             }
         }
         for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
+            if (block instanceof Block.Paragraph paragraph && tags.mayBeIn(block.start(), block.end())) {
                 addLines(survey, paragraph, openings);
             }
         }
@@ -114,10 +116,11 @@ final class CardTags implements Family {
                 : new Slice(own + "\n\n" + below.trimmed().text(), heading.line()).trimmed();
     }
 
+    private static boolean mayBeTagged(Document document, Mark mark, Places tags) {
+        return tags.mayBeIn(document.lineStart(mark.line()), document.lineStart(mark.endLine() + 1));
+    }
+
     private static void addLines(Survey survey, Block.Paragraph paragraph, List<Opening> openings) {
-        if (paragraph.text().indexOf('#') < 0) {
-            return;
-        }
         var line = survey.document().lineAt(paragraph.start());
         for (var text : paragraph.text().split("\n", -1)) {
             var tagged = TAGGED.matcher(text);

@@ -4,7 +4,6 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Flow;
 import dev.recto.markdown.block.Slice;
-import dev.recto.markdown.edge.Marks;
 import dev.recto.markdown.edge.PropertyLine;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Blanks.Notation;
@@ -39,8 +38,9 @@ final class ClozeTexts implements Family {
             notations.add(Notation.BRACES);
         }
         var cuts = new ArrayList<Cut>();
+        var blanks = notations.contains(Notation.BRACES) ? Places.of(text, "==", "{") : Places.of(text, "==", "{{");
         for (var flow : survey.document().flows()) {
-            add(survey, flow, notations, cuts);
+            add(survey, flow, blanks, notations, cuts);
         }
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Texts with blanks", 0.8, cuts));
@@ -56,15 +56,10 @@ final class ClozeTexts implements Family {
         return false;
     }
 
-    private static boolean maySayBlank(Signs signs, String text, Set<Notation> notations) {
-        return signs.highlights() && Marks.has(text, "==") || signs.doubleBraces() && Marks.has(text, "{{")
-                || notations.contains(Notation.BRACES) && text.indexOf('{') >= 0;
-    }
-
-    private static void add(Survey survey, Flow flow, Set<Notation> notations, List<Cut> cuts) {
+    private static void add(Survey survey, Flow flow, Places blanks, Set<Notation> notations, List<Cut> cuts) {
         for (var block : flow.blocks()) {
             if (!(block instanceof Block.Paragraph paragraph)
-                    || !maySayBlank(survey.signs(), paragraph.text(), notations)) {
+                    || !blanks.mayBeIn(block.start(), block.end())) {
                 continue;
             }
             var text = PropertyLine.withoutBelow(paragraph.text());

@@ -5,7 +5,6 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
-import dev.recto.markdown.edge.Marks;
 import dev.recto.markdown.edge.Masked;
 import dev.recto.markdown.edge.PropertyLine;
 import java.util.ArrayList;
@@ -44,13 +43,15 @@ final class InlineSeparators implements Family {
         }
         var properties = divides ? OutlineProperties.of(document) : OutlineProperties.NONE;
         var flashcards = divides && FlashcardSigns.areIn(survey);
+        var colons = divides ? Places.of(document.text(), "::") : Places.of(document.text());
+        var marks = asks ? Places.of(document.text(), '?', Signs::isAskingLine) : Places.of(document.text());
         for (var flow : document.flows()) {
             for (var i = 0; i < flow.blocks().size(); i++) {
                 if (flow.blocks().get(i) instanceof Block.Paragraph paragraph) {
-                    if (divides) {
+                    if (colons.mayBeIn(paragraph.start(), paragraph.end())) {
                         addLines(document, flow.container(), paragraph, properties, flashcards, cuts);
                     }
-                    if (asks) {
+                    if (marks.mayBeIn(paragraph.start(), paragraph.end())) {
                         addQuestionLine(survey, flow.blocks(), i, flow.container(), cuts);
                     }
                 }
@@ -66,9 +67,6 @@ final class InlineSeparators implements Family {
 
     private static void addLines(Document document, Container container, Block.Paragraph paragraph,
             OutlineProperties properties, boolean flashcards, List<Cut> cuts) {
-        if (!Marks.has(paragraph.text(), "::")) {
-            return;
-        }
         var line = document.lineAt(paragraph.start());
         var lines = List.of(paragraph.text().split("\n", -1));
         if (lines.stream().filter(PropertyLine::isUnfilled).limit(FORM).count() == FORM) {
@@ -183,9 +181,6 @@ final class InlineSeparators implements Family {
             List<Cut> cuts) {
         var document = survey.document();
         var paragraph = (Block.Paragraph) blocks.get(place);
-        if (!hasAskingLine(paragraph.text())) {
-            return;
-        }
         var lines = paragraph.text().split("\n", -1);
         for (var i = 0; i < lines.length; i++) {
             if (ASKING_LINE.matcher(lines[i].strip()).matches()) {
@@ -229,20 +224,6 @@ final class InlineSeparators implements Family {
                     document.lines(document.root().container(), mark + 1, end), end, Confidence.SURE,
                     "Line " + mark + " divides question and answer."));
         }
-    }
-
-    /// Whether nothing but white space stands between a line's beginning and a question mark.
-    private static boolean hasAskingLine(String text) {
-        for (var mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
-            var before = mark - 1;
-            while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
-                before--;
-            }
-            if (before < 0 || text.charAt(before) == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The paragraph above a mark that stands alone, with the heading over it if that asks; else the heading above.

@@ -46,21 +46,25 @@ final class Outlines implements Family {
     public List<Scheme> schemes(Survey survey) {
         var cuts = new ArrayList<Cut>();
         if (survey.signs().cardTags()) {
-            survey.document().root().blocks().forEach(block -> addItems(survey.document(), block, cuts));
+            var tags = Places.of(survey.document().text(), "#card", "#flashcard", "[[card", "[[Card");
+            survey.document().root().blocks().forEach(block -> addItems(survey.document(), block, tags, cuts));
         }
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Outlines with a card tag", 1.5, cuts));
     }
 
-    private static void addItems(Document document, Block block, List<Cut> cuts) {
-        if (!(block instanceof Block.Items list)) {
+    private static void addItems(Document document, Block block, Places tags, List<Cut> cuts) {
+        if (!(block instanceof Block.Items list) || !tags.mayBeIn(block.start(), block.end())) {
             return;
         }
         for (var item : list.items()) {
+            if (!tags.mayBeIn(item.start(), item.end())) {
+                continue;
+            }
             var tagged = tagged(document, item);
             if (tagged.isPresent()) {
                 cuts.add(cut(document, item, tagged.get()));
             } else {
-                item.flow().blocks().forEach(inner -> addItems(document, inner, cuts));
+                item.flow().blocks().forEach(inner -> addItems(document, inner, tags, cuts));
             }
         }
     }

@@ -31,12 +31,7 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
         return others.have(sign);
     }
 
-    /// What may follow a sign.
-    private interface Test {
-        boolean fits(String text, int at);
-    }
-
-    private static boolean has(String text, char sign, Test test) {
+    private static boolean has(String text, char sign, Places.Test test) {
         for (var at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
             if (test.fits(text, at)) {
                 return true;
@@ -57,7 +52,8 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
                 && (brace == 0 || text.charAt(brace - 1) != '{');
     }
 
-    private static boolean isAskingLine(String text, int mark) {
+    /// Whether a question mark, or two, is all that stands on its line, but for signs of a container.
+    static boolean isAskingLine(String text, int mark) {
         var behind = mark + 1;
         behind += text.startsWith("?", behind) ? 1 : 0;
         while (behind < text.length() && text.charAt(behind) != '\n' && Character.isWhitespace(text.charAt(behind))) {
