@@ -28,6 +28,8 @@ final class AskedItems {
     private final boolean runOn;
     /// Whether its name says that the document holds questions.
     private final boolean isCollection;
+    /// Whether it says so of questions.
+    private final boolean isOfQuestions;
     /// The same, or its first heading says so, and others stand beside it.
     private final boolean opensCollection;
     /// Where the items of lists begin that a paragraph leads to as questions.
@@ -40,6 +42,7 @@ final class AskedItems {
         this.leastShare = runOn || QuestionCollection.isList(survey.name()) ? LISTED_SHARE : LEAST_SHARE;
         this.isCollection = (QuestionCollection.isNamed(survey.name()) || QuestionCollection.isNamed(survey.fileName()))
                 && !survey.genre().isOther();
+        this.isOfQuestions = isCollection && QuestionCollection.isOfQuestions(survey);
         this.opensCollection = isCollection || !survey.headings().isEmpty() && !survey.genre().isOther()
                 && QuestionCollection.isNamed(survey.headings().getFirst().plain());
     }
@@ -228,7 +231,7 @@ final class AskedItems {
     /// Whether the items of a numbered list in a document named after questions are tasks with their solutions in code,
     /// however they are worded: most of them hold a fence.
     private boolean areSolved(Block.Items list, List<AskedItem> here) {
-        return isCollection && QuestionCollection.isOfQuestions(survey) && list.ordered()
+        return isOfQuestions && list.ordered()
                 && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
                 && here.stream().filter(one -> one.item().flow().blocks().stream().skip(1)
                         .anyMatch(block -> block instanceof Block.Code code && code.fenced())).count()

@@ -20,8 +20,8 @@ final class LearningAims {
 
     /// @param before the block right above the list
     static boolean areIn(Survey survey, Block.Items list, Optional<Block> before) {
-        return isAnnounced(survey, list, before) && list.items().stream().noneMatch(item ->
-                AskedItem.textOf(item) instanceof Block.Paragraph text && Asking.hasMark(text.markdown()));
+        return list.items().stream().noneMatch(item -> AskedItem.textOf(item) instanceof Block.Paragraph text
+                && Asking.hasMark(text.markdown())) && isAnnounced(survey, list, before);
     }
 
     private static boolean isAnnounced(Survey survey, Block.Items list, Optional<Block> before) {
