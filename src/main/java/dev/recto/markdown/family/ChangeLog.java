@@ -35,6 +35,11 @@ final class ChangeLog {
     private ChangeLog() {}
 
     static boolean isOne(Survey survey) {
+        return survey.isChangeLog();
+    }
+
+    /// Looked at anew; [Survey] remembers it.
+    static boolean of(Survey survey) {
         return areMost(survey, survey.headings().stream().filter(mark -> isVersion(mark.plain())).toList())
                 || areMost(survey, ofOneProgram(survey.headings()));
     }
@@ -49,9 +54,13 @@ final class ChangeLog {
         var found = new ArrayList<Mark>();
         var name = "";
         for (var mark : headings) {
-            var release = NAMED_RELEASE.matcher(mark.plain());
-            if (mark.plain().indexOf('.') > 0 && mark.plainLabel().filter(Label::named).isEmpty() && release.find()
-                    && isDate(mark.plain().substring(release.end()))
+            var plain = mark.plain();
+            if (plain.indexOf('.', Math.max(0, plain.indexOf(' '))) < 0) {
+                continue;
+            }
+            var release = NAMED_RELEASE.matcher(plain);
+            if (mark.plainLabel().filter(Label::named).isEmpty() && release.lookingAt()
+                    && isDate(plain.substring(release.end()))
                     && (name.isEmpty() || name.equals(release.group("name")))) {
                 name = release.group("name");
                 found.add(mark);
@@ -73,7 +82,7 @@ final class ChangeLog {
     /// A version of three numbers, and behind it nothing but when it came out.
     private static boolean isRelease(String plain) {
         var release = RELEASE.matcher(plain);
-        return release.find() && isDate(plain.substring(release.end()));
+        return release.lookingAt() && isDate(plain.substring(release.end()));
     }
 
     private static boolean isDate(String behind) {

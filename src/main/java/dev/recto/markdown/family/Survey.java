@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Survey {
     /// In headings.
     private static final int NEAR = 4;
+    /// Seldom has a document questions of fewer lines each.
+    private static final int LINES_OF_QUESTION = 8;
 
     private final Document document;
     private final List<Collapsed> collapsed;
@@ -35,19 +37,21 @@ public final class Survey {
     private final Asking asking;
     private final Signs signs;
     private final LineLabels lineLabels;
-    private final Choices choices = new Choices();
+    private final Choices choices;
     /// Looked for when they are asked for first.
     private @Nullable List<AnswerSections.Section> answerSections;
     private @Nullable List<LineMarks.Marked> lineMarks;
     private @Nullable Series series;
     private @Nullable Genre genre;
     private @Nullable OtherUse otherUse;
+    private @Nullable Boolean changeLog;
     /// The words of all headings, the last letter first.
     private @Nullable NavigableSet<String> reversedHeadings;
 
     public Survey(Document document) {
         this.document = document;
         this.lineLabels = new LineLabels(document);
+        this.choices = new Choices(document.lineCount() / LINES_OF_QUESTION);
         var wordingSeen = Cores.meanwhile(document, () -> Wording.of(document.text()));
         var signsSeen = Cores.meanwhile(document, () -> Signs.in(document.text()));
         var leavingsSeen = Cores.meanwhile(document, () -> Leavings.of(document));
@@ -214,6 +218,16 @@ public final class Survey {
         if (known == null) {
             known = Genre.of(this);
             genre = known;
+        }
+        return known;
+    }
+
+    /// Whether it lists what changed in a program.
+    boolean isChangeLog() {
+        var known = changeLog;
+        if (known == null) {
+            known = ChangeLog.of(this);
+            changeLog = known;
         }
         return known;
     }

@@ -22,15 +22,13 @@ final class TasksWithoutAnswers {
 
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
         var open = cuts.stream().filter(cut -> cut.answer().isBlank()).count();
-        if (cuts.size() < FEWEST || open == cuts.size()
+        var mostOpen = open * 2 >= cuts.size();
+        if (cuts.size() < FEWEST || open == cuts.size() || !mostOpen && !isCollection(survey, cuts)
                 || cuts.stream().anyMatch(cut -> AnswerStart.in(cut.answer()).isPresent())) {
             return cuts;
         }
-        if (open * 2 >= cuts.size()) {
+        if (mostOpen) {
             return cuts.stream().map(cut -> demandsMore(survey, cut) ? whole(cut) : cut).toList();
-        }
-        if (!isCollection(survey, cuts)) {
-            return cuts;
         }
         var exercises = QuestionCollection.holdsExercises(survey, cuts.getFirst().firstLine());
         var named = cuts.stream().filter(cut -> isName(survey, cut, exercises)).count();

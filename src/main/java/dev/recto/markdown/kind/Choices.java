@@ -10,7 +10,12 @@ public final class Choices {
     private record Found(String question, Optional<ChoiceQuestion> choice) {}
 
     /// By the answer as cut. Where several questions have the same one, only the last of them is known.
-    private final Map<String, Found> found = new ConcurrentHashMap<>();
+    private final Map<String, Found> found;
+
+    /// @param expected how many there may be; if there are more, the table of those found is made anew again and again
+    public Choices(int expected) {
+        this.found = new ConcurrentHashMap<>(expected);
+    }
 
     /// As [ChoiceQuestion#in].
     public Optional<ChoiceQuestion> in(String question, String answer) {
