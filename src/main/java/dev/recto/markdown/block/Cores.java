@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -26,6 +29,26 @@ public final class Cores {
             all.add(work.apply(i));
         }
         return all;
+    }
+
+    /// What comes of each of a few things that take long with a long document, and some much longer than others, in
+    /// their order. Each core takes the last one that is left whenever it is done with another.
+    public static <T> List<T> apart(Document document, int count, IntFunction<T> work) {
+        if (!document.isLong()) {
+            return each(count, work);
+        }
+        var results = new AtomicReferenceArray<T>(count);
+        var left = new AtomicInteger(count);
+        Runnable taking = () -> {
+            for (var i = left.decrementAndGet(); i >= 0; i = left.decrementAndGet()) {
+                results.set(i, work.apply(i));
+            }
+        };
+        var pool = ForkJoinPool.commonPool();
+        var others = IntStream.range(0, pool.getParallelism()).mapToObj(_ -> pool.submit(taking)).toList();
+        taking.run();
+        others.forEach(ForkJoinTask::join);
+        return IntStream.range(0, count).mapToObj(results::get).toList();
     }
 
     /// What is seen in a document while something else is looked for in it: in a long one by another core.

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Alternative;
 import dev.recto.markdown.SchemeChoice;
+import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.family.Families.Candidate;
 import dev.recto.markdown.family.Tally.Fate;
@@ -50,10 +51,10 @@ public final class Vote {
             Optional<Purpose> purpose) {}
 
     public static Outcome on(Survey survey, SchemeChoice choice) {
-        // Each family looks at the document alone; where there is much to look at, they do so on all cores.
-        var families = survey.document().isLong() ? Families.FIRST.parallelStream() : Families.FIRST.stream();
-        var schemes = new ArrayList<>(families
-                .<Candidate>mapMulti((family, all) -> Families.candidates(family, survey, choice).forEach(all))
+        // Each family looks at the document alone; the last ones have the most to look at.
+        var found = Cores.apart(survey.document(), Families.FIRST.size(),
+                i -> Families.candidates(Families.FIRST.get(i), survey, choice));
+        var schemes = new ArrayList<>(found.stream().flatMap(List::stream)
                 .sorted(Comparator.comparing((Candidate one) -> choice.wants(one.key()))
                         .thenComparingDouble(one -> weight(one.scheme())).reversed()).toList());
         Families.late().filter(family -> choice.wants(Families.key(family)))
