@@ -35,6 +35,8 @@ final class Closings {
                     + LanguageSection.QUESTION_GROUP.alternatives()
                     + ")(?:[ \\t][^\\n.!?？。:：;]{1,25})?(?:\\*\\*|__|\\*|_)?[ \\t]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String SENTENCE_ENDS = ".!?？。:：;";
+
     /// Without one of the words no line need be looked at more closely. The letters that may stand before one
     /// (`\\p{L}{0,12}fragen`) could begin anywhere, so they are not asked for.
     private static final Search GROUP_WORD = Search.of(
@@ -164,7 +166,9 @@ final class Closings {
     }
 
     private static boolean isGroup(String text, int start, String line) {
-        return start > 1 && text.charAt(start - 2) == '\n' && GROUP_WORD.isIn(line) && GROUP.matcher(line).matches();
+        return start > 1 && text.charAt(start - 2) == '\n' && !line.isEmpty()
+                && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+                && GROUP_WORD.isIn(line) && GROUP.matcher(line).matches();
     }
 
     /// Where a section of references begins with which the text ends; -1 if there is none, or nothing before it.

@@ -1,6 +1,7 @@
 package dev.recto.markdown.kind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -159,9 +160,10 @@ final class Literals {
                 .map(text -> text.substring(0, Math.min(text.length(), 3))).collect(Collectors.toSet());
     }
 
-    /// The set whose shortest text is the longest.
+    /// The set whose shortest text is the longest; among single characters signs are rarer than letters.
     private static Optional<Set<String>> best(List<Set<String>> needed) {
-        return needed.stream().max((a, b) -> Integer.compare(shortest(a), shortest(b)));
+        return needed.stream().max(Comparator.<Set<String>>comparingInt(Literals::shortest)
+                .thenComparing(texts -> texts.stream().noneMatch(text -> text.chars().anyMatch(Character::isLetter))));
     }
 
     /// The length of the shortest.

@@ -3,9 +3,12 @@ package dev.recto.markdown.kind;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A regular expression that is tried only where one of the texts stands that it can begin with.
 ///
@@ -14,7 +17,13 @@ import java.util.stream.IntStream;
 public final class Search {
     private static final int ASCII = 128;
 
+    /// With so many alternatives it takes longer to try them all than to look up those that a letter begins.
+    private static final int MANY = 5;
+
     private final Pattern pattern;
+    /// Those of many alternatives that begin with a character, those beyond ASCII together; made when they are needed
+    /// first, empty if there are few.
+    private volatile @Nullable AtomicReferenceArray<Pattern> byFirst;
     private final boolean onlyAtStart;
     /// Whether it may begin with anything, so that every place is to be tried.
     private final boolean anywhere;
@@ -60,11 +69,57 @@ public final class Search {
 
     /// Whether it fits anywhere in a text.
     public boolean isIn(String text) {
-        return in(text).isPresent();
+        if (onlyAtStart || anywhere) {
+            return in(text).isPresent();
+        }
+        Matcher matcher = null;
+        for (var at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+            var rule = beginningWith(text.charAt(at));
+            matcher = matcher != null && matcher.pattern() == rule ? matcher : matcher(rule, text);
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The alternatives that may begin with a character, if there are many. Their groups have other numbers than in the
+    /// whole expression.
+    private Pattern beginningWith(char c) {
+        var known = byFirst;
+        if (known == null) {
+            known = new AtomicReferenceArray<>(
+                    Literals.alternatives(pattern.pattern()).size() < MANY ? 0 : ASCII + 1);
+            byFirst = known;
+        }
+        if (known.length() == 0) {
+            return pattern;
+        }
+        var first = Math.min(Literals.folded(c), ASCII);
+        var some = known.get(first);
+        if (some == null) {
+            some = Pattern.compile(Literals.alternatives(pattern.pattern()).stream()
+                    .filter(one -> mayBeginWith(one, first)).collect(Collectors.joining("|")), pattern.flags());
+            known.set(first, some);
+        }
+        return some;
+    }
+
+    private static boolean mayBeginWith(String alternative, int first) {
+        return Literals.beginnings(alternative).stream()
+                .anyMatch(text -> text.isEmpty() || Math.min(text.charAt(0), ASCII) == first);
+    }
+
+    /// What stands around a place counts as it does when the whole text is searched.
+    private static Matcher matcher(Pattern rule, String text) {
+        return rule.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /// Where it fits first.
     public Optional<Matcher> in(String text) {
+        if (onlyAtStart && !anywhere && (text.isEmpty() || !isBeginningAt(text, 0))) {
+            return Optional.empty();
+        }
         if (onlyAtStart || anywhere) {
             return Optional.of(pattern.matcher(text)).filter(onlyAtStart ? Matcher::lookingAt : Matcher::find);
         }
@@ -72,8 +127,7 @@ public final class Search {
         if (at < 0) {
             return Optional.empty();
         }
-        // What stands around the place counts as it does when the whole text is searched.
-        var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        var matcher = matcher(pattern, text);
         for (; at >= 0; at = next(text, at + 1)) {
             if (matcher.region(at, text.length()).lookingAt()) {
                 return Optional.of(matcher);

@@ -37,7 +37,8 @@ class SearchTest {
     /// Whatever an expression finds is found, and where it finds it.
     @ParameterizedTest
     @ValueSource(strings = {"\\bwhy\\b", "in order to", "(?:why|how)\\b.*?\\?$", "\\s+x", "(?<![a-z])über", "^how",
-        "why$|x", "\\border\\b(?! to)", "ss|i", "(?:s|[xy])+"})
+        "why$|x", "\\border\\b(?! to)", "ss|i", "(?:s|[xy])+", "^(?:why|how) ?x",
+        "\\bwhy x|how\\b\\??$|in x|(?<!x)to\\W|[os]rder \\?|^über|s$"})
     void findsWhatTryingEveryPlaceFinds(String regex) {
         var pattern = Pattern.compile(regex, FLAGS);
         var search = Search.of(regex, FLAGS);
@@ -48,6 +49,7 @@ class SearchTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextBoolean() ? " " : "");
             }
             var expected = pattern.matcher(text);
+            assertEquals(pattern.matcher(text).find(), search.isIn(text.toString()), text::toString);
             assertEquals(expected.find() ? expected.start() + ":" + expected.end() : "none",
                     search.in(text.toString()).map(SearchTest::place).orElse("none"), text::toString);
         }
