@@ -330,4 +330,29 @@ class FrequentQuestionsTest {
                 In the cold.
                 """));
     }
+
+    @Test
+    void aQuarterOfTheHeadingsThatAskIsEnoughOnSuchAPage() {
+        assertEquals(4, CardsAsText.cards("""
+                # よくある質問
+
+                ## 船を動かすことができません。
+
+                1. 帆を上げます。風がありますか？
+                2. いかりを上げます。
+                3. かじを動かします。重いですか？
+
+                ## 帆が破れてしまいました。
+
+                布で直します。
+
+                ## 船とは何ですか。
+
+                水の上を動くものです。
+
+                ## いかりが見つかりません。
+
+                船の前にあります。
+                """).size());
+    }
 }

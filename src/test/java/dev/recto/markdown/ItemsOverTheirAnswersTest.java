@@ -86,4 +86,27 @@ class ItemsOverTheirAnswersTest {
         }
         return text.toString();
     }
+
+    @Test
+    void boldItemsAmongBoldQuestionsAskHoweverTheyAreWorded() {
+        assertEquals("""
+                fact: What carries a boat? (1-2)
+                  Water.
+                fact: The keel and its use. (3-4)
+                  It keeps the boat upright.
+                fact: Who steers it? (5-6)
+                  Its helmsman.
+                fact: What drives it? (7-8)
+                  The wind.
+                """, CardsAsText.of("""
+                1. **What carries a boat?**
+                   Water.
+                2. **The keel and its use.**
+                   It keeps the boat upright.
+                3. **Who steers it?**
+                   Its helmsman.
+                4. **What drives it?**
+                   The wind.
+                """).replaceAll("(?m)^(explanation|definition|list):", "fact:"));
+    }
 }

@@ -274,4 +274,34 @@ class PagesForMkDocsTest {
                 </quiz>
                 """.formatted(opening)));
     }
+
+    @Test
+    void anOpenBoxThatOnlyAsksIsAnsweredBelowIt() {
+        assertEquals("""
+                fact: Does a raft need a keel? (5-9)
+                  It does not. It lies flat on the water.
+                fact: - Who built it? (13-18)
+                  ? - When?
+                  Two sailors did, in a summer.
+                """, CardsAsText.of("""
+                # Rafts
+
+                ## Keels
+
+                !!! question
+
+                    Does a raft need a keel?
+
+                It does not. It lies flat on the water.
+
+                ## Builders
+
+                !!! question "Questions"
+
+                    - Who built it?
+                    - When?
+
+                Two sailors did, in a summer.
+                """));
+    }
 }

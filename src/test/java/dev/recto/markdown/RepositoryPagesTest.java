@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,5 +112,14 @@ class RepositoryPagesTest {
         assertTrue(reading.isNotes());
         reading.cards().forEach(found -> assertFalse(found.card().face().question().text().contains("1. ")
                 || found.card().face().question().text().contains("2. "), found.card().toString()));
+    }
+
+    @Test
+    void rulesOfConductAreNoNotesInAnyLanguage() {
+        for (var title : List.of("Código de conduta para quem colabora", "Verhaltenskodex für Mitwirkende",
+                "Kodeks postępowania", "Davranış kuralları", "Gedragscode")) {
+            assertEquals("", CardsAsText.of("# " + title + "\n\n## Boats\n\nWhoever rows a boat of ours brings it back "
+                    + "clean and in time.\n\n## Sails\n\nSails are dried before they are put away for the night.\n"), title);
+        }
     }
 }

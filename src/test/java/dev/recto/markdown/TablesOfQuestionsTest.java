@@ -177,4 +177,27 @@ class TablesOfQuestionsTest {
                    A hill of sand.
                 """));
     }
+
+    @Test
+    void aShortTableOfTermsBelowOthersWithItsHeaderIsOneOfThem() {
+        assertEquals(6, CardsAsText.cards("""
+                # Words
+
+                ## Boats
+
+                | Term | Definition |
+                | --- | --- |
+                | keel | what keeps it upright |
+                | rudder | what steers it |
+                | mast | what holds the sail |
+                | oar | what moves it without wind |
+
+                ## Weather
+
+                | Term | Definition |
+                | --- | --- |
+                | calm | no wind at all |
+                | gale | more of it than one needs |
+                """).size());
+    }
 }

@@ -60,7 +60,7 @@ final class Admonitions implements Family {
 
     /// Whether a title has no more than the word for a question, and perhaps its number.
     private static boolean saysOnlyThatItAsks(String title) {
-        return title.isBlank()
+        return title.isBlank() || Boilerplate.isOverQuestions(title)
                 || Label.of(PlainText.of(title)).filter(label -> label.named() && label.rest().isBlank()).isPresent();
     }
 
@@ -76,12 +76,40 @@ final class Admonitions implements Family {
             next++;
         }
         var start = AnswerStart.in(body);
+        if (start.isEmpty() && container.isRoot() && asksOnly(document.line(line), body)) {
+            var stop = belowBox(document, end);
+            var below = document.lines(container, end + 1, stop);
+            if (!below.isBlank()) {
+                return Optional.of(Cut.open(body.beginningOn(line), below, stop, Confidence.SURE,
+                        "Line %d opens a question box, and its answer stands below it."));
+            }
+        }
         var covered = start.isEmpty() && next <= last && CoveredAnswer.opens(container.strip(document.line(next)));
         var stem = start.map(at -> body.to(at).trimmed()).orElse(covered ? body : firstParagraph(body));
         var extent = covered ? endOfBox(document, container, next, last) : end;
         var answer = covered ? document.lines(container, next, extent) : body.from(stem.text().length());
         return Optional.of(Cut.open(stem.beginningOn(line), answer, extent, Confidence.SURE,
                 "Line %d opens a question box."));
+    }
+
+    /// Whether an open box, `!!!`, holds nothing but what is asked: it ends in a question mark, or is called "Questions".
+    private static boolean asksOnly(String opening, Slice body) {
+        var title = BOX.matcher(opening);
+        var text = body.trimmed().text();
+        return opening.startsWith("!!!") && title.matches() && ("?？؟".indexOf(text.charAt(text.length() - 1)) >= 0
+                || title.group(1) != null && Boilerplate.isOverQuestions(title.group(1)));
+    }
+
+    /// The last line before the next heading or question box.
+    private static int belowBox(Document document, int box) {
+        for (var line = box + 1; line <= document.lineCount(); line++) {
+            var text = document.line(line);
+            if ((text.startsWith("#") || text.startsWith("!!!") && isQuestionBox(text))
+                    && !document.hidden().covers(document.lineStart(line))) {
+                return line - 1;
+            }
+        }
+        return document.lineCount();
     }
 
     /// Whether a line opens a box of a type that asks.

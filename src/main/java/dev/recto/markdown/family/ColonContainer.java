@@ -18,6 +18,8 @@ record ColonContainer(int first, int last, String type, String title) {
     private static final Pattern OPENING = Pattern.compile(
             "^\\s{0,3}:{3,}\\s*(?:\\{\\.?(?<braced>[\\p{L}\\w-]+)[^}\\n]{0,200}\\}|(?<type>[\\p{L}\\w-]+))"
                     + "(?:\\s+(?<title>.{0,300})|\\[(?<bracketed>.{0,300})\\]\\s*)?(?:\\{[^}\\n]{0,200}\\}\\s*)?$");
+    /// `::::: question :::::`
+    private static final Pattern SIGNS = Pattern.compile("\\s*:{3,}\\s*$");
     private static final Pattern TITLE = Pattern.compile("title=\"([^\"]{1,300})\"");
     private static final Pattern SLASHES =
             Pattern.compile("\\s{0,3}/{3,}\\s*(?<type>[\\p{L}\\w-]+)\\s*(?:\\|\\s*(?<title>.{0,300}))?");
@@ -58,7 +60,7 @@ record ColonContainer(int first, int last, String type, String title) {
 
     /// Behind the type, in brackets, among the attributes, or as a heading that opens what is inside.
     private static String title(Document document, int line, Matcher opening) {
-        var title = either(opening.group("title"), opening.group("bracketed"));
+        var title = SIGNS.matcher(either(opening.group("title"), opening.group("bracketed"))).replaceFirst("");
         if (!title.isBlank()) {
             return title.strip();
         }

@@ -117,7 +117,9 @@ final class ItemCuts {
         var text = Label.without(ItemText.withoutBox(candidate.text().text()));
         var split = ItemText.behindBold(text).filter(at -> !remarks || !ItemText.isRemark(text.substring(at)))
                 .or(() -> place.start(text, survey.asking()));
-        if (!candidate.asks() && (place == AnswerPlace.INLINE || !isTask(text))) {
+        // Where most are bold with their answer behind, the bold says what is asked, however it is worded.
+        var isSetOff = !remarks && ItemText.behindBold(text).isPresent();
+        if (!candidate.asks() && (place == AnswerPlace.INLINE && !isSetOff || !isTask(text))) {
             return;
         }
         var followUps = followUps(item);

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 final class QuestionHeadings implements Family {
     static final String NAME = "Headings that ask";
     private static final double LEAST_SHARE = 0.5;
+    /// On a page of frequent questions statements ask as well.
+    private static final double SHARE_OF_FREQUENT = 0.25;
     private static final double SHARE_IN_SECTION = 0.7;
     private static final int FEWEST_IN_SECTION = 3;
     private static final int FEWEST_ANSWERED = 2;
@@ -47,12 +49,13 @@ final class QuestionHeadings implements Family {
             }
         }
         var schemes = new ArrayList<Scheme>();
+        var least = FrequentQuestions.areBelow(survey) ? SHARE_OF_FREQUENT : LEAST_SHARE;
         for (var whole : byLevel.values()) {
             var level = withinFrequent(survey, whole);
             var sections = sections(survey, level);
             var silent = !FrequentQuestions.areBelow(survey)
                     && sections.stream().anyMatch(section -> isSilent(survey, section));
-            if (silent || !addLevel(survey, level, LEAST_SHARE, schemes)) {
+            if (silent || !addLevel(survey, level, least, schemes)) {
                 sections.stream().filter(section -> section.size() >= FEWEST_IN_SECTION)
                         .forEach(section -> addLevel(survey, section, SHARE_IN_SECTION, schemes));
             }

@@ -6,6 +6,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -30,9 +31,16 @@ final class TermTables implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var cuts = new ArrayList<Cut>();
+        // A short table below others with the same header is one of theirs.
+        var known = new HashSet<List<String>>();
         for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Table table && table.rows().size() > FEWEST_ROWS) {
+            if (block instanceof Block.Table table && (table.rows().size() > FEWEST_ROWS
+                    || known.contains(table.rows().getFirst().cells()))) {
+                var before = cuts.size();
                 add(survey, table, cuts);
+                if (cuts.size() > before) {
+                    known.add(table.rows().getFirst().cells());
+                }
             }
         }
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit(NAME, 0.3, cuts));

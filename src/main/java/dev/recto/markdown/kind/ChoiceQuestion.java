@@ -289,15 +289,19 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         return said.isEmpty() ? explanation : explanation.isEmpty() ? said : said + "\n\n" + explanation;
     }
 
-    /// Whether it only asks if something is true.
+    /// Whether it only asks if something is true: one option says that it is, the other one that it is not.
     public boolean isTrueFalse() {
-        return choices.size() == 2 && Verdict.of(choices.get(0).text()).filter(v -> v).isPresent()
-                && Verdict.of(choices.get(1).text()).filter(v -> !v).isPresent();
+        return choices.size() == 2 && Verdict.of(choices.get(0).text()).isPresent()
+                && Verdict.of(choices.get(1).text()).filter(v -> v != saysTrue(0)).isPresent();
+    }
+
+    private boolean saysTrue(int place) {
+        return Verdict.of(choices.get(place).text()).orElse(false);
     }
 
     /// The verdict of a true-or-false question, empty if the source gives none.
     public Optional<Boolean> verdict() {
         return choices.get(0).correct() == choices.get(1).correct() ? Optional.empty()
-                : Optional.of(choices.get(0).correct());
+                : Optional.of(choices.get(0).correct() == saysTrue(0));
     }
 }
