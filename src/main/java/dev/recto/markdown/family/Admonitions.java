@@ -76,7 +76,8 @@ final class Admonitions implements Family {
             next++;
         }
         var start = AnswerStart.in(body);
-        if (start.isEmpty() && container.isRoot() && asksOnly(document.line(line), body)) {
+        var covered = start.isEmpty() && next <= last && CoveredAnswer.opens(container.strip(document.line(next)));
+        if (start.isEmpty() && !covered && container.isRoot() && asksOnly(document.line(line), body)) {
             var stop = belowBox(document, end);
             var below = document.lines(container, end + 1, stop);
             if (!below.isBlank()) {
@@ -84,7 +85,6 @@ final class Admonitions implements Family {
                         "Line %d opens a question box, and its answer stands below it."));
             }
         }
-        var covered = start.isEmpty() && next <= last && CoveredAnswer.opens(container.strip(document.line(next)));
         var stem = start.map(at -> body.to(at).trimmed()).orElse(covered ? body : firstParagraph(body));
         var extent = covered ? endOfBox(document, container, next, last) : end;
         var answer = covered ? document.lines(container, next, extent) : body.from(stem.text().length());
@@ -104,7 +104,7 @@ final class Admonitions implements Family {
     private static int belowBox(Document document, int box) {
         for (var line = box + 1; line <= document.lineCount(); line++) {
             var text = document.line(line);
-            if ((text.startsWith("#") || text.startsWith("!!!") && isQuestionBox(text))
+            if ((text.startsWith("#") || isQuestionBox(text))
                     && !document.hidden().covers(document.lineStart(line))) {
                 return line - 1;
             }
