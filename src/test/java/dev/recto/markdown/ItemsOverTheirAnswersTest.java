@@ -109,4 +109,70 @@ class ItemsOverTheirAnswersTest {
                    The wind.
                 """).replaceAll("(?m)^(explanation|definition|list):", "fact:"));
     }
+
+    @Test
+    void sentenceThatFellOutOfItsBulletAnswersIt() {
+        assertEquals("""
+                definition: What is a yawl? (3-3)
+                fact: Which lamp is red? (5-7)
+                  The one on the port side is the red one.
+                explanation: Why does the tide turn? (9-9)
+                definition: What is a pier? (11-11)
+                """, CardsAsText.of("""
+                # Questions
+
+                - What is a yawl?
+
+                - Which lamp is red?
+
+                The one on the port side is the red one.
+
+                - Why does the tide turn?
+
+                - What is a pier?
+                """));
+    }
+
+    @Test
+    void sentenceBetweenTwoListsOfQuestionsLeadsToTheSecond() {
+        assertEquals("""
+                definition: What is a yawl? (3-3)
+                fact: Which lamp is red? (4-4)
+                explanation: Why does the tide turn? (8-8)
+                definition: What is a pier? (9-9)
+                """, CardsAsText.of("""
+                # Questions
+
+                - What is a yawl?
+                - Which lamp is red?
+
+                Whoever sails at night will know the harbour, too.
+
+                - Why does the tide turn?
+                - What is a pier?
+                """));
+    }
+
+    @Test
+    void tasksInAListBelowAColonArePartsOfTheQuestion() {
+        assertEquals("""
+                exercise: Write a class for boats: (3-5)
+                  ? - Give it a name and a length.
+                  ? - Implement a method that sinks it.
+                list: Name the parts of a boat: (6-8)
+                  - Hull
+                  - Mast
+                definition: What is a yawl? (9-9)
+                """, CardsAsText.of("""
+                # Questions
+
+                1. Write a class for boats:
+                   - Give it a name and a length.
+                   - Implement a method that sinks it.
+                2. Name the parts of a boat:
+                   - Hull
+                   - Mast
+                3. What is a yawl?
+                """));
+    }
 }

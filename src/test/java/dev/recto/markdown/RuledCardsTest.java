@@ -52,4 +52,89 @@ class RuledCardsTest {
             assertFalse(CardsAsText.read(slides).scheme().startsWith("Cards divided"), slides);
         }
     }
+
+    @Test
+    void sidesBetweenRulesAreDividedByALineOfMarks() {
+        assertEquals("""
+                definition: What is a yawl? (7-13)
+                  A boat.
+                  - two masts
+                  - a small one behind
+                fact: Is this a knot? (16-28)
+                  ?
+                  ? ```
+                  ? o--o
+                  ? ```
+                  No.
+
+                  ```
+                  --o--
+                  ```
+                definition: Tides (31-35)
+                  Twice a day.
+                """, CardsAsText.of("""
+                ---
+                title: Harbour
+                ---
+
+                # Harbour
+
+                What is a yawl?
+
+                ???
+
+                A boat.
+                - two masts
+                - a small one behind
+
+                ---
+                Is this a knot?
+
+                ```
+                o--o
+                ```
+
+                ?
+
+                No.
+
+                ```
+                --o--
+                ```
+                ____
+
+                Tides
+
+                ?
+
+                Twice a day.
+                """));
+    }
+
+    @Test
+    void notesBelowSlidesAreNoAnswers() {
+        assertEquals("", CardsAsText.of("""
+                layout: true
+
+                # Harbour
+
+                ---
+
+                The harbour has two piers.
+
+                ???
+
+                Point at the map.
+
+                ---
+
+                Boats come in at night.
+
+                ???
+
+                Show the lamp.
+
+                ---
+                """));
+    }
 }

@@ -219,4 +219,62 @@ class UnansweredHeadingsTest {
                 ### Wat is een roer?
                 """).size());
     }
+
+    @Test
+    void headingsBelowAnEmptyOneAmongQuestionsAreTopics() {
+        assertEquals("""
+                definition: Yawls (5-7)
+                  They have two masts.
+                definition: What is a pier? (9-11)
+                  A wall.
+                explanation: Why does the tide turn? (13-15)
+                  The moon pulls.
+                fact: Which lamp is red? (17-19)
+                  Port.
+                fact: Where is north? (21-23)
+                  Up.
+                definition: What is a buoy? (25-27)
+                  A float.
+                """, CardsAsText.of("""
+                # Boats
+
+                ## Names
+
+                ## Yawls
+
+                They have two masts.
+
+                # What is a pier?
+
+                A wall.
+
+                # Why does the tide turn?
+
+                The moon pulls.
+
+                # Which lamp is red?
+
+                Port.
+
+                # Where is north?
+
+                Up.
+
+                # What is a buoy?
+
+                A float.
+
+                # See also
+
+                ## Links
+
+                None.
+
+                # Usage
+
+                ## Setup
+
+                Unpack it.
+                """));
+    }
 }

@@ -181,6 +181,12 @@ final class InlineSeparators implements Family {
             List<Cut> cuts) {
         var document = survey.document();
         var paragraph = (Block.Paragraph) blocks.get(place);
+        var ruled = container.isRoot() && RuledSides.isMark(paragraph) ? RuledSides.at(survey, blocks, place)
+                : Optional.<Cut>empty();
+        if (ruled.isPresent()) {
+            cuts.add(ruled.get());
+            return;
+        }
         var lines = paragraph.text().split("\n", -1);
         for (var i = 0; i < lines.length; i++) {
             if (ASKING_LINE.matcher(lines[i].strip()).matches()) {

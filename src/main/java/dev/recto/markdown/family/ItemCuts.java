@@ -84,7 +84,8 @@ final class ItemCuts {
         }
         var gaps = new ListGaps(survey, this::asksFirst);
         gaps.addCodeBehind(cuts);
-        return candidates.stream().anyMatch(AskedItem::ordered) ? upToNextNumber(gaps.filled(cuts)) : cuts;
+        return candidates.stream().anyMatch(AskedItem::ordered) ? upToNextNumber(gaps.filled(cuts))
+                : gaps.filledBetweenBullets(cuts);
     }
 
     /// Text behind an item without an answer answers it, if the next number comes below it with another mark.
@@ -122,6 +123,12 @@ final class ItemCuts {
         if (!candidate.asks() && (place == AnswerPlace.INLINE && !isSetOff || !isTask(text))) {
             return;
         }
+        if (split.isEmpty() && hasParts(item, text)) {
+            var whole = document.slice(item.flow().container(), candidate.text().end(), item.end());
+            cuts.add(Cut.open(new Slice(text + whole.text(), line), Slice.none(document.lineAt(item.end() - 1)),
+                    document.lineAt(item.end() - 1), Confidence.LIKELY, because(count)));
+            return;
+        }
         var followUps = followUps(item);
         var end = followUps.isEmpty() ? item.end() : followUps.getFirst().start();
         var below = document.slice(item.flow().container(), Math.min(candidate.text().end(), end), end);
@@ -140,6 +147,16 @@ final class ItemCuts {
 
     private boolean isTask(String text) {
         return PlainText.of(text).codePoints().filter(Character::isLetterOrDigit).count() >= 4;
+    }
+
+    /// Whether all that stands below a text that ends in a colon is a list of the tasks that it announces.
+    private boolean hasParts(Block.Item item, String text) {
+        var last = text.isBlank() ? ' ' : text.stripTrailing().charAt(text.stripTrailing().length() - 1);
+        return (last == ':' || last == '：') && item.flow().blocks().size() == 2
+                && item.flow().blocks().get(1) instanceof Block.Items nested && nested.items().size() > 1
+                && followUps(item).isEmpty()
+                && nested.items().stream().allMatch(inner -> inner.flow().blocks().size() == 1
+                        && items.of(inner, false, false).filter(AskedItem::asks).isPresent());
     }
 
     /// Nested items, if all of them ask and say nothing else.

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 /// What stands between lists that ask: it belongs to the last item of the list above it, where the numbers go on, or
 /// code was announced.
 final class ListGaps {
+    private static final int SHORTEST_SENTENCE = 30;
+
     private final Survey survey;
     private final Document document;
     private final Predicate<Block.Items> asksFirst;
@@ -53,7 +55,34 @@ final class ListGaps {
     /// A number that goes on behind other text shows that this text answers the item above it, where that has no
     /// answer of its own.
     List<Cut> filled(List<Cut> cuts) {
-        var gaps = gaps();
+        return filled(cuts, gaps());
+    }
+
+    /// One sentence or more between two lists of bullets that ask answer the item above them, where that has no answer
+    /// of its own and a blank line stands before it as before them: they fell out of its list.
+    List<Cut> filledBetweenBullets(List<Cut> cuts) {
+        var gaps = new HashMap<Integer, Integer>();
+        var blocks = document.root().blocks();
+        for (var i = 1; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph told && isSentence(told)
+                    && blocks.get(i - 1) instanceof Block.Items above && !above.ordered() && !above.items().isEmpty()
+                    && blocks.get(i + 1) instanceof Block.Items below && !below.ordered()
+                    && document.isBlank(lastLine(above) - 1, lastLine(above) - 1)
+                    && asksFirst.test(above) && asksFirst.test(below)) {
+                gaps.put(lastLine(above), document.lineAt(told.end() - 1));
+            }
+        }
+        return filled(cuts, gaps);
+    }
+
+    /// Whether a paragraph tells something, and does not announce the questions below it.
+    private boolean isSentence(Block.Paragraph told) {
+        var plain = told.plain().strip();
+        return (plain.endsWith(".") || plain.endsWith("。")) && plain.length() > SHORTEST_SENTENCE
+                && !QuestionCollection.isOfQuestions(plain) && !survey.asking().isQuestion(told.markdown());
+    }
+
+    private List<Cut> filled(List<Cut> cuts, Map<Integer, Integer> gaps) {
         return gaps.isEmpty() ? cuts : new ArrayList<>(cuts.stream().map(cut -> {
             var end = gaps.get(cut.firstLine());
             if (end == null || !cut.answer().isBlank()) {

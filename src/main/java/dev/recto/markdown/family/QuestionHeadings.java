@@ -159,7 +159,8 @@ final class QuestionHeadings implements Family {
             return false;
         }
         var areMore = asking >= FEWEST_ANSWERED || QuestionCollection.holds(survey, level.getFirst().line());
-        return add(survey, level, areMore ? withOpen(survey, level) : withText, asking, share, schemes);
+        return add(survey, level, TopicsAmongQuestions.with(survey, level,
+                areMore ? withOpen(survey, level) : withText), asking, share, schemes);
     }
 
     /// @param questions of the level

@@ -10,13 +10,15 @@ package dev.recto.markdown.family;
 /// @param braces `{`
 /// @param doubleBraces `{{`
 /// @param numberedBraces `{1:`, `{c1|` and the like, without another brace before it
-/// @param askingLines `?` or `??` at the end of a line, with nothing before it but signs of a container
+/// @param askingLines `?`, `??` or `???` at the end of a line, with nothing before it but signs of a container
 /// @param verbs by which something is sent to an interface: `GET`, `POST`
 /// @param queries a fence with a query of an interface
 /// @param others by which any other sign is looked up
 record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTags, boolean highlights,
         boolean braces, boolean doubleBraces, boolean numberedBraces, boolean askingLines, boolean verbs,
         boolean queries, Bigrams others) {
+    private static final int MOST_MARKS = 3;
+
     static Signs in(String text) {
         var signs = new Bigrams(text);
         return new Signs(signs.have("???") || signs.have("!!!"), signs.have("[!"), signs.have(":::") || signs.have("///"),
@@ -55,7 +57,9 @@ record Signs(boolean boxes, boolean callOuts, boolean containers, boolean cardTa
     /// Whether a question mark, or two, is all that stands on its line, but for signs of a container.
     static boolean isAskingLine(String text, int mark) {
         var behind = mark + 1;
-        behind += text.startsWith("?", behind) ? 1 : 0;
+        while (behind < mark + MOST_MARKS && text.startsWith("?", behind)) {
+            behind++;
+        }
         while (behind < text.length() && text.charAt(behind) != '\n' && Character.isWhitespace(text.charAt(behind))) {
             behind++;
         }
