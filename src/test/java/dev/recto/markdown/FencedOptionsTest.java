@@ -134,4 +134,46 @@ class FencedOptionsTest {
                 "Response".
                 """));
     }
+
+    @Test
+    void boxesInAFenceAreOptions() {
+        assertEquals("""
+                multiple-choice: Which call adds to this? (1-12)
+                  ?
+                  ? ```js
+                  ? var boats = [];
+                  ? ```
+                  [ ] `boats.pop()`
+                  [x] ```
+                boats
+                  .push(yawl)
+                ```
+                  ```
+                  boats
+                    .push(yawl)
+                  ```
+                multiple-choice: Which one cuts? (14-17)
+                  [x] pop
+                  [ ] push
+                  pop
+                """, CardsAsText.of("""
+                ### Q1. Which call adds to this?
+
+                ```js
+                var boats = [];
+                ```
+
+                ```js
+                [ ] boats.pop()
+
+                [x] boats
+                      .push(yawl)
+                ```
+
+                ### Q2. Which one cuts?
+
+                - [x] pop
+                - [ ] push
+                """));
+    }
 }

@@ -56,7 +56,7 @@ public final class CodeLines {
     }
 
     /// The text with spaces in the place of its code, so that offsets stay what they are.
-    static String masked(String text) {
+    public static String masked(String text) {
         var lines = of(text);
         if (lines.code.length == 0) {
             return text;

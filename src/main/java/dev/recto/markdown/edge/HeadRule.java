@@ -73,7 +73,7 @@ enum HeadRule {
 
     /// Signs that mark answers.
     private static final class Signs {
-        static final String ARROWS = "→⇒➜➔➡";
+        static final String ARROWS = "→⇒➜➔➡▶►";
         static final char CHECK = '✅';
         static final String LAMP = "💡";
     }

@@ -22,7 +22,7 @@ public final class Marks {
     }
 
     /// @param name of an HTML tag, lower case; it is found in either
-    static boolean hasTag(String text, String name) {
+    public static boolean hasTag(String text, String name) {
         for (var at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             if (text.regionMatches(true, at + 1, name, 0, name.length())) {
                 return true;

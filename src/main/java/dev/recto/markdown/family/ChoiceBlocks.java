@@ -7,6 +7,7 @@ import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.QuestionLabel;
+import dev.recto.markdown.edge.SpelledBlanks;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.RoundBoxes;
 import java.util.ArrayList;
@@ -24,15 +25,17 @@ final class ChoiceBlocks implements Family {
     private static final Pattern TASK = Pattern.compile("^(?:\\[[ xX*✓✔✅☑]?\\]|\\([ xX*]\\))\\s");
     /// In Chinese no blank is needed.
     private static final String BEHIND_LETTER = "(?:[.)](?:\\*\\*)?(?:[ \\t]+|(?=[^\\x00-\\x7F]))|[、．：）][ \\t]{0,8})";
+    private static final String BLANKS = "(?:(?:&(?:nb|em|en)sp;)+[ ]*)?";
     private static final Pattern LETTERS =
-            Pattern.compile("(?m)^(?:\\*\\*)?\\(?[Aa]" + BEHIND_LETTER + "\\S.*\\n(?:.*\\n)?(?:\\*\\*)?\\(?[Bb]"
+            Pattern.compile("(?m)^" + BLANKS + "(?:\\*\\*)?\\(?[Aa]" + BEHIND_LETTER + "\\S.*\\n(?:.*\\n)?" + BLANKS
+                    + "(?:\\*\\*)?\\(?[Bb]"
                     + BEHIND_LETTER + "\\S");
 
     /// In characters, with the box.
     private static final int SENTENCE = 50;
 
     /// In blocks above the options.
-    private static final long FIRST_OPTION = LineStarts.bits("aA(*");
+    private static final long FIRST_OPTION = LineStarts.bits("aA(*&");
     private static final int FARTHEST = 10;
 
     @Override
@@ -191,7 +194,8 @@ final class ChoiceBlocks implements Family {
     }
 
     private static boolean isOption(String text, char letter) {
-        var at = text.startsWith("**") ? 2 : 0;
+        var start = SpelledBlanks.end(text, 0);
+        var at = text.startsWith("**", start) ? start + 2 : start;
         at = text.startsWith("(", at) ? at + 1 : at;
         return at + 2 < text.length() && Character.toLowerCase(text.charAt(at)) == letter
                 && isBehindLetter(text.charAt(at + 1));
@@ -226,7 +230,8 @@ final class ChoiceBlocks implements Family {
     /// Whether a line begins with `a)` or `A.`, bold or in parentheses or not.
     private static boolean hasFirstOption(String text) {
         for (var start = 0; start < text.length(); ) {
-            var at = text.startsWith("**", start) ? start + 2 : start;
+            var first = SpelledBlanks.end(text, start);
+            var at = text.startsWith("**", first) ? first + 2 : first;
             at = text.startsWith("(", at) ? at + 1 : at;
             if (at + 1 < text.length() && (text.charAt(at) == 'a' || text.charAt(at) == 'A')
                     && isBehindLetter(text.charAt(at + 1))) {

@@ -7,6 +7,7 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.PropertyLine;
 import dev.recto.markdown.kind.Blanks;
 import dev.recto.markdown.kind.Blanks.Notation;
+import dev.recto.markdown.kind.Emphasis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 /// Texts with blanks: `==hidden==`, `{{c1::hidden::hint}}`, and in documents that are flashcards `{hidden}` and
 /// `{2:hidden}`.
 ///
-/// A paragraph or list item is one card, however many blanks it has.
+/// A paragraph or list item is one card, however many blanks it has. Lettered options of which one is set off are none,
+/// nor is an item that would be hidden as a whole.
 final class ClozeTexts implements Family {
     private static final Pattern NUMBERED_BRACE =
             Pattern.compile("(?<!\\{)\\{(?:c?\\d{1,2}:|c\\d{1,2}\\|)[^{}:\\n]+\\}");
@@ -63,7 +65,8 @@ final class ClozeTexts implements Family {
                 continue;
             }
             var text = PropertyLine.withoutBelow(paragraph.text());
-            if (!Blanks.in(text, notations).isEmpty()) {
+            if (!Blanks.in(text, notations).isEmpty() && !ChoiceBlocks.hasLetters(text)
+                    && (flow.container().isRoot() || !Emphasis.isAroundAll(text.strip()))) {
                 var line = survey.document().lineAt(paragraph.start());
                 var end = survey.document().lineAt(paragraph.end() - 1);
                 cuts.add(new Cut(TagLines.without(new Slice(text, line)), Slice.none(line), end,

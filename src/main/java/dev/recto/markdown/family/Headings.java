@@ -6,16 +6,21 @@ import dev.recto.markdown.block.Markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The headings of a document, wherever they stand: those of markdown and those of HTML.
 final class Headings {
+    private static final int FEWEST_QUOTED = 2;
+
     private Headings() {}
 
     /// In document order, one a line at most.
     static List<Mark> in(Document document) {
         var marks = new ArrayList<Mark>();
         var markers = new HashMap<Integer, String>();
+        var quoted = quoted(document);
         for (var flow : document.flows()) {
             for (var block : flow.blocks()) {
                 switch (block) {
@@ -23,7 +28,8 @@ final class Headings {
                         var answered = AnsweredHeading.of(heading.markdown());
                         marks.add(new Mark(document.lineAt(heading.start()),
                                 document.lineAt(Math.max(heading.start(), heading.end() - 1)), heading.level(),
-                                answered.question(), answered.answer(), flow.container(),
+                                answered.question(), answered.answer(),
+                                quoted.contains(heading.start()) ? document.root().container() : flow.container(),
                                 markers.getOrDefault(heading.start(), "")));
                     }
                     case Block.Items list -> list.items().stream().filter(Headings::beginsWithHeading)
@@ -35,6 +41,20 @@ final class Headings {
         addHtmlHeadings(document, marks);
         marks.sort(Comparator.comparingInt(Mark::line));
         return onePerLine(marks);
+    }
+
+    /// Where the headings begin that are all of a quote and ask by their number, `> ### Q1. What is a heap?`: the quote
+    /// is there for the looks. One alone is quoted from elsewhere.
+    private static Set<Integer> quoted(Document document) {
+        var starts = new HashSet<Integer>();
+        for (var block : document.root().blocks()) {
+            if (block instanceof Block.Quote quote && quote.flow().blocks().size() == 1
+                    && quote.flow().blocks().getFirst() instanceof Block.Heading heading
+                    && Label.of(heading.plain()).filter(label -> !label.number().isEmpty()).isPresent()) {
+                starts.add(heading.start());
+            }
+        }
+        return starts.size() < FEWEST_QUOTED ? Set.of() : starts;
     }
 
     /// Of `## 1. <h3>Question</h3>` the outer one counts: two headings on a line would each be the other's parent.

@@ -195,9 +195,9 @@ final class ItemText {
         return nextMark(text, 0) >= 0 || text.indexOf('\n') > 0;
     }
 
-    /// `**What is a heap?**: A tree`
+    /// `**What is a heap?**: A tree`, `What is a heap? - A tree`
     static String behindColon(String answer) {
-        return answer.startsWith(":") || answer.startsWith("：") ? answer.substring(1).strip() : answer;
+        return answer.startsWith("- ") && answer.indexOf('\n') < 0 ? answer.substring(1).strip() : answer.startsWith(":") || answer.startsWith("：") ? answer.substring(1).strip() : answer;
     }
 
     private static int endOfBrackets(String text, int from) {

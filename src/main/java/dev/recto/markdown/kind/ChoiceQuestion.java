@@ -6,6 +6,7 @@ import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.CodeLines;
 import dev.recto.markdown.edge.OwnAnswer;
+import dev.recto.markdown.edge.SpelledBlanks;
 import dev.recto.markdown.edge.TornTable;
 import dev.recto.markdown.kind.Options.Style;
 import java.util.ArrayList;
@@ -87,7 +88,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
                         .filter(ChoiceQuestion::isKeyed));
     }
 
-    private static Optional<ChoiceQuestion> read(String question, String circled, boolean setOff) {
+    private static Optional<ChoiceQuestion> read(String question, String body, boolean setOff) {
+        var circled = HtmlItems.asLines(SpelledBlanks.without(body));
         var fenced = FencedOptions.in(circled).or(() -> BareLetters.in(circled))
                 .flatMap(options -> choice(question, options, false));
         if (fenced.isPresent()) {
@@ -100,11 +102,11 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         if (!hasBoxes && !OptionSigns.areIn(written, 1)) {
             return Optional.empty();
         }
-        var body = OptionsBeside.apart(RightSigns.moved(written));
-        if (!hasBoxes && !OptionSigns.areIn(body, 2)) {
+        var apart = OptionsBeside.apart(RightSigns.moved(written));
+        if (!hasBoxes && !OptionSigns.areIn(apart, 2)) {
             return Optional.empty();
         }
-        var lines = new OptionLines(hasBoxes ? Options.boxesApart(body) : body);
+        var lines = new OptionLines(hasBoxes ? Options.boxesApart(apart) : apart);
         for (var style : STYLES) {
             var choice = Options.find(lines, style).flatMap(options -> choice(question, options, setOff));
             if (choice.isPresent()) {

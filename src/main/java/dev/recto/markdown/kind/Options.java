@@ -211,12 +211,17 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
     }
 
     static Option option(OptionStart first, OptionLines lines, int start, int end) {
-        var text = first.text();
+        var text = withoutBreak(first.text());
         var whole = end > start + 1 ? withoutEmptyItem((text + "\n" + lines.textAtMargin(start + 1, end)).strip()) : text;
         var letter = first.letter().toUpperCase();
         var signed = RightMark.at(whole);
         return signed.isEmpty() ? new Option(letter, whole, first.marked())
                 : new Option(letter, withoutBold(signed.get()), true);
+    }
+
+    /// A break of the line is none of the text it ends.
+    private static String withoutBreak(String text) {
+        return text.endsWith("\\") && !text.endsWith("\\\\") ? text.substring(0, text.length() - 1).stripTrailing() : text;
     }
 
     private static String withoutEmptyItem(String text) {

@@ -1,0 +1,209 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Options that are written in HTML, indented by spelled out blanks, broken by signs, or set off as a blank is.
+class OptionsInOtherDressTest {
+    @Test
+    void listsOfHtmlAreOptions() {
+        assertEquals("""
+                multiple-choice: Which boat has two masts? (3-9)
+                  [ ] Canoe
+                  [x] Yawl
+                  Yawl
+                multiple-choice: Which lamp is red? (11-18)
+                  [x] Port
+                  [ ] the other, <b>starboard</b>
+                  Port
+                """, CardsAsText.of("""
+                # Quiz
+
+                1. Which boat has two masts?
+                <ol type="A">
+                  <li>Canoe</li>
+                  <li>Yawl</li>
+                </ol>
+
+                **Answer: B**
+
+                2. Which lamp is red?
+                <ol type="A">
+                  <li>Port
+                  <li class="b">the other,
+                    <b>starboard</b>
+                </ol>
+
+                **Answer: A**
+                """));
+    }
+
+    @Test
+    void listsOfHtmlInCodeAreShown() {
+        assertEquals("""
+                multiple-choice: What shows this? (3-15)
+                  ?
+                  ? ```html
+                  ? <ul>
+                  ? <li>red</li>
+                  ? <li>green</li>
+                  ? </ul>
+                  ? ```
+                  [x] Two points
+                  [ ] Two numbers
+                  Two points
+                """, CardsAsText.of("""
+                # Quiz
+
+                ### 1. What shows this?
+
+                ```html
+                <ul>
+                <li>red</li>
+                <li>green</li>
+                </ul>
+                ```
+
+                A) Two points
+                B) Two numbers
+
+                Answer: A
+                """));
+    }
+
+    @Test
+    void blanksThatAreSpelledOutIndentOptions() {
+        assertEquals("""
+                multiple-choice: Which boat has two masts? (3-9)
+                  [ ] Canoe
+                  [x] Yawl
+                  Yawl
+                multiple-choice: Which lamp is red? (11-17)
+                  [x] Port
+                  [ ] Starboard
+                  Port
+                """, CardsAsText.of("""
+                # Quiz
+
+                1\\. Which boat has two masts?
+
+                &emsp;A. Canoe
+
+                &emsp;B. Yawl
+
+                Answer: B
+
+                2\\. Which lamp is red?
+
+                &nbsp;&nbsp; A. Port
+
+                &nbsp;&nbsp; B. Starboard
+
+                Answer: A
+                """));
+    }
+
+    @Test
+    void signsThatBreakLinesAreNoPartOfOptions() {
+        assertEquals("""
+                multiple-choice: Which boat has two masts? (3-6)
+                  [ ] Canoe
+                  [x] Yawl
+                  Yawl
+                multiple-choice: Which lamp is red? (8-11)
+                  [x] Port
+                  [ ] Starboard
+                  Port
+                """, CardsAsText.of("""
+                # Quiz
+
+                **1. Which boat has two masts?**\\
+                A. Canoe\\
+                B. Yawl\\
+                **Answer: B**
+
+                **2. Which lamp is red?**\\
+                A. Port\\
+                B. Starboard\\
+                **Answer: A**
+                """));
+    }
+
+    @Test
+    void highlightAmongOptionsMarksTheRightOne() {
+        assertEquals("""
+                cloze: The tide turns ==twice== a day. (3-3)
+                  twice
+                multiple-choice: Which boat has two masts? (7-10)
+                  [ ] Canoe
+                  [x] Yawl
+                  Yawl
+                multiple-choice: Which lamp is red? (12-15)
+                  [x] Port
+                  [ ] Starboard
+                  Port
+                """, CardsAsText.of("""
+                # Tides
+
+                The tide turns ==twice== a day.
+
+                # Quiz
+
+                1) Which boat has two masts?
+
+                a) Canoe
+                b) ==Yawl==
+
+                2) Which lamp is red?
+
+                - ==Port==
+                - Starboard
+                """));
+    }
+
+    @Test
+    void headingsInQuotesAreThereForTheLooks() {
+        assertEquals("""
+                multiple-choice: Which boat has two masts? (3-6)
+                  [ ] Canoe
+                  [x] Yawl
+                  Yawl
+                definition: What is a pier? (8-12)
+                  A wall.
+
+                  > ### Remark
+                """, CardsAsText.of("""
+                # Boats
+
+                > ### Q1. Which boat has two masts?
+
+                - [ ] Canoe
+                - [x] Yawl
+
+                > ### Q2. What is a pier?
+
+                A wall.
+
+                > ### Remark
+                """));
+    }
+
+    @Test
+    void dashDividesAQuestionFromItsAnswer() {
+        assertEquals("""
+                definition: What is a pier? (3-3)
+                  A wall in the water.
+                fact: Which lamp is red? (4-4)
+                  The port one.
+                explanation: Why does the tide turn? (5-5)
+                  The moon pulls.
+                """, CardsAsText.of("""
+                # Interview
+
+                1. What is a pier? - A wall in the water.
+                2. Which lamp is red? - The port one.
+                3. Why does the tide turn? - The moon pulls.
+                """));
+    }
+}
