@@ -134,7 +134,7 @@ class OptionsInOtherDressTest {
     void highlightAmongOptionsMarksTheRightOne() {
         assertEquals("""
                 cloze: The tide turns ==twice== a day. (3-3)
-                  twice
+                  _ twice
                 multiple-choice: Which boat has two masts? (7-10)
                   [ ] Canoe
                   [x] Yawl
