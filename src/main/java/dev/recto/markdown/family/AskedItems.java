@@ -217,15 +217,21 @@ final class AskedItems {
     }
 
     /// Whether a numbered list stands below a heading that calls its items questions, whatever else it says of them:
-    /// "Questions without answers". A good part of them asks; the others may be statements to go on with.
+    /// "Questions without answers". A good part of them asks; the others may be statements to go on with. Where the
+    /// heading calls them exercises, "Exercises: level 2", whole sentences are enough.
     private boolean areListed(Block.Items list, List<AskedItem> here) {
         return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
                 && here.stream().noneMatch(one -> one.text().text().contains("]("))
-                && here.stream().filter(one -> one.hasMark() || survey.asking().isWorded(one.text().markdown())).count()
-                        >= Math.max(2, here.size() * LISTED_SHARE)
-                && survey.headingBefore(document.lineAt(list.start()))
-                        .filter(mark -> QuestionCollection.isOfQuestions(mark.plain())
-                                && !survey.asking().isQuestion(mark.markdown())).isPresent();
+                && survey.headingBefore(document.lineAt(list.start())).filter(mark ->
+                        !survey.asking().isQuestion(mark.markdown())
+                                && (QuestionCollection.isOfQuestions(mark.plain()) && manyAsk(here)
+                                        || !survey.isTitle(mark) && QuestionCollection.areExercises(mark.plain())
+                                                && here.stream().allMatch(this::isSentence))).isPresent();
+    }
+
+    private boolean manyAsk(List<AskedItem> here) {
+        return here.stream().filter(one -> one.hasMark() || survey.asking().isWorded(one.text().markdown())).count()
+                >= Math.max(2, here.size() * LISTED_SHARE);
     }
 
     /// Whether the items of a numbered list in a document named after questions are tasks with their solutions in code,

@@ -197,7 +197,8 @@ final class ItemText {
 
     /// `**What is a heap?**: A tree`, `What is a heap? - A tree`
     static String behindColon(String answer) {
-        return answer.startsWith("- ") && answer.indexOf('\n') < 0 ? answer.substring(1).strip() : answer.startsWith(":") || answer.startsWith("：") ? answer.substring(1).strip() : answer;
+        return answer.startsWith(":") || answer.startsWith("：") || answer.startsWith("- ")
+                && !answer.startsWith("- [") && answer.indexOf('\n') < 0 ? answer.substring(1).strip() : answer;
     }
 
     private static int endOfBrackets(String text, int from) {

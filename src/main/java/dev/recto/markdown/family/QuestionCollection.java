@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Search;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Documents and parts of documents whose names say that they are collections of questions: "Interview questions",
@@ -15,6 +16,7 @@ final class QuestionCollection {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Words LIST = Words.of(LanguageSection.QUESTION_LIST);
     private static final int LONGEST = 120;
+    private static final int FEWEST_EXERCISES = 3;
 
     private QuestionCollection() {}
 
@@ -32,13 +34,18 @@ final class QuestionCollection {
         return plain.length() <= LONGEST && QUESTIONS.isIn(plain) && isNamed(plain);
     }
 
-    /// Whether the document or one of the headings above a line says in so many words that exercises stand there.
-    static boolean holdsExercises(Survey survey, int line) {
+    /// Whether the document, one of the headings above the first question or several of the questions' own say in so
+    /// many words that these are exercises.
+    static boolean areExercises(Survey survey, List<Cut> cuts) {
         return areExercises(survey.name()) || areExercises(survey.fileName())
-                || survey.headingsAbove(line).stream().anyMatch(QuestionCollection::areExercises);
+                || survey.headingsAbove(cuts.getFirst().firstLine()).stream().anyMatch(QuestionCollection::areExercises)
+                || cuts.stream().filter(cut -> survey.headingFrom(cut.firstLine())
+                        .filter(mark -> mark.line() == cut.firstLine() && areExercises(mark.plain())).isPresent())
+                        .limit(FEWEST_EXERCISES).count() == FEWEST_EXERCISES;
     }
 
-    private static boolean areExercises(String plain) {
+    /// Whether a title calls what stands below it exercises.
+    static boolean areExercises(String plain) {
         return plain.length() <= LONGEST && EXERCISES.isIn(plain);
     }
 

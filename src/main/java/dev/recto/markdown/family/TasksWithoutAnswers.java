@@ -22,19 +22,41 @@ final class TasksWithoutAnswers {
 
     static List<Cut> applied(Survey survey, List<Cut> cuts) {
         var open = cuts.stream().filter(cut -> cut.answer().isBlank()).count();
+        if (cuts.size() < FEWEST || open == cuts.size()) {
+            return cuts;
+        }
         var mostOpen = open * 2 >= cuts.size();
-        if (cuts.size() < FEWEST || open == cuts.size() || !mostOpen && !isCollection(survey, cuts)
+        var exercises = QuestionCollection.areExercises(survey, cuts) && survey.answerSections().isEmpty();
+        var collection = isCollection(survey, cuts);
+        if (!mostOpen && !exercises && !collection
                 || cuts.stream().anyMatch(cut -> AnswerStart.in(cut.answer()).isPresent())) {
             return cuts;
         }
-        if (mostOpen) {
-            return cuts.stream().map(cut -> demandsMore(survey, cut) ? whole(cut) : cut).toList();
+        var parts = exercises ? withParts(survey, cuts) : cuts;
+        if (parts != cuts) {
+            return applied(survey, parts);
         }
-        var exercises = QuestionCollection.holdsExercises(survey, cuts.getFirst().firstLine());
+        if (mostOpen) {
+            return cuts.stream().map(cut -> demandsMore(survey, cut) || exercises && isName(survey, cut, true)
+                    ? whole(cut) : cut).toList();
+        }
+        if (!collection) {
+            return cuts;
+        }
         var named = cuts.stream().filter(cut -> isName(survey, cut, exercises)).count();
         return named < FEWEST || named < (cuts.size() - open) * MOST ? cuts
                 : cuts.stream().map(cut -> isName(survey, cut, exercises)
                         || exercises && mayBeName(survey, cut) ? whole(cut) : cut).toList();
+    }
+
+    /// With what belongs to the tasks of exercises: examples and hints with their titles, and parts that ask, if nothing
+    /// else stands below any task. The same list if there is nothing of the sort.
+    private static List<Cut> withParts(Survey survey, List<Cut> cuts) {
+        var all = cuts.stream().allMatch(cut -> cut.answer().isBlank() || ExerciseParts.areTitled(cut.answer().text())
+                || ExerciseParts.ask(survey, cut.answer().text()));
+        var whole = cuts.stream().map(cut -> !cut.answer().isBlank() && cut.form() instanceof Form.Open
+                && (all || ExerciseParts.areTitled(cut.answer().text())) ? whole(cut) : cut).toList();
+        return whole.equals(cuts) ? cuts : whole;
     }
 
     private static boolean isCollection(Survey survey, List<Cut> cuts) {
