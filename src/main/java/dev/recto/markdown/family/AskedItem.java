@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param alone whether it is the only one of its list, and text follows
 /// @param asks whether it asks for something
 record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks) {
+    private static final int FEWEST_WORDS = 3;
+    /// In scripts without blanks.
+    private static final int FEWEST_SIGNS = 6;
+
     /// What an item begins with; nothing if it is no paragraph.
     static Block.@Nullable Paragraph textOf(Block.Item item) {
         return !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text ? text
@@ -17,6 +21,13 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
 
     AskedItem asking() {
         return new AskedItem(item, text, ordered, alone, true);
+    }
+
+    /// Whether it is worded at length, and leads nowhere.
+    boolean isSentence() {
+        return text.text().indexOf("](") < 0 && (text.plain().split("\\s+", FEWEST_WORDS + 1).length > FEWEST_WORDS
+                || text.plain().codePoints().filter(Character::isIdeographic).limit(FEWEST_SIGNS).count()
+                        == FEWEST_SIGNS);
     }
 
     boolean hasMark() {

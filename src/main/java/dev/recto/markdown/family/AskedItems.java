@@ -16,7 +16,6 @@ final class AskedItems {
     static final double LEAST_SHARE = 0.6;
     static final int LEAST_ITEMS = 3;
     private static final double SHARE_BELOW_TOPICS = 0.8;
-    private static final int FEWEST_WORDS = 3;
     /// In a document that calls itself a list of questions, or counts them from section to section, topics may stand for
     /// them.
     private static final double LISTED_SHARE = 0.25;
@@ -175,12 +174,12 @@ final class AskedItems {
                 asking += here.getLast().asks() ? 1 : 0;
             }
         }
-        if (areGaps(list, here) || areListed(list, here)) {
+        if (areGaps(list, here) || ListedItems.ask(survey, list, here)) {
             here.forEach(c -> all.add(c.asking()));
             return;
         }
         if (asking * 2 >= here.size() && asking > 0 || goesOn && here.size() > 1
-                && here.size() == list.items().size() && here.stream().allMatch(this::isSentence)) {
+                && here.size() == list.items().size() && here.stream().allMatch(AskedItem::isSentence)) {
             all.addAll(here);
             return;
         }
@@ -202,36 +201,11 @@ final class AskedItems {
         }
     }
 
-    /// Whether an item is worded at length, and leads nowhere.
-    private boolean isSentence(AskedItem candidate) {
-        var text = candidate.text().text();
-        return text.indexOf("](") < 0 && candidate.text().plain().split("\\s+", FEWEST_WORDS + 1).length
-                > FEWEST_WORDS;
-    }
-
     /// Whether all items of a numbered list are tasks: its heading says that questions stand below it, and all are
     /// sentences. One of them must ask, or their number be that of the heading.
     private boolean areTasks(Block.Items list, List<AskedItem> here) {
         return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
-                && isAnnounced(here.getFirst()) && here.stream().allMatch(this::isSentence);
-    }
-
-    /// Whether a numbered list stands below a heading that calls its items questions, whatever else it says of them:
-    /// "Questions without answers". A good part of them asks; the others may be statements to go on with. Where the
-    /// heading calls them exercises, "Exercises: level 2", whole sentences are enough.
-    private boolean areListed(Block.Items list, List<AskedItem> here) {
-        return list.ordered() && here.size() == list.items().size() && here.size() >= LEAST_ITEMS
-                && here.stream().noneMatch(one -> one.text().text().contains("]("))
-                && survey.headingBefore(document.lineAt(list.start())).filter(mark ->
-                        !survey.asking().isQuestion(mark.markdown())
-                                && (QuestionCollection.isOfQuestions(mark.plain()) && manyAsk(here)
-                                        || !survey.isTitle(mark) && QuestionCollection.areExercises(mark.plain())
-                                                && here.stream().allMatch(this::isSentence))).isPresent();
-    }
-
-    private boolean manyAsk(List<AskedItem> here) {
-        return here.stream().filter(one -> one.hasMark() || survey.asking().isWorded(one.text().markdown())).count()
-                >= Math.max(2, here.size() * LISTED_SHARE);
+                && isAnnounced(here.getFirst()) && here.stream().allMatch(AskedItem::isSentence);
     }
 
     /// Whether the items of a numbered list in a document named after questions are tasks with their solutions in code,

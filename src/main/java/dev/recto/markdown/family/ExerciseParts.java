@@ -6,7 +6,8 @@ import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.TaskParts;
 import java.util.regex.Pattern;
 
-/// What stands below the task of an exercise and belongs to it: an example or a hint with its title, and parts that ask.
+/// What stands below the task of an exercise and belongs to it: an example or a hint with its title, and parts that
+/// ask.
 final class ExerciseParts {
     private static final Words TITLES =
             Words.of(LanguageSection.TASK_EXAMPLE, LanguageSection.HINT, LanguageSection.GIVEN_HEADING);
@@ -17,8 +18,8 @@ final class ExerciseParts {
 
     private ExerciseParts() {}
 
-    /// Whether a text begins with such a title, `**Example:**`, `Input:`, `### Hint`, and no code stands there but below
-    /// one, or below a line that ends in a colon: any other solves the task.
+    /// Whether a text begins with such a title, `**Example:**`, `Input:`, `### Hint`, and no code stands there but
+    /// below one, or below a line that ends in a colon: any other solves the task.
     static boolean areTitled(String below) {
         var lines = CodeLines.of(below.strip());
         if (!isTitle(lines.line(0))) {

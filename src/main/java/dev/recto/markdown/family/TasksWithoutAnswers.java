@@ -49,8 +49,8 @@ final class TasksWithoutAnswers {
                         || exercises && mayBeName(survey, cut) ? whole(cut) : cut).toList();
     }
 
-    /// With what belongs to the tasks of exercises: examples and hints with their titles, and parts that ask, if nothing
-    /// else stands below any task. The same list if there is nothing of the sort.
+    /// With what belongs to the tasks of exercises: examples and hints with their titles, and parts that ask, if
+    /// nothing else stands below any task. The same list if there is nothing of the sort.
     private static List<Cut> withParts(Survey survey, List<Cut> cuts) {
         var all = cuts.stream().allMatch(cut -> cut.answer().isBlank() || ExerciseParts.areTitled(cut.answer().text())
                 || ExerciseParts.ask(survey, cut.answer().text()));

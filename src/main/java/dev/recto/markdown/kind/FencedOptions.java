@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Options in a fence: it begins with `a)`, and each further letter in order begins the next one, or each has a box. What
-/// is code in them stays code.
+/// Options in a fence: it begins with `a)`, and each further letter in order begins the next one, or each has a box.
+/// What is code in them stays code.
 final class FencedOptions {
     private static final Pattern OPTION = Pattern.compile("^ {0,3}\\(?([A-Ha-h])([).:])\\s+(\\S.*)$");
     private static final Pattern BOX = Pattern.compile("^ {0,3}\\[([ xX]?)\\][ \\t]+(\\S.*)$");

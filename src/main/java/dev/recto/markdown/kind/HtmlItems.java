@@ -5,8 +5,8 @@ import dev.recto.markdown.edge.Marks;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Options in a list of HTML, `<ol type="A">` over `<li>text</li>`: written as the lines that stand for them, `A. text`,
-/// `1. text` or `- text`.
+/// Options in a list of HTML, `<ol type="A">` over `<li>text</li>`: written as the lines that stand for them,
+/// `A. text`, `1. text` or `- text`.
 final class HtmlItems {
     private static final Pattern LIST =
             Pattern.compile("(?m)^[ \\t]*<(ol|ul)(?:\\s+([^<>\\n]*))?>", Pattern.CASE_INSENSITIVE);

@@ -221,7 +221,8 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
 
     /// A break of the line is none of the text it ends.
     private static String withoutBreak(String text) {
-        return text.endsWith("\\") && !text.endsWith("\\\\") ? text.substring(0, text.length() - 1).stripTrailing() : text;
+        return text.endsWith("\\") && !text.endsWith("\\\\")
+                ? text.substring(0, text.length() - 1).stripTrailing() : text;
     }
 
     private static String withoutEmptyItem(String text) {

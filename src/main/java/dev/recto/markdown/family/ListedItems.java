@@ -1,0 +1,35 @@
+package dev.recto.markdown.family;
+
+import dev.recto.markdown.block.Block;
+import java.util.List;
+
+/// Numbered lists below a heading that calls their items questions, whatever else it says of them: "Questions without
+/// answers". A good part of the items asks; the others may be statements to go on with. Where the heading calls them
+/// exercises, "Exercises: level 2", whole sentences are enough.
+final class ListedItems {
+    private static final int FEWEST = 3;
+    private static final int FEWEST_ASKING = 2;
+    private static final double LEAST_SHARE = 0.25;
+
+    private ListedItems() {}
+
+    /// @param items those of the list that begin with a text
+    static boolean ask(Survey survey, Block.Items list, List<AskedItem> items) {
+        return list.ordered() && items.size() == list.items().size() && items.size() >= FEWEST
+                && items.stream().noneMatch(one -> one.text().text().contains("]("))
+                && survey.headingBefore(survey.document().lineAt(list.start())).filter(mark ->
+                        !survey.asking().isQuestion(mark.markdown())
+                                && (areQuestions(survey, mark, items) || areExercises(survey, mark, items))).isPresent();
+    }
+
+    private static boolean areQuestions(Survey survey, Mark mark, List<AskedItem> items) {
+        return QuestionCollection.isOfQuestions(mark.plain()) && items.stream().filter(one -> one.hasMark()
+                || survey.asking().isWorded(one.text().markdown())).count()
+                >= Math.max(FEWEST_ASKING, items.size() * LEAST_SHARE);
+    }
+
+    private static boolean areExercises(Survey survey, Mark mark, List<AskedItem> items) {
+        return !survey.isTitle(mark) && QuestionCollection.areExercises(mark.plain())
+                && items.stream().allMatch(AskedItem::isSentence);
+    }
+}
