@@ -161,4 +161,48 @@ class StatementsThatAskTest {
                 3. Which lamp is red: a) port b) starboard
                 """));
     }
+
+    @Test
+    void topicsOfAnExaminationAreAsked() {
+        assertEquals("""
+                explanation: The tides and the moon. (5-5)
+                explanation: Knots. (6-6)
+                explanation: Lamps of a harbour. (7-7)
+                list: Anchors: kinds, weight. (11-11)
+                explanation: Winds. (12-12)
+                """, CardsAsText.of("""
+                # Questions for the exam
+
+                ## Part 1
+
+                1. The tides and the moon.
+                2. Knots.
+                3. Lamps of a harbour.
+
+                ## Part 2
+
+                4. Anchors: kinds, weight.
+                5. Winds.
+                """));
+    }
+
+    @Test
+    void topicsAmongTextAreNone() {
+        assertEquals("", CardsAsText.of("""
+                # Questions for the exam
+
+                The exam takes place in the harbour.
+
+                1. The hall opens at nine.
+                2. Papers are handed out.
+
+                Whoever comes late waits outside.
+
+                1. The doors close.
+                2. The bell rings.
+                3. All leave.
+
+                Marks are given on the next day.
+                """));
+    }
 }

@@ -31,6 +31,8 @@ final class AskedItems {
     private final boolean isOfQuestions;
     /// The same, or its first heading says so, and others stand beside it.
     private final boolean opensCollection;
+    /// Whether the items of its numbered lists are questions, whatever they say.
+    private final boolean isExamination;
     /// Where the items of lists begin that a paragraph leads to as questions.
     private final Set<Integer> led = new HashSet<>();
 
@@ -42,6 +44,7 @@ final class AskedItems {
         this.isCollection = (QuestionCollection.isNamed(survey.name()) || QuestionCollection.isNamed(survey.fileName()))
                 && !survey.genre().isOther();
         this.isOfQuestions = isCollection && QuestionCollection.isOfQuestions(survey);
+        this.isExamination = ListedItems.areAll(survey);
         this.opensCollection = isCollection || !survey.headings().isEmpty() && !survey.genre().isOther()
                 && QuestionCollection.isNamed(survey.headings().getFirst().plain());
     }
@@ -174,7 +177,8 @@ final class AskedItems {
                 asking += here.getLast().asks() ? 1 : 0;
             }
         }
-        if (areGaps(list, here) || ListedItems.ask(survey, list, here)) {
+        if (areGaps(list, here) || ListedItems.ask(survey, list, here)
+                || isExamination && list.ordered() && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
             here.forEach(c -> all.add(c.asking()));
             return;
         }

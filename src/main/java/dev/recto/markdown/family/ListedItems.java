@@ -11,7 +11,28 @@ final class ListedItems {
     private static final int FEWEST_ASKING = 2;
     private static final double LEAST_SHARE = 0.25;
 
+    /// So many topics in a row are an examination.
+    private static final int FEWEST_TOPICS = 5;
+
     private ListedItems() {}
+
+    /// Whether a document is nothing but numbered lists, and its title says that it lists the questions of an
+    /// examination: "Questions for the exam". Then the topics are what is asked.
+    static boolean areAll(Survey survey) {
+        if (!QuestionCollection.isList(survey.name())) {
+            return false;
+        }
+        var lists = 0;
+        var others = 0;
+        for (var block : survey.document().root().blocks()) {
+            if (block instanceof Block.Items list && list.ordered()) {
+                lists += list.items().size();
+            } else if (!(block instanceof Block.Heading)) {
+                others++;
+            }
+        }
+        return lists >= FEWEST_TOPICS && others * 2 <= lists;
+    }
 
     /// @param items those of the list that begin with a text
     static boolean ask(Survey survey, Block.Items list, List<AskedItem> items) {
