@@ -242,10 +242,12 @@ final class AnswerSections {
         if (paragraph.text().length() > LONGEST_LINE) {
             return false;
         }
-        var text = paragraph.text().replace('\n', ' ');
-        return (SectionEntries.mayEndInKey(text) || SectionEntries.mayBeCompact(text) || endsInRemark(text))
-                && AnswerLabel.endOfLeading(text).isPresent()
-                && SectionEntries.areTogether(text);
+        var lines = paragraph.text();
+        if (!SectionEntries.mayEndInKey(lines) && !SectionEntries.mayBeCompact(lines) && !endsInRemark(lines)) {
+            return false;
+        }
+        var text = lines.replace('\n', ' ');
+        return AnswerLabel.endOfLeading(text).isPresent() && SectionEntries.areTogether(text);
     }
 
     private static boolean endsInRemark(String text) {

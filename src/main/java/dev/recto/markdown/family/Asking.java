@@ -58,7 +58,8 @@ final class Asking {
 
     /// Whether a text has a question mark; those of names in code ask nothing.
     static boolean hasMark(Markdown text) {
-        return hasMark(OptionalNames.areIn(text.text()) ? plain(text.text()) : text.plain());
+        var isCut = text.text().length() > LOOKED_AT && OptionalNames.isCodeAsked(text.text());
+        return hasMark(isCut || OptionalNames.areIn(text.text()) ? plain(text.text()) : text.plain());
     }
 
     static boolean hasMark(String plain) {

@@ -14,15 +14,33 @@ final class OptionalNames {
 
     private OptionalNames() {}
 
-    /// Whether they may be in a text, seen at a glance.
+    /// Whether they may be in a text, seen at a glance: a mark behind a name and before what may follow one.
     static boolean areIn(String markdown) {
+        if (!isCodeAsked(markdown)) {
+            return false;
+        }
+        for (var mark = markdown.indexOf('?', 1); mark >= 0; mark = markdown.indexOf('?', mark + 1)) {
+            var before = markdown.charAt(mark - 1);
+            if ((before == ')' || before == ']' || before == '_' || Character.isLetterOrDigit(before))
+                    && mark + 1 < markdown.length() && ":,)]=.|`".indexOf(markdown.charAt(mark + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a text has code and a question mark.
+    static boolean isCodeAsked(String markdown) {
         return markdown.indexOf('?') > 0 && markdown.indexOf('`') >= 0;
     }
 
     /// The text without their question marks.
     static String without(String markdown) {
-        return areIn(markdown) ? CODE.matcher(markdown).replaceAll(code ->
-                Matcher.quoteReplacement(MARK.matcher(
-                        ONE_NAME.matcher(code.group()).replaceFirst("`$1`")).replaceAll(""))) : markdown;
+        return areIn(markdown) ? withoutByRule(markdown) : markdown;
+    }
+
+    static String withoutByRule(String markdown) {
+        return CODE.matcher(markdown).replaceAll(code -> Matcher.quoteReplacement(MARK.matcher(
+                ONE_NAME.matcher(code.group()).replaceFirst("`$1`")).replaceAll("")));
     }
 }

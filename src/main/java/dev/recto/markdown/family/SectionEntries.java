@@ -212,7 +212,7 @@ final class SectionEntries {
     /// Whether a line ends in a digit and a letter: `1b 2a`.
     static boolean mayBeCompact(String line) {
         var last = line.length() - 1;
-        while (last > 0 && "*. ".indexOf(line.charAt(last)) >= 0) {
+        while (last > 0 && "*. \n".indexOf(line.charAt(last)) >= 0) {
             last--;
         }
         return last > 1 && Character.isLetter(line.charAt(last)) && Character.isDigit(line.charAt(last - 1));

@@ -51,6 +51,15 @@ class GlancesTest {
         }
     }
 
+    @Test
+    void noOptionalNameIsOverlooked() {
+        var parts = List.of("`", "`", "?", "?", ":", ",", ")", "]", "=", ".", "|", "(", " ", "\n", "a", "_", "1", "é");
+        for (var i = 0; i < TEXTS; i++) {
+            var text = "A" + joined(parts, 8);
+            assertTrue(OptionalNames.areIn(text) || OptionalNames.withoutByRule(text).equals(text), text);
+        }
+    }
+
     private String joined(List<String> parts, int most) {
         var text = new StringBuilder();
         for (var count = 1 + random.nextInt(most); count > 0; count--) {
