@@ -89,15 +89,6 @@ final class AskedItems {
                 .filter(mark -> CountedTasks.in(mark.plain()).orElse(0) == list.items().size()).isPresent();
     }
 
-    /// Whether bullets without a question mark stand right below a line that has one: they are what is told of it,
-    /// "Show how you got better", and no tasks.
-    private static boolean answers(Block before, Block.Items list) {
-        return !list.ordered() && before instanceof Block.Paragraph paragraph
-                && paragraph.text().indexOf('\n') < 0 && PlainQuestions.isQuestion(paragraph.text())
-                && list.items().stream().noneMatch(item -> AskedItem.textOf(item) instanceof Block.Paragraph text
-                        && Asking.hasMark(text.markdown()));
-    }
-
     private List<AskedItem> all(boolean ordered) {
         var all = new ArrayList<AskedItem>();
         var mixed = new ArrayList<AskedItem>();
@@ -107,7 +98,7 @@ final class AskedItems {
             if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
                     && !survey.leavings().covers(document.lineAt(list.start()))
                     && !survey.isBoilerplate(list) && !StepLists.isOne(survey, list)
-                    && !(i > 0 && answers(blocks.get(i - 1), list))
+                    && !(i > 0 && BulletsBelow.answer(blocks.get(i - 1), list))
                     && !LearningAims.areIn(survey, list,
                             i > 0 ? Optional.of(blocks.get(i - 1)) : Optional.empty())) {
                 var before = all.size();

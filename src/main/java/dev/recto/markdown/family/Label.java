@@ -36,7 +36,9 @@ record Label(String number, boolean named, String rest) {
     /// A bracket, what a sign of division begins, or how many there are: `Question 1 of 10`.
     private static final Pattern FILED = Pattern.compile(
             "[(\\[（【][^()\\[\\]（）【】\\n?？؟]{1,40}[)\\]）】]|[|｜·•/](?!\\|)[^\\n?？؟:：]{1,80}"
-                    + "|(?:of|von|de|sur|di|из|із|od|van|av)\\s\\p{Nd}{1,4}[^\\p{L}\\p{N}]{0,3}");
+                    + "|(?:of|von|de|sur|di|из|із|od|van|av)\\s\\p{Nd}{1,4}[^\\p{L}\\p{N}]{0,3}"
+                    + "|[-–—]?\\s?\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,2})?\\s?(?:" + Wording.points() + ")[.:]?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern GRADED =
             Pattern.compile("[(\\[（【|｜·•]?\\s*(?<word>[\\p{L}-]{1,16})(?!\\p{L}).{0,80}");
 
@@ -125,7 +127,7 @@ record Label(String number, boolean named, String rest) {
     }
 
     /// Whether nothing stands behind a word and its number but how the question is filed: `Q1. (Remember)`,
-    /// `Question 1 | Basic | Pets`, `Question 2 – easy`.
+    /// `Question 1 | Basic | Pets`, `Question 2 – easy`, `Question 3 — 2 marks`.
     boolean onlyFiles() {
         return named && !number.isEmpty() && !rest.isEmpty()
                 && (FILED.matcher(rest).matches() || Grade.of("(" + rest + ") x", false).isPresent());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Lines that say what they are: `Q:` and `A:`, and `C:` for a text with blanks, as hashcards and repeater write them;
 /// also `Question:`, `**Q1:**`, `- Q: …`.
@@ -105,7 +106,8 @@ final class LinePrefixes implements Family {
 
     /// Whether a mark is that of the answer to the question before it: what stands below another heading is not.
     private static boolean answers(Survey survey, LineMarks.Marked question, LineMarks.Marked answer) {
-        return answer.role() == LineMarks.Role.ANSWER && answer.line() <= survey.stop(question.line() + 1, 6);
+        return answer.role() == LineMarks.Role.ANSWER && answer.line() <= survey.stop(question.line() + 1, 6)
+                && !UnmarkedChoice.opensWithin(survey.document(), question.line() + 1, answer.line() - 1);
     }
 
     private static Cut question(Survey survey, LineMarks.Marked mark, Optional<LineMarks.Marked> answer, int end) {
@@ -256,11 +258,14 @@ final class LinePrefixes implements Family {
         // What answers again answers another one who spoke in between.
         var speaks = answer.isPresent() && next < marks.size() && marks.get(next).role() == LineMarks.Role.ANSWER;
         stop = beforeNextInList(survey, question.line(), from, stop);
+        var offers = IntStream.range(question.line() + 1, from).anyMatch(line -> UnmarkedChoice.offersAt(document, line));
         var quoted = answer.orElse(question).isQuoted();
         for (var line = from + 1; line < stop; line++) {
-            if (speaks && line > marks.get(next - 1).line() && isSpeaker(document, line)) {
+            if (speaks && line > marks.get(next - 1).line() && isSpeaker(document, line)
+                    || offers && UnmarkedChoice.opensAt(document, line)) {
                 return line - 1;
             }
+            offers |= UnmarkedChoice.offersAt(document, line);
             if (quoted && !document.line(line).stripLeading().startsWith(">")) {
                 return line - 1;
             }

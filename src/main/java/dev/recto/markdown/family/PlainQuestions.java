@@ -22,6 +22,7 @@ final class PlainQuestions implements Family {
     private static final int FEWEST_FREQUENT = 2;
     private static final int LONGEST = 200;
     private static final int LONGEST_TITLE = 40;
+    private static final String COUNTING = "#. ";
 
     /// A question and the blank line below it, in lines: what follows is its answer.
     private static final int NEXT = 2;
@@ -169,9 +170,10 @@ final class PlainQuestions implements Family {
     /// `IV. `, whose dot ends no sentence.
     private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,5}[.)]\\s+");
 
-    /// Without the symbol that lines like this may begin with: `🔹 Why …?`
+    /// Without the symbol that lines like this may begin with, `🔹 Why …?`, or the sign of a list that counts itself,
+    /// `#. Why …?`.
     private static String withoutSigns(String line) {
-        var at = 0;
+        var at = line.startsWith(COUNTING) ? COUNTING.length() : 0;
         while (at < line.length()) {
             var c = line.codePointAt(at);
             var type = Character.getType(c);
