@@ -64,11 +64,12 @@ final class ListGaps {
         var gaps = new HashMap<Integer, Integer>();
         var blocks = document.root().blocks();
         for (var i = 1; i + 1 < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph told && isSentence(told)
+            // Few paragraphs stand between two lists; what they say is looked at last.
+            if (blocks.get(i) instanceof Block.Paragraph told
                     && blocks.get(i - 1) instanceof Block.Items above && !above.ordered() && !above.items().isEmpty()
                     && blocks.get(i + 1) instanceof Block.Items below && !below.ordered()
                     && document.isBlank(lastLine(above) - 1, lastLine(above) - 1)
-                    && asksFirst.test(above) && asksFirst.test(below)) {
+                    && asksFirst.test(above) && asksFirst.test(below) && isSentence(told)) {
                 gaps.put(lastLine(above), document.lineAt(told.end() - 1));
             }
         }
