@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,5 +175,17 @@ class ItemsOverTheirAnswersTest {
                    - Mast
                 3. What is a yawl?
                 """));
+    }
+
+    @Test
+    void aSentenceBehindABulletOnTheFirstLineStandsBelowNoBlankLine() {
+        assertEquals(List.of("Why do boats float?", "Who steers them?", "What drives them?"), CardsAsText.cards("""
+                - Why do boats float?
+
+                They push the water below them away as they go.
+
+                - Who steers them?
+                - What drives them?
+                """).stream().map(card -> card.face().question().text()).toList());
     }
 }

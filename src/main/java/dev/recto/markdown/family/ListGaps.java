@@ -68,7 +68,7 @@ final class ListGaps {
             if (blocks.get(i) instanceof Block.Paragraph told
                     && blocks.get(i - 1) instanceof Block.Items above && !above.ordered() && !above.items().isEmpty()
                     && blocks.get(i + 1) instanceof Block.Items below && !below.ordered()
-                    && document.isBlank(lastLine(above) - 1, lastLine(above) - 1)
+                    && lastLine(above) > 1 && document.isBlank(lastLine(above) - 1, lastLine(above) - 1)
                     && asksFirst.test(above) && asksFirst.test(below) && isSentence(told)) {
                 gaps.put(lastLine(above), document.lineAt(told.end() - 1));
             }
