@@ -128,7 +128,8 @@ final class AskedItems {
         }
         var share = (asking + mixed.stream().filter(AskedItem::asks).count())
                 / (double) (all.size() + mixed.size());
-        all.addAll(runOn ? mixed : asking < LEAST_ITEMS ? mixed.stream().filter(one -> one.hasMark() && isNamed(one)).toList()
+        all.addAll(runOn ? mixed
+                : asking < LEAST_ITEMS ? mixed.stream().filter(one -> one.hasMark() && isNamed(one)).toList()
                 : share >= leastShare ? mixed
                 : mixed.stream().filter(AskedItem::hasMark).toList());
         all.sort(Comparator.comparingInt(candidate -> candidate.item().start()));

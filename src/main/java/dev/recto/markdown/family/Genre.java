@@ -4,9 +4,7 @@ import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,35 +15,33 @@ import java.util.regex.Pattern;
 /// One such heading tells nothing, for each is a topic of some subject; a page has several of one genre, and not many
 /// others beside them.
 final class Genre {
-    private static final Map<LanguageSection, Purpose> GENRES = new LinkedHashMap<>();
-
-    static {
-        GENRES.put(LanguageSection.PAGE_DECISION, Purpose.DECISIONS);
-        GENRES.put(LanguageSection.PAGE_MINUTES, Purpose.MINUTES);
-        GENRES.put(LanguageSection.PAGE_RECIPE, Purpose.RECIPE);
-        GENRES.put(LanguageSection.PAGE_LIFE, Purpose.LIFE);
-        GENRES.put(LanguageSection.PAGE_CONTRIBUTING, Purpose.CONTRIBUTING);
-        GENRES.put(LanguageSection.PAGE_LICENCE, Purpose.LICENCE);
-        GENRES.put(LanguageSection.PAGE_COMMAND, Purpose.COMMAND);
-        GENRES.put(LanguageSection.PAGE_COURSE, Purpose.COURSE);
-        GENRES.put(LanguageSection.PAGE_INTERFACE, Purpose.INTERFACE);
-        GENRES.put(LanguageSection.PAGE_DIARY, Purpose.DIARY);
-        GENRES.put(LanguageSection.PAGE_BACKLOG, Purpose.BACKLOG);
-        GENRES.put(LanguageSection.PAGE_TUTORIAL, Purpose.GUIDE);
-        GENRES.put(LanguageSection.PAGE_RELEASE, Purpose.RELEASE);
-    }
-
     /// The headings of a genre, and which it is.
-    private record Kind(Words headings, Purpose purpose) {
+    private record Kind(LanguageSection section, Words headings, Purpose purpose) {
+        Kind(LanguageSection section, Purpose purpose) {
+            this(section, Words.of(section), purpose);
+        }
+
         long countIn(Collection<String> found) {
             return found.stream().filter(headings::areAllOf).count();
         }
     }
 
-    private static final List<Kind> EACH = GENRES.entrySet().stream()
-            .map(genre -> new Kind(Words.of(genre.getKey()), genre.getValue())).toList();
+    private static final List<Kind> EACH = List.of(
+            new Kind(LanguageSection.PAGE_DECISION, Purpose.DECISIONS),
+            new Kind(LanguageSection.PAGE_MINUTES, Purpose.MINUTES),
+            new Kind(LanguageSection.PAGE_RECIPE, Purpose.RECIPE),
+            new Kind(LanguageSection.PAGE_LIFE, Purpose.LIFE),
+            new Kind(LanguageSection.PAGE_CONTRIBUTING, Purpose.CONTRIBUTING),
+            new Kind(LanguageSection.PAGE_LICENCE, Purpose.LICENCE),
+            new Kind(LanguageSection.PAGE_COMMAND, Purpose.COMMAND),
+            new Kind(LanguageSection.PAGE_COURSE, Purpose.COURSE),
+            new Kind(LanguageSection.PAGE_INTERFACE, Purpose.INTERFACE),
+            new Kind(LanguageSection.PAGE_DIARY, Purpose.DIARY),
+            new Kind(LanguageSection.PAGE_BACKLOG, Purpose.BACKLOG),
+            new Kind(LanguageSection.PAGE_TUTORIAL, Purpose.GUIDE),
+            new Kind(LanguageSection.PAGE_RELEASE, Purpose.RELEASE));
     /// Whatever the genre: few headings begin with a word of any.
-    private static final Words ANY = Words.of(GENRES.keySet().toArray(LanguageSection[]::new));
+    private static final Words ANY = Words.of(EACH.stream().map(Kind::section).toArray(LanguageSection[]::new));
     private static final int FEWEST = 2;
     private static final int ENOUGH = 3;
 

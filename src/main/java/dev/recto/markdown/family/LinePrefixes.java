@@ -258,7 +258,8 @@ final class LinePrefixes implements Family {
         // What answers again answers another one who spoke in between.
         var speaks = answer.isPresent() && next < marks.size() && marks.get(next).role() == LineMarks.Role.ANSWER;
         stop = beforeNextInList(survey, question.line(), from, stop);
-        var offers = IntStream.range(question.line() + 1, from).anyMatch(line -> UnmarkedChoice.offersAt(document, line));
+        var offers = IntStream.range(question.line() + 1, from)
+                .anyMatch(line -> UnmarkedChoice.offersAt(document, line));
         var quoted = answer.orElse(question).isQuoted();
         for (var line = from + 1; line < stop; line++) {
             if (speaks && line > marks.get(next - 1).line() && isSpeaker(document, line)

@@ -40,7 +40,8 @@ final class ListedItems {
                 && items.stream().noneMatch(one -> one.text().text().contains("]("))
                 && survey.headingBefore(survey.document().lineAt(list.start())).filter(mark ->
                         !survey.asking().isQuestion(mark.markdown())
-                                && (areQuestions(survey, mark, items) || areExercises(survey, mark, items))).isPresent();
+                                && (areQuestions(survey, mark, items) || areExercises(survey, mark, items)))
+                        .isPresent();
     }
 
     private static boolean areQuestions(Survey survey, Mark mark, List<AskedItem> items) {

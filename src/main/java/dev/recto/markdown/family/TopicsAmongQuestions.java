@@ -45,7 +45,8 @@ final class TopicsAmongQuestions {
     /// Whether a heading is counted, or belongs to the repository, the document or a manual.
     private static boolean isElse(Survey survey, Mark mark) {
         return survey.isTitle(mark) || mark.plainLabel().isPresent() || mark.isBoilerplate() || mark.leads()
-                || Boilerplate.isGeneral(mark.plain()) || Boilerplate.isOverKind(mark.plain()) || SoftwareManual.isTypical(mark.plain());
+                || Boilerplate.isGeneral(mark.plain()) || Boilerplate.isOverKind(mark.plain())
+                || SoftwareManual.isTypical(mark.plain());
     }
 
     /// Whether anything stands between a heading and the next one.

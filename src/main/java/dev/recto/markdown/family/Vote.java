@@ -90,7 +90,8 @@ public final class Vote {
                 CommentAnswers.applied(survey, HiddenKeys.applied(survey, answered))));
         addUnasked();
         return new Outcome(name, Closings.withoutThem(survey.document(), BoxedAnswers.applied(survey, cuts)), marked,
-                tally.alternatives(), taken.isEmpty() ? tally.purpose().or(survey.otherUse()::ofWhole) : Optional.empty());
+                tally.alternatives(),
+                taken.isEmpty() ? tally.purpose().or(survey.otherUse()::ofWhole) : Optional.empty());
     }
 
     /// Lets the user choose what was not read because it looks like something else.
