@@ -21,27 +21,42 @@ final class MemoryBenchmark implements Benchmark {
     public String about(Extent extent) {
         return "Resident memory of the process after each " + STEP
                 + " cards; how much of it belongs to the process alone, "
-                + "how much are pages of files, which it shares; what is left of its heap after a collection.";
+                + "how much are pages of files, which it shares; what is left of its heap after a collection. "
+                + "The documents were read by earlier starts, save for the first figure.";
     }
 
     @Override
     public List<Measurement> measure(Extent extent) throws Exception {
         var measured = new ArrayList<Measurement>();
-        try (var cards = new ManyCards(extent.cards()); var app = new App(cards, extent)) {
-            app.awaitStart();
-            app.ask("turn 0 " + LOOK_MS);
-            measured.add(new Measurement("before the first answer", resident(app, "VmRSS") / MB, " MB", ""));
-            for (int done = STEP; done <= extent.cards(); done += STEP) {
+        try (var cards = new ManyCards(extent.cards() + STEP)) {
+            try (var app = new App(cards, extent)) {
+                app.awaitStart();
                 app.ask("turn " + STEP + " " + LOOK_MS);
-                measured.add(new Measurement("after " + done + " cards", resident(app, "VmRSS") / MB, " MB",
-                        done == STEP ? "aim 300; others take 210 to 240" : ""));
-                measured.add(Measurement.of("after " + done + " cards, its own", resident(app, "RssAnon") / MB, " MB"));
-                measured.add(Measurement.of(
-                        "after " + done + " cards, of files", resident(app, "RssFile") / MB, " MB"));
+                measured.add(new Measurement("after " + STEP + " cards, if it has read their documents",
+                        resident(app, "VmRSS") / MB, " MB", ""));
             }
-            measured.add(Measurement.of("heap in use at the end",
-                    Double.parseDouble(app.ask("heap").getFirst()) / MB, " MB"));
+            PlayedStart.play(cards, extent);
+            try (var app = new App(cards, extent)) {
+                measured.addAll(studying(app, extent));
+            }
         }
+        return measured;
+    }
+
+    private static List<Measurement> studying(App app, Extent extent) throws Exception {
+        var measured = new ArrayList<Measurement>();
+        app.awaitStart();
+        app.ask("turn 0 " + LOOK_MS);
+        measured.add(new Measurement("before the first answer", resident(app, "VmRSS") / MB, " MB", ""));
+        for (int done = STEP; done <= extent.cards(); done += STEP) {
+            app.ask("turn " + STEP + " " + LOOK_MS);
+            measured.add(new Measurement("after " + done + " cards", resident(app, "VmRSS") / MB, " MB",
+                    done == STEP ? "aim 300; others take 210 to 240" : ""));
+            measured.add(Measurement.of("after " + done + " cards, its own", resident(app, "RssAnon") / MB, " MB"));
+            measured.add(Measurement.of("after " + done + " cards, of files", resident(app, "RssFile") / MB, " MB"));
+        }
+        measured.add(Measurement.of("heap in use at the end",
+                Double.parseDouble(app.ask("heap").getFirst()) / MB, " MB"));
         return measured;
     }
 

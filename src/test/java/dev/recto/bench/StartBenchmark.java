@@ -1,8 +1,6 @@
 package dev.recto.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +8,8 @@ import java.util.Map;
 
 /// From the start of the launcher to the first question that can be read.
 ///
-/// The app plays itself: it presses Space as soon as home can be read, and says when there are pixels of each. Beside
-/// it windows with nothing of the app in them are started in the same way.
+/// The app plays itself, see [PlayedStart]. Beside it windows with nothing of the app in them are started in the same way.
 final class StartBenchmark implements Benchmark {
-    private static final String PLAY = "-Drecto.rehearsal=FIRST_QUESTION";
     private static final Map<Integer, String> AIMS = Map.of(100, "aim 600", 10_000, "aim 800");
     private static final String PEERS = "window complete: Mnemosyne 2.9 560, Anki 2.1.15 763";
 
@@ -34,7 +30,7 @@ final class StartBenchmark implements Benchmark {
     public List<Measurement> measure(Extent extent) throws Exception {
         var measured = new ArrayList<Measurement>();
         for (var cards : List.of(100, 10_000)) {
-            var times = start(library(cards, extent), extent);
+            var times = PlayedStart.play(library(cards, extent), extent);
             measured.add(new Measurement("home, " + cards + " cards", times.get("home"), " ms",
                     cards == 10_000 ? PEERS : ""));
             measured.add(new Measurement("first question, " + cards + " cards", times.get("question"), " ms",
@@ -59,31 +55,9 @@ final class StartBenchmark implements Benchmark {
         if (known == null) {
             known = new ManyCards(cards);
             libraries.put(cards, known);
-            start(known, extent);
+            PlayedStart.play(known, extent);
         }
         return known;
-    }
-
-    /// Milliseconds from the start of the process to each word it says.
-    private static Map<String, Double> start(ManyCards cards, Extent extent) throws IOException {
-        var builder = new ProcessBuilder(Path.of("recto").toAbsolutePath().toString());
-        builder.environment().put("RECTO_LIBRARY", cards.folder().toString());
-        builder.environment().put("RECTO_CONFIG", cards.deviceFolder().toString());
-        builder.environment().merge("JDK_JAVA_OPTIONS", String.join(" ", extent.drawing()) + " " + PLAY,
-                (given, own) -> given + " " + own);
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        var times = new HashMap<String, Double>();
-        var start = System.nanoTime();
-        var process = builder.start();
-        try (var lines = new BufferedReader(process.inputReader())) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                times.put(line, (System.nanoTime() - start) / 1e6);
-            }
-        }
-        if (process.onExit().join().exitValue() != 0 || !times.containsKey("question")) {
-            throw new IllegalStateException("the app came only to " + times.keySet());
-        }
-        return times;
     }
 
     @Override

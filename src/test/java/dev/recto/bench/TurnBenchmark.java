@@ -30,8 +30,7 @@ final class TurnBenchmark implements Benchmark {
     @Override
     public List<Measurement> measure(Extent extent) throws Exception {
         var measured = new ArrayList<Measurement>();
-        try (var cards = new ManyCards(3 * extent.cards() + 2 * BEFORE); var app = new App(cards, extent)) {
-            app.awaitStart();
+        try (var cards = new ManyCards(3 * extent.cards() + 2 * BEFORE); var app = started(cards, extent)) {
             app.ask("turn " + BEFORE + " " + LOOK_MS);
             var looking = turns(app, extent.cards(), LOOK_MS);
             var hasty = turns(app, extent.cards(), HASTE_MS);
@@ -52,6 +51,14 @@ final class TurnBenchmark implements Benchmark {
                     hasty.stream().filter(turn -> turn.pictures() == 0).count(), "", "of " + hasty.size()));
         }
         return measured;
+    }
+
+    /// In its second start, as nearly all are: the first one read the documents.
+    private static App started(ManyCards cards, Extent extent) throws Exception {
+        PlayedStart.play(cards, extent);
+        var app = new App(cards, extent);
+        app.awaitStart();
+        return app;
     }
 
     /// All once more with the headless platform's screen as quick as a display's.
