@@ -374,4 +374,35 @@ class BoxesThatCoverTest {
                 > Turn the switch.
                 """));
     }
+
+    @Test
+    void aContainerThatIsNeverClosedEndsBeforeTheNext() {
+        assertEquals("""
+                fact: Who feeds the hens? (1-2)
+                  The youngest does.
+                fact: When are they let out? (5-10)
+                  At dawn.
+
+                  ::: warning
+                  Not while the fox is about.
+                  :::
+                fact: Where do they sleep? (12-13)
+                  In the barn.
+                """, CardsAsText.of("""
+                ::: details Who feeds the hens?
+                The youngest does.
+                :::
+
+                ::: details When are they let out?
+                At dawn.
+
+                ::: warning
+                Not while the fox is about.
+                :::
+
+                ::: details Where do they sleep?
+                In the barn.
+                :::
+                """));
+    }
 }

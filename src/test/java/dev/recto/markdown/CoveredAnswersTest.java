@@ -255,4 +255,92 @@ class CoveredAnswersTest {
                         Yes.
                 """));
     }
+
+    @Test
+    void aCoverAboveALabelledAnswerIsNoPartOfTheQuestion() {
+        assertEquals("""
+                exercise: Sort the list `[3, 1]`. (3-11)
+                  ```
+                  sorted([3, 1])
+                  ```
+                explanation: Why is a list sorted first? (15-20)
+                  So that it can be halved.
+                list: Name two ways to sort a list. (23-30)
+                  - by merging
+                  - by swapping
+                """, CardsAsText.of("""
+                # Lists
+
+                **Exercise 1:** Sort the list `[3, 1]`.
+
+                <details>
+                <summary>Solution</summary>
+
+                **Solution:**
+                ```
+                sorted([3, 1])
+                ```
+
+                </details>
+
+                **Exercise 2:** Why is a list sorted first?
+
+                <details>
+                <summary>Solution</summary>
+
+                **Solution:** So that it can be halved.
+                </details>
+
+                **Exercise 3:** Name two ways to sort a list.
+
+                <details>
+                <summary>Solution</summary>
+
+                **Solution:**
+                - by merging
+                - by swapping
+                </details>
+                """));
+    }
+
+    @Test
+    void aCoveredTitleTellsNothingOfWhatStandsBehindItsCover() {
+        assertEquals("""
+                fact: Is the table empty? (3-3)
+                fact: Is there a copy? (4-4)
+                fact: Who else writes to it? (5-5)
+                exercise: Empty the table. (9-17)
+                  ```
+                  DELETE FROM t
+                  ```
+                explanation: Why look first? (20-24)
+                  To see what goes.
+                """, CardsAsText.of("""
+                Check before:
+
+                1. Is the table empty?
+                2. Is there a copy?
+                3. Who else writes to it?
+
+                ## Exercises
+
+                **Exercise 1:** Empty the table.
+                <details>
+                <summary>Solution</summary>
+
+                **Solution:**
+
+                ```
+                DELETE FROM t
+                ```
+                </details>
+
+                **Exercise 2:** Why look first?
+                <details>
+                <summary>Solution</summary>
+
+                **Solution:** To see what goes.
+                </details>
+                """));
+    }
 }

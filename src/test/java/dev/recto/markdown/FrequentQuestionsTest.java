@@ -355,4 +355,39 @@ class FrequentQuestionsTest {
                 船の前にあります。
                 """).size());
     }
+
+    @Test
+    void aBoldStatementAmongBoldQuestionsIsOneInASectionToo() {
+        assertEquals("""
+                fact: Can I sail alone? (5-6)
+                  Yes, if the wind is light.
+                explanation: The rudder does not answer. (8-9)
+                  Look for weed around it, and let the sheet go.
+                fact: Where do I moor? (11-12)
+                  At any buoy with a green top.
+                fact: When does the harbour close? (14-15)
+                  An hour after dusk.
+                fact: Who pays for a broken mast? (17-18)
+                  The club does, once a year.
+                """, CardsAsText.of("""
+                # Boat guide
+
+                ## Frequently asked questions
+
+                **Can I sail alone?**
+                Yes, if the wind is light.
+
+                **The rudder does not answer.**
+                Look for weed around it, and let the sheet go.
+
+                **Where do I moor?**
+                At any buoy with a green top.
+
+                **When does the harbour close?**
+                An hour after dusk.
+
+                **Who pays for a broken mast?**
+                The club does, once a year.
+                """));
+    }
 }

@@ -30,4 +30,25 @@ class OwnAnswersTest {
                 + "\n\n**Correct answer:** B\n").replaceAll("(?m)^  (?!\\[|Wheat).*\n", ""));
         assertFalse(CardsAsText.of(question + own + "\n").contains("[x]"));
     }
+
+    @Test
+    void roomForTwoAnswersIsNone() {
+        assertEquals("""
+                definition: What is a hurdle? (1-1)
+                definition: What is a relay? (7-11)
+                  A race that a team runs in turns.
+                """, CardsAsText.of("""
+                1. What is a hurdle?
+
+                  Your answer:
+
+                  Researched answer:
+
+                2. What is a relay?
+
+                  Your answer: Several people run.
+
+                  Researched answer: A race that a team runs in turns.
+                """));
+    }
 }

@@ -30,12 +30,20 @@ final class AnswerSpace {
             }
             var line = unquoted(text.substring(start, end));
             if (!line.isEmpty() && !isRoom(line)) {
-                return isLabel(line, filled) ? OptionalInt.of(start) : OptionalInt.empty();
+                return isLabel(line, filled || isBelowOwn(text, start)) ? OptionalInt.of(start) : OptionalInt.empty();
             }
             filled |= !line.isEmpty();
             end = Math.max(0, start - 1);
         }
         return OptionalInt.empty();
+    }
+
+    /// Whether the line above, blank ones aside, is the word for what a learner answers, with nothing behind it: then a
+    /// second such word is one more room, `Your answer:` over `Researched answer:`.
+    private static boolean isBelowOwn(String text, int start) {
+        var above = text.substring(0, start).stripTrailing();
+        var line = unquoted(above.substring(above.lastIndexOf('\n') + 1));
+        return line.length() <= LONGEST && OwnAnswer.behindLabel(line) >= 0 && isLabel(line, false);
     }
 
     private static String unquoted(String line) {

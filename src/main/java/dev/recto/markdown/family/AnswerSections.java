@@ -70,6 +70,8 @@ final class AnswerSections {
     static List<Section> sections(Document document, List<Collapsed> collapsed) {
         var sections = new ArrayList<Section>();
         var blocks = document.root().blocks();
+        var covers = new TreeMap<Integer, Collapsed>();
+        collapsed.forEach(element -> covers.put(element.start(), element));
         for (var i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var level = switch (block) {
@@ -82,7 +84,8 @@ final class AnswerSections {
             };
             if (level > 0) {
                 var first = document.lineAt(block.start());
-                var last = level >= TABLE ? document.lineAt(block.end() - 1) : last(document, blocks, i, level);
+                var last = level >= TABLE ? document.lineAt(block.end() - 1)
+                        : lastCovered(document, covers, block, last(document, blocks, i, level));
                 var answers = block instanceof Block.Table table && !QuestionTables.keyBelowNumbers(table).isEmpty()
                         ? below(document, table) : SectionEntries.in(document, level == LINE ? first : first + 1, last);
                 if (answers.size() >= FEWEST) {
@@ -265,6 +268,14 @@ final class AnswerSections {
         var end = text.indexOf('\n');
         return end < 0 ? isTitle(paragraph.markdown()) : text.startsWith("**") && end > 0 && end <= LONGEST_TITLE
                 && text.startsWith("**", end - 2) && isTitle(PlainText.of(text.substring(0, end)));
+    }
+
+    /// The last line of a section whose title is collapsed with what is around it: it ends with that.
+    private static int lastCovered(
+            Document document, TreeMap<Integer, Collapsed> covers, Block title, int last) {
+        var cover = covers.lowerEntry(title.start());
+        return cover == null || title.end() > cover.getValue().end() ? last
+                : Math.min(last, document.lineAt(cover.getValue().end() - 1));
     }
 
     /// The last line before the next heading of that level; a bold title's section ends at the next such title, too.

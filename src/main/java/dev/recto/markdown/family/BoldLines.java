@@ -96,7 +96,7 @@ final class BoldLines {
 
     /// Whether a bold line alone in its paragraph is what people ask in a statement, `**The sound is gone!**`: below a
     /// heading that names frequent questions. Where answers stand right below what asks, a whole sentence alone on its
-    /// line is one as well, anywhere in a document of that name.
+    /// line is one as well, there and anywhere in a document of that name.
     ///
     /// @param isRightAbove whether answers stand right below what asks
     static boolean isFrequent(Survey survey, int line, String question, boolean isRightAbove) {
@@ -104,10 +104,10 @@ final class BoldLines {
         if (plain.split("\\s+", FEWEST_WORDS + 1).length < FEWEST_WORDS || plain.endsWith(":")) {
             return false;
         }
-        return isAlone(survey, line)
-                ? survey.headingBefore(line).filter(mark -> FrequentQuestions.isTitle(mark.plain())).isPresent()
+        var named = survey.headingBefore(line).filter(mark -> FrequentQuestions.isTitle(mark.plain())).isPresent();
+        return isAlone(survey, line) ? named
                 : isRightAbove && (plain.endsWith(".") || plain.endsWith("!") || plain.endsWith("。"))
-                        && FrequentQuestions.areBelow(survey);
+                        && (named || FrequentQuestions.areBelow(survey));
     }
 
     /// Whether nothing stands right below a line.

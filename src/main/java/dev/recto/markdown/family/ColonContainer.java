@@ -4,12 +4,17 @@ import dev.recto.markdown.block.Document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// `:::type title` … `:::`, as site generators have it, or `/// type | title` … `///`. One that is never closed is none.
+/// `:::type title` … `:::`, as site generators have it, or `/// type | title` … `///`. One that is never closed ends before
+/// the next of its type; if there is none, it is none.
 ///
 /// @param first the line that opens it
 /// @param last the line that closes it
@@ -50,8 +55,22 @@ record ColonContainer(int first, int last, String type, String title) {
                         title(document, line, opening)));
             }
         }
+        close(open, found);
         found.sort(Comparator.comparingInt(ColonContainer::first));
         return found;
+    }
+
+    /// Whoever forgets to close what stands in a container leaves the container open.
+    private static void close(Deque<ColonContainer> open, List<ColonContainer> found) {
+        var starts = Stream.concat(open.stream(), found.stream())
+                .collect(Collectors.groupingBy(ColonContainer::type,
+                        Collectors.mapping(ColonContainer::first, Collectors.toCollection(TreeSet::new))));
+        for (var opened : open) {
+            var next = starts.get(opened.type).higher(opened.first);
+            if (next != null) {
+                found.add(new ColonContainer(opened.first, next - 1, opened.type, opened.title));
+            }
+        }
     }
 
     private static boolean isSign(Document document, int line, char sign) {

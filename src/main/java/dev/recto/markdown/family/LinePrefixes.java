@@ -21,6 +21,10 @@ final class LinePrefixes implements Family {
     private static final Pattern CARD_TAG = Pattern.compile("\\s+#(?:flash)?cards?(?:[/-][\\w/-]+)?\\s*$");
     private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:-{3,}|\\*{3,}|_{3,})[ \\t]*");
 
+    /// `<details>`, `<summary>Answer</summary>`
+    private static final Pattern COVER =
+            Pattern.compile("<(?:details|summary)\\b[^\\n]*+|</summary>\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final Set<Blanks.Notation> NOTATIONS =
             Set.of(Blanks.Notation.BRACKETS, Blanks.Notation.HIGHLIGHT, Blanks.Notation.NUMBERED);
 
@@ -236,11 +240,13 @@ final class LinePrefixes implements Family {
         return new Slice(closed(trimmed.text(), mark.bold()), trimmed.line());
     }
 
-    /// The last line that is no break: one between question and answer belongs to neither.
+    /// The last line that is no break and opens no cover: one between question and answer belongs to neither.
     private static int behindBreaks(Document document, LineMarks.Marked question, int last) {
         var end = last;
         while (end > question.line() && (document.line(end).isBlank()
-                || mayBeBreak(document, end) && BREAK.matcher(document.line(end)).matches())) {
+                || mayBeBreak(document, end) && BREAK.matcher(document.line(end)).matches()
+                || document.text().startsWith("<", document.lineStart(end))
+                        && COVER.matcher(document.line(end)).matches())) {
             end--;
         }
         return end;

@@ -73,6 +73,10 @@ final class Notes implements Family {
         var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
         var body = body(survey, topics, place, stop);
         var plain = plain(topic);
+        if (!isTitle && isGlossaryEntry(survey, topic, plain, body)) {
+            return Optional.of(new Cut(new Slice(plain, topic.line()), body, stop - 1, new Form.Term(), List.of(),
+                    Confidence.LIKELY, "Line %d is a term of a glossary.".formatted(topic.line())));
+        }
         if (isTitle || OptionsLabel.isOnly(plain) || Boilerplate.isHeading(plain) || Boilerplate.leads(plain)
                 || isTaskList(plain, body)
                 || !Prose.isIn(body.text()) && !isOneOfShort(survey, topics, place) && !isAnswered(survey, body)
@@ -95,10 +99,20 @@ final class Notes implements Family {
                 "Line %d is a heading with text of its own; the question is made from it."));
     }
 
+    /// Below a heading that says glossary each other one is a term, however little is said about it.
+    private static boolean isGlossaryEntry(Survey survey, Topic topic, String plain, Slice body) {
+        return !ALPHABET.matcher(plain).matches() && !Boilerplate.isHeading(plain) && !Boilerplate.leads(plain)
+                && !isTaskList(plain, body) && letters(body) > LEAST_ANSWER
+                && TermLists.isGlossary(survey, topic.line());
+    }
+
+    private static long letters(Slice body) {
+        return PlainText.of(body.text()).codePoints().filter(Character::isLetter).count();
+    }
+
     /// Among frequent questions a sentence that leads elsewhere is an answer as well.
     private static boolean isAnswered(Survey survey, Slice body) {
-        return FrequentQuestions.areBelow(survey) && PlainText.of(body.text()).codePoints()
-                .filter(Character::isLetter).count() > LEAST_ANSWER && !body.trimmed().text().startsWith("[")
+        return FrequentQuestions.areBelow(survey) && letters(body) > LEAST_ANSWER && !body.trimmed().text().startsWith("[")
                 && !body.trimmed().text().startsWith("- [");
     }
 

@@ -63,7 +63,7 @@ final class OtherUse {
     /// they have text; in pages that every repository has, whatever they show by. Empty if the page may be learned.
     Optional<Purpose> silencing(Scheme scheme) {
         if (UNMARKED.contains(scheme.name())) {
-            return ofWhole();
+            return isGlossary(scheme) ? Optional.empty() : ofWhole();
         }
         if (repositoryPage) {
             return Optional.of(Purpose.REPOSITORY);
@@ -78,6 +78,11 @@ final class OtherUse {
             return Optional.of(Purpose.GUIDE);
         }
         return introduces(scheme) ? Optional.of(Purpose.READ_ME) : Optional.empty();
+    }
+
+    /// Whether a heading says that all it takes are terms: a glossary explains what a manual's headings are called, too.
+    private boolean isGlossary(Scheme scheme) {
+        return scheme.cuts().stream().allMatch(cut -> TermLists.isGlossary(survey, cut.firstLine()));
     }
 
     /// What the page is by all that shows it.

@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
 final class TermLists implements Family {
     static final String NAME = "Terms";
     private static final int LEAST = 3;
+    /// Where the heading says that these are terms.
+    private static final int FEWEST_TOLD = 2;
     private static final double LEAST_SHARE = 0.6;
     private static final int LONGEST_TERM = 80;
     private static final int MOST_WORDS = 6;
 
     /// `**Term**: text`, `**Term:** text`, `**Term** - text`.
     private static final Pattern BOLD = Pattern.compile(
-            "^(?:\\*\\*|__)(?<term>[^*_\\n]{1,80}?)(?:(?:\\*\\*|__)(?:[^\\S\\n]*[:：]|[^\\S\\n]+[-–—=])|"
+            "^(?:\\*\\*|__)(?<term>(?:[^*_\\n]|(?<=\\p{L})_(?=\\p{L})){1,80}?)(?:(?:\\*\\*|__)(?:[^\\S\\n]*[:：]|[^\\S\\n]+[-–—=])|"
                     + "\\s*[:：](?:\\*\\*|__))"
                     + "\\s*(?<text>\\S.*)$", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile(
@@ -77,8 +79,8 @@ final class TermLists implements Family {
     private static int take(Survey survey, List<Entry> group, List<Cut> cuts) {
         var length = 0;
         var distinct = group.stream().map(entry -> entry.term().text()).distinct().count();
-        if (group.size() >= LEAST && distinct == group.size() && (!areCounted(group)
-                || isGlossary(survey, group.getFirst().term().line()))
+        var told = !group.isEmpty() && isGlossary(survey, group.getFirst().term().line());
+        if (group.size() >= (told ? FEWEST_TOLD : LEAST) && distinct == group.size() && (told || !areCounted(group))
                 && !survey.isBoilerplate(group.getFirst().term().line())) {
             for (var entry : group) {
                 cuts.add(new Cut(entry.term(), entry.text(), entry.endLine(), new Form.Term(), List.of(),
@@ -119,7 +121,7 @@ final class TermLists implements Family {
         var line = survey.document().lineAt(paragraph.start());
         for (var pattern : patterns(text, !container.isRoot())) {
             var matcher = pattern.matcher(text);
-            if (matcher.matches() && isTerm(matcher.group("term")) && says(survey, matcher.group("text"), line)) {
+            if (matcher.matches() && isTerm(survey, matcher.group("term"), line) && says(survey, matcher.group("text"), line)) {
                 var below = survey.document().slice(container, paragraph.end(), end);
                 var at = line + (int) text.substring(0, matcher.start("text")).chars().filter(c -> c == '\n').count();
                 return Optional.of(new Entry(new Slice(matcher.group("term").strip(), line),
@@ -140,15 +142,19 @@ final class TermLists implements Family {
         return bold ? below ? List.of(BOLD, BELOW) : List.of(BOLD) : below ? List.of(BELOW) : List.of();
     }
 
-    private static boolean isTerm(String term) {
-        if (term.length() > LONGEST_TERM || term.indexOf('`') >= 0 || term.indexOf("](") >= 0
-                || term.startsWith("-") || term.startsWith("@") || term.indexOf("://") >= 0) {
+    /// What a glossary explains may be code and have a common name.
+    private static boolean isTerm(Survey survey, String term, int line) {
+        if (term.length() > LONGEST_TERM || term.indexOf("](") >= 0 || term.indexOf("://") >= 0) {
             return false;
         }
         var plain = PlainText.of(term).strip();
-        return !plain.isEmpty() && Character.isLetter(plain.codePointAt(0)) && ".!?？。,;".indexOf(
-                plain.charAt(plain.length() - 1)) < 0
+        return !plain.isEmpty() && ".!?？。,;".indexOf(plain.charAt(plain.length() - 1)) < 0
                 && plain.replaceFirst("\\s*[(（].*$", "").split("\\s+").length <= MOST_WORDS
+                && (isPlainTerm(term, plain) || isGlossary(survey, line));
+    }
+
+    private static boolean isPlainTerm(String term, String plain) {
+        return term.indexOf('`') < 0 && Character.isLetter(plain.codePointAt(0))
                 && !NO_TERM.areAllOf(NUMBER.matcher(plain).replaceFirst(""));
     }
 

@@ -1,0 +1,78 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// What stands below a heading, or in a document, that says glossary is a term, whatever it is called.
+class GlossariesTest {
+    @Test
+    void headingsOfAGlossaryAreTerms() {
+        assertEquals("""
+                definition: Abutment (7-8)
+                  It carries the end of a bridge.
+                definition: At rest (12-13)
+                  Nothing moves, so the forces on it add up to nothing.
+                definition: Balance (14-15)
+                  See [abutment](#abutment) and what it rests on.
+                """, CardsAsText.of("""
+                ---
+                title: Glossary
+                ---
+
+                ## A
+
+                ### Abutment
+                It carries the end of a bridge.
+
+                ## C
+
+                ### At rest
+                Nothing moves, so the forces on it add up to nothing.
+                ### Balance
+                See [abutment](#abutment) and what it rests on.
+                ### Contributing
+                - [ ] Add the terms that are missing.
+                """));
+    }
+
+    @Test
+    void termsOfAGlossaryMayBeCodeAndStandInPairs() {
+        assertEquals("""
+                definition: `--dry-run` (4-4)
+                  Shows what would be done and does nothing.
+                definition: Option (5-5)
+                  What stands behind the name of a command.
+                definition: `set_mode()` (9-9)
+                  Chooses how files are opened.
+                definition: `# keep` (10-10)
+                  A remark that spares a line.
+                definition: `[[bin]]` part (11-11)
+                  Names a program that is built.
+                """, CardsAsText.of("""
+                # Glossary
+
+                ## Command line
+                - **`--dry-run`** — Shows what would be done and does nothing.
+                - **Option** — What stands behind the name of a command.
+
+                ## Library
+
+                - **`set_mode()`** — Chooses how files are opened.
+                - **`# keep`** — A remark that spares a line.
+                - **`[[bin]]` part** — Names a program that is built.
+                """));
+    }
+
+    @Test
+    void elsewhereCodeIsNoTerm() {
+        assertEquals("", CardsAsText.of("""
+                # Command line
+
+                - **`--dry-run`** — Shows what would be done and does nothing.
+                - **`--force`** — Does it without asking, whatever is in the way.
+                - **`--quiet`** — Prints nothing but what went wrong in the end.
+                - **`--jobs`** — How many files are worked on at the same time.
+                """));
+    }
+}
