@@ -35,7 +35,8 @@ final class Languages {
             "manual-heading", "task-list", "task-part", "kind-heading", "question-section", "answering-heading",
             "page-decision",
             "page-minutes", "page-recipe", "page-life", "page-contributing", "page-licence", "page-command",
-            "page-course", "page-interface", "page-diary", "page-backlog", "page-tutorial", "page-release", "right",
+            "page-course", "page-interface", "page-diary", "page-backlog", "page-tutorial", "page-release",
+            "page-design", "right",
             "right-one", "choice-noun", "so", "letter-reason", "article", "right-mark", "answer-section",
             "answer-part", "column-term", "column-meaning", "language-name");
     /// No word that is counted to tell the language may be longer, nor have other letters.

@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.kind.LanguageSection;
+import dev.recto.markdown.kind.Search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +40,8 @@ final class Genre {
             new Kind(LanguageSection.PAGE_DIARY, Purpose.DIARY),
             new Kind(LanguageSection.PAGE_BACKLOG, Purpose.BACKLOG),
             new Kind(LanguageSection.PAGE_TUTORIAL, Purpose.GUIDE),
-            new Kind(LanguageSection.PAGE_RELEASE, Purpose.RELEASE));
+            new Kind(LanguageSection.PAGE_RELEASE, Purpose.RELEASE),
+            new Kind(LanguageSection.PAGE_DESIGN, Purpose.DESIGN));
     /// Whatever the genre: few headings begin with a word of any.
     private static final Words ANY = Words.of(EACH.stream().map(Kind::section).toArray(LanguageSection[]::new));
     private static final int FEWEST = 2;
@@ -53,6 +55,13 @@ final class Genre {
 
     /// `Home page - /home` describes a path of an interface.
     private static final Pattern PATH = Pattern.compile("\\s[-–—:]\\s(/[\\w/{}:.-]*)$");
+
+    /// `Participants (5)`
+    private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*[(（][^()（）]{0,40}[)）]\\W*$");
+
+    private static final Search MINUTES = nameOf(LanguageSection.MINUTES_NAME);
+    private static final Search DESIGN = nameOf(LanguageSection.DESIGN_NAME);
+    private static final int LONGEST_NAME = 100;
 
     /// The headings that belong to any genre.
     private final List<String> named;
@@ -94,9 +103,35 @@ final class Genre {
         return Set.copyOf(named).size() >= FEWEST && mostOfOne(named) * 2 >= topics;
     }
 
+    /// Whether the document is called minutes, or the one heading below its title that all others stand below.
+    static boolean areMinutes(Survey survey) {
+        return isNamed(survey, MINUTES);
+    }
+
+    /// Whether it is called a design or a proposal.
+    static boolean isDesign(Survey survey) {
+        return isNamed(survey, DESIGN);
+    }
+
+    private static boolean isNamed(Survey survey, Search name) {
+        return isOneOf(survey.name(), name) || survey.headings().stream().filter(mark -> !survey.isTitle(mark))
+                .findFirst().filter(first -> isOneOf(first.plain(), name) && survey.headings().stream()
+                        .allMatch(mark -> mark.line() <= first.line() || mark.level() > first.level())).isPresent();
+    }
+
+    private static boolean isOneOf(String title, Search name) {
+        return title.length() <= LONGEST_NAME && name.isIn(title);
+    }
+
+    private static Search nameOf(LanguageSection section) {
+        return Search.of(section.alternatives(),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
     private static String name(Mark mark) {
-        var plain = mark.plainLabel().filter(label -> !label.named() && !label.rest().isEmpty())
+        var whole = mark.plainLabel().filter(label -> !label.named() && !label.rest().isEmpty())
                 .map(Label::rest).orElse(mark.plain());
+        var plain = whole.endsWith(")") || whole.endsWith("）") ? REMARK.matcher(whole).replaceFirst("") : whole;
         var path = plain.indexOf('/') < 0 ? null : PATH.matcher(plain);
         if (path != null && path.find()) {
             return "get " + path.group(1);

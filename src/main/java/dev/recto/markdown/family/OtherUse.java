@@ -29,7 +29,9 @@ final class OtherUse {
     private static final List<Sign> SIGNS = List.of(
             new Sign(Purpose.MANUAL, SoftwareManual::isOne),
             new Sign(Purpose.REPOSITORY, RepositoryPage::isOne),
-            new Sign(Purpose.READ_ME, OtherUse::isReadMe),
+            new Sign(Purpose.READ_ME, survey -> isReadMe(survey) || OwnProgram.hasPage(survey)),
+            new Sign(Purpose.MINUTES, Genre::areMinutes),
+            new Sign(Purpose.DESIGN, Genre::isDesign),
             new Sign(Purpose.CARD_FORMAT, SoftwareManual::showsCards),
             new Sign(Purpose.INTERFACE,
                     survey -> Requests.areBelowHeadings(survey) || InterfaceReference.isOne(survey)),

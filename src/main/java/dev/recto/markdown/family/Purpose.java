@@ -4,6 +4,7 @@ package dev.recto.markdown.family;
 public enum Purpose {
     DECISIONS("a record of decisions"),
     MINUTES("the minutes of a meeting"),
+    DESIGN("a design or proposal"),
     RECIPE("a recipe"),
     LIFE("a curriculum vitae"),
     CONTRIBUTING("rules for contributors"),
