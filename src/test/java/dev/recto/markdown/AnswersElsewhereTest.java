@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recto.card.Card;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Answers by the numbers and words of their questions, under headings, in lists that are divided, and in tables.
 class AnswersElsewhereTest {
@@ -398,6 +399,71 @@ class AnswersElsewhereTest {
 
                 1. Take your time to think.
                 2. Speak aloud, so that all of us understand.
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Which river is the longest?\n- Which one is the widest?\n\n:::details Answers",
+        "- Which river is the longest?\n- Which one is the widest?\n\n### Answers",
+        "* Which river is the longest?\n* Which one is the widest?\n\nAnswer these first.\n\n**Answers:**"})
+    void numberedAnswersBelowAsManyBulletsThatAskAnswerThem(String questions) {
+        assertEquals("""
+                fact: Which river is the longest?
+                  The Nile.
+                fact: Which one is the widest?
+                  The Plate.
+                """, CardsAsText.of("# Rivers\n\n## Check yourself\n\n" + questions
+                        + "\n\n1. The Nile.\n2. The Plate.\n").replaceAll(" \\(\\d+-\\d+\\)", ""));
+    }
+
+    @Test
+    void bulletsOfWhichOneAsksNothingAreNotAnsweredByNumbers() {
+        assertEquals("", CardsAsText.of("""
+                # Rivers
+
+                - Which river is the longest?
+                - The widest one is in the south.
+
+                Solution:
+
+                1. Look at the map.
+                2. Measure it with a string.
+                """));
+    }
+
+    @Test
+    void chaptersWithListsOfQuestionsToCheckAreNoQuestions() {
+        assertEquals("""
+                fact: Where do rivers begin? (7-11)
+                  At a spring.
+                fact: Where do they end? (8-12)
+                  In the sea.
+                fact: Which lake is the deepest? (20-23)
+                  The Baikal.
+                """, CardsAsText.of("""
+                # Water
+
+                ## Rivers
+
+                A river brings the water of the land down to the sea.
+
+                1. Where do rivers begin?
+                2. Where do they end?
+
+                **Answers**
+                1. At a spring.
+                2. In the sea.
+
+                ## Ponds
+
+                A pond is small, and the sun reaches its ground.
+
+                ## Lakes
+
+                1. Which lake is the deepest?
+
+                **Answers**
+                1. The Baikal.
                 """));
     }
 }

@@ -166,4 +166,28 @@ class GapItemsTest {
                 **Answers:** 1. b, 2. a, 3. (Rivers carry it there, for instance.)
                 """));
     }
+
+    @Test
+    void marksThatReadersGiveThemselvesAreNoGaps() {
+        assertEquals("", CardsAsText.of("""
+                # Kettles
+
+                ## Rate yourself
+
+                - [ ] **I know when to use a lid**: ___/5
+                - [ ] **I know why it whistles**: ___/5
+                - [ ] **I know how hot it is**: ___/5
+
+                **Total**: ___/15
+                """));
+        assertEquals(3, CardsAsText.cards("""
+                # Fractions
+
+                ## Fill in the blanks
+
+                1. 1/2 = ___/4
+                2. 1/3 = ___/6
+                3. 2/3 = ___/9
+                """).size());
+    }
 }

@@ -187,6 +187,13 @@ class PagesOfProjectsTest {
                 CardsAsText.cards(page.formatted(SENTENCE, "Advantages", SENTENCE, SENTENCE)).size());
     }
 
+    @Test
+    void helpOfACommandThatTakesObjectsIsItsManual() {
+        assertEquals(List.of("this looks like the manual of a command, not like questions"), whatIsSaidOf(
+                "# Get-Lamp\n\n## SYNOPSIS\n\n%s\n\n## -Colour\n\n%s\n\n## CommonParameters\n\n%s\n\n## OUTPUTS\n\n%s\n"
+                        .formatted(SENTENCE, SENTENCE, SENTENCE, SENTENCE)));
+    }
+
     private static List<String> whatIsSaidOf(String page) {
         return CardsAsText.read(page).problems().stream().map(Problem::what).toList();
     }

@@ -3,6 +3,7 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.card.Card;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Code that a question asks about, where no word says at which line its answer begins.
@@ -76,5 +77,76 @@ class ShownCodeTest {
                 1
                 ```
                 """));
+    }
+
+    @Test
+    void codeAboveTheLabelOfAnAnswerIsAskedAbout() {
+        assertEquals("""
+                fact: Powers (1-7)
+                  ?
+                  ? ```python
+                  ? print(2 ** 3)
+                  ? ```
+                  8
+                explanation: Sums (9-15)
+                  ?
+                  ? ```python
+                  ? print(2 + 3)
+                  ? ```
+                  5, for both are numbers.
+                """, CardsAsText.of("""
+                ### Question 1: Powers
+
+                ```python
+                print(2 ** 3)
+                ```
+
+                **Answer:** 8
+
+                ### Question 2: Sums
+
+                ```python
+                print(2 + 3)
+                ```
+
+                **Answer:** 5, for both are numbers.
+                """));
+    }
+
+    @Test
+    void aFenceRightBelowTheLabelOfAQuestionIsAllOfIt() {
+        assertEquals("""
+                fact: (does it compile?) (3-11)
+                  ?
+                  ? ```java
+                  ? int lid;
+                  ? // Or not?
+                  ?
+                  ? ```
+                  Yes.
+                """, CardsAsText.of("""
+                # Kettles
+
+                **Q 1.** (does it compile?)
+                ```java
+                int lid;
+                // Or not?
+
+                ```
+                <details><summary>Answer</summary>
+
+                Yes.
+                </details>
+
+                **Q 2.** (what is printed?)
+                ```java
+                println(lid);
+                // Which number?
+                ```
+                <details><summary>Answer</summary>
+
+                0
+                </details>
+                """).lines().limit(8).map(line -> line + "\n").collect(Collectors.joining()));
     }
 }

@@ -102,13 +102,20 @@ public final class AnswerStart {
                 if ("#*_".indexOf(line.charAt(0)) < 0
                         || AnswerLabel.isOnly(PlainText.of(line.replaceFirst("^#+\\s*", "")))
                         || line.charAt(0) == '#' && AnswerLabel.isToExercise(line)
-                        || line.charAt(0) != '#' && isToldTo(text.substring(0, start).strip(), line)) {
+                        || line.charAt(0) != '#' && (isToldTo(text.substring(0, start).strip(), line)
+                                || start > 0 && isBelowCode(text.substring(0, start), line))) {
                     return Optional.of(start);
                 }
             }
             start = end < 0 ? text.length() : end + 1;
         }
         return Optional.empty();
+    }
+
+    /// Whether nothing but code, which is masked, stands above a label with the answer on its line: the code is what is
+    /// asked about.
+    private static boolean isBelowCode(String stem, String line) {
+        return stem.isBlank() && AnswerLabel.endOfLeading(line).isPresent();
     }
 
     /// Whether a label with the answer on its line, `**Answer:** False`, belongs to a paragraph that is more of the

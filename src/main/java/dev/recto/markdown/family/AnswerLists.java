@@ -9,13 +9,16 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.CoveredAnswer;
 import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Numbered lists of questions, and further down lists with all the answers: each answers the question of its number.
 ///
 /// The answers are announced, by a heading, a line, a summary or a title, and their numbers are those of the questions.
-/// A list whose numbers go on from the one before is one list with it, whatever stands between the two.
+/// A list whose numbers go on from the one before is one list with it, whatever stands between the two. Bullets that all
+/// have question marks are such a list where the answers to as many come next.
 final class AnswerLists implements Family {
     /// "How to answer them"
     private static final Words TITLE = Words.of(LanguageSection.ANSWERING_HEADING);
@@ -29,7 +32,8 @@ final class AnswerLists implements Family {
     /// Lists that are one by their numbers.
     ///
     /// @param announced the line that announces it as answers; 0 if none does
-    private record Numbered(Flow flow, List<Block.Items> lists, int announced) {
+    /// @param bullets the list right above it that it answers, if that has no numbers
+    private record Numbered(Flow flow, List<Block.Items> lists, int announced, List<Block.Items> bullets) {
         int first() {
             return lists.getFirst().items().getFirst().number();
         }
@@ -53,19 +57,46 @@ final class AnswerLists implements Family {
         if (lists.stream().noneMatch(list -> list.announced() > 0) || ChapterKeys.areIn(survey)) {
             return List.of();
         }
+        var pairs = pairs(survey, lists);
         var cuts = new ArrayList<Cut>();
-        for (var i = 0; i < lists.size(); i++) {
-            var answers = lists.get(i);
-            if (answers.announced() > 0) {
-                var wanted = lists.subList(Math.max(0, i - LISTS_BACK), i).reversed().stream()
-                        .filter(list -> list.announced() == 0 && isAsking(survey, list)).findFirst()
-                        .filter(list -> list.first() == answers.first() && list.size() == answers.size());
-                wanted.ifPresent(questions -> add(survey, questions, answers, cuts));
-            }
-        }
+        pairs.forEach(pair -> add(survey, pair.questions(), pair.answers(), cuts));
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Numbered questions with a list of answers", 1.1, cuts));
+    }
+
+    /// The lines of the questions whose answers are announced together.
+    static BitSet linesOfQuestions(Survey survey) {
+        var lines = new BitSet();
+        pairs(survey, lists(survey)).forEach(pair -> pair.questions().items()
+                .forEach(item -> lines.set(survey.document().lineAt(item.start()))));
+        return lines;
+    }
+
+    private record Pair(Numbered questions, Numbered answers) {}
+
+    /// A list of one question with one answer is one where there are longer ones.
+    private static List<Pair> pairs(Survey survey, List<Numbered> lists) {
+        var pairs = new ArrayList<Pair>();
+        for (var i = 0; i < lists.size(); i++) {
+            var answers = lists.get(i);
+            if (answers.bullets().size() == answers.lists().size()) {
+                pairs.add(new Pair(new Numbered(answers.flow(), answers.bullets(), 0, List.of()), answers));
+            } else if (answers.announced() > 0) {
+                lists.subList(Math.max(0, i - LISTS_BACK), i).reversed().stream()
+                        .filter(list -> list.announced() == 0 && isAsking(survey, list)
+                                && (list.size() < FEWEST) == (answers.size() < FEWEST)).findFirst()
+                        .filter(list -> list.first() == answers.first() && list.size() == answers.size())
+                        .ifPresent(questions -> pairs.add(new Pair(questions, answers)));
+            }
+        }
+        return pairs.stream().allMatch(pair -> pair.answers().size() < FEWEST) ? List.of() : pairs;
+    }
+
+    /// Whether each item has a question mark.
+    private static boolean allAsk(Block.Items bullets) {
+        return bullets.items().stream().allMatch(item ->
+                AskedItem.textOf(item) instanceof Block.Paragraph text && Asking.hasMark(text.markdown()));
     }
 
     /// The numbered lists of the document's own flow and of quotes in it.
@@ -73,33 +104,40 @@ final class AnswerLists implements Family {
         var document = survey.document();
         var lists = new ArrayList<Numbered>();
         var above = new ArrayList<Block>();
+        Block.@Nullable Items bullets = null;
         for (var block : document.root().blocks()) {
             switch (block) {
-                case Block.Heading _ -> {
+                case Block.Heading heading -> {
                     above.clear();
                     above.add(block);
+                    bullets = announces(heading) ? bullets : null;
                 }
                 case Block.Paragraph _, Block.Html _ -> above.add(block);
                 case Block.Quote quote when !lists.isEmpty()
                         && CoveredAnswer.opens(document.line(document.lineAt(quote.start()))) ->
                         quote.flow().blocks().stream().filter(AnswerLists::isNumbered).findFirst().ifPresent(list ->
                                 lists.add(new Numbered(quote.flow(), new ArrayList<>(List.of((Block.Items) list)),
-                                        document.lineAt(quote.start()))));
+                                        document.lineAt(quote.start()), List.of())));
                 case Block.Items list when list.ordered() && !list.items().isEmpty() -> {
-                    add(survey, list, above, lists);
+                    add(survey, list, above, lists, bullets);
                     above.clear();
+                    bullets = null;
                 }
+                case Block.Items list -> bullets = list;
                 case Block.Quote _ -> above.add(block);
                 default -> { }
             }
         }
-        return lists.stream().filter(list -> list.size() >= FEWEST).toList();
+        return lists;
     }
 
     /// Adds a list to the one that it goes on with, or as one of its own.
-    private static void add(Survey survey, Block.Items list, List<Block> above, List<Numbered> lists) {
+    private static void add(Survey survey, Block.Items list, List<Block> above, List<Numbered> lists,
+            Block.@Nullable Items bullets) {
         var before = lists.isEmpty() ? null : lists.getLast();
-        var announced = before == null || isOfQuestion(survey, above, before) ? 0 : announcement(survey, above);
+        var asked = bullets != null && bullets.items().size() == list.items().size() && allAsk(bullets);
+        var announced = before == null && !asked || before != null && isOfQuestion(survey, above, before) ? 0
+                : announcement(survey, above, asked);
         var goesOn = before != null && before.flow() == survey.document().root()
                 && list.items().getFirst().number() == before.last() + 1
                 && (before.announced() == 0 ? announced == 0
@@ -107,7 +145,8 @@ final class AnswerLists implements Family {
         if (goesOn) {
             before.lists().add(list);
         } else {
-            lists.add(new Numbered(survey.document().root(), new ArrayList<>(List.of(list)), announced));
+            lists.add(new Numbered(survey.document().root(), new ArrayList<>(List.of(list)), announced,
+                    asked && announced > 0 ? List.of(bullets) : List.of()));
         }
     }
 
@@ -124,16 +163,18 @@ final class AnswerLists implements Family {
 
     /// The line of the last block that announces answers; 0 if none does, if a collapsed section of another name begins
     /// behind it, or if a question stands before it, whose own answer it announces.
-    private static int announcement(Survey survey, List<Block> above) {
+    ///
+    /// @param asked whether bullets that ask stand before it
+    private static int announcement(Survey survey, List<Block> above, boolean asked) {
         for (var i = above.size() - 1; i >= 0; i--) {
             var block = above.get(i);
             var line = survey.document().lineAt(block.start());
             if (switch (block) {
-                case Block.Heading heading -> AnswerLabel.announces(heading.plain()) || TITLE.areAllOf(heading.plain());
+                case Block.Heading heading -> announces(heading);
                 case Block.Paragraph paragraph -> announces(paragraph);
                 default -> survey.hasCollapsedAnswer(line, line);
             }) {
-                return isAnnouncedToOne(survey, above.subList(0, i)) ? 0 : line;
+                return !asked && isAnnouncedToOne(survey, above.subList(0, i)) ? 0 : line;
             }
             if (block instanceof Block.Html && opensSection(survey, block)) {
                 return 0;
@@ -163,6 +204,10 @@ final class AnswerLists implements Family {
 
     private static boolean isNumbered(Block block) {
         return block instanceof Block.Items list && list.ordered() && list.items().size() >= FEWEST;
+    }
+
+    private static boolean announces(Block.Heading heading) {
+        return AnswerLabel.announces(heading.plain()) || TITLE.areAllOf(heading.plain());
     }
 
     private static boolean announces(Block.Paragraph paragraph) {

@@ -47,7 +47,7 @@ final class AnsweredHeadings implements Family {
         }
         var schemes = new ArrayList<Scheme>();
         for (var marks : byLevel.values()) {
-            if (areAnnounced(survey, sections(survey, marks))) {
+            if (areAnnounced(survey, sections(survey, marks)) && !areOfLists(survey, sections(survey, marks))) {
                 schemes.add(scheme(survey, withoutUnmarked(marks)));
             }
         }
@@ -107,6 +107,19 @@ final class AnsweredHeadings implements Family {
             }
         }
         return announced > 0 && !(sections.size() == 1 && isLesson(survey, sections.getFirst()));
+    }
+
+    /// Whether most of the announced answers are those to lists of questions: chapters with questions to check.
+    private static boolean areOfLists(Survey survey, List<Section> sections) {
+        var asked = AnswerLists.linesOfQuestions(survey);
+        if (asked.isEmpty()) {
+            return false;
+        }
+        var announced = sections.stream().filter(section -> isAnnounced(survey, section)).toList();
+        return announced.stream().filter(section -> {
+            var line = asked.nextSetBit(section.first());
+            return line >= 0 && line <= section.last();
+        }).count() * 2 > announced.size();
     }
 
     /// Whether the collapsed answer belongs to one of several headings further in: a lesson with a question to check.

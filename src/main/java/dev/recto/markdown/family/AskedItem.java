@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An item of a list that may ask.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param alone whether it is the only one of its list, and text follows
 /// @param asks whether it asks for something
 record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks) {
+    private static final Pattern RATING = Pattern.compile("[^_=\\n]++_{2,}+\\s?/\\s?\\p{Nd}{1,3}\\W*");
     private static final int FEWEST_WORDS = 3;
     /// In scripts without blanks.
     private static final int FEWEST_SIGNS = 6;
@@ -34,9 +36,15 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
         return Asking.hasMark(text.markdown());
     }
 
-    /// A gap that waits for its word.
+    /// A gap that waits for its word. `Patience: ___/5` waits for a mark that readers give themselves; a fraction to be
+    /// completed stands behind a sign, `1/2 = ___/4`.
     boolean hasGap() {
-        return text.text().contains("___");
+        return text.text().contains("___") && !isRating(text.text());
+    }
+
+    /// Whether a mark out of so many is left open at the end of a text, and nothing else.
+    static boolean isRating(String text) {
+        return text.indexOf('_') >= 0 && RATING.matcher(text).matches();
     }
 
     /// Options below an item show that it is a question, however few there are.

@@ -266,6 +266,9 @@ final class AskedItems {
 
     private boolean asks(Block.Paragraph paragraph) {
         var text = paragraph.text();
+        if (AskedItem.isRating(text)) {
+            return false;
+        }
         if (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
             // Neither bold nor a link, as most are.
             return survey.asking().isQuestion(paragraph.markdown()) || ChoiceBlocks.hasLetters(text);

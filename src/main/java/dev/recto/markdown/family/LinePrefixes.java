@@ -201,8 +201,7 @@ final class LinePrefixes implements Family {
         var openings = new ArrayList<Opening>();
         for (var mark : marks) {
             var end = mark.line();
-            while (end < document.lineCount() && !document.line(end + 1).isBlank() && !lines.contains(end + 1)
-                    && !ASKED.matcher(document.line(end)).find()) {
+            while (end < document.lineCount() && goesOn(document, end) && !lines.contains(end + 1)) {
                 end++;
             }
             openings.add(new Opening(text(document, mark, end).beginningOn(mark.line()), end + 1,
@@ -211,6 +210,20 @@ final class LinePrefixes implements Family {
                     "Line %d starts with the mark of a question."));
         }
         return Opening.cuts(survey, openings).stream().filter(cut -> !cut.question().isBlank()).toList();
+    }
+
+    /// Whether the paragraph of a question goes on behind a line: all of a fence that stands in it does.
+    private static boolean goesOn(Document document, int line) {
+        if (isInCode(document, line + 1)) {
+            return isInCode(document, line) || !ASKED.matcher(document.line(line)).find();
+        }
+        var next = document.line(line + 1);
+        return !next.isBlank() && !(next.startsWith("<") && COVER.matcher(next).lookingAt())
+                && (isInCode(document, line) || !ASKED.matcher(document.line(line)).find());
+    }
+
+    private static boolean isInCode(Document document, int line) {
+        return document.hidden().covers(document.lineStart(line));
     }
 
     private static Optional<Cut> cloze(Document document, LineMarks.Marked mark, int end) {
