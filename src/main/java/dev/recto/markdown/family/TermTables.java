@@ -85,12 +85,14 @@ final class TermTables implements Family {
                 || !Glossary.isSheetAbove(survey, survey.document().lineAt(table.start()))) {
             return;
         }
+        var form = Glossary.isAbove(survey, survey.document().lineAt(table.start())) ? new Form.Term() : new Form.Open();
         for (var row : rows) {
             var line = survey.document().lineAt(row.start());
             var told = told(header, row.cells(), first);
             if (!told.isEmpty() && !PlainText.of(row.cells().get(first)).isBlank()) {
-                cuts.add(Cut.open(new Slice(row.cells().get(first).strip(), line), new Slice(told, line), line,
-                        Confidence.LIKELY, "Line %d is a row of a table to look things up in."));
+                cuts.add(new Cut(new Slice(row.cells().get(first).strip(), line), new Slice(told, line), line, form,
+                        List.of(), Confidence.LIKELY,
+                        "Line %d is a row of a table to look things up in.".formatted(line)));
             }
         }
     }
@@ -114,7 +116,7 @@ final class TermTables implements Family {
         for (var i = term + 1; i < cells.size(); i++) {
             var cell = cells.get(i).strip();
             if (!cell.isEmpty()) {
-                told.append(told.isEmpty() ? "" : "\n\n**" + PlainText.of(header.get(i)).strip() + ":** ").append(cell);
+                told.append(told.isEmpty() ? "" : "; **" + PlainText.of(header.get(i)).strip() + ":** ").append(cell);
             }
         }
         return told.toString();
