@@ -75,4 +75,88 @@ class GlossariesTest {
                 - **`--jobs`** — How many files are worked on at the same time.
                 """));
     }
+
+    @Test
+    void aTermMayStandOverAListOfWhatItIs() {
+        assertEquals("""
+                definition: Wind (5-7)
+                  - **Aft:** It comes from behind.
+                  - **Abeam:** It comes from the side.
+                definition: Tide (8-8)
+                  It rises twice a day and falls as often.
+                definition: Lock (9-9)
+                  A chamber that lifts boats.
+                """, CardsAsText.of("""
+                # The harbour (glossary)
+
+                ## Glossary (of the harbour)
+
+                - **Wind:**
+                  - **Aft:** It comes from behind.
+                  - **Abeam:** It comes from the side.
+                - **Tide:** It rises twice a day and falls as often.
+                - **Lock:** A chamber that lifts boats.
+                """));
+    }
+
+    @Test
+    void tablesOfACheatSheetAreToLookThingsUpIn() {
+        assertEquals("""
+                definition: New tab (7-7)
+                  `Ctrl+T`
+                definition: Close tab (8-8)
+                  `Ctrl+W`
+                definition: Next tab (9-9)
+                  `Ctrl+Tab`
+                definition: Left half (15-15)
+                  `Win+Left`
+                """, CardsAsText.of("""
+                # Browser cheat sheet
+
+                ## Tabs
+
+                | Action | Keys |
+                |---|---|
+                | New tab | `Ctrl+T` |
+                | Close tab | `Ctrl+W` |
+                | Next tab | `Ctrl+Tab` |
+
+                ## Windows
+
+                | Action | Keys |
+                |---|---|
+                | Left half | `Win+Left` |
+                """));
+        assertEquals("", CardsAsText.of("""
+                # Browser
+
+                ## Tabs
+
+                | Action | Keys |
+                |---|---|
+                | New tab | `Ctrl+T` |
+                | Close tab | `Ctrl+W` |
+                | Next tab | `Ctrl+Tab` |
+                """));
+    }
+
+    @Test
+    void aTableOfAGlossaryTellsAllItsColumns() {
+        assertEquals("""
+                definition: vc (5-5)
+                  Cutting speed; **Unit:** m/min
+                definition: ap (6-6)
+                  Depth of cut; **Unit:** mm
+                definition: z (7-7)
+                  Number of teeth
+                """, CardsAsText.of("""
+                # Glossary of milling
+
+                | # | Symbol | Name | Unit |
+                |---|---|---|---|
+                | 1 | **vc** | Cutting speed | m/min |
+                | 2 | **ap** | Depth of cut | mm |
+                | 3 | **z** | Number of teeth | |
+                """));
+    }
 }

@@ -240,7 +240,7 @@ class NotesTest {
 
     @Test
     void whatIsSaidToSomebodyIsNoThing() {
-        assertEquals(List.of("Choose your string", "If the string breaks", "What is The bridge?"),
+        assertEquals(List.of("Choose your string", "If the string breaks", "What is the bridge?"),
                 CardsAsText.cards("""
                 # Lutes
 

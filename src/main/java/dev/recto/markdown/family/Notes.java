@@ -103,7 +103,7 @@ final class Notes implements Family {
     private static boolean isGlossaryEntry(Survey survey, Topic topic, String plain, Slice body) {
         return !ALPHABET.matcher(plain).matches() && !Boilerplate.isHeading(plain) && !Boilerplate.leads(plain)
                 && !isTaskList(plain, body) && letters(body) > LEAST_ANSWER
-                && TermLists.isGlossary(survey, topic.line());
+                && Glossary.isNamedAbove(survey, topic.line());
     }
 
     private static long letters(Slice body) {

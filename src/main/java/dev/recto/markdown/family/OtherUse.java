@@ -84,7 +84,7 @@ final class OtherUse {
 
     /// Whether a heading says that all it takes are terms: a glossary explains what a manual's headings are called, too.
     private boolean isGlossary(Scheme scheme) {
-        return scheme.cuts().stream().allMatch(cut -> TermLists.isGlossary(survey, cut.firstLine()));
+        return scheme.cuts().stream().allMatch(cut -> Glossary.isAbove(survey, cut.firstLine()));
     }
 
     /// What the page is by all that shows it.

@@ -58,7 +58,7 @@ final class TabDecks implements Family {
         var asking = cuts.stream().filter(cut -> survey.asking().isWorded(cut.question().text())).count();
         var asks = asking >= cuts.size() * MOST;
         if (cuts.size() < FEWEST || !header.said() && !asks && !DeckItems.isNamed(survey, cuts.getFirst().firstLine())
-                && !TermLists.isGlossary(survey, cuts.getFirst().firstLine())) {
+                && !Glossary.isAbove(survey, cuts.getFirst().firstLine())) {
             return List.of();
         }
         return List.of(Scheme.explicit("Lines divided by tabs", 1.0, asks ? cuts : cuts.stream().map(cut ->

@@ -37,10 +37,12 @@ final class TermLists implements Family {
     private static final Pattern BELOW = Pattern.compile(
             "^(?<term>[^\\n:`|<>]{1,80})\\n:[ \\t]+(?<text>\\S.*)$", Pattern.DOTALL);
 
+    /// In a glossary, above what is said about it.
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:\\*\\*|__)(?<term>[^*\\n]{1,80}?)\\s*(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：]?)\\s*$");
+
     private static final Pattern NUMBER = Pattern.compile("[\\s\\p{Nd}.#]+$");
 
-    private static final Words GLOSSARY = new Words(Wording.glossaries());
-    private static final Words VOCABULARY = new Words(Wording.vocabularies());
     private static final Words NO_TERM = new Words(Wording.noTerms());
 
     /// A term, where it stands, and what is said about it.
@@ -68,7 +70,7 @@ final class TermLists implements Family {
             group.addAll(entries);
         }
         inEntries += take(survey, group, cuts);
-        var told = cuts.stream().allMatch(cut -> isGlossary(survey, cut.firstLine()));
+        var told = cuts.stream().allMatch(cut -> Glossary.isAbove(survey, cut.firstLine()));
         return cuts.size() >= LEAST && (told || inEntries >= words * LEAST_SHARE && cuts.size() > LEAST)
                 ? List.of(Scheme.inferred(NAME, 0.3, cuts)) : List.of();
     }
@@ -79,7 +81,7 @@ final class TermLists implements Family {
     private static int take(Survey survey, List<Entry> group, List<Cut> cuts) {
         var length = 0;
         var distinct = group.stream().map(entry -> entry.term().text()).distinct().count();
-        var told = !group.isEmpty() && isGlossary(survey, group.getFirst().term().line());
+        var told = !group.isEmpty() && Glossary.isAbove(survey, group.getFirst().term().line());
         if (group.size() >= (told ? FEWEST_TOLD : LEAST) && distinct == group.size() && (told || !areCounted(group))
                 && !survey.isBoilerplate(group.getFirst().term().line())) {
             for (var entry : group) {
@@ -113,6 +115,12 @@ final class TermLists implements Family {
 
     private static Optional<Entry> entry(Survey survey, Block.Paragraph paragraph, Container container, int end) {
         var text = paragraph.text();
+        if (!container.isRoot() && text.startsWith("**") && paragraph.end() < end) {
+            var alone = alone(survey, paragraph, container, end);
+            if (alone.isPresent()) {
+                return alone;
+            }
+        }
         // Cheap sign first: most paragraphs have no separator near their beginning.
         if (text.length() < 4 || text.indexOf(':') < 0 && text.indexOf('：') < 0 && text.indexOf(" - ") < 0
                 && text.indexOf('–') < 0 && text.indexOf('—') < 0 && text.indexOf(" = ") < 0) {
@@ -130,6 +138,16 @@ final class TermLists implements Family {
             }
         }
         return Optional.empty();
+    }
+
+    /// A term over a list of what it can be: `- **Wind:**` above `- **aft**: …`.
+    private static Optional<Entry> alone(Survey survey, Block.Paragraph paragraph, Container container, int end) {
+        var line = survey.document().lineAt(paragraph.start());
+        var matcher = ALONE.matcher(paragraph.text());
+        return matcher.matches() && isTerm(survey, matcher.group("term"), line) && Glossary.isAbove(survey, line)
+                ? Optional.of(new Entry(new Slice(matcher.group("term").strip(), line),
+                        survey.document().slice(container, paragraph.end(), end).trimmed(),
+                        survey.document().lineAt(Math.max(paragraph.start(), end - 1)))) : Optional.empty();
     }
 
     /// Those that may fit a paragraph.
@@ -150,7 +168,7 @@ final class TermLists implements Family {
         var plain = PlainText.of(term).strip();
         return !plain.isEmpty() && ".!?？。,;".indexOf(plain.charAt(plain.length() - 1)) < 0
                 && plain.replaceFirst("\\s*[(（].*$", "").split("\\s+").length <= MOST_WORDS
-                && (isPlainTerm(term, plain) || isGlossary(survey, line));
+                && (isPlainTerm(term, plain) || Glossary.isAbove(survey, line));
     }
 
     private static boolean isPlainTerm(String term, String plain) {
@@ -166,19 +184,6 @@ final class TermLists implements Family {
                 .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
                 ? letters >= 6 : letters >= 12 && plain.strip().indexOf(' ') > 0;
         var leadsElsewhere = text.startsWith("[") || text.startsWith("<") || text.startsWith("http");
-        return enough && !leadsElsewhere || letters > 0 && isGlossary(survey, line);
-    }
-
-    /// "Vocabulary of unit 4", "English vocabulary": a word that nothing else is called, first or last of a few.
-    private static boolean isVocabulary(String heading) {
-        var words = heading.strip().split("\\s+");
-        return words.length <= MOST_WORDS && (VOCABULARY.areAllOf(words[0])
-                || VOCABULARY.areAllOf(words[words.length - 1]));
-    }
-
-    static boolean isGlossary(Survey survey, int line) {
-        return survey.headingsAbove(line).stream().anyMatch(heading -> GLOSSARY.areAllOf(heading)
-                || isVocabulary(heading))
-                || GLOSSARY.areAllOf(survey.name().replace('-', ' ').replace('_', ' '));
+        return enough && !leadsElsewhere || letters > 0 && Glossary.isAbove(survey, line);
     }
 }

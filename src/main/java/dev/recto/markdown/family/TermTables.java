@@ -12,13 +12,17 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Tables of words and what they mean, and tables in which most cells of one of two columns ask. Only where nothing
-/// else was found: within an answer they are a part of it.
+/// Tables of words and what they mean, tables in which most cells of one of two columns ask, and those below a heading
+/// that says glossary or cheat sheet. Only where nothing else was found: within an answer they are a part of it.
 final class TermTables implements Family {
     static final String NAME = "Tables of terms";
     private static final int FEWEST_ROWS = 3;
     private static final Words TERM = Words.of(LanguageSection.COLUMN_TERM);
     private static final Words MEANING = Words.of(LanguageSection.COLUMN_MEANING);
+
+    private static final Words ABOUT = Words.of(LanguageSection.COLUMN_ABOUT);
+    private static final int MOST_COLUMNS = 5;
+    private static final int LONGEST_TOLD = 80;
 
     private static final Pattern LANGUAGE_BEFORE = Pattern.compile(
             "^(?:" + LanguageSection.LANGUAGE_NAME.alternatives() + ")\\s+(?=\\S)",
@@ -58,6 +62,7 @@ final class TermTables implements Family {
             meanings = terms.isEmpty() ? terms : OptionalInt.of(1 - terms.getAsInt());
         }
         if (terms.isEmpty() || meanings.isEmpty()) {
+            addTold(survey, table, cuts);
             return;
         }
         for (var row : table.rows().subList(1, table.rows().size())) {
@@ -69,6 +74,52 @@ final class TermTables implements Family {
                         Confidence.LIKELY, "Line %d is a row of a table of terms."));
             }
         }
+    }
+
+    /// In a glossary or cheat sheet the first column is what is looked up, whatever the columns are called.
+    private static void addTold(Survey survey, Block.Table table, List<Cut> cuts) {
+        var header = table.rows().getFirst().cells();
+        var rows = table.rows().subList(1, table.rows().size());
+        var first = IntStream.range(0, header.size()).filter(i -> !isAbout(header.get(i))).findFirst().orElse(0);
+        if (header.size() - first < 2 || header.size() > MOST_COLUMNS || !areTerms(rows, first)
+                || !Glossary.isSheetAbove(survey, survey.document().lineAt(table.start()))) {
+            return;
+        }
+        var form = Glossary.isAbove(survey, survey.document().lineAt(table.start())) ? new Form.Term() : new Form.Open();
+        for (var row : rows) {
+            var line = survey.document().lineAt(row.start());
+            var told = told(header, row.cells(), first);
+            if (!told.isEmpty() && !PlainText.of(row.cells().get(first)).isBlank()) {
+                cuts.add(new Cut(new Slice(row.cells().get(first).strip(), line), new Slice(told, line), line, form,
+                        List.of(), Confidence.LIKELY,
+                        "Line %d is a row of a table to look things up in.".formatted(line)));
+            }
+        }
+    }
+
+    /// "No.", "#", or nothing.
+    private static boolean isAbout(String name) {
+        var plain = PlainText.of(name);
+        return plain.codePoints().noneMatch(Character::isLetter) || ABOUT.areAllOf(plain);
+    }
+
+    /// Whether nearly all rows have something in a column that is short and their own.
+    private static boolean areTerms(List<Block.Row> rows, int column) {
+        var terms = rows.stream().map(row -> row.cells().get(column).strip())
+                .filter(cell -> !cell.isEmpty() && cell.length() <= LONGEST_TOLD).distinct().count();
+        return terms * 10 >= rows.size() * 9;
+    }
+
+    /// What stands in the columns behind one, the second and further ones with their names.
+    private static String told(List<String> header, List<String> cells, int term) {
+        var told = new StringBuilder();
+        for (var i = term + 1; i < cells.size(); i++) {
+            var cell = cells.get(i).strip();
+            if (!cell.isEmpty()) {
+                told.append(told.isEmpty() ? "" : "; **" + PlainText.of(header.get(i)).strip() + ":** ").append(cell);
+            }
+        }
+        return told.toString();
     }
 
     private static boolean asks(Block.Table table, int column) {

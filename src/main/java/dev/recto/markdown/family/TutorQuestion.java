@@ -19,7 +19,19 @@ final class TutorQuestion {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOW_TO = Pattern.compile("^(how|when|where|what) to (.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
-            Pattern.compile("^(when|how|why|where) (.+?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(when|how|why|where) ((?!(?:an?|the|this|its) \\p{Alpha}+ ).+?|(?:an?|the|this|its) \\S.*?)"
+                    + " (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
+    /// "Why Git Is Important": the verb comes first.
+    private static final Pattern INVERTED = Pattern.compile(
+            "^(how|why|when|where) (.+?) (is|are|was|were|has|have|can|could|should|will|would|must)( .+)?$",
+            Pattern.CASE_INSENSITIVE);
+    /// What begins a question already.
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)(do|does|did|is|are|was|were|has|have|can|could|should|will|would|must|use|not|learn|study|choose|bother)"
+                    + "( .*)?");
+    private static final Pattern TOLD = Pattern.compile("^(?:how|when|where|what|which|who) \\S.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The) (?=\\S)");
     /// "When to Use Each" says nothing without the topic above.
     private static final Pattern LEANING = Pattern.compile("\\b(?:each|it|them|this|these|which)$",
             Pattern.CASE_INSENSITIVE);
@@ -89,8 +101,7 @@ final class TutorQuestion {
         var isName = topic.codePointCount(0, topic.length()) <= LONGEST_NAME && !VERSUS.matcher(topic).find()
                 && Pattern.compile("\\s+").split(topic).length <= MOST_WORDS && !wording.asks(topic)
                 && wording.kind(topic).isEmpty() && !topic.contains(",") && !topic.contains(":") && !quotesWithin(topic);
-        // "Index란" has the particle of the frame already.
-        return !isName ? topic : topic.endsWith("란") && topic.length() > 2 ? topic + " 무엇인가요?" : wording.whatIs(topic);
+        return isName ? wording.whatIs(topic) : topic;
     }
 
     /// Whether words stand beside others in quotes, as in what a program says: `It prints "no file"`.
@@ -112,9 +123,15 @@ final class TutorQuestion {
             return Optional.of(startingHigh(howTo.group(1).toLowerCase(Locale.ROOT)) + " should one "
                     + startingLow(howTo.group(2)) + "?");
         }
+        var inverted = INVERTED.matcher(topic);
+        if (inverted.matches() && !ASKING.matcher(inverted.group(2)).matches()) {
+            return Optional.of("%s %s %s%s?".formatted(startingHigh(inverted.group(1).toLowerCase(Locale.ROOT)),
+                    inverted.group(3).toLowerCase(Locale.ROOT), ARTICLE.matcher(inverted.group(2)).find()
+                            ? startingLow(inverted.group(2)) : inverted.group(2),
+                    inverted.group(4) == null ? "" : low(inverted.group(4))));
+        }
         var clause = CLAUSE.matcher(topic);
-        if (clause.matches() && !clause.group(2)
-                .matches("(?i)(do|does|is|are|can|should|use|not|learn|study|choose|bother)( .*)?")) {
+        if (clause.matches() && !ASKING.matcher(clause.group(2)).matches()) {
             var tail = clause.group(4) == null ? "" : clause.group(4);
             return Optional.of("%s does %s %s%s?".formatted(startingHigh(clause.group(1)), clause.group(2),
                     withoutEnding(clause.group(3).toLowerCase(Locale.ROOT)),
@@ -148,7 +165,11 @@ final class TutorQuestion {
         if (VERSUS.matcher(topic).find()) {
             return topic;
         }
-        return (isPlural(topic) ? "What are " : "What is ") + topic + "?";
+        if (TOLD.matcher(topic).matches()) {
+            return "Explain " + startingLow(topic) + ".";
+        }
+        return (isPlural(topic) ? "What are " : "What is ")
+                + (ARTICLE.matcher(topic).find() ? startingLow(topic) : topic) + "?";
     }
 
     /// Whether the noun before the first preposition is a plural.

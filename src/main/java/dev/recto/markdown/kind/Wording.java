@@ -210,16 +210,6 @@ public final class Wording {
         return anyOf(LanguageSection.COLUMN_ABOUT);
     }
 
-    /// A regular expression for what terms stand under, in any language.
-    public static String glossaries() {
-        return anyOf(LanguageSection.GLOSSARY);
-    }
-
-    /// A regular expression for such words that a longer title begins or ends with, in any language.
-    public static String vocabularies() {
-        return anyOf(LanguageSection.VOCABULARY);
-    }
-
     /// A regular expression for what an item begins with that is no term, in any language.
     public static String noTerms() {
         return anyOf(LanguageSection.NO_TERM);

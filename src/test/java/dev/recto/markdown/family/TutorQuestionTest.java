@@ -1,0 +1,43 @@
+package dev.recto.markdown.family;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recto.markdown.kind.Wording;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a tutor asks about a heading that stands by itself.
+class TutorQuestionTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Caching | What is Caching?",
+        "A working definition | What is a working definition?",
+        "The Outbox | What is the Outbox?",
+        "Pipes | What are Pipes?",
+        "When Transfer Learning Makes Sense | When does Transfer Learning make sense?",
+        "Why the Gateway API Matters | Why does the Gateway API matter?",
+        "Why Git Is Important | Why is Git important?",
+        "How the cache has failed | How has the cache failed?",
+        "Where a heap can be used | Where can a heap be used?",
+        "Why is a heap used | Why is a heap used?",
+        "How Containers Work | Explain how Containers Work.",
+        "What nobody says | Explain what nobody says.",
+        "How to Freeze Layers | How should one freeze Layers?",
+        "Rebase vs. merge | Rebase vs. merge"})
+    void isMadeOfItsHeading(String heading, String question) {
+        assertEquals(question, TutorQuestion.of(heading, Optional.empty(), false, Wording.of("An English text.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "메모리 영역 | 메모리 영역이란 무엇인가요?",
+        "데드락 | 데드락이란 무엇인가요?",
+        "캐시 | 캐시란 무엇인가요?",
+        "인덱스란 | 인덱스란 무엇인가요?",
+        "DNS | DNS란 무엇인가요?"})
+    void aKoreanParticleFollowsTheSyllableBeforeIt(String heading, String question) {
+        assertEquals(question, TutorQuestion.of(heading, Optional.empty(), false,
+                Wording.of("운영체제를 공부하면서 정리한 내용입니다.")));
+    }
+}
