@@ -11,8 +11,8 @@ public final class Families {
     static final List<Family> FIRST = List.of(
             new FrontMatterQuestion(), new QuestionFile(), new LinePrefixes(), new InlineSeparators(),
                     new SemicolonSeparators(), new CardTags(), new Outlines(),
-                    new Details(), new Admonitions(), new AskingBoxes(), new QuizElements(), new QuestionContainers(),
-                    new QuotedExercises(),
+                    new Details(), new Admonitions(), new AskingBoxes(), new QuizElements(), new ChoiceElements(),
+                    new QuestionContainers(), new QuotedExercises(),
             new QuestionTables(), new ClozeTexts(), new AnkiBlocks(), new MicroCards(), new CoveredAnswers(),
                     new CoveredItems(),
             new Directives(), new ArrowItems(), new JudgedItems(), new GapItems(), new LabelledItems(),
