@@ -111,6 +111,9 @@ final class CardWriter {
         return switch (cut.form()) {
             case Form.Cloze(var notations) -> cloze(cut, question.text(), notations);
             case Form.Term() -> definition(cut, question.text());
+            case Form.Judged(var verdict, var reason) -> new Card.TrueFalse(face(cut, display.passage(question.text()),
+                    display.passage(cut.answer().text()), cut.answer().endLine()), Optional.of(verdict),
+                    display.passage(reason));
             case Form.Open() -> graded(cut, Asked.of(question, cut.answer(), numbered));
         };
     }

@@ -312,4 +312,82 @@ class KeysBelowOptionsTest {
                 Answer: **A**<br>Because it is one.
                 """));
     }
+
+    /// CommonMark takes such a line for more of the last option.
+    @Test
+    void keyRightBelowTheLastOptionIsNotAskedByIt() {
+        assertEquals("""
+                multiple-choice: What does a beaver build? (3-8)
+                  [ ] A nest
+                  [x] A dam
+                  [ ] A web
+                  A dam
+
+                  Explanation: it likes deep water.
+                multiple-choice: A young beaver is called: (10-14)
+                  [x] A kit
+                  [ ] A calf
+                  A kit
+
+                  Explanation: as with foxes.
+                """, CardsAsText.of("""
+                ## Beavers
+
+                1) What does a beaver build?
+                - A. A nest
+                - B. A dam
+                - C. A web
+                Answer: B
+                Explanation: it likes deep water.
+
+                2) A young beaver is called:
+                - A. A kit
+                - B. A calf
+                Answer: A
+                Explanation: as with foxes.
+                """));
+    }
+
+    @Test
+    void bulletsWithoutLettersWhereTheKeyRepeatsOne() {
+        assertEquals("""
+                multiple-choice: What does a beaver build? (1-5)
+                  [ ] A nest
+                  [x] A dam
+                  [ ] A web
+                  A dam
+                multiple-choice: A young beaver is called (7-10)
+                  [x] Kit
+                  [ ] Calf
+                  Kit
+                """, CardsAsText.of("""
+                **1. What does a beaver build?**
+                - A nest
+                - A dam
+                - A web
+                Answer: A dam
+
+                **2. A young beaver is called**
+                * Kit
+                * Calf
+                Answer: **Kit**
+                """));
+    }
+
+    @Test
+    void bulletsWithAnAnswerEachAreQuestions() {
+        assertEquals("""
+                fact: Home of a fox (3-4)
+                  Den
+                fact: Home of a bear (5-6)
+                  Cave
+                """, CardsAsText.of("""
+                Give the word for each.
+
+                - Home of a fox
+                  Answer: Den
+                - Home of a bear
+                  Answer: Cave
+                """));
+    }
 }

@@ -272,4 +272,47 @@ class WordHeadingsTest {
                 Water that the wind moves.
                 """));
     }
+
+    @ParameterizedTest
+    @CsvSource({"Question (EN), Options, Explanation (EN)", "Question, Multiple choice, Explanation",
+            "Câu hỏi (VI), Đáp án trắc nghiệm, Giải thích (VI)", "Frage (leicht), Was stimmt, Erklärung"})
+    void boxesUnderAnyHeadingBelowTheQuestionAreItsOptions(String question, String options, String reason) {
+        assertEquals("""
+                multiple-choice: What wakes a bear? (1-12)
+                  [x] The spring
+                  [ ] The moon
+                  The spring
+
+                  ## %s
+                  It grows warm.
+
+                  ### The others
+                  The moon does not warm.
+                """.formatted(reason), CardsAsText.of("""
+                ## %s
+                What wakes a bear?
+
+                ## %s
+                - [x] The spring
+                - [ ] The moon
+
+                ## %s
+                It grows warm.
+
+                ### The others
+                The moon does not warm.
+                """.formatted(question, options, reason)));
+    }
+
+    @Test
+    void whatIsStillToDoAnswersNoQuestion() {
+        assertEquals("fact: What wakes a bear? (1-2)\n", CardsAsText.of("""
+                ## Question
+                What wakes a bear?
+
+                ## To do
+                - [ ] Ask the keeper
+                - [ ] Read the book
+                """));
+    }
 }

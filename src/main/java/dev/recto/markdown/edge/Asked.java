@@ -55,7 +55,9 @@ public record Asked(String question, Slice answer) {
                         answer.isBlank() ? rest : new Slice(rest.text() + gap + answer.text(), rest.line()));
             }
         }
-        return new Asked(text, answer);
+        return answer.isBlank() ? LabelBehind.in(text).map(parts -> new Asked(parts.question(),
+                new Slice(parts.answer(), question.endLine()))).orElseGet(() -> new Asked(text, answer))
+                : new Asked(text, answer);
     }
 
     private static boolean isInCode(String text, int at) {

@@ -11,6 +11,11 @@ public sealed interface Form {
     /// The question is a term, and the answer says what it is.
     record Term() implements Form {}
 
+    /// The question is a sentence, and the answer says whether it is true.
+    ///
+    /// @param reason why it is, or is not; possibly empty
+    record Judged(boolean verdict, String reason) implements Form {}
+
     /// The question is a text with blanks in one of these notations.
     record Cloze(Set<Notation> notations) implements Form {
         public Cloze {

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.OwnAnswer;
 import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Beginnings;
@@ -57,9 +58,10 @@ final class LabelledAnswers implements Family {
         for (var i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             var at = unit.announcement() >= 0 && Solutions.hold(survey, unit.line()) ? -1 : unit.announcement();
-            if (at > 0 && !FollowUps.begins(unit.text())) {
+            var inOption = at > 0 && isOption(survey, unit, at);
+            if (at > 0 && !inOption && !FollowUps.begins(unit.text())) {
                 openings.add(opening(survey, unit, at, unit.line() + at, unit.container()));
-            } else if (at == 0) {
+            } else if (at == 0 || inOption) {
                 var steps = firstStep(survey, units, i);
                 var asked = questionAbove(survey, units, steps);
                 // What stands above the heading is asked there.
@@ -76,6 +78,25 @@ final class LabelledAnswers implements Family {
         return openings.size() < FEWEST ? List.of()
                 : List.of(Scheme.inferred("Questions above a labelled answer", 0.9,
                         Requests.without(survey, Opening.cuts(survey, openings))));
+    }
+
+    /// Whether a label that no blank line sets apart goes on with the last of several options: `- C. …`, `Answer: B`.
+    /// Without letters what the label announces is one of them.
+    private static boolean isOption(Survey survey, Unit unit, int label) {
+        var list = unit.list();
+        if (list == null || !unit.opens() || survey.asking().isQuestion(unit.head(1))) {
+            return false;
+        }
+        return OPTION.matcher(unit.text()).lookingAt()
+                || !list.ordered() && survey.document().lineAt(list.items().getLast().start()) == unit.line()
+                && isOneOf(list, unit.head(1), unit.text().lines().skip(label).findFirst().orElse(""));
+    }
+
+    private static boolean isOneOf(Block.Items list, String last, String labelled) {
+        var told = PlainText.of(labelled.substring(AnswerLabel.endOfLeading(labelled).orElse(0))).strip();
+        return told.equalsIgnoreCase(PlainText.of(last)) || list.items().stream().anyMatch(item ->
+                !item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text
+                        && told.equalsIgnoreCase(text.plain().strip()));
     }
 
     /// Worked steps between a question and the label of its answer are part of the answer. The place of the first of
@@ -114,7 +135,8 @@ final class LabelledAnswers implements Family {
     private static Optional<Unit> questionAbove(Survey survey, List<Unit> units, int place) {
         var belowCaption = false;
         var label = units.get(place);
-        Block.@Nullable Items passed = null;
+        // The options that the label goes on with.
+        var passed = label.announcement() > 0 ? label.list() : null;
         for (var i = place - 1; i >= 0 && units.get(i).announcement() < 0; i--) {
             var head = units.get(i).head(1);
             var list = units.get(i).list();
@@ -202,11 +224,17 @@ final class LabelledAnswers implements Family {
                 "Line " + answerLine + " announces an answer to what stands above it.");
     }
 
-    /// Without its label, also if that is in bold: `**3.** Which …`, `**3. [one]** Which …`.
+    /// Without its label, also if that is in bold: `**3.** Which …`, `**3. [one]** Which …`, `**3. Which …?**`.
     private static String withoutLabel(String text) {
-        var end = text.startsWith("**") ? text.indexOf("** ", 2) : -1;
-        var rest = end > 0 ? Label.of(text.substring(2, end)).map(Label::rest).orElse("-") : "-";
-        return rest.isEmpty() ? text.substring(end + 3).strip()
+        var end = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+        if (end < 0) {
+            return Label.without(text);
+        }
+        var rest = Label.of(text.substring(2, end)).map(Label::rest).orElse("-");
+        if (end + 2 == text.length()) {
+            return rest.length() > 1 ? rest : text;
+        }
+        return text.charAt(end + 2) != ' ' ? Label.without(text) : rest.isEmpty() ? text.substring(end + 3).strip()
                 : rest.startsWith("[") && rest.endsWith("]") ? "**" + rest + text.substring(end) : Label.without(text);
     }
 }

@@ -63,9 +63,12 @@ final class QuestionTables implements Family {
         var cuts = new ArrayList<Cut>();
         for (var flow : survey.document().flows()) {
             for (var block : flow.blocks()) {
-                if (block instanceof Block.Table table && !table.rows().isEmpty()
-                        && QUESTION.in(table).isPresent() && !isContents(table)) {
-                    addRows(survey, table, cuts);
+                if (block instanceof Block.Table table && !table.rows().isEmpty()) {
+                    var judged = JudgedTables.cuts(survey.document(), table, ANSWER::fits);
+                    cuts.addAll(judged);
+                    if (judged.isEmpty() && QUESTION.in(table).isPresent() && !isContents(table)) {
+                        addRows(survey, table, cuts);
+                    }
                 }
             }
         }

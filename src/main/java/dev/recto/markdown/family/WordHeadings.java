@@ -27,6 +27,8 @@ final class WordHeadings implements Family {
     private static final Pattern FIRST_WAY = Pattern.compile(
             "^[^\\p{L}\\p{N}]{0,4}\\p{L}{2,16}(?: \\p{L}{2,16})?\\s?[#№]?(?:1|I|A|一|①)(?![\\p{L}\\p{N}])");
 
+    private static final Pattern REMARK = Pattern.compile("(?<=\\p{L})\\s*[(（][^()（）]{1,24}[)）]$");
+
     /// It divides the question from the heading of the answer.
     private static final Pattern RULE = Pattern.compile("\\n\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*$");
 
@@ -40,8 +42,9 @@ final class WordHeadings implements Family {
             var asks = headings.get(i);
             var options = i + 2 < headings.size() && headings.get(i + 1).level() >= asks.level()
                     && headings.get(i + 2).level() == headings.get(i + 1).level()
-                    && OptionsLabel.isOnly(headings.get(i + 1).plain()) ? headings.get(i + 1) : null;
-            var between = options == null && i + 2 < headings.size() && isBetween(headings, i);
+                    && OptionsLabel.isOnly(word(headings.get(i + 1))) && isAnswerWord(survey, headings.get(i + 2))
+                    ? headings.get(i + 1) : null;
+            var between = options == null && i + 2 < headings.size() && isBetween(survey, headings, i);
             // What stands under deeper headings before the answer is more of the question.
             var deeper = i + 1;
             while (deeper < headings.size() && headings.get(deeper).level() > asks.level()) {
@@ -51,8 +54,8 @@ final class WordHeadings implements Family {
             var answerPlace = place;
             var answers = headings.get(place);
             if (asks.level() != answers.level() && options == null
-                    || !(isAnswerWord(answers) && (isQuestionWord(asks) || options != null && isGiven(asks)))
-                    && !(FRONT.areAllOf(asks.plain()) && BACK.areAllOf(answers.plain()))) {
+                    || !(isAnswerWord(survey, answers) && (isQuestionWord(asks) || options != null && isGiven(asks)))
+                    && !(FRONT.areAllOf(word(asks)) && BACK.areAllOf(word(answers)))) {
                 continue;
             }
             var root = document.root().container();
@@ -60,7 +63,7 @@ final class WordHeadings implements Family {
             // What stands under a heading of its own between the two is part of neither.
             var divider = document.lineAt(between ? headings.get(i + 1).start() : answers.start());
             var question = document.lines(root, document.lineAt(asks.end() - 1) + 1, divider - 1).trimmed();
-            if (options != null || deeper == i + 2 && OptionsLabel.isOnly(headings.get(i + 1).plain())) {
+            if (options != null || deeper == i + 2 && OptionsLabel.isOnly(word(headings.get(i + 1)))) {
                 question = new Slice(question.text().replaceFirst("(?m)^ {0,3}#.*$\\n?", ""), question.line());
             }
             question = new Slice(RULE.matcher(question.text()).replaceFirst(""), question.line());
@@ -93,7 +96,7 @@ final class WordHeadings implements Family {
             if (next.level() < level) {
                 return OptionalInt.of(document.lineAt(next.start()) - 1);
             }
-            if (next.level() == level && (isQuestionWord(next) || isGiven(next) || FRONT.areAllOf(next.plain()))
+            if (next.level() == level && (isQuestionWord(next) || isGiven(next) || FRONT.areAllOf(word(next)))
                     || survey.headingFrom(document.lineAt(next.start())).filter(Mark::isBoilerplate).isPresent()) {
                 return OptionalInt.empty();
             }
@@ -113,8 +116,8 @@ final class WordHeadings implements Family {
             }
             counts |= next.level() == answer.level() && FIRST_WAY.matcher(next.plain()).find()
                     && !isQuestionWord(next) && !GIVEN.areAllOf(next.plain().replaceAll("[^\\p{L}].*", ""));
-            if (next.level() < answer.level() || !(counts || ReasonLabel.isOnly(next.plain()))
-                    || isQuestionWord(next) || isGiven(next) || FRONT.areAllOf(next.plain())
+            if (next.level() < answer.level() || !(counts || ReasonLabel.isOnly(word(next)))
+                    || isQuestionWord(next) || isGiven(next) || FRONT.areAllOf(word(next))
                     || survey.headingFrom(document.lineAt(next.start())).filter(Mark::isBoilerplate).isPresent()) {
                 return document.lineAt(next.start()) - 1;
             }
@@ -133,27 +136,37 @@ final class WordHeadings implements Family {
     }
 
     /// Whether a heading that says neither stands between two that do, all on one level.
-    private static boolean isBetween(List<Block.Heading> headings, int place) {
+    private static boolean isBetween(Survey survey, List<Block.Heading> headings, int place) {
         var level = headings.get(place).level();
         return headings.get(place + 1).level() == level && headings.get(place + 2).level() == level
                 && isQuestionWord(headings.get(place)) && !isQuestionWord(headings.get(place + 1))
-                && !isAnswerWord(headings.get(place + 1)) && isAnswerWord(headings.get(place + 2));
+                && !isAnswerWord(survey, headings.get(place + 1)) && isAnswerWord(survey, headings.get(place + 2));
     }
 
     private static boolean isGiven(Block.Heading heading) {
-        return GIVEN.areAllOf(heading.plain());
+        return GIVEN.areAllOf(word(heading));
     }
 
     private static boolean isQuestionWord(Block.Heading heading) {
         // With a number the word is known in any script, however short it is.
-        return heading.text().length() < 60 && (isLabel(heading.plain()) || isLabel(heading.plain() + " 1"));
+        return heading.text().length() < 60 && (isLabel(word(heading)) || isLabel(word(heading) + " 1"));
     }
 
     private static boolean isLabel(String plain) {
         return Label.of(plain).filter(label -> label.named() && label.rest().isBlank()).isPresent();
     }
 
-    private static boolean isAnswerWord(Block.Heading heading) {
-        return heading.text().length() < 60 && AnswerLabel.isOnly(heading.plain());
+    /// The word for it, or one over boxes of which some are ticked: whatever it is, they are options with their key.
+    private static boolean isAnswerWord(Survey survey, Block.Heading heading) {
+        return heading.text().length() < 60 && (AnswerLabel.isOnly(word(heading))
+                || survey.blockBelow(survey.document().lineAt(heading.end() - 1)).filter(block ->
+                        ChoiceBlocks.isTasks(block) && !ChoiceBlocks.isCheckList((Block.Items) block)).isPresent());
+    }
+
+    /// What a heading says, without a remark in brackets behind it: `Question (English)`.
+    private static String word(Block.Heading heading) {
+        var plain = heading.plain();
+        return ")）".indexOf(plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1)) < 0 ? plain
+                : REMARK.matcher(plain).replaceFirst("");
     }
 }
