@@ -87,6 +87,15 @@ public final class AnswerLabel {
                     + Wording.exerciseNouns() + ")[^\\p{Nd}?？؟]{0,6}\\p{Nd}[^?？؟]{0,60}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// Where a title says to what the answers belong: "Unit 1 solutions", "Lösungen zu Kapitel 2".
+    private static final Pattern NOUN_IN_TITLE = Pattern.compile(
+            "^[^\\p{L}\\p{N}]*" + NOUN + "(?!\\p{L})(?:\\s(?:" + Wording.answerOf() + ")\\s)?+|[\\s:(–—-]" + NOUN
+                    + "[^\\p{L}\\p{N}]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern RELATION = Pattern.compile(Wording.answerOf(),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /// How what such a title cannot do without begins.
     private static final Beginnings NOUNS = Beginnings.of(Wording.answerNouns() + "|" + Wording.answerEndings());
 
@@ -130,6 +139,17 @@ public final class AnswerLabel {
     public static boolean announces(String plain) {
         return isOnly(plain) || plain.length() < 40 && RESPONSE.matcher(plain).matches()
                 || plain.length() < 60 && hasNoun(plain) && IN_TITLE.matcher(plain).matches();
+    }
+
+    /// What the answers below a title belong to; all of it where it does not call them answers.
+    public static String withoutNoun(String plain) {
+        return hasNoun(plain) ? NOUN_IN_TITLE.matcher(plain).replaceAll(" ").strip() : plain;
+    }
+
+    /// Without the word between an answer and what it belongs to: "Zu Aufgabe 2".
+    public static String withoutRelation(String plain) {
+        var end = plain.indexOf(' ');
+        return end > 0 && RELATION.matcher(plain.substring(0, end)).matches() ? plain.substring(end + 1) : plain;
     }
 
     private static boolean hasNoun(String plain) {

@@ -3,11 +3,9 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.LineStarts;
-import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
-import dev.recto.markdown.edge.ReasonLabel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -15,17 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// `## Answer Key` at the end of a document, or of one of its parts: answers to the questions above, by their numbers.
 ///
 /// Whether they are the questions' is for [SectionAnswers] to say.
 final class AnswerSections {
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,30}[)\\]）]|\\d+\\s?[-–]\\s?\\d+");
-    /// Elsewhere than in a title the word has other uses.
-    private static final Pattern KEY = Pattern.compile(
-            "\\W*(?:(?:the|quiz|test|exam|marking|exercise)\\s)?keys?\\W*", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_TITLE = 60;
     private static final long BOLD_SIGNS = LineStarts.bits("*_");
     private static final int FEWEST = 2;
     private static final int LONGEST_NUMBER = 4;
@@ -38,7 +30,8 @@ final class AnswerSections {
 
     /// What is told by the numbers: the answers, in a section or in a table of numbers and letters, which answers no
     /// question by itself, or why the answers of the section right above are right.
-    enum Sort { ANSWERS, TABLE, REASONS }
+    /// What stands under "Worked exercises" are answers if exercises without stand above.
+    enum Sort { ANSWERS, TABLE, REASONS, WORKED }
 
     /// @param first the line of its title
     /// @param level that of its title among headings; deeper than all of them if it is none
@@ -60,6 +53,14 @@ final class AnswerSections {
         boolean isReasons() {
             return sort == Sort.REASONS;
         }
+
+        /// Whether its entries are exercises of their own, with their solutions: most ask, or hold an answer's label.
+        private boolean holdsExercises(Document document, Asking asking) {
+            return sort == Sort.WORKED && answers.values().stream().filter(entry ->
+                    asking.isQuestion(entry.text().strip().lines().findFirst().orElse(""))
+                            || AnswerLabel.endOfLeading(document.line(entry.line())).isPresent()).count() * 2
+                    > answers.size();
+        }
     }
 
     private AnswerSections() {}
@@ -67,15 +68,17 @@ final class AnswerSections {
     /// All that look like one, in document order.
     ///
     /// @param collapsed the outermost collapsed sections
-    static List<Section> sections(Document document, List<Collapsed> collapsed) {
+    static List<Section> sections(Document document, List<Collapsed> collapsed, Asking asking) {
         var sections = new ArrayList<Section>();
         var blocks = document.root().blocks();
         var covers = new TreeMap<Integer, Collapsed>();
         collapsed.forEach(element -> covers.put(element.start(), element));
+        var looked = 0;
         for (var i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var level = switch (block) {
-                case Block.Heading heading when isTitle(heading.markdown()) -> heading.level();
+                case Block.Heading heading when AnswerTitles.isTitle(heading.markdown())
+                        || AnswerTitles.isWorked(heading) -> heading.level();
                 case Block.Paragraph paragraph when isBoldTitle(paragraph) -> BOLD;
                 case Block.Paragraph paragraph when isLineOfKeys(paragraph) -> LINE;
                 case Block.Table table when QuestionTables.isKey(table)
@@ -91,13 +94,22 @@ final class AnswerSections {
                 if (answers.size() >= FEWEST) {
                     sections.add(new Section(level == TABLE && blocks.get(Math.max(0, i - 1)) instanceof Block.Heading
                             above ? document.lineAt(above.start()) : first, last, level, answers,
-                            level == TABLE ? Sort.TABLE : Sort.ANSWERS));
+                            level == TABLE ? Sort.TABLE : block instanceof Block.Heading heading
+                                    && AnswerTitles.isWorked(heading) ? Sort.WORKED : Sort.ANSWERS));
                 }
-            } else if (block instanceof Block.Heading heading && isBehind(sections, document.lineAt(block.start()))
-                    && SectionEntries.isKey(heading.plain())) {
-                keys(document, blocks, i, heading.level()).ifPresent(sections::add);
+                if (answers.size() >= FEWEST || !(block instanceof Block.Heading)) {
+                    continue;
+                }
+            }
+            if (block instanceof Block.Heading heading && isBehind(sections, document.lineAt(block.start()))
+                    && isKey(heading)) {
+                var first = document.lineAt(block.start());
+                if (first > looked) {
+                    looked = lastOfKeys(document, blocks, i, heading.level());
+                    keys(document, first, looked, heading.level()).ifPresent(sections::add);
+                }
             } else if (block instanceof Block.Heading heading && !sections.isEmpty()
-                    && sections.getLast().last() == document.lineAt(block.start()) - 1 && tellsWhy(heading.plain())) {
+                    && sections.getLast().last() == document.lineAt(block.start()) - 1 && AnswerTitles.tellsWhy(heading.plain())) {
                 var first = document.lineAt(block.start());
                 var last = last(document, blocks, i, heading.level());
                 var reasons = SectionEntries.in(document, first + 1, last);
@@ -106,6 +118,7 @@ final class AnswerSections {
                 }
             }
         }
+        sections.removeIf(section -> section.holdsExercises(document, asking));
         var covered = covered(document, collapsed, sections);
         if (!covered.isEmpty()) {
             sections.addAll(covered);
@@ -126,20 +139,25 @@ final class AnswerSections {
         return sections.isEmpty() || sections.getLast().last() < line;
     }
 
-    /// Headings `3. Answer: B` that follow one another, whatever they are below.
-    private static Optional<Section> keys(Document document, List<Block> blocks, int place, int level) {
-        var first = document.lineAt(blocks.get(place).start());
-        var last = document.lineCount();
-        for (var i = place + 1; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && (heading.level() < level
-                    || heading.level() == level && !SectionEntries.isKey(heading.plain()))) {
-                last = document.lineAt(heading.start()) - 1;
-                break;
-            }
-        }
+    private static boolean isKey(Block.Heading heading) {
+        return SectionEntries.isKey(heading.plain()) || SectionEntries.isOfNumber(heading.plain());
+    }
+
+    /// Headings `3. Answer: B` or "Solution to exercise 3" that follow one another, whatever they are below.
+    private static Optional<Section> keys(Document document, int first, int last, int level) {
         var answers = SectionEntries.in(document, first, last);
         return answers.size() < FEWEST ? Optional.empty()
                 : Optional.of(new Section(first, last, level, answers, Sort.ANSWERS));
+    }
+
+    private static int lastOfKeys(Document document, List<Block> blocks, int place, int level) {
+        for (var i = place + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && (heading.level() < level
+                    || heading.level() == level && !isKey(heading))) {
+                return document.lineAt(heading.start()) - 1;
+            }
+        }
+        return document.lineCount();
     }
 
     /// Collapsed answers outside those sections: `<details><summary>Answers</summary>` over a list with numbers.
@@ -196,50 +214,6 @@ final class AnswerSections {
                 ? Integer.parseInt(line.substring(start, end)) : -1;
     }
 
-    /// "Explanations", also with a word before or behind it: "Detailed explanations".
-    private static boolean tellsWhy(String plain) {
-        var first = plain.indexOf(' ');
-        var last = plain.lastIndexOf(' ');
-        return plain.length() <= LONGEST_TITLE && (ReasonLabel.isOnly(plain) || first > 0 && first == last
-                && (ReasonLabel.isOnly(plain.substring(first)) || ReasonLabel.isOnly(plain.substring(0, last))));
-    }
-
-    private static boolean isTitle(Markdown markdown) {
-        return markdown.text().length() <= LONGEST_TITLE && isTitle(markdown.plain());
-    }
-
-    private static boolean isTitle(String plain) {
-        return mayBeKey(plain) && KEY.matcher(plain).matches()
-                || AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain)
-                || closes(plain);
-    }
-
-    /// "Spring exam – Solutions"; behind a number it is the answer to one question.
-    private static boolean closes(String plain) {
-        var start = AnswerLabel.startOfClosing(plain);
-        return start > 0 && plain.chars().limit(start).noneMatch(Character::isDigit);
-    }
-
-    private static boolean mayBeKey(String plain) {
-        return plain.indexOf('k') >= 0 || plain.indexOf('K') >= 0;
-    }
-
-    /// Whether there is a bracket, or a dash behind a digit: all have one that a title may have beside the word.
-    private static boolean mayHaveRange(String plain) {
-        for (var i = 0; i < plain.length(); i++) {
-            var c = plain.charAt(i);
-            if (c == '(' || c == '[' || c == '（' || (c == '-' || c == '–') && isBehindDigit(plain, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBehindDigit(String plain, int at) {
-        var before = at > 0 && (plain.charAt(at - 1) == ' ' || plain.charAt(at - 1) == '\n') ? at - 2 : at - 1;
-        return before >= 0 && plain.charAt(before) >= '0' && plain.charAt(before) <= '9';
-    }
-
     /// `Answers: 1-B, 2-A`, the last one perhaps with a remark in brackets; a long key goes on in further lines.
     private static boolean isLineOfKeys(Block.Paragraph paragraph) {
         if (paragraph.text().length() > LONGEST_LINE) {
@@ -266,8 +240,8 @@ final class AnswerSections {
             return false;
         }
         var end = text.indexOf('\n');
-        return end < 0 ? isTitle(paragraph.markdown()) : text.startsWith("**") && end > 0 && end <= LONGEST_TITLE
-                && text.startsWith("**", end - 2) && isTitle(PlainText.of(text.substring(0, end)));
+        return end < 0 ? AnswerTitles.isTitle(paragraph.markdown()) : text.startsWith("**") && end > 0 && end <= AnswerTitles.LONGEST
+                && text.startsWith("**", end - 2) && AnswerTitles.isTitle(PlainText.of(text.substring(0, end)));
     }
 
     /// The last line of a section whose title is collapsed with what is around it: it ends with that.

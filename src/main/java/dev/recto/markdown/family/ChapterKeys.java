@@ -4,6 +4,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.family.AnswerSections.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
 /// Answers at the end by chapter: below `# Answers` a title for each chapter of the questions, where numbers begin
 /// anew.
 ///
-/// A part answers the questions below the heading that its title names. Where the titles name none, the parts answer
-/// the runs of numbers above in their order, if there are as many of both and each part has no number but the run's.
+/// A part answers the questions below the heading that its title names, "Unit 1 solutions" those below "Unit 1: Rivers".
+/// Chapters may have parts of their own. Where the titles name none, the parts answer the runs of numbers above in
+/// their order, if there are as many of both and each part has no number but the run's.
 final class ChapterKeys {
     private static final int FEWEST = 2;
     private static final int DEEPEST = 7;
@@ -35,6 +37,9 @@ final class ChapterKeys {
     /// The lines of the questions that a part answers.
     private record Chapter(int first, int last, Part part) {}
 
+    /// The lines of the questions that a section of answers belongs to.
+    record Keyed(int first, int last, Section section) {}
+
     /// A heading above a section of answers, and its words.
     private record Title(Mark mark, List<String> words) {}
 
@@ -44,6 +49,33 @@ final class ChapterKeys {
     static boolean areIn(Survey survey) {
         return survey.answerSections().stream().anyMatch(section -> section.level() <= DEEPEST && !section.isReasons()
                 && !parts(survey, section).isEmpty());
+    }
+
+    /// Everything that titles in such sections name.
+    static List<Keyed> named(Survey survey) {
+        var found = new ArrayList<Keyed>();
+        survey.answerSections().stream().filter(section -> section.level() <= DEEPEST && !section.isReasons())
+                .limit(MOST).forEach(section -> {
+                    var parts = parts(survey, section);
+                    named(survey, new Chapter(1, section.first() - 1, new Part("", section)), parts, new TreeSet<>())
+                            .ifPresent(chapters -> chapters.forEach(chapter -> addAll(survey, chapter, found)));
+                });
+        return found;
+    }
+
+    /// Adds a chapter, or the chapters in it.
+    private static void addAll(Survey survey, Chapter chapter, List<Keyed> found) {
+        var inner = inner(survey, chapter, new TreeSet<>());
+        inner.forEach(one -> addAll(survey, one, found));
+        if (inner.isEmpty()) {
+            found.add(new Keyed(chapter.first(), chapter.last(), chapter.part().section()));
+        }
+    }
+
+    /// The chapters of a chapter, where numbers begin anew in its own parts.
+    private static List<Chapter> inner(Survey survey, Chapter chapter, TreeSet<Integer> lines) {
+        var parts = parts(survey, chapter.part().section());
+        return parts.isEmpty() ? List.of() : named(survey, chapter, parts, lines).orElse(List.of());
     }
 
     /// The parts of a section, if the numbers of one of them begin anew; none if it is no such section.
@@ -120,7 +152,8 @@ final class ChapterKeys {
             if (!parts.isEmpty() && found < MOST) {
                 found++;
                 var asked = result.stream().filter(cut -> cut.firstLine() < section.first()).toList();
-                var chapters = named(survey, section, parts, asked)
+                var chapters = named(survey, new Chapter(1, section.first() - 1, new Part("", section)), parts,
+                        asked.stream().map(Cut::firstLine).collect(Collectors.toCollection(TreeSet::new)))
                         .or(() -> inOrder(survey, section, parts, asked)).orElse(List.of());
                 if (!chapters.isEmpty()) {
                     result = told(survey, section, chapters, result);
@@ -132,14 +165,18 @@ final class ChapterKeys {
     }
 
     /// The chapters that all titles name, each another one with questions in it.
-    private static Optional<List<Chapter>> named(Survey survey, Section section, List<Part> parts, List<Cut> asked) {
+    ///
+    /// @param whole where they are
+    /// @param lines of questions; empty if they are not known yet
+    private static Optional<List<Chapter>> named(
+            Survey survey, Chapter whole, List<Part> parts, TreeSet<Integer> lines) {
         var chapters = new TreeMap<Integer, Chapter>();
-        var lines = asked.stream().map(Cut::firstLine).collect(Collectors.toCollection(TreeSet::new));
-        var titles = survey.headings().stream().filter(mark -> mark.atRoot() && mark.line() < section.first())
+        var titles = survey.headings().stream().filter(mark -> mark.atRoot() && mark.line() >= whole.first()
+                        && mark.line() <= whole.last())
                 .map(mark -> new Title(mark, words(mark.plain()))).toList();
         var same = titles.stream().collect(Collectors.toMap(Title::words, Title::mark, (one, _) -> one));
         for (var part : parts) {
-            var words = words(part.title());
+            var words = words(AnswerLabel.withoutNoun(part.title()));
             // Most titles are the very words of a heading.
             var mark = Optional.ofNullable(same.get(words)).or(() -> titles.stream()
                     .filter(title -> name(words, title.words())).map(Title::mark).findFirst());
@@ -147,14 +184,15 @@ final class ChapterKeys {
                 return Optional.empty();
             }
             var first = mark.get().line() + 1;
-            var last = Math.min(section.first(), survey.stop(first, mark.get().level())) - 1;
+            var last = Math.min(whole.last(), survey.stop(first, mark.get().level()) - 1);
             var before = chapters.floorEntry(last);
-            if (before != null && before.getValue().last() >= first || lines.subSet(first, last + 1).isEmpty()) {
+            if (before != null && before.getValue().last() >= first
+                    || !lines.isEmpty() && lines.subSet(first, last + 1).isEmpty()) {
                 return Optional.empty();
             }
             chapters.put(first, new Chapter(first, last, part));
         }
-        return Optional.of(List.copyOf(chapters.values()));
+        return chapters.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(chapters.values()));
     }
 
     /// Whether one has all words of the other, at its beginning or end: "Chapter 1" and "Chapter 1: Rivers", "Answers
@@ -205,13 +243,20 @@ final class ChapterKeys {
                         ? cut.upTo(section.first() - 1) : cut);
             }
         }
-        for (var chapter : chapters) {
+        chapters.forEach(chapter -> tell(survey, chapter, result));
+        survey.leavings().addAnswers(section.first(), section.last());
+        return List.copyOf(result.values());
+    }
+
+    /// Puts what a chapter's part says in the place of its questions.
+    private static void tell(Survey survey, Chapter chapter, TreeMap<Integer, Cut> result) {
+        var inner = inner(survey, chapter, new TreeSet<>(result.keySet()));
+        if (inner.isEmpty()) {
             var own = result.subMap(chapter.first(), chapter.last() + 1).values().stream()
                     .map(cut -> cut.upTo(chapter.last())).toList();
             SectionAnswers.told(survey, own, chapter.part().section()).stream()
                     .filter(cut -> result.containsKey(cut.firstLine())).forEach(cut -> result.put(cut.firstLine(), cut));
         }
-        survey.leavings().addAnswers(section.first(), section.last());
-        return List.copyOf(result.values());
+        inner.forEach(one -> tell(survey, one, result));
     }
 }

@@ -6,6 +6,8 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.Markdown;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.CodeLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.TreeMap;
 /// That each number has its answer shows that the items are questions, however they are worded. The numbers go on from
 /// list to list, for a test has several parts; where one comes twice, nobody can tell which of the two is answered. Two
 /// items are enough if both ask. Right below a title in bold, numbers behind the first make no list of markdown, and
-/// count as well. A line of keys alone may be the answer of one question about pairs.
+/// count as well. Where numbers begin anew, each chapter has the very numbers of its key. A line of keys alone may be the answer of one question about pairs.
 final class KeyedLists implements Family {
     private static final long BOLD = LineStarts.bits("*");
     private static final int FEWEST = 3;
@@ -27,7 +29,18 @@ final class KeyedLists implements Family {
     private static final double LEAST_SHARE = 0.8;
 
     /// What has a number.
-    private record Numbered(Slice text, Slice below, int end) {}
+    ///
+    /// @param whole the text and all below it
+    private record Numbered(Slice text, Slice below, int end, Slice whole) {
+        /// With what stands below as a part of the question, unless it is its options or says that it answers.
+        Cut cut(Survey survey, String because) {
+            return below.isBlank() || survey.choices().in(text.text(), below.text()).isPresent()
+                    || CodeLines.blanked(below.text()).stream().anyMatch(line ->
+                            AnswerLabel.endOfLeading(line.strip()).isPresent())
+                    ? Cut.open(text, below, end, Confidence.LIKELY, because)
+                    : Cut.open(whole, Slice.none(end), end, Confidence.LIKELY, because);
+        }
+    }
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -44,14 +57,38 @@ final class KeyedLists implements Family {
             if (!section.isLine() && areKeyed(survey, items, section)
                     && (!section.isCollapsed() || allAsk(survey, items))
                     && !isOfQuestion(survey, section, lists.lowerKey(section.first()))) {
-                items.forEach((number, item) -> cuts.add(Cut.open(item.text(), item.below(), item.end(),
-                        Confidence.LIKELY, "Line %d is number %d, which the answers below line %d have."
-                                .formatted(item.text().line(), number, section.first()))));
+                addAll(survey, items, section, cuts);
             }
             from = section.last();
         }
+        addChapters(survey, lists, cuts);
         cuts.sort((one, other) -> Integer.compare(one.firstLine(), other.firstLine()));
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Numbered items with an answer key", 1.0, cuts));
+    }
+
+    /// The same by chapter, where all chapters together have enough.
+    private static void addChapters(Survey survey, NavigableMap<Integer, Block> lists, List<Cut> cuts) {
+        var keyed = ChapterKeys.named(survey);
+        var items = keyed.stream().map(chapter -> items(survey,
+                lists.subMap(chapter.first(), true, chapter.last(), true))).toList();
+        var told = 0;
+        for (var i = 0; i < keyed.size(); i++) {
+            var answers = keyed.get(i).section().answers().keySet();
+            if (!items.get(i).keySet().equals(answers)) {
+                return;
+            }
+            told += answers.size();
+        }
+        for (var i = 0; i < keyed.size() && told >= FEWEST; i++) {
+            addAll(survey, items.get(i), keyed.get(i).section(), cuts);
+        }
+    }
+
+    private static void addAll(
+            Survey survey, Map<Integer, Numbered> items, AnswerSections.Section section, List<Cut> cuts) {
+        items.forEach((number, item) -> cuts.add(item.cut(survey,
+                "Line %d is number %d, which the answers below line %d have."
+                        .formatted(item.text().line(), number, section.first()))));
     }
 
     private static boolean areKeyed(Survey survey, Map<Integer, Numbered> items, AnswerSections.Section section) {
@@ -132,7 +169,7 @@ final class KeyedLists implements Family {
             var end = i + 1 < lines.size() ? lines.get(i + 1).line() - 1 : document.lineAt(paragraph.end() - 1);
             var more = document.lines(document.root().container(), line.line() + 1, end).text().stripTrailing();
             var text = new Slice(more.isEmpty() ? line.text() : line.text() + "\n" + more, line.line());
-            if (items.put(line.number(), new Numbered(text, Slice.none(end), end)) != null) {
+            if (items.put(line.number(), new Numbered(text, Slice.none(end), end, text)) != null) {
                 return false;
             }
         }
@@ -145,6 +182,9 @@ final class KeyedLists implements Family {
         var asked = blocks.isEmpty() ? "" : ((Block.Paragraph) blocks.getFirst()).text();
         var below = blocks.isEmpty() ? Slice.none(line)
                 : document.slice(item.flow().container(), blocks.getFirst().end(), item.end());
-        return new Numbered(new Slice(asked, line), below, document.lineAt(Math.max(item.start(), item.end() - 1)));
+        var whole = blocks.isEmpty() ? below
+                : document.slice(item.flow().container(), blocks.getFirst().start(), item.end());
+        return new Numbered(new Slice(asked, line), below, document.lineAt(Math.max(item.start(), item.end() - 1)),
+                whole.trimmed());
     }
 }

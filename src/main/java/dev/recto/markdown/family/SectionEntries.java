@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /// What a section of answers says, by number: lines, headings and rows that begin with one, or several on a line.
 final class SectionEntries {
-    private static final String WORD = "(?:" + Wording.questionLabels() + "|q)";
+    private static final String WORD = "(?:" + Wording.questionLabels() + "|[qa])";
 
     /// `3. …`, `**Question 3:** …`, `3-B`, `| 3 | B |`.
     private static final Pattern ENTRY = Pattern.compile(
@@ -76,9 +76,20 @@ final class SectionEntries {
             var next = starts.higherEntry(start.getKey());
             answers.put(start.getKey(), answer(document, section.line() + start.getValue(),
                     next == null ? Math.min(last, section.line() + lastOf(lines, starts))
-                            : section.line() + next.getValue() - 1));
+                            : section.line() + beforeTitles(document, lines, section.line(), start.getValue(),
+                                    next.getValue()) - 1));
         }
         return answers;
+    }
+
+    /// Where an entry ends: titles right above the next one are those of its group.
+    private static int beforeTitles(Document document, List<String> lines, int line, int first, int next) {
+        var end = next;
+        // Lines of code are blank among these, but not in the document.
+        while (end > first + 1 && (document.line(line + end - 1).isBlank() || lines.get(end - 1).startsWith("#"))) {
+            end--;
+        }
+        return end;
     }
 
     /// The last line of the last entry: where no rule divides the others, one behind it ends it.
@@ -140,7 +151,7 @@ final class SectionEntries {
 
     /// The number of a question, or of an answer: `Answer 1: Rivers`, "Solution to exercise 3"; -1 if there is none.
     private static int numberOfTitle(String plain) {
-        return number(plain).orElseGet(() -> {
+        return number(plain).or(() -> number(AnswerLabel.withoutRelation(plain))).orElseGet(() -> {
             var number = endOfAnswer(plain) >= 0 ? digits(plain.substring(0, endOfAnswer(plain)))
                     : AnswerLabel.announces(plain) ? onlyNumber(plain) : "";
             return number.isEmpty() || number.length() > LONGEST_NUMBER ? -1 : Integer.parseInt(number);
@@ -343,6 +354,12 @@ final class SectionEntries {
         return plain.length() <= LONGEST_KEY && Label.of(plain).filter(label -> !label.number().isEmpty())
                 .map(Label::rest).filter(rest -> AnswerLabel.isOnly(rest)
                         || rest.indexOf(':') > 0 && AnswerLabel.endOfLeading(rest).isPresent()).isPresent();
+    }
+
+    /// Whether a heading is nothing but what says which exercise the answer below it belongs to: "Solution to problem 2".
+    static boolean isOfNumber(String plain) {
+        return AnswerLabel.announces(plain) && !AnswerLabel.withoutNoun(plain).equals(plain)
+                && !onlyNumber(plain).isEmpty() && onlyNumber(plain).length() <= LONGEST_NUMBER;
     }
 
     static Optional<Integer> number(String plain) {

@@ -176,7 +176,7 @@ public final class Survey {
     List<AnswerSections.Section> answerSections() {
         var known = answerSections;
         if (known == null) {
-            known = AnswerSections.sections(document, collapsed);
+            known = AnswerSections.sections(document, collapsed, asking);
             answerSections = known;
         }
         return known;
