@@ -29,6 +29,44 @@ class KeysInQuestionsTest {
     }
 
     @Test
+    void optionsThatAreBulletsBelowTheNumberHaveItsKey() {
+        assertEquals("""
+                multiple-choice: 下列动物会飞的是（ ） (1-4)
+                  [x] 麻雀
+                  [ ] 企鹅
+                  [x] 蝙蝠
+                  - 麻雀
+                  - 蝙蝠
+                multiple-choice: 鲸的正确说法是（ ） (6-8)
+                  [ ] 它是鱼
+                  [x] 它是哺乳动物
+                  它是哺乳动物
+                """, CardsAsText.of("""
+                1. 下列动物会飞的是（AC）
+                - A、麻雀
+                - B、企鹅
+                - C、蝙蝠
+
+                2. 鲸的正确说法是（B）
+                - A、它是鱼
+                - B、它是哺乳动物
+                """));
+    }
+
+    @Test
+    void letteredPointsBelowANumberAreNoOptions() {
+        assertEquals("", CardsAsText.of("""
+                1. Birds that stay (all year)
+                - A. The sparrow
+                - B. The tit
+
+                2. Birds that leave (in autumn)
+                - A. The swallow
+                - B. The stork
+                """));
+    }
+
+    @Test
     void letterInBracketsMayNameSomethingElse() {
         assertEquals("""
                 multiple-choice: Which of these is shown in figure (A) of the book? (1-4)

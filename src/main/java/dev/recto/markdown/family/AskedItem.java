@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param text the paragraph it begins with
 /// @param alone whether it is the only one of its list, and text follows
 /// @param asks whether it asks for something
-record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks) {
+/// @param overOptions whether options with letters stand right below it, and it says which are right
+record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks,
+        boolean overOptions) {
     private static final Pattern RATING = Pattern.compile("[^_=\\n]++_{2,}+\\s?/\\s?\\p{Nd}{1,3}\\W*");
     private static final int FEWEST_WORDS = 3;
     /// In scripts without blanks.
@@ -22,7 +25,7 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
     }
 
     AskedItem asking() {
-        return new AskedItem(item, text, ordered, alone, true);
+        return new AskedItem(item, text, ordered, alone, true, overOptions);
     }
 
     /// Whether it is worded at length, and leads nowhere.
@@ -47,16 +50,23 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
         return text.indexOf('_') >= 0 && RATING.matcher(text).matches();
     }
 
+    /// The same with options that fell out of the item: bullets right below it.
+    AskedItem over(Block options) {
+        return options instanceof Block.Items list && !list.ordered() && LetteredItems.are(list)
+                && ChoiceQuestion.in(text.text(), LetteredItems.lines(list)).filter(ChoiceQuestion::isKeyed).isPresent()
+                ? new AskedItem(item, text, ordered, alone, true, true) : this;
+    }
+
     /// Options below an item show that it is a question, however few there are.
     boolean hasOptions() {
-        return ChoiceBlocks.hasLetters(text.text())
+        return overOptions || ChoiceBlocks.hasLetters(text.text())
                 || item.flow().blocks().stream().skip(1).anyMatch(ChoiceBlocks::areOptions) || hasKeyedLetters(item);
     }
 
     /// Whether a nested list right below an item's text is one of lettered options of which some are set off.
     static boolean hasKeyedLetters(Block.Item item) {
         return item.flow().blocks().size() > 1 && item.flow().blocks().get(1) instanceof Block.Items nested
-                && ChoiceBlocks.areKeyedLetters(nested);
+                && LetteredItems.areKeyed(nested);
     }
 
     /// A question mark, and text below it in the item, on the next line perhaps.

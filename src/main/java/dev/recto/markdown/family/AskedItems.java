@@ -109,7 +109,8 @@ final class AskedItems {
                 if (i > 0 && leads(blocks.get(i - 1))) {
                     list.items().forEach(item -> led.add(item.start()));
                 }
-                addAsking(list, followed, goesOn, section, all, mixed);
+                addAsking(list, followed ? Optional.of(blocks.get(i + 1)) : Optional.empty(), goesOn, section, all,
+                        mixed);
                 next = all.size() > before || goesOn ? list.items().getLast().number() + 1 : 0;
             } else if (blocks.get(i) instanceof Block.Heading) {
                 next = 0;
@@ -155,17 +156,18 @@ final class AskedItems {
     /// numbers of one that asks, and text or code of the last question stands between, its tasks are such, too,
     /// however they are worded.
     ///
-    /// @param followed whether text comes after it
+    /// @param below what comes after it, if it is no heading
     /// @param goesOn whether its numbers go on
     /// @param section whether it is numbered and a whole section of a document that is named after questions
     /// @param mixed takes those of which a third ask, in a list of questions all others
-    private void addAsking(Block.Items list, boolean followed, boolean goesOn,
+    private void addAsking(Block.Items list, Optional<Block> below, boolean goesOn,
             boolean section, List<AskedItem> all, List<AskedItem> mixed) {
         var here = new ArrayList<AskedItem>(list.items().size());
         var asking = 0;
         for (var item : list.items()) {
             if (AskedItem.textOf(item) instanceof Block.Paragraph text) {
-                here.add(of(item, text, list.ordered(), list.items().size() == 1 && followed));
+                var one = of(item, text, list.ordered(), list.items().size() == 1 && below.isPresent());
+                here.add(below.isPresent() && item == list.items().getLast() ? one.over(below.get()) : one);
                 asking += here.getLast().asks() ? 1 : 0;
             }
         }
@@ -261,7 +263,7 @@ final class AskedItems {
     }
 
     private AskedItem of(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {
-        return new AskedItem(item, text, ordered, alone, asks(text) || AskedItem.hasKeyedLetters(item));
+        return new AskedItem(item, text, ordered, alone, asks(text) || AskedItem.hasKeyedLetters(item), false);
     }
 
     private boolean asks(Block.Paragraph paragraph) {

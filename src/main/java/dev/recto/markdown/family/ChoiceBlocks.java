@@ -156,7 +156,7 @@ final class ChoiceBlocks implements Family {
     }
 
     /// The paragraph that an item begins with; none if it is empty or begins otherwise.
-    private static Optional<String> firstText(Block.Item item) {
+    static Optional<String> firstText(Block.Item item) {
         var blocks = item.flow().blocks();
         return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph text
                 ? Optional.of(text.text()) : Optional.empty();
@@ -193,25 +193,12 @@ final class ChoiceBlocks implements Family {
                 && isOption(first.text(), 'a') && isOption(second.text(), 'b');
     }
 
-    private static boolean isOption(String text, char letter) {
+    static boolean isOption(String text, char letter) {
         var start = SpelledBlanks.end(text, 0);
         var at = text.startsWith("**", start) ? start + 2 : start;
         at = text.startsWith("(", at) ? at + 1 : at;
         return at + 2 < text.length() && Character.toLowerCase(text.charAt(at)) == letter
                 && isBehindLetter(text.charAt(at + 1));
-    }
-
-    /// Whether all items have letters, from the first on, and some but not all are bold.
-    static boolean areKeyedLetters(Block.Items list) {
-        var bold = 0;
-        for (var i = 0; i < list.items().size(); i++) {
-            var text = firstText(list.items().get(i)).orElse("");
-            if (!isOption(text, (char) ('a' + i))) {
-                return false;
-            }
-            bold += text.startsWith("**") && text.endsWith("**") ? 1 : 0;
-        }
-        return bold > 0 && bold < list.items().size();
     }
 
     static boolean isTasks(Block block) {

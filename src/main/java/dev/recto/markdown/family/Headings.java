@@ -40,7 +40,7 @@ final class Headings {
         }
         addHtmlHeadings(document, marks);
         marks.sort(Comparator.comparingInt(Mark::line));
-        return onePerLine(marks);
+        return IndentedHeadings.lifted(document.root().container(), onePerLine(marks));
     }
 
     /// Where the headings begin that are all of a quote and ask by their number, `> ### Q1. What is a heap?`: the quote

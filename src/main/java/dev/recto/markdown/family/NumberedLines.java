@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.LineStarts;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.function.Predicate;
 /// The numbers rise by one from line to line, there are at least three, and most of them ask. So `3.5 times`, versions,
 /// dates and the numbers of sections are none. Where nothing stands between them, nothing behind the last one answers
 /// it either. Behind a number without a sign a sentence begins, and most ask in earnest: steps and amounts are counted
-/// like that, too. `3-1 And …?` follows up on what 3 asks.
+/// like that, too. `3-1 And …?` follows up on what 3 asks; `3.1 What …?` is the first of a chapter.
 final class NumberedLines implements Family {
     private static final int FEWEST = 3;
     private static final double LEAST_SHARE = 0.6;
@@ -24,15 +25,26 @@ final class NumberedLines implements Family {
     /// A line with its number.
     ///
     /// @param part the second number of `3-1`, else 0
-    record Line(int line, int number, int part, String text) {
-        boolean comesBehind(Line before) {
-            return part == 0 ? number == before.number() + 1 : number == before.number() && part >= before.part();
-        }
-    }
+    record Line(int line, int number, int part, String text) {}
 
     /// How the lines of a paragraph are numbered.
-    private interface Notation {
+    interface Notation {
         List<Line> in(String paragraph, int first);
+
+        default boolean goesOn(Line before, Line next) {
+            return next.part() == 0 ? next.number() == before.number() + 1
+                    : next.number() == before.number() && next.part() >= before.part();
+        }
+
+        /// Whether they may also stand below the first line of a list's item.
+        default boolean inItems() {
+            return false;
+        }
+
+        /// The line where what belongs to a number begins.
+        default int start(Document document, Line line) {
+            return line.line();
+        }
     }
 
     @Override
@@ -41,6 +53,7 @@ final class NumberedLines implements Family {
         addRuns(survey, NumberedLines::numbered, text -> survey.asking().isQuestion(text)
                 || JudgedItems.inLine(text).isPresent(), schemes);
         addRuns(survey, BareNumber::lines, survey.asking()::isWorded, schemes);
+        addRuns(survey, new ChapterNumbers(), survey.asking()::isWorded, schemes);
         return schemes;
     }
 
@@ -48,22 +61,34 @@ final class NumberedLines implements Family {
         var run = new ArrayList<Line>();
         var cuts = new ArrayList<Cut>();
         for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Paragraph paragraph && paragraph.markdown().mayBeginLine(NUMBERS)) {
-                for (var line : notation.in(paragraph.text(), survey.document().lineAt(paragraph.start()))) {
-                    if (!run.isEmpty() && !line.comesBehind(run.getLast())) {
-                        close(survey, run, asks, line.line(), cuts);
-                    }
-                    run.add(line);
+            for (var line : lines(survey.document(), block, notation)) {
+                if (!run.isEmpty() && !notation.goesOn(run.getLast(), line)) {
+                    close(survey, notation, run, asks, line.line(), cuts);
                 }
-            } else if (!run.isEmpty() && (block instanceof Block.Heading
-                    || block instanceof Block.Items list && goesOnIn(list, run.getLast()))) {
-                close(survey, run, asks, survey.document().lineAt(block.start()), cuts);
+                run.add(line);
+            }
+            if (!run.isEmpty() && (block instanceof Block.Heading
+                    || block instanceof Block.Items list && !notation.inItems() && goesOnIn(list, run.getLast()))) {
+                close(survey, notation, run, asks, survey.document().lineAt(block.start()), cuts);
             }
         }
-        close(survey, run, asks, survey.document().lineCount() + 1, cuts);
+        close(survey, notation, run, asks, survey.document().lineCount() + 1, cuts);
         if (!cuts.isEmpty()) {
             schemes.add(Scheme.inferred("Lines with a number", 0.75, cuts));
         }
+    }
+
+    private static List<Line> lines(Document document, Block block, Notation notation) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.markdown().mayBeginLine(NUMBERS)
+                    ? notation.in(paragraph.text(), document.lineAt(paragraph.start())) : List.of();
+        }
+        if (!notation.inItems() || !(block instanceof Block.Items list)) {
+            return List.of();
+        }
+        return list.items().stream().flatMap(item -> item.flow().blocks().stream()
+                .flatMap(inner -> lines(document, inner, notation).stream())
+                .filter(line -> line.line() > document.lineAt(item.start()))).toList();
     }
 
     /// Whether a list has the next number.
@@ -100,14 +125,16 @@ final class NumberedLines implements Family {
     }
 
     /// Adds a run of numbers if it is one of questions, and forgets it.
-    private static void close(Survey survey, List<Line> run, Predicate<String> asks, int stop, List<Cut> cuts) {
+    private static void close(Survey survey, Notation notation, List<Line> run, Predicate<String> asks, int stop,
+            List<Cut> cuts) {
         var asking = run.stream().filter(line -> asks.test(line.text())).count();
         if (run.size() >= FEWEST && asking >= run.size() * LEAST_SHARE && !areContents(survey, run)) {
             var document = survey.document();
             var answered = false;
             for (var i = 0; i < run.size(); i++) {
                 var line = run.get(i);
-                var next = i + 1 < run.size() ? run.get(i + 1).line() : answered ? stop : line.line() + 1;
+                var next = i + 1 < run.size() ? notation.start(document, run.get(i + 1))
+                        : answered ? stop : line.line() + 1;
                 var below = document.lines(document.root().container(), line.line() + 1, next - 1);
                 answered |= !below.isBlank();
                 var judged = JudgedItems.inLine(line.text());
