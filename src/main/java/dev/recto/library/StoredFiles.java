@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// The files that imports write into the library. What they replace is kept.
+/// The files that imports have written into the library. What they replace is kept.
 final class StoredFiles {
     private final Path folder;
     private final Disk disk;
@@ -36,21 +36,10 @@ final class StoredFiles {
         }
     }
 
-    /// Writes a file, unless it is there already with this content.
-    Optional<WrittenFile> write(String path, byte[] bytes) throws IOException {
+    /// What lies at a place; empty if nothing does.
+    Optional<byte[]> content(String path) throws IOException {
         var file = folder.resolve(path);
-        var sha256 = DocumentContent.sha256(bytes);
-        Optional<String> former = Optional.empty();
-        if (disk.stamp(file).isPresent()) {
-            var present = disk.read(file);
-            if (DocumentContent.sha256(present).equals(sha256)) {
-                return Optional.empty();
-            }
-            former = Optional.of(keep(present));
-        }
-        disk.createFolders(file.getParent());
-        disk.replace(file, bytes);
-        return Optional.of(new WrittenFile(path, sha256, former));
+        return disk.stamp(file).isPresent() ? Optional.of(disk.read(file)) : Optional.empty();
     }
 
     /// Undoes writing, except for files that were changed since. What folders no longer hold is made durable once for
@@ -106,7 +95,7 @@ final class StoredFiles {
     }
 
     /// Keeps a content that is about to be replaced, under its own hash.
-    private String keep(byte[] content) throws IOException {
+    String keep(byte[] content) throws IOException {
         var sha256 = DocumentContent.sha256(content);
         var file = kept(sha256);
         if (disk.stamp(file).isEmpty()) {
