@@ -31,7 +31,7 @@ final class BrokenImport {
     Optional<Entry.Import> finish(long lastImport) throws IOException {
         try {
             var intention = incoming.intention();
-            if (intention.isEmpty()) {
+            if (intention.isEmpty() && !incoming.isOver()) {
                 problems.accept(Problem.of(library, "an import" + CUT_SHORT + " before anything of it had come in",
                         "Nothing has changed; import the documents again."));
             }

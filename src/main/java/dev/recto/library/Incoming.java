@@ -30,6 +30,8 @@ import java.util.function.BiConsumer;
 /// It is one device's own, as its journal is: no other touches it, wherever a file sync carries it.
 final class Incoming implements AutoCloseable {
     private static final String INTENTION = "import.json";
+    /// What the intention is called when it is carried out or given up.
+    private static final String OVER = "over.json";
 
     private final Path folder;
     private final Path place;
@@ -65,7 +67,7 @@ final class Incoming implements AutoCloseable {
     }
 
     /// Whether something else lies at a place, or is to lie there, than a file with this content.
-    boolean isOther(String path, String sha256) {
+    boolean isOther(String path, String sha256) throws IOException {
         var other = waiting.get(LibraryPath.key(path));
         return other == null ? files.isOther(path, sha256) : !other.sha256().equals(sha256);
     }
@@ -245,20 +247,30 @@ final class Incoming implements AutoCloseable {
         syncing.close();
     }
 
-    /// Removes what waits here, the intention first: what is without one is not finished.
+    /// Whether what lies here waits for nothing: only its removal was cut short.
+    boolean isOver() throws IOException {
+        var names = disk.list(place).stream().map(file -> file.getFileName().toString()).toList();
+        return names.isEmpty() || names.contains(OVER);
+    }
+
+    /// Removes what waits here. Before that nothing is intended any more: what is gone in part is not finished.
     void clear() throws IOException {
         syncing.finish();
         if (isEmpty()) {
             return;
         }
         var intention = place.resolve(INTENTION);
+        var over = place.resolve(OVER);
         if (disk.stamp(intention).isPresent()) {
-            disk.delete(intention);
+            disk.move(intention, over);
             disk.syncFolder(place);
         }
         for (var file : disk.list(place)) {
-            disk.delete(file);
+            if (!file.equals(over)) {
+                disk.delete(file);
+            }
         }
+        disk.delete(over);
         disk.delete(place);
         waiting.clear();
         folders.clear();

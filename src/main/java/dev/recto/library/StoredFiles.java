@@ -25,15 +25,11 @@ final class StoredFiles {
     }
 
     /// Whether something else lies at a place than a file with this content.
-    boolean isOther(String path, String sha256) {
-        try {
-            var file = folder.resolve(path);
-            var stamp = disk.stamp(file);
-            return stamp.isPresent() && (stamp.get().what() != Disk.What.FILE
-                    || !DocumentContent.sha256(disk.read(file)).equals(sha256));
-        } catch (IOException e) {
-            return true;
-        }
+    boolean isOther(String path, String sha256) throws IOException {
+        var file = folder.resolve(path);
+        var stamp = disk.stamp(file);
+        return stamp.isPresent() && (stamp.get().what() != Disk.What.FILE
+                || !DocumentContent.sha256(disk.read(file)).equals(sha256));
     }
 
     /// What lies at a place; empty if nothing does.

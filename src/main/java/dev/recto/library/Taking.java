@@ -96,10 +96,14 @@ final class Taking {
         if (document.status() != ImportPlan.Status.NEW) {
             return target;
         }
-        for (var number = 2; files.isOther(target, document.content().sha256()); number++) {
-            target = LibraryPath.numbered(document.target(), number);
+        try {
+            for (var number = 2; files.isOther(target, document.content().sha256()); number++) {
+                target = LibraryPath.numbered(document.target(), number);
+            }
+            return target;
+        } catch (IOException e) {
+            return target; // to copy it there fails too, and says why
         }
-        return target;
     }
 
     /// Copies a document and its pictures to where they wait; one that cannot be does not stop the others.
@@ -250,7 +254,7 @@ final class Taking {
         incoming.put(place, bytes).ifPresent(written::add);
     }
 
-    private String free(String usual, String document, byte[] bytes) {
+    private String free(String usual, String document, byte[] bytes) throws IOException {
         var own = records.document(document).map(CardRecords.DocumentRecord::files).orElse(Set.of());
         var sha256 = DocumentContent.sha256(bytes);
         var place = usual;
