@@ -60,7 +60,8 @@ final class StoredFiles {
     private boolean isDeleted(WrittenFile written) {
         var file = folder.resolve(written.path());
         try {
-            if (disk.stamp(file).isEmpty() || isOther(written.path(), written.sha256())) {
+            var present = content(written.path()).map(DocumentContent::sha256);
+            if (!present.equals(Optional.of(written.sha256()))) {
                 return false;
             }
             if (written.former().isPresent()) {
