@@ -28,7 +28,7 @@ public interface Disk {
 
     void createFolder(Path folder) throws IOException;
 
-    /// Replaces `target` in one step.
+    /// Replaces `target` in one step. Onto another disk its content is durable before the source goes.
     void move(Path source, Path target) throws IOException;
 
     void delete(Path file) throws IOException;

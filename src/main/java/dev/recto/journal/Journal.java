@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -85,6 +86,19 @@ public final class Journal implements AutoCloseable {
 
     public String device() {
         return start.device();
+    }
+
+    /// Under which name this device wrote here last, as far as it remembers, without reading the journals.
+    ///
+    /// @throws IOException if what it remembers cannot be read
+    public static Optional<String> deviceAt(Place place) throws IOException {
+        return DeviceNote.read(place.disk(), DeviceNote.file(place.deviceFolder(), place.library()))
+                .map(DeviceNote::device);
+    }
+
+    /// The number of the last line that this device has written here, 0 if there is none.
+    public synchronized long lastSeq() {
+        return lastSeq;
     }
 
     /// This device's own folder among the journals; it may not exist yet.

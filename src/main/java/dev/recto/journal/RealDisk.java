@@ -81,7 +81,12 @@ final class RealDisk implements Disk {
         try {
             Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
+            if (source.resolveSibling(target.getFileName()).equals(target)) {
+                Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                replace(target, Files.readAllBytes(source));
+                Files.delete(source);
+            }
         }
     }
 

@@ -304,10 +304,17 @@ final class Contents implements View {
 
     /// Writes the files of an import. Nobody who reads waits for that; that nothing else changes meanwhile is up to the
     /// caller.
-    Taking.Outcome writeFiles(ImportPlan plan, Progress progress) {
+    ///
+    /// @param after number of the last line that this device has written
+    Taking.Outcome writeFiles(ImportPlan plan, Incoming incoming, long after, Progress progress) throws IOException {
         plan.documents().forEach(document ->
                 fresh.put(document.target() + "\n" + document.content().sha256(), document.reading()));
-        return new Taking(folder, parts.disk(), shelf, records()).take(plan, progress);
+        return new Taking(folder, parts.disk(), incoming, shelf, records()).take(plan, after, progress);
+    }
+
+    /// Where the files of a device's import wait.
+    Incoming incoming(String device) {
+        return new Incoming(folder, parts.disk(), device);
     }
 
     /// The documents of an import that were changed since. When it is taken back they stay.

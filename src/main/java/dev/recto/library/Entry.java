@@ -62,7 +62,16 @@ sealed interface Entry {
             Map<String, String> pictures,
             List<WrittenFile> files,
             List<SeenCard> cards,
-            List<CardId> gone) {}
+            List<CardId> gone) {
+        SeenDocument withFiles(List<WrittenFile> others) {
+            return new SeenDocument(document, sha256, origin, pictures, others, cards, gone);
+        }
+
+        /// Whether there is anything to be recorded of it.
+        boolean isNews() {
+            return !files.isEmpty() || !cards.isEmpty() || !gone.isEmpty();
+        }
+    }
 
     /// A file that an import wrote.
     ///

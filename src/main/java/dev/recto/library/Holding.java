@@ -29,11 +29,24 @@ record Holding(Path folder, Optional<WriterLock> lock, List<Problem> problems) {
 
     /// Reads the journals, to write in one if that is allowed.
     Journal journal(Path deviceFolder, Parts parts) throws IOException {
+        return Journal.open(place(deviceFolder, parts),
+                lock.isPresent() ? Journal.Access.WRITE : Journal.Access.READ_ONLY, parts::newDevice);
+    }
+
+    /// Whether there is an import of this device to be finished before anything is shown.
+    boolean hasBrokenImport(Path deviceFolder, Parts parts) {
+        try {
+            return lock.isPresent() && parts.disk().stamp(Incoming.ofAll(folder)).isPresent()
+                    && Journal.deviceAt(place(deviceFolder, parts))
+                            .filter(device -> Files.exists(Incoming.ofAll(folder).resolve(device))).isPresent();
+        } catch (IOException e) {
+            return true; // who reads everything finds out
+        }
+    }
+
+    private Journal.Place place(Path deviceFolder, Parts parts) {
         var own = folder.resolve(LibraryPath.OWN);
-        var place = new Journal.Place(
-                parts.disk(), own.resolve("journal"), own.resolve("quarantine"), folder, deviceFolder);
-        return Journal.open(
-                place, lock.isPresent() ? Journal.Access.WRITE : Journal.Access.READ_ONLY, parts::newDevice);
+        return new Journal.Place(parts.disk(), own.resolve("journal"), own.resolve("quarantine"), folder, deviceFolder);
     }
 
     /// Creates what is missing.

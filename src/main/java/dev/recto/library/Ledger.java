@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ final class Ledger {
     private final Moment moment;
     private final String folder;
     private boolean scheduleIsStale;
+    /// The number of the last line of an import that this device has written, 0 if there is none.
+    private long lastImport;
 
     /// When and where something is done.
     interface Moment {
@@ -45,7 +48,59 @@ final class Ledger {
         contents.report(journal.problems());
         contents.report(ClockAhead.in(journal.lines(), moment.now()));
         contents.take(journal.lines());
+        notice(journal.lines());
+        try {
+            finishBrokenImport(contents::take);
+        } catch (IOException e) {
+            contents.report(List.of(Problem.of(folder, "an import was cut short: the program or the machine stopped, "
+                    + "and it cannot be finished now: " + Reason.of(e).what(),
+                    Reason.of(e).before("start Recto again: it is finished then"))));
+        }
         record(contents.loadFolder());
+    }
+
+    /// Carries out an import.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` says so; then nothing has changed
+    ImportReport take(ImportPlan plan, Progress progress) throws IOException {
+        retry();
+        finishBrokenImport(lines -> show(lines, Progress.NONE));
+        try (var incoming = incoming()) {
+            var outcome = contents.writeFiles(plan, incoming, journal.lastSeq(), progress);
+            if (outcome.report().recorded()) {
+                change(new Entry.Import(outcome.documents(), outcome.choices()));
+            } else {
+                clearQuietly(incoming);
+            }
+            return outcome.report();
+        }
+    }
+
+    /// @param taking takes in the line by which it is finished
+    private void finishBrokenImport(Consumer<List<JournalLine>> taking) throws IOException {
+        var incoming = incoming();
+        if (!journal.isWritable() || incoming.isEmpty()) {
+            return;
+        }
+        var broken = new BrokenImport(incoming, folder, problem -> contents.report(List.of(problem)));
+        var left = broken.finish(lastImport);
+        if (left.isPresent()) {
+            taking.accept(append(left.get()));
+        }
+        clearQuietly(incoming);
+    }
+
+    private Incoming incoming() {
+        return contents.incoming(journal.device());
+    }
+
+    /// What stays is removed by the next import or the next start.
+    private static void clearQuietly(Incoming incoming) {
+        try {
+            incoming.clear();
+        } catch (IOException e) {
+            // The journal says that it is done.
+        }
     }
 
     Journal journal() {
@@ -71,13 +126,28 @@ final class Ledger {
     }
 
     private void change(Entry entry, Progress progress) throws IOException {
+        show(append(entry), progress);
+    }
+
+    private List<JournalLine> append(Entry entry) throws IOException {
         var now = moment.now();
-        show(journal.append(EntryFormat.type(entry), now, moment.offset(now), EntryFormat.members(entry)), progress);
+        var lines = journal.append(EntryFormat.type(entry), now, moment.offset(now), EntryFormat.members(entry));
+        scheduleIsStale = true;
+        notice(lines);
+        return lines;
+    }
+
+    /// Remembers the last import of this device.
+    private void notice(List<JournalLine> durable) {
+        durable.stream().filter(line -> line.id().device().equals(journal.device()) && line.type().equals("import"))
+                .forEach(line -> lastImport = Math.max(lastImport, line.id().seq()));
     }
 
     /// Tries to make unsaved changes durable.
     void retry() throws IOException {
-        show(journal.retry(), Progress.NONE);
+        var lines = journal.retry();
+        notice(lines);
+        show(lines, Progress.NONE);
     }
 
     boolean isUnsaved(CardId id) {
@@ -120,6 +190,9 @@ final class Ledger {
     private void show(List<JournalLine> lines, Progress progress) {
         if (!lines.isEmpty()) {
             scheduleIsStale = true;
+            if (lines.stream().anyMatch(line -> line.type().equals("import"))) {
+                clearQuietly(incoming());
+            }
             record(contents.show(lines, progress));
         }
     }

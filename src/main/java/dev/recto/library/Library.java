@@ -272,7 +272,8 @@ public final class Library implements AutoCloseable {
         return state.settled().contents().plan(text, deck);
     }
 
-    /// Does what the plan says: copies documents and local pictures, records the cards. Durable on return.
+    /// Does what the plan says: copies documents and local pictures, records the cards. Durable on return. Whenever the
+    /// program or the machine stops, an import has come in whole, does so on the next start, or has changed nothing.
     ///
     /// Documents that could not be copied are among the report's problems; the others come in.
     ///
@@ -281,12 +282,9 @@ public final class Library implements AutoCloseable {
         changing.lock();
         try {
             requireWritable();
-            var outcome = state.settled().contents().writeFiles(plan, progress);
-            if (outcome.report().recorded()) {
-                change(new Entry.Import(outcome.documents(), outcome.choices()));
-            }
+            var report = state.settled().take(plan, progress);
             state.settled().contents().closeArchives();
-            return outcome.report();
+            return report;
         } finally {
             changing.unlock();
         }

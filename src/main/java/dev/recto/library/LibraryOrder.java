@@ -6,40 +6,47 @@ import java.util.Comparator;
 final class LibraryOrder implements Comparator<String> {
     static final LibraryOrder BY_PATH = new LibraryOrder();
 
+    /// Asked some hundred thousand times when a large library is read: nothing is cut out of the paths.
     @Override
     public int compare(String one, String other) {
-        var first = one.split("/");
-        var second = other.split("/");
-        for (var i = 0; i < Math.min(first.length, second.length); i++) {
-            var lastOfFirst = i == first.length - 1;
-            var lastOfSecond = i == second.length - 1;
-            if (lastOfFirst != lastOfSecond) {
-                return lastOfFirst ? -1 : 1;
+        var i = 0;
+        var j = 0;
+        while (i < one.length() && j < other.length()) {
+            var endOfOne = one.indexOf('/', i);
+            var endOfOther = other.indexOf('/', j);
+            if (endOfOne < 0 != endOfOther < 0) {
+                return endOfOne < 0 ? -1 : 1;
             }
-            var byName = lastOfFirst
-                    ? compareNames(withoutExtension(first[i]), withoutExtension(second[i]))
-                    : compareNames(first[i], second[i]);
+            if (endOfOne < 0) {
+                var byName = compareNames(
+                        one, i, withoutExtension(one, i), other, j, withoutExtension(other, j));
+                return byName != 0 ? byName : one.compareTo(other);
+            }
+            var byName = compareNames(one, i, endOfOne, other, j, endOfOther);
             if (byName != 0) {
                 return byName;
             }
+            i = endOfOne + 1;
+            j = endOfOther + 1;
         }
         return one.compareTo(other);
     }
 
-    private static String withoutExtension(String name) {
-        var dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
+    /// Where the last name of a path, which begins at `from`, ends.
+    private static int withoutExtension(String path, int from) {
+        var dot = path.lastIndexOf('.');
+        return dot <= from ? path.length() : dot;
     }
 
     /// Case does not count, and numbers count as numbers: `2 basics` comes before `10 depths`.
-    private static int compareNames(String one, String other) {
-        var i = 0;
-        var j = 0;
-        while (i < one.length() && j < other.length()) {
+    private static int compareNames(String one, int from, int end, String other, int otherFrom, int otherEnd) {
+        var i = from;
+        var j = otherFrom;
+        while (i < end && j < otherEnd) {
             if (isDigit(one.charAt(i)) && isDigit(other.charAt(j))) {
                 var endOfOne = endOfNumber(one, i);
                 var endOfOther = endOfNumber(other, j);
-                var byNumber = compareNumbers(one.substring(i, endOfOne), other.substring(j, endOfOther));
+                var byNumber = compareNumbers(one, i, endOfOne, other, j, endOfOther);
                 if (byNumber != 0) {
                     return byNumber;
                 }
@@ -52,14 +59,28 @@ final class LibraryOrder implements Comparator<String> {
                 }
             }
         }
-        return Integer.compare(one.length() - i, other.length() - j);
+        return Integer.compare(end - i, otherEnd - j);
     }
 
-    private static int compareNumbers(String one, String other) {
-        var first = one.replaceFirst("^0+(?=.)", "");
-        var second = other.replaceFirst("^0+(?=.)", "");
-        var byLength = Integer.compare(first.length(), second.length());
-        return byLength != 0 ? byLength : first.compareTo(second);
+    private static int compareNumbers(String one, int from, int end, String other, int otherFrom, int otherEnd) {
+        var i = withoutZeros(one, from, end);
+        var j = withoutZeros(other, otherFrom, otherEnd);
+        var byLength = Integer.compare(end - i, otherEnd - j);
+        while (byLength == 0 && i < end) {
+            var byDigit = Character.compare(one.charAt(i++), other.charAt(j++));
+            if (byDigit != 0) {
+                return byDigit;
+            }
+        }
+        return byLength;
+    }
+
+    private static int withoutZeros(String text, int from, int end) {
+        var i = from;
+        while (i < end - 1 && text.charAt(i) == '0') {
+            i++;
+        }
+        return i;
     }
 
     private static int endOfNumber(String text, int from) {

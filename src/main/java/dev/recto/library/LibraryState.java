@@ -43,7 +43,8 @@ final class LibraryState implements Ledger.Moment {
     ///
     /// @throws IOException if the journals cannot be listed
     void begin() throws IOException {
-        var snapshot = holding.problems().isEmpty() ? cache.snapshot(this::settledCard) : Optional.<Snapshot>empty();
+        var isAsItWas = holding.problems().isEmpty() && !holding.hasBrokenImport(surroundings.deviceFolder(), parts);
+        var snapshot = isAsItWas ? cache.snapshot(this::settledCard) : Optional.<Snapshot>empty();
         // One with answers from the future is not shown: the journal is read, which says what is wrong with the clock.
         if (snapshot.isPresent() && !ClockAhead.of(snapshot.get().table().cards(), now())) {
             view = snapshot.get();

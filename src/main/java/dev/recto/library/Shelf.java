@@ -123,10 +123,9 @@ final class Shelf {
             }
         }
         var gone = gone(document.path(), here, records);
-        return cards.isEmpty() && gone.isEmpty() && files.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SeenDocument(
-                        document.path(), document.sha256(), origin, pictures, files, cards, List.copyOf(gone)));
+        return Optional.of(new SeenDocument(
+                document.path(), document.sha256(), origin, pictures, files, cards, List.copyOf(gone)))
+                .filter(SeenDocument::isNews);
     }
 
     private static boolean isNews(Match match, String path, boolean excluded) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// The files that imports write into the library. What they replace is kept.
+/// The files that imports have written into the library. What they replace is kept.
 final class StoredFiles {
     private final Path folder;
     private final Disk disk;
@@ -25,32 +25,17 @@ final class StoredFiles {
     }
 
     /// Whether something else lies at a place than a file with this content.
-    boolean isOther(String path, String sha256) {
-        try {
-            var file = folder.resolve(path);
-            var stamp = disk.stamp(file);
-            return stamp.isPresent() && (stamp.get().what() != Disk.What.FILE
-                    || !DocumentContent.sha256(disk.read(file)).equals(sha256));
-        } catch (IOException e) {
-            return true;
-        }
+    boolean isOther(String path, String sha256) throws IOException {
+        var file = folder.resolve(path);
+        var stamp = disk.stamp(file);
+        return stamp.isPresent() && (stamp.get().what() != Disk.What.FILE
+                || !DocumentContent.sha256(disk.read(file)).equals(sha256));
     }
 
-    /// Writes a file, unless it is there already with this content.
-    Optional<WrittenFile> write(String path, byte[] bytes) throws IOException {
+    /// What lies at a place; empty if nothing does.
+    Optional<byte[]> content(String path) throws IOException {
         var file = folder.resolve(path);
-        var sha256 = DocumentContent.sha256(bytes);
-        Optional<String> former = Optional.empty();
-        if (disk.stamp(file).isPresent()) {
-            var present = disk.read(file);
-            if (DocumentContent.sha256(present).equals(sha256)) {
-                return Optional.empty();
-            }
-            former = Optional.of(keep(present));
-        }
-        disk.createFolders(file.getParent());
-        disk.replace(file, bytes);
-        return Optional.of(new WrittenFile(path, sha256, former));
+        return disk.stamp(file).isPresent() ? Optional.of(disk.read(file)) : Optional.empty();
     }
 
     /// Undoes writing, except for files that were changed since. What folders no longer hold is made durable once for
@@ -75,7 +60,8 @@ final class StoredFiles {
     private boolean isDeleted(WrittenFile written) {
         var file = folder.resolve(written.path());
         try {
-            if (disk.stamp(file).isEmpty() || isOther(written.path(), written.sha256())) {
+            var present = content(written.path()).map(DocumentContent::sha256);
+            if (!present.equals(Optional.of(written.sha256()))) {
                 return false;
             }
             if (written.former().isPresent()) {
@@ -106,7 +92,7 @@ final class StoredFiles {
     }
 
     /// Keeps a content that is about to be replaced, under its own hash.
-    private String keep(byte[] content) throws IOException {
+    String keep(byte[] content) throws IOException {
         var sha256 = DocumentContent.sha256(content);
         var file = kept(sha256);
         if (disk.stamp(file).isEmpty()) {

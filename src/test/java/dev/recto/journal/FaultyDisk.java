@@ -59,7 +59,7 @@ public final class FaultyDisk implements Disk {
         return operations;
     }
 
-    private void check(String operation, Path path) throws IOException {
+    private synchronized void check(String operation, Path path) throws IOException {
         operations++;
         if (fails.test(operation, path)) {
             if (failure.isPresent()) {

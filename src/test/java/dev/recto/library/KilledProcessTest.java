@@ -1,6 +1,7 @@
 package dev.recto.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.CardId;
@@ -8,16 +9,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Processes that are killed with signal 9 while they answer.
+/// Processes that are killed with signal 9 while they answer or import.
 class KilledProcessTest {
     @TempDir
     Path home;
@@ -87,6 +91,34 @@ class KilledProcessTest {
         }
     }
 
+    @Test
+    void anImportIsWholeOrHasChangedNothing() throws Exception {
+        var documents = 120;
+        for (var i = 0; i < documents; i++) {
+            at.file("many/" + i % 7 + "/" + i + ".md",
+                    TestLibrary.questions("Star " + i, "What is star " + i + "?", "The " + i + "th of the catalogue."));
+        }
+        for (var pause : List.of(5, 60, 200, 400)) {
+            var process = start(ImportingProcess.class, at.home.resolve("many"));
+            try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+                assertEquals("taking", out.readLine());
+                Thread.sleep(pause);
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
+            try (var library = at.open()) {
+                var cards = library.cards().size();
+                assertTrue(cards == 3 || cards == 3 + documents, cards + " cards after " + pause + " ms");
+                if (cards > 3) {
+                    assertEquals("Import of 120 cards", library.undo().orElseThrow().what());
+                    assertEquals(3, library.cards().size());
+                }
+                assertFalse(Files.exists(at.folder.resolve("many")), "after " + pause + " ms");
+                assertFalse(Files.exists(at.folder.resolve(".recto/incoming")), "after " + pause + " ms");
+            }
+        }
+    }
+
     private void answerAndKill(int after, int pauseMillis, HashMap<CardId, Integer> acknowledged) throws Exception {
         var process = start();
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -115,9 +147,14 @@ class KilledProcessTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                        AnsweringProcess.class.getName(),
-                at.folder.toString(), at.device.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return start(AnsweringProcess.class);
+    }
+
+    private Process start(Class<?> program, Path... paths) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                program.getName(), at.folder.toString(), at.device.toString()));
+        Stream.of(paths).forEach(path -> command.add(path.toString()));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 }

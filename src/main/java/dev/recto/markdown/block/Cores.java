@@ -2,9 +2,11 @@ package dev.recto.markdown.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
@@ -45,9 +47,12 @@ public final class Cores {
             }
         };
         var pool = ForkJoinPool.commonPool();
-        var others = IntStream.range(0, pool.getParallelism()).mapToObj(_ -> pool.submit(taking)).toList();
+        var others = IntStream.range(0, pool.getParallelism()).mapToObj(_ -> meanwhile(pool, () -> {
+            taking.run();
+            return true;
+        })).toList();
         taking.run();
-        others.forEach(ForkJoinTask::join);
+        others.forEach(Supplier::get);
         return IntStream.range(0, count).mapToObj(results::get).toList();
     }
 
@@ -59,6 +64,43 @@ public final class Cores {
             var seen = look.get();
             return () -> seen;
         }
-        return ForkJoinPool.commonPool().submit((Callable<T>) look::get)::join;
+        return meanwhile(ForkJoinPool.commonPool(), look);
+    }
+
+    /// What others find out, or who needs it, if none of them has begun by then: with a single core, or with all of them
+    /// at other documents, nobody may come for long, or ever.
+    static <T> Supplier<T> meanwhile(Executor others, Supplier<T> look) {
+        var seen = new CompletableFuture<T>();
+        var isBegun = new AtomicBoolean();
+        Runnable looking = () -> {
+            if (!isBegun.getAndSet(true)) {
+                complete(seen, look);
+            }
+        };
+        others.execute(looking);
+        return () -> {
+            looking.run();
+            return joined(seen);
+        };
+    }
+
+    private static <T> void complete(CompletableFuture<T> seen, Supplier<T> look) {
+        try {
+            seen.complete(look.get());
+        } catch (RuntimeException | Error e) {
+            seen.completeExceptionally(e);
+        }
+    }
+
+    private static <T> T joined(CompletableFuture<T> seen) {
+        try {
+            return seen.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                default -> throw e;
+            }
+        }
     }
 }
