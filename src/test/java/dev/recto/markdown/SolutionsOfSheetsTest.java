@@ -207,6 +207,26 @@ class SolutionsOfSheetsTest {
         assertFalse(cards.contains("3 + 4? (3-9)"), cards);
     }
 
+    @Test
+    void questionsAndAnswersAnswerNoneAbove() {
+        var cards = CardsAsText.of("""
+                ## Exercises
+
+                1. What is 3 + 4?
+                2. What is 5 + 6?
+
+                ## Frequent questions and answers
+
+                1. Who may count?
+
+                   All.
+                2. Who may add?
+
+                   Some.
+                """);
+        assertFalse(cards.contains("3 + 4? (3-8)"), cards);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"## Solution to exercise %d", "## Answer %d", "## Solutions for exercise %d"})
     void titlesOfSolutionsNameTheirExercises(String title) {

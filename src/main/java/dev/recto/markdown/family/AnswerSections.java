@@ -54,12 +54,17 @@ final class AnswerSections {
             return sort == Sort.REASONS;
         }
 
-        /// Whether its entries are exercises of their own, with their solutions: most ask, or hold an answer's label.
+        /// Whether its entries are exercises of their own, with their solutions: most ask, or several say what answers
+        /// them.
         private boolean holdsExercises(Document document, Asking asking) {
-            return sort == Sort.WORKED && answers.values().stream().filter(entry ->
-                    asking.isQuestion(entry.text().strip().lines().findFirst().orElse(""))
-                            || AnswerLabel.endOfLeading(document.line(entry.line())).isPresent()).count() * 2
-                    > answers.size();
+            if (sort != Sort.WORKED) {
+                return false;
+            }
+            var asked = answers.values().stream().filter(entry ->
+                    asking.isQuestion(entry.text().strip().lines().findFirst().orElse(""))).count();
+            var labelled = answers.values().stream().filter(entry ->
+                    AnswerLabel.endOfLeading(document.line(entry.line())).isPresent()).count();
+            return asked * 2 > answers.size() || labelled >= FEWEST;
         }
     }
 

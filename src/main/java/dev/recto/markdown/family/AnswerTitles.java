@@ -26,9 +26,11 @@ final class AnswerTitles {
                 && (ReasonLabel.isOnly(plain.substring(first)) || ReasonLabel.isOnly(plain.substring(0, last))));
     }
 
-    /// "Worked exercises".
+    /// "Worked exercises", "Answer key and solutions": so are sections called that have questions of their own.
     static boolean isWorked(Block.Heading heading) {
-        return WORKED.areAllOf(heading.plain());
+        var plain = heading.plain();
+        return WORKED.areAllOf(plain)
+                || AnswerLabel.announces(plain) && plain.chars().noneMatch(Character::isDigit) && !isTitle(plain);
     }
 
     static boolean isTitle(Markdown markdown) {
@@ -38,7 +40,7 @@ final class AnswerTitles {
     static boolean isTitle(String plain) {
         return mayBeKey(plain) && KEY.matcher(plain).matches()
                 || AnswerLabel.isOnly(mayHaveRange(plain) ? IN_BRACKETS.matcher(plain).replaceAll("").strip() : plain)
-                || closes(plain) || AnswerLabel.announces(plain) && plain.chars().noneMatch(Character::isDigit);
+                || closes(plain);
     }
 
     /// "Spring exam – Solutions"; behind a number it is the answer to one question.
