@@ -71,7 +71,8 @@ class BrokenImportTest {
             at.disk = disk;
             disk.writeAtMost(1000);
             disk.failAt(step, true);
-            try (var library = at.open()) {
+            try {
+                at.open().close();
                 isDone = step > disk.operations();
             } catch (IOException e) {
                 // The disk is gone.
