@@ -85,4 +85,38 @@ class CheckListsTest {
                 Answer: b
                 """).size());
     }
+
+    @Test
+    void boxesThatAllAskBehindAnAnswerAreTickedOff() {
+        assertEquals("""
+                procedure: How do I know that the tent will stand? (1-6)
+                  Pull at each rope, or go down this list:
+
+                  - [ ] Are the poles whole?
+                  - [ ] Is the ground flat?
+                procedure: How do I leave? (8-10)
+                  Take all with you.
+                """, CardsAsText.of("""
+                ## How do I know that the tent will stand?
+
+                Pull at each rope, or go down this list:
+
+                - [ ] Are the poles whole?
+                - [ ] Is the ground flat?
+
+                ## How do I leave?
+
+                Take all with you.
+                """));
+        assertEquals("""
+                multiple-choice: Which of these questions is asked first? (1-4)
+                  [ ] Are the poles whole?
+                  [ ] Is the ground flat?
+                """, CardsAsText.of("""
+                ## Which of these questions is asked first?
+
+                - [ ] Are the poles whole?
+                - [ ] Is the ground flat?
+                """));
+    }
 }

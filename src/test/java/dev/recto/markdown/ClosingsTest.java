@@ -370,4 +370,87 @@ class ClosingsTest {
                 Bo B. Berg \\<bo at lamps example\\>
                 """));
     }
+
+    @Test
+    void aNoteOnFurtherQuestionsBelongsToNoAnswer() {
+        assertEquals("""
+                definition: What is a lamp? (3-4)
+                  A light.
+                definition: What is a wick? (5-6)
+                  A string.
+                definition: What is oil? (14-17)
+                  What burns.
+
+                  *(Lamps only.)*
+                """, CardsAsText.of("""
+                ## Part 1
+
+                1. **What is a lamp?**
+                   *Answer:* A light.
+                2. **What is a wick?**
+                   *Answer:* A string.
+
+                *(40 more questions on lamps are left out here—look them up.)*
+
+                ---
+
+                ## Part 2
+
+                3. **What is oil?**
+                   *Answer:* What burns.
+
+                   *(Lamps only.)*
+                """));
+    }
+
+    @Test
+    void aSentenceThatLeadsOnIsPartOfTheAnswer() {
+        assertEquals("""
+                definition: What is a lamp? (1-5)
+                  A light.
+
+                  See also [the book of lamps](http://example.org/book).
+                definition: What is a wick? (7-9)
+                  A string.
+                """, CardsAsText.of("""
+                ## What is a lamp?
+
+                A light.
+
+                See also [the book of lamps](http://example.org/book).
+
+                ## What is a wick?
+
+                A string.
+
+                See also: [the book of wicks](http://example.org/wicks)
+                """));
+    }
+
+    @Test
+    void aHeadingBelowARuleClosesTheLastAnswerWhereNoOtherHasOne() {
+        var questions = """
+                ## 1) What is a lamp?
+                A light.
+
+                ## 2) What is a wick?
+                A string.
+
+                ## 3) What is oil?
+                What burns.
+
+                ---
+
+                """;
+        assertEquals("""
+                definition: What is a lamp? (1-2)
+                  A light.
+                definition: What is a wick? (4-5)
+                  A string.
+                definition: What is oil? (7-8)
+                  What burns.
+                """, CardsAsText.of(questions + "### Good habits\n- Trim the wick.\n- Fill it by day.\n"));
+        assertEquals("What burns.\n\n---\n\n### Example\nOil of olives.", CardsAsText.cards(questions
+                + "### Example\nOil of olives.\n").getLast().face().answer().display());
+    }
 }

@@ -410,4 +410,44 @@ class LabelsTest {
                 > So they say.
                 """));
     }
+
+    @Test
+    void theInitialMayStandRightBeforeTheQuestion() {
+        assertEquals("""
+                fact: Who may sell lamps (1-2)
+                  Anyone.
+                fact: LAMP の色は何ですか (4-5)
+                  青です。
+                definition: what is a wick? (7-8)
+                  A string.
+                """, CardsAsText.of("""
+                ## Q.Who may sell lamps
+                Anyone.
+
+                ## Q.LAMP の色は何ですか
+                青です。
+
+                ## Q:what is a wick?
+                A string.
+                """));
+    }
+
+    @Test
+    void aNameWithThatInitialStays() {
+        assertEquals("""
+                definition: What is Q.E.D.? (1-2)
+                  The end of a proof.
+                fact: Q.Promise(): when is it kept? (3-4)
+                  When its value comes.
+                fact: Q.all: does it wait? (5-6)
+                  It does.
+                """, CardsAsText.of("""
+                ## What is Q.E.D.?
+                The end of a proof.
+                ## Q.Promise(): when is it kept?
+                When its value comes.
+                ## Q.all: does it wait?
+                It does.
+                """));
+    }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 enum AnswerPlace {
     /// Most in the paragraph of their question.
     INLINE,
-    /// Several on the lines below a question mark, while others have none.
+    /// Several on the lines below a question mark, while others have none; or one, while most have it below their
+    /// paragraph.
     BELOW_SOME,
     /// Many behind a colon, where the question has no mark.
     BEHIND_COLON,

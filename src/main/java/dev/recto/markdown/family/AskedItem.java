@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,13 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
     static boolean hasKeyedLetters(Block.Item item) {
         return item.flow().blocks().size() > 1 && item.flow().blocks().get(1) instanceof Block.Items nested
                 && LetteredItems.areKeyed(nested);
+    }
+
+    /// Whether a nested list of one item says that it answers: `- Answer: …`.
+    static boolean hasLabelledAnswer(Block.Item item) {
+        return item.flow().blocks().size() > 1 && item.flow().blocks().getLast() instanceof Block.Items nested
+                && nested.items().size() == 1 && textOf(nested.items().getFirst()) instanceof Block.Paragraph text
+                && AnswerLabel.endOfLeading(text.text()).isPresent();
     }
 
     /// A question mark, and text below it in the item, on the next line perhaps.

@@ -33,6 +33,8 @@ final class AskedItems {
     private final boolean opensCollection;
     /// Whether the items of its numbered lists are questions, whatever they say.
     private final boolean isExamination;
+    /// The same of its bullets.
+    private final boolean isExaminationInBullets;
     /// Where the items of lists begin that a paragraph leads to as questions.
     private final Set<Integer> led = new HashSet<>();
 
@@ -44,7 +46,8 @@ final class AskedItems {
         this.isCollection = (QuestionCollection.isNamed(survey.name()) || QuestionCollection.isNamed(survey.fileName()))
                 && !survey.genre().isOther();
         this.isOfQuestions = isCollection && QuestionCollection.isOfQuestions(survey);
-        this.isExamination = ListedItems.areAll(survey);
+        this.isExamination = ListedItems.areAll(survey, true);
+        this.isExaminationInBullets = !isExamination && ListedItems.areAll(survey, false);
         this.opensCollection = isCollection || !survey.headings().isEmpty() && !survey.genre().isOther()
                 && QuestionCollection.isNamed(survey.headings().getFirst().plain());
     }
@@ -172,7 +175,8 @@ final class AskedItems {
             }
         }
         if (areGaps(list, here) || ListedItems.ask(survey, list, here)
-                || isExamination && list.ordered() && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
+                || (list.ordered() ? isExamination : isExaminationInBullets)
+                        && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
             here.forEach(c -> all.add(c.asking()));
             return;
         }
@@ -263,7 +267,8 @@ final class AskedItems {
     }
 
     private AskedItem of(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone) {
-        return new AskedItem(item, text, ordered, alone, asks(text) || AskedItem.hasKeyedLetters(item), false);
+        return new AskedItem(item, text, ordered, alone,
+                asks(text) || AskedItem.hasKeyedLetters(item) || AskedItem.hasLabelledAnswer(item), false);
     }
 
     private boolean asks(Block.Paragraph paragraph) {

@@ -47,7 +47,7 @@ final class BoldQuestions implements Family {
     /// Where fewer of the bold paragraphs begin like a question, only a question mark tells.
     private static final double SHARE = 0.6;
 
-    /// Where so many ask, what stands among them in the same way does.
+    /// Where half ask, and so many stand right above their answers, sentences among them that do so ask as well.
     private static final double MOST = 0.8;
 
     /// @param behind the part of the answer that stands on the question's own line
@@ -150,7 +150,7 @@ final class BoldQuestions implements Family {
             return asking;
         }
         var asks = new HashSet<>(asking);
-        var areRightAbove = asking.stream().filter(b -> !BoldLines.isAlone(survey, b.endLine())).count()
+        var areRightAbove = plain.stream().filter(b -> !BoldLines.isAlone(survey, b.endLine())).count()
                 >= plain.size() * MOST;
         return plain.stream().filter(b -> asks.contains(b) || b.behind().isEmpty() && b.line() == b.endLine()
                 && BoldLines.isFrequent(survey, b.line(), b.question(), areRightAbove)).toList();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What closes an answer, or the document, without being part of the answer: a section that only leads to references,
-/// the title of the next group of questions, and behind the last answer a remark in emphasis or an imprint below a
-/// rule, or a chapter that closes the document, on the questions' own level.
+/// the title of the next group of questions, a note on how many there are, and behind the last answer a remark in
+/// emphasis or an imprint below a rule, or a chapter that closes the document, on the questions' own level.
 final class Closings {
     private static final String MARKS =
             "(?:#{1,6}[ \\t]+)?(?:\\*\\*|__|\\*|_)?(?:[^\\p{L}\\p{N}\\s*_#<>`|\\[(-]{1,4}[ \\t]*)?(?:\\*\\*)?";
@@ -124,6 +124,11 @@ final class Closings {
         if (last ? isRemark(answer, start, line) : isGroup(answer, start, line)) {
             return answer.substring(0, start).stripTrailing().length();
         }
+        var note = noteOnQuestions(answer,
+                EmptyLine.isRule(line, 0) ? answer.substring(0, start).stripTrailing().length() : end);
+        if (note >= 0) {
+            return answer.substring(0, note).stripTrailing().length();
+        }
         var imprint = last ? imprint(answer, end) : -1;
         if (imprint >= 0) {
             return answer.substring(0, imprint).stripTrailing().length();
@@ -165,6 +170,20 @@ final class Closings {
         return -1;
     }
 
+    /// Where a last paragraph in brackets and in emphasis begins that speaks of the questions, `*(40 more questions
+    /// follow.)*`; -1 if there is none.
+    private static int noteOnQuestions(String text, int end) {
+        var start = text.lastIndexOf('\n', end - 1) + 1;
+        var open = text.indexOf('(', start);
+        if (start < 2 || text.charAt(start - 2) != '\n' || open <= start || open > start + 2
+                || "*_".indexOf(text.charAt(start)) < 0) {
+            return -1;
+        }
+        var line = text.substring(start, end);
+        var mark = line.substring(0, open - start);
+        return (line.endsWith(")" + mark) || line.endsWith(")." + mark)) && GROUP_WORD.isIn(line) ? start : -1;
+    }
+
     private static boolean isGroup(String text, int start, String line) {
         return start > 1 && text.charAt(start - 2) == '\n' && !line.isEmpty()
                 && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
@@ -181,7 +200,7 @@ final class Closings {
             var start = text.lastIndexOf('\n', lineEnd - 1) + 1;
             var line = text.substring(start, lineEnd);
             var title = mayBeTitle(line) ? TITLE.matcher(line) : null;
-            if (title != null && title.matches() && !line.stripLeading().startsWith("#")
+            if (title != null && title.matches() && !line.stripLeading().startsWith("#") && !isSentence(line)
                     && (i > 0 || !title.group("links").isEmpty())) {
                 found = start;
                 break;
@@ -192,6 +211,12 @@ final class Closings {
         }
         return found <= 0 || text.substring(0, found).isBlank()
                 || CodeLines.blanked(text.substring(0, found) + "x").getLast().isEmpty() ? -1 : found;
+    }
+
+    /// "See also [the manual](m)." is a sentence of the answer.
+    private static boolean isSentence(String line) {
+        return line.stripTrailing().endsWith(").") && line.indexOf('[') > 0
+                && line.substring(0, line.indexOf('[')).indexOf(':') < 0;
     }
 
     /// Before the word there are only signs, so it begins with the line's first letter.

@@ -79,20 +79,25 @@ final class ItemCuts {
         var place = AnswerPlace.of(candidates.stream().map(c -> c.text().text()).toList(), survey.asking());
         var remarks = candidates.stream().filter(c -> ItemText.behindBold(Label.without(c.text().text())).isPresent())
                 .count() * 2 < candidates.size();
+        var mostAnswered = candidates.stream().filter(c -> c.item().flow().blocks().size() > 1)
+                .count() * 2 > candidates.size();
         for (var candidate : candidates) {
-            addClosed(candidate, candidates.size(), place, remarks, cuts);
+            var own = mostAnswered && place == AnswerPlace.APART && candidate.item().flow().blocks().size() == 1
+                    ? AnswerPlace.BELOW_SOME : place;
+            addClosed(candidate, candidates.size(), own, remarks, cuts);
         }
         var gaps = new ListGaps(survey, this::asksFirst);
         gaps.addCodeBehind(cuts);
-        return candidates.stream().anyMatch(AskedItem::ordered) ? upToNextNumber(gaps.filled(cuts))
+        return candidates.stream().anyMatch(AskedItem::ordered) ? upToNextNumber(gaps, gaps.filled(cuts))
                 : gaps.filledBetweenBullets(cuts);
     }
 
     /// Text behind an item without an answer answers it, if the next number comes below it with another mark.
-    private List<Cut> upToNextNumber(List<Cut> cuts) {
+    private List<Cut> upToNextNumber(ListGaps gaps, List<Cut> cuts) {
         var lines = cuts.stream().map(Cut::firstLine).collect(Collectors.toCollection(TreeSet::new));
         cuts.replaceAll(cut -> {
-            if (!cut.answer().isBlank() || lines.contains(cut.extent() + 1)) {
+            if (!cut.answer().isBlank() || lines.contains(cut.extent() + 1)
+                    || survey.blockBelow(cut.extent()).filter(gaps::areFollowUps).isPresent()) {
                 return cut;
             }
             var heading = survey.headingFrom(cut.firstLine()).map(Mark::line).orElse(document.lineCount() + 1);

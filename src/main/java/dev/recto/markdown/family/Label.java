@@ -75,6 +75,10 @@ record Label(String number, boolean named, String rest) {
             var number = text.substring(1, endOfDigits(text, 1, 4));
             return Optional.of(new Label(number, true, text.substring(plain).strip()));
         }
+        var glued = first == 'Q' || first == 'q' ? GluedInitial.end(text) : 0;
+        if (glued > 0) {
+            return Optional.of(new Label("", true, text.substring(glued)));
+        }
         var graded = first == '[' || first == '(' || first == '【' ? behindGrade(text) : Optional.<Label>empty();
         if (graded.isPresent()) {
             return graded;

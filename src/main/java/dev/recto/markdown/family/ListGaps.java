@@ -123,7 +123,7 @@ final class ListGaps {
                 }
                 before = list;
                 textBetween = false;
-            } else {
+            } else if (!areFollowUps(block)) {
                 textBetween = true;
             }
         }
@@ -132,6 +132,13 @@ final class ListGaps {
             gaps.put(line, survey.stop(line + 1, 6) - 1);
         }
         return gaps;
+    }
+
+    /// Bullets that all ask are questions of their own, and no answer to the one above.
+    boolean areFollowUps(Block block) {
+        return block instanceof Block.Items list && !list.ordered() && !list.items().isEmpty()
+                && list.items().stream().allMatch(item -> AskedItem.textOf(item) instanceof Block.Paragraph text
+                        && survey.asking().isWorded(text.markdown()));
     }
 
     private int lastLine(Block.Items list) {

@@ -29,7 +29,7 @@ final class ListQuestions implements Family {
                 continue;
             }
             var found = cuts(cuts, items, candidates, asking, ordered);
-            if (!isForm(survey, found) && !areChecks(survey, items, asking, found)
+            if (!isForm(survey, found) && (!schemes.isEmpty() || !areChecks(survey, items, asking, found))
                     && isSupported(survey, items, asking)) {
                 schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", EVIDENCE * share,
                         found));

@@ -17,21 +17,39 @@ final class ListedItems {
     private ListedItems() {}
 
     /// Whether a document is nothing but numbered lists, and its title says that it lists the questions of an
-    /// examination: "Questions for the exam". Then the topics are what is asked.
-    static boolean areAll(Survey survey) {
+    /// examination: "Questions for the exam". Then the topics are what is asked. So they are if it is nothing but
+    /// bullets of which a good part asks, and no heading does.
+    ///
+    /// @param ordered which lists are meant
+    static boolean areAll(Survey survey, boolean ordered) {
         if (!QuestionCollection.isList(survey.name())) {
             return false;
         }
-        var lists = 0;
+        var items = 0;
+        var asking = 0;
         var others = 0;
         for (var block : survey.document().root().blocks()) {
-            if (block instanceof Block.Items list && list.ordered()) {
-                lists += list.items().size();
-            } else if (!(block instanceof Block.Heading)) {
-                others++;
+            switch (block) {
+                case Block.Items list when list.ordered() == ordered -> {
+                    items += list.items().size();
+                    asking += ordered ? 0 : (int) list.items().stream().filter(item -> asks(survey, item)).count();
+                }
+                case Block.Heading _ -> { }
+                default -> others++;
             }
         }
-        return lists >= FEWEST_TOPICS && others * 2 <= lists;
+        return items >= FEWEST_TOPICS && others * 2 <= items
+                && (ordered || asking >= items * LEAST_SHARE && hasOnlyTopics(survey));
+    }
+
+    /// Whether no heading but the title asks or is counted.
+    private static boolean hasOnlyTopics(Survey survey) {
+        return survey.headings().stream().allMatch(mark -> survey.isTitle(mark)
+                || mark.plainLabel().isEmpty() && !survey.asking().isQuestion(mark.markdown()));
+    }
+
+    private static boolean asks(Survey survey, Block.Item item) {
+        return AskedItem.textOf(item) instanceof Block.Paragraph text && survey.asking().isWorded(text.markdown());
     }
 
     /// @param items those of the list that begin with a text

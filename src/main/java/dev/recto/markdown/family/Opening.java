@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.EmptyLine;
+import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
     }
 
     private static final int FEWEST_BEFORE_CLOSING = 3;
+    private static final Words ANSWER_PARTS = Words.of(LanguageSection.ANSWER_PART);
 
     /// Each answer reaches to the next opening, to a heading that ends it, to a heading over what belongs to the
     /// repository alone, or to the end of the document.
@@ -54,12 +56,14 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
     }
 
     /// A heading right below a rule opens another section than that of a question that is no heading, and so does any
-    /// behind the last question where no answer before has one.
+    /// behind the last question where no answer before has one. Behind the last question that is a heading one does so
+    /// right below a rule, if its title is not that of a part of answers.
     ///
-    /// @param closing whether the latter is so
+    /// @param closing whether it is the last question, and no answer before has a heading
     private static int beforeNextSection(Survey survey, Opening opening, int stop, boolean closing) {
         var line = opening.question.line();
-        if (survey.headingFrom(line).filter(own -> own.line() == line).isPresent()) {
+        var isHeading = survey.headingFrom(line).filter(own -> own.line() == line).isPresent();
+        if (isHeading && !closing) {
             return stop;
         }
         for (var next = survey.headingFrom(opening.answerLine); next.isPresent() && next.get().line() < stop;
@@ -68,8 +72,10 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
             while (above > opening.answerLine && survey.document().line(above).isBlank()) {
                 above--;
             }
-            if ((closing || EmptyLine.isRule(survey.document().line(above), 0))
-                    && !survey.document().isBlank(opening.answerLine, above)) {
+            var isRule = EmptyLine.isRule(survey.document().line(above), 0);
+            if (isHeading ? isRule && !ANSWER_PARTS.areAllOf(next.get().plain())
+                            && !survey.document().isBlank(opening.answerLine, above - 1)
+                    : (closing || isRule) && !survey.document().isBlank(opening.answerLine, above)) {
                 return next.get().line();
             }
         }

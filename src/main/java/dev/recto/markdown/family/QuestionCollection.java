@@ -15,6 +15,8 @@ final class QuestionCollection {
     private static final Search EXERCISES = Search.of(LanguageSection.EXERCISE_GROUP.alternatives(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Words LIST = Words.of(LanguageSection.QUESTION_LIST);
+    /// What a title adds: "(draft)".
+    private static final Pattern IN_BRACKETS = Pattern.compile("[ \\t]*[(（][^()（）]{1,30}[)）]\\s*$");
     private static final int LONGEST = 120;
     private static final int FEWEST_EXERCISES = 3;
 
@@ -51,7 +53,7 @@ final class QuestionCollection {
 
     /// Whether a title like this says that the items of all its lists are questions: "List of exam questions".
     static boolean isList(String plain) {
-        return LIST.areAllOf(plain);
+        return LIST.areAllOf(IN_BRACKETS.matcher(plain).replaceFirst(""));
     }
 
     /// Whether the document or one of the headings above a line is named so.

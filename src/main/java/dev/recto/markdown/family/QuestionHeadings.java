@@ -51,57 +51,29 @@ final class QuestionHeadings implements Family {
         var schemes = new ArrayList<Scheme>();
         var least = FrequentQuestions.areBelow(survey) ? SHARE_OF_FREQUENT : LEAST_SHARE;
         for (var whole : byLevel.values()) {
-            var level = withinFrequent(survey, whole);
+            var level = FrequentQuestions.within(survey, whole);
             var sections = sections(survey, level);
             var silent = !FrequentQuestions.areBelow(survey)
                     && sections.stream().anyMatch(section -> isSilent(survey, section));
             if (silent || !addLevel(survey, level, least, schemes)) {
-                sections.stream().filter(section -> section.size() >= FEWEST_IN_SECTION)
-                        .forEach(section -> addLevel(survey, section, SHARE_IN_SECTION, schemes));
+                addSections(survey, sections, schemes);
             }
         }
         addTree(survey, headings, schemes);
         return schemes.isEmpty() || survey.genre().hasMost() ? List.of() : schemes;
     }
 
-    /// Where a heading such as "FAQ" stands over those of a level that ask, the others are the rest of a manual, but for
-    /// a few that have a question mark. It may also stand before them on their own level.
-    private static List<Mark> withinFrequent(Survey survey, List<Mark> level) {
-        var frequent = level.stream().filter(mark -> isFrequent(survey, mark)).collect(Collectors.toSet());
-        if (frequent.isEmpty()) {
-            return behindFrequent(survey, level);
+    /// Adds the sections of a level that ask. Beside larger ones, one of two headings does so if both have a question
+    /// mark.
+    private static void addSections(Survey survey, Collection<List<Mark>> sections, List<Scheme> schemes) {
+        var before = schemes.size();
+        sections.stream().filter(section -> section.size() >= FEWEST_IN_SECTION)
+                .forEach(section -> addLevel(survey, section, SHARE_IN_SECTION, schemes));
+        if (schemes.size() > before + 1) {
+            sections.stream().filter(section -> section.size() == FEWEST_IN_SECTION - 1
+                            && section.stream().allMatch(mark -> Asking.hasMark(mark.markdown())))
+                    .forEach(section -> add(survey, section, withOpen(survey, section), section.size(), 1, schemes));
         }
-        var others = level.stream().filter(mark -> !frequent.contains(mark)).toList();
-        var marked = others.stream().filter(mark -> Asking.hasMark(mark.markdown())).toList();
-        return marked.size() * 2 > others.size()
-                || others.stream().filter(mark -> survey.asking().isWorded(mark.markdown())).count() * 2 > others.size()
-                        ? level
-                        : level.stream().filter(mark -> frequent.contains(mark) || marked.contains(mark)).toList();
-    }
-
-    /// Those between "FAQ", with nothing below it, and the last that asks, if none before it does.
-    private static List<Mark> behindFrequent(Survey survey, List<Mark> level) {
-        var place = 0;
-        while (place < level.size() && !(FrequentQuestions.isTitle(level.get(place).plain())
-                && !hasText(survey, level.get(place)))) {
-            if (survey.asking().isWorded(level.get(place).markdown())) {
-                return level;
-            }
-            place++;
-        }
-        var end = level.size();
-        while (end > place + 1 && !survey.asking().isWorded(level.get(end - 1).markdown())) {
-            end--;
-        }
-        return end <= place + 1 ? level : level.subList(place + 1, end);
-    }
-
-    private static boolean isFrequent(Survey survey, Mark mark) {
-        var above = survey.parentOf(mark);
-        while (above.isPresent() && !FrequentQuestions.isTitle(above.get().plain())) {
-            above = survey.parentOf(above.get());
-        }
-        return above.isPresent();
     }
 
     private static boolean isCandidate(Survey survey, Mark mark) {
@@ -125,9 +97,9 @@ final class QuestionHeadings implements Family {
         return sections.values();
     }
 
-    /// Whether none of several headings asks anything.
+    /// Whether none of several headings asks anything; below "Troubleshooting" they do so in statements.
     private static boolean isSilent(Survey survey, List<Mark> section) {
-        if (section.size() < FEWEST_IN_SECTION) {
+        if (section.size() < FEWEST_IN_SECTION || FrequentQuestions.areAbove(survey, section.getFirst())) {
             return false;
         }
         for (var mark : section) {

@@ -61,7 +61,7 @@ public final class Survey {
         this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
         this.wording = wordingSeen.get();
         this.asking = new Asking(wording);
-        this.title = title(headings, asking);
+        this.title = DocumentTitle.among(document, headings, asking);
         this.leavings = leavingsSeen.get();
         this.signs = signsSeen.get();
     }
@@ -372,32 +372,6 @@ public final class Survey {
             collapsedAnswers(document, element.inner(), found);
         }
         return found;
-    }
-
-    /// The first heading is the title if no other is on its level or above, but for those that are counted. A question
-    /// that is the only heading is none: the file is that one question with its answer.
-    private static Optional<Mark> title(List<Mark> headings, Asking asking) {
-        var outer = headings.stream().filter(Mark::atRoot).toList();
-        if (outer.isEmpty()) {
-            return Optional.empty();
-        }
-        var first = outer.getFirst();
-        if (outer.size() == 1 && asking.isWorded(first.markdown())) {
-            return Optional.empty();
-        }
-        var alone = outer.stream().skip(1).allMatch(mark -> mark.level() > first.level()
-                || mark.level() == first.level() && first.plainLabel().isEmpty() && isCounted(mark));
-        return alone && (first.plainLabel().isEmpty() || outer.size() > 2 && isChapter(first, asking))
-                ? Optional.of(first) : Optional.empty();
-    }
-
-    private static boolean isCounted(Mark mark) {
-        return mark.plainLabel().filter(label -> !label.number().isEmpty()).isPresent();
-    }
-
-    /// `# 4. Pets` over other headings: the number is that of the document among others.
-    private static boolean isChapter(Mark first, Asking asking) {
-        return first.plainLabel().filter(Label::named).isEmpty() && !asking.isQuestion(first.markdown());
     }
 
     private static String fileName(String path) {

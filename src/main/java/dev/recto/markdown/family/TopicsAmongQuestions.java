@@ -50,7 +50,7 @@ final class TopicsAmongQuestions {
     }
 
     /// Whether anything stands between a heading and the next one.
-    private static boolean hasText(Survey survey, Mark mark) {
+    static boolean hasText(Survey survey, Mark mark) {
         var next = survey.headingFrom(mark.line() + 1).map(Mark::line).orElse(survey.document().lineCount() + 1);
         return !mark.answer().isEmpty() || !survey.document().isBlank(mark.endLine() + 1, next - 1);
     }

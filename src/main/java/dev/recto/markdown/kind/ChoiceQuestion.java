@@ -181,10 +181,13 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
 
     private static boolean isChoice(String question, Options options, Optional<AnswerKey> key) {
         return switch (options.style()) {
-            case TASK -> !options.areOnlyTicked() || options.stem().length() <= LONGEST_TEXT_BEFORE
-                    && options.stem().lines().noneMatch(line -> AnswerKey.isLabelled(line) || line.startsWith("- "))
-                    && (OptionsLabel.isAtEndOf(options.stem()) || (options.areSorted() ? CHOOSING_AMONG : CHOOSING)
-                            .isIn(PlainText.of(question + "\n" + options.stem())));
+            case TASK -> !options.areOnlyTicked() ? key.isPresent() || !options.areChecks()
+                    || CHOOSING.isIn(PlainText.of(question + "\n" + options.stem()))
+                    : options.stem().length() <= LONGEST_TEXT_BEFORE && options.stem().lines()
+                            .noneMatch(line -> AnswerKey.isLabelled(line) || line.startsWith("- "))
+                            && (OptionsLabel.isAtEndOf(options.stem())
+                                    || (options.areSorted() ? CHOOSING_AMONG : CHOOSING)
+                                            .isIn(PlainText.of(question + "\n" + options.stem())));
             case CARET -> true;
             case BOX -> key.isPresent() || options.options().stream().anyMatch(Options.Option::marked)
                     || CHOOSING.isIn(PlainText.of(question + "\n" + options.stem()));

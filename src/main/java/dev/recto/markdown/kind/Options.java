@@ -271,6 +271,12 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         return right > 1 && options.stream().limit(right).allMatch(Option::marked);
     }
 
+    /// Whether they may be for the reader to tick off, questions that show whether something is ready: none is marked.
+    boolean areChecks() {
+        return options.stream().allMatch(option -> !option.marked() && !option.text().isEmpty()
+                && "?？؟".indexOf(option.text().charAt(option.text().length() - 1)) >= 0);
+    }
+
     /// Whether they have letters or boxes, and are options even if nothing says which are right.
     boolean hasSigns() {
         return style != Style.NUMBER && style != Style.BULLET;

@@ -1,0 +1,133 @@
+package dev.recto.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Pages of frequent questions that are divided into sections, and statements among their questions.
+class FrequentQuestionsInSectionsTest {
+    @Test
+    void aTitleWithAnotherRightBelowItNamesThePage() {
+        assertEquals(List.of("May I row at night?", "Who keeps the key?", "The oar is split"), questions("""
+                # FAQ
+                # Help for all who row with us
+
+                ## Boats
+
+                ### May I row at night?
+                With a lamp.
+                ### Who keeps the key?
+                Ann does.
+
+                ## Trouble
+
+                ### The oar is split
+                Take one from the rack.
+                """));
+        assertEquals(List.of("What is an oar?", "What is a rack?", "What is a mill?"), questions("""
+                # What is an oar?
+                # What is a rack?
+
+                It holds oars.
+
+                # What is a mill?
+
+                It grinds.
+                """));
+    }
+
+    @Test
+    void aSectionOfTwoQuestionsIsOneBesideLargerOnes() {
+        assertEquals(List.of("May I row at night?", "Who keeps the key?", "Is it locked?", "When do we meet?",
+                "Where is the pier?", "Do you train here?", "Is it deep?", "What does it cost?"), questions("""
+                # Rowing
+
+                ## Boats
+
+                ### May I row at night?
+                With a lamp.
+                ### Who keeps the key?
+                Ann does.
+                ### Is it locked?
+                At night.
+
+                ## Days
+
+                ### When do we meet?
+                At ten.
+                ### Where is the pier?
+                Behind the mill.
+                ### Do you train here?
+                In spring.
+
+                ## River
+
+                ### Is it deep?
+                Not here.
+                ### What does it cost?
+                Nothing.
+
+                ## Map
+
+                ### North bank
+                There are two mills.
+                ### South bank
+                There is a wood.
+                ### Islands
+                There is one, with a hut.
+                ### The mouth
+                It is wide.
+                """));
+    }
+
+    @Test
+    void statementsUnderAHeadingForProblemsAreAskedLikeTheQuestions() {
+        assertEquals(List.of("May I row at night?", "Who keeps the key?", "Is it locked?", "The oar is split",
+                "Water in the boat", "The key is gone"), questions("""
+                # Rowing
+
+                ## Boats
+
+                ### May I row at night?
+                With a lamp.
+                ### Who keeps the key?
+                Ann does.
+                ### Is it locked?
+                At night.
+
+                ## Troubleshooting
+
+                ### The oar is split
+                Take one from the rack.
+                ### Water in the boat
+                Turn it over.
+                ### The key is gone
+                Ring the bell.
+                """));
+    }
+
+    @Test
+    void wholeSentencesAmongBoldQuestionsOverTheirAnswersAreAsked() {
+        assertEquals(List.of("The lamp stays dark.", "Is it ours?", "Why is it green?", "I lost the wick, all of it."),
+                questions("""
+                # FAQ
+
+                **The lamp stays dark.**
+                Turn the wick up.
+
+                **Is it ours?**
+                It is.
+
+                **Why is it green?**
+                It was painted by a child.
+
+                **I lost the wick, all of it.**
+                Cut one from a rope.
+                """));
+    }
+
+    private static List<String> questions(String markdown) {
+        return CardsAsText.cards(markdown).stream().map(card -> card.face().question().display()).toList();
+    }
+}
