@@ -87,8 +87,8 @@ final class BrokenUtf8 {
     }
 
     /// Whether this is UTF-8 with some bytes broken. In another encoding hardly a letter is valid by chance; and where
-    /// next to all is ASCII, a few bytes that stand together are cut-off characters or half of a surrogate pair, as long
-    /// as they would be no words. A single one among ASCII may well be a letter: "café".
+    /// next to all is ASCII, a few bytes that stand together are cut-off characters or half of a surrogate pair, as
+    /// long as they would be no words. A single one among ASCII may well be a letter: "café".
     boolean isUtf8() {
         return out.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count() > places
                 || places <= FEW && mostTogether <= LETTERS && (long) places * LONG <= bytes.length - start

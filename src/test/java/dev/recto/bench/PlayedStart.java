@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A start of the app that plays itself: it presses Space as soon as home can be read, says when there are pixels of each,
-/// and ends.
+/// A start of the app that plays itself: it presses Space as soon as home can be read, says when there are pixels of
+/// each, and ends.
 final class PlayedStart {
     private static final String PLAY = "-Drecto.rehearsal=FIRST_QUESTION";
 

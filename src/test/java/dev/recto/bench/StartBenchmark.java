@@ -8,7 +8,8 @@ import java.util.Map;
 
 /// From the start of the launcher to the first question that can be read.
 ///
-/// The app plays itself, see [PlayedStart]. Beside it windows with nothing of the app in them are started in the same way.
+/// The app plays itself, see [PlayedStart]. Beside it windows with nothing of the app in them are started in the same
+/// way.
 final class StartBenchmark implements Benchmark {
     private static final Map<Integer, String> AIMS = Map.of(100, "aim 600", 10_000, "aim 800");
     private static final String PEERS = "window complete: Mnemosyne 2.9 560, Anki 2.1.15 763";

@@ -163,8 +163,8 @@ public final class Preview {
         return selected.cardinality();
     }
 
-    /// What is done to the library if it goes on: "Take in 12 cards", "Take in again" where all that is selected is there
-    /// already, "Leave it out" for a document that is now read so that nothing of it is selected.
+    /// What is done to the library if it goes on: "Take in 12 cards", "Take in again" where all that is selected is
+    /// there already, "Leave it out" for a document that is now read so that nothing of it is selected.
     public String taking() {
         var changing = cards.stream()
                 .filter(card -> isSelected(card) && card.planned().status() != CardStatus.UNCHANGED).count();

@@ -34,8 +34,8 @@ final class MemoryPage implements SettingsPage {
     private final Stepper dayEnds;
     private final VBox view = new VBox(20);
     private Choices now;
-    /// Whether controls change because choices are shown, and not by a hand. So it is until they show for the first time:
-    /// who listens to a control hears of the value it begins with.
+    /// Whether controls change because choices are shown, and not by a hand. So it is until they show for the first
+    /// time: who listens to a control hears of the value it begins with.
     private boolean showing = true;
 
     /// @param memories of all cards, for what a day would cost

@@ -67,8 +67,8 @@ public final class Cores {
         return meanwhile(ForkJoinPool.commonPool(), look);
     }
 
-    /// What others find out, or who needs it, if none of them has begun by then: with a single core, or with all of them
-    /// at other documents, nobody may come for long, or ever.
+    /// What others find out, or who needs it, if none of them has begun by then: with a single core, or with all of
+    /// them at other documents, nobody may come for long, or ever.
     static <T> Supplier<T> meanwhile(Executor others, Supplier<T> look) {
         var seen = new CompletableFuture<T>();
         var isBegun = new AtomicBoolean();

@@ -31,8 +31,8 @@ public final class AnswerLabel {
     private static final String DASH = "(?:[-–—]|[-=]>|[→➔➜])(?=\\s)";
     private static final String STRAY = "(?:[ \\t]\\*\\*(?=\\s))?";
 
-    /// `**Correct:** False`, `Correct: B`: with nothing but a verdict or letters behind it, or an option (`Correct: B) …`),
-    /// the word announces an answer.
+    /// `**Correct:** False`, `Correct: B`: with nothing but a verdict or letters behind it, or an option
+    /// (`Correct: B) …`), the word announces an answer.
     private static final String RIGHT = "(?:" + LanguageSection.RIGHT_MARK.alternatives()
             + ")(?=[*_]{0,3}[:：][\\s*_]*(?:(?:" + LanguageSection.of(LanguageSection.TRUE, LanguageSection.FALSE)
             + "|[A-H])[\\s*_.]*$|[A-H]\\)\\s))";

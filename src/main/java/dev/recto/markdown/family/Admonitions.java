@@ -92,7 +92,8 @@ final class Admonitions implements Family {
                 "Line %d opens a question box."));
     }
 
-    /// Whether an open box, `!!!`, holds nothing but what is asked: it ends in a question mark, or is called "Questions".
+    /// Whether an open box, `!!!`, holds nothing but what is asked: it ends in a question mark, or is called
+    /// "Questions".
     private static boolean asksOnly(String opening, Slice body) {
         var title = BOX.matcher(opening);
         var text = body.trimmed().text();

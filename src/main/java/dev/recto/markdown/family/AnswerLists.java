@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Numbered lists of questions, and further down lists with all the answers: each answers the question of its number.
 ///
 /// The answers are announced, by a heading, a line, a summary or a title, and their numbers are those of the questions.
-/// A list whose numbers go on from the one before is one list with it, whatever stands between the two. Bullets that all
-/// have question marks are such a list where the answers to as many come next.
+/// A list whose numbers go on from the one before is one list with it, whatever stands between the two. Bullets that
+/// all have question marks are such a list where the answers to as many come next.
 final class AnswerLists implements Family {
     /// "How to answer them"
     private static final Words TITLE = Words.of(LanguageSection.ANSWERING_HEADING);

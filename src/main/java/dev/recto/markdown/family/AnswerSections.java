@@ -114,7 +114,8 @@ final class AnswerSections {
                     keys(document, first, looked, heading.level()).ifPresent(sections::add);
                 }
             } else if (block instanceof Block.Heading heading && !sections.isEmpty()
-                    && sections.getLast().last() == document.lineAt(block.start()) - 1 && AnswerTitles.tellsWhy(heading.plain())) {
+                    && sections.getLast().last() == document.lineAt(block.start()) - 1
+                    && AnswerTitles.tellsWhy(heading.plain())) {
                 var first = document.lineAt(block.start());
                 var last = last(document, blocks, i, heading.level());
                 var reasons = SectionEntries.in(document, first + 1, last);
@@ -245,7 +246,8 @@ final class AnswerSections {
             return false;
         }
         var end = text.indexOf('\n');
-        return end < 0 ? AnswerTitles.isTitle(paragraph.markdown()) : text.startsWith("**") && end > 0 && end <= AnswerTitles.LONGEST
+        return end < 0 ? AnswerTitles.isTitle(paragraph.markdown())
+                : text.startsWith("**") && end > 0 && end <= AnswerTitles.LONGEST
                 && text.startsWith("**", end - 2) && AnswerTitles.isTitle(PlainText.of(text.substring(0, end)));
     }
 

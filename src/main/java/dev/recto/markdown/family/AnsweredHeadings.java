@@ -40,7 +40,8 @@ final class AnsweredHeadings implements Family {
         var byLevel = new TreeMap<Integer, List<Mark>>();
         for (var mark : survey.headings()) {
             if (mark.atRoot() && !survey.isTitle(mark) && !mark.isBoilerplate() && !mark.plain().isBlank()
-                    && Beginnings.firstLetter(mark.plain(), false) >= 0 && !isOnlyLabel(mark) && !Boilerplate.isOverTasks(mark.plain())
+                    && Beginnings.firstLetter(mark.plain(), false) >= 0 && !isOnlyLabel(mark)
+                        && !Boilerplate.isOverTasks(mark.plain())
                     && !Boilerplate.isOverKind(mark.plain())) {
                 byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(mark);
             }

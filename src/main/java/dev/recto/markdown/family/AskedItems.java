@@ -16,8 +16,8 @@ final class AskedItems {
     static final double LEAST_SHARE = 0.6;
     static final int LEAST_ITEMS = 3;
     private static final double SHARE_BELOW_TOPICS = 0.8;
-    /// In a document that calls itself a list of questions, or counts them from section to section, topics may stand for
-    /// them.
+    /// In a document that calls itself a list of questions, or counts them from section to section, topics may stand
+    /// for them.
     private static final double LISTED_SHARE = 0.25;
 
     private final Survey survey;

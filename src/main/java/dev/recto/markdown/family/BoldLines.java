@@ -64,8 +64,8 @@ final class BoldLines {
                 || rest.regionMatches(true, 0, "<br", 0, 3) ? end : markdown.length();
     }
 
-    /// Where the sentences end that stand behind a question and ask as well: `**What is it?** Where is it? It is …`; 0 if
-    /// the first one does not.
+    /// Where the sentences end that stand behind a question and ask as well: `**What is it?** Where is it? It is …`; 0
+    /// if the first one does not.
     static int endOfFurther(String behind) {
         var end = 0;
         for (var at = 0; at < behind.length(); at++) {

@@ -31,7 +31,8 @@ record BoldRun(String inside, int behind, int end) {
         return loose(text);
     }
 
-    /// `** What is a heap?**`: a blank behind the first mark, which makes no bold, if it is all that stands on the line.
+    /// `** What is a heap?**`: a blank behind the first mark, which makes no bold, if it is all that stands on the
+    /// line.
     private static Optional<BoldRun> loose(String text) {
         if (!text.startsWith("** ") && !text.startsWith("__ ")) {
             return Optional.empty();

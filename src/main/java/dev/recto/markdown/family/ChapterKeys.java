@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 /// Answers at the end by chapter: below `# Answers` a title for each chapter of the questions, where numbers begin
 /// anew.
 ///
-/// A part answers the questions below the heading that its title names, "Unit 1 solutions" those below "Unit 1: Rivers".
-/// Chapters may have parts of their own. Where the titles name none, the parts answer the runs of numbers above in
-/// their order, if there are as many of both and each part has no number but the run's.
+/// A part answers the questions below the heading that its title names, "Unit 1 solutions" those below "Unit 1:
+/// Rivers". Chapters may have parts of their own. Where the titles name none, the parts answer the runs of numbers
+/// above in their order, if there are as many of both and each part has no number but the run's.
 final class ChapterKeys {
     private static final int FEWEST = 2;
     private static final int DEEPEST = 7;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// `<choice>` … `</choice>` of interactive courses: options `<opt text="…" correct="true">`, in each what is said of it,
-/// and above them, behind the element before, what is asked.
+/// `<choice>` … `</choice>` of interactive courses: options `<opt text="…" correct="true">`, in each what is said of
+/// it, and above them, behind the element before, what is asked.
 final class ChoiceElements implements Family {
     private static final Pattern OPENING = Pattern.compile("\\s*<choice(?:\\s[^<>]*)?>\\s*");
     private static final Pattern CLOSING = Pattern.compile("\\s*</choice\\s*>\\s*");

@@ -228,7 +228,8 @@ final class Closings {
     /// A link, or a short item.
     private static boolean leads(String line) {
         return line.contains("](") || line.contains("://") || line.contains("[[")
-                || line.length() <= LONGEST_ITEM && beginsAsItem(line) && ITEM.matcher(line).matches() && line.strip().indexOf(". ", 3) < 0;
+                || line.length() <= LONGEST_ITEM && beginsAsItem(line) && ITEM.matcher(line).matches()
+                && line.strip().indexOf(". ", 3) < 0;
     }
 
     private static boolean beginsAsItem(String line) {

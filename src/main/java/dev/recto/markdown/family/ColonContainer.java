@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// `:::type title` … `:::`, as site generators have it, or `/// type | title` … `///`. One that is never closed ends before
-/// the next of its type; if there is none, it is none.
+/// `:::type title` … `:::`, as site generators have it, or `/// type | title` … `///`. One that is never closed ends
+/// before the next of its type; if there is none, it is none.
 ///
 /// @param first the line that opens it
 /// @param last the line that closes it
@@ -37,7 +37,8 @@ record ColonContainer(int first, int last, String type, String title) {
         for (var line = 1; line <= document.lineCount(); line++) {
             var text = document.line(line);
             var sign = text.stripLeading();
-            if (!sign.startsWith(":::") && !sign.startsWith("///") || document.hidden().covers(document.lineStart(line))) {
+            if (!sign.startsWith(":::") && !sign.startsWith("///")
+                    || document.hidden().covers(document.lineStart(line))) {
                 continue;
             }
             var slashes = SLASHES.matcher(text);

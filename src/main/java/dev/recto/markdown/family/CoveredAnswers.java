@@ -254,7 +254,8 @@ final class CoveredAnswers implements Family {
                     : Optional.empty();
         }
 
-        /// A quote that asks or sets a task, and is neither a call-out with a title of its own nor what somebody said before.
+        /// A quote that asks or sets a task, and is neither a call-out with a title of its own nor what somebody said
+        /// before.
         private Optional<Asked> quoted(Block.Quote quote) {
             var inside = quote.flow().blocks();
             if (inside.isEmpty() || !(inside.getLast() instanceof Block.Paragraph last && Asking.hasMark(last.markdown()))

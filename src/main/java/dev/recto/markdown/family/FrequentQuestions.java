@@ -27,8 +27,8 @@ final class FrequentQuestions {
         return TITLE.isIn(survey.name());
     }
 
-    /// Where a heading such as "FAQ" stands over those of a level that ask, the others are the rest of a manual, but for
-    /// a few that have a question mark. It may also stand before them on their own level.
+    /// Where a heading such as "FAQ" stands over those of a level that ask, the others are the rest of a manual, but
+    /// for a few that have a question mark. It may also stand before them on their own level.
     static List<Mark> within(Survey survey, List<Mark> level) {
         var frequent = level.stream().filter(mark -> areAbove(survey, mark)).collect(Collectors.toSet());
         if (frequent.isEmpty()) {

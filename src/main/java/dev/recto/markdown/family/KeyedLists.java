@@ -21,7 +21,8 @@ import java.util.TreeMap;
 /// That each number has its answer shows that the items are questions, however they are worded. The numbers go on from
 /// list to list, for a test has several parts; where one comes twice, nobody can tell which of the two is answered. Two
 /// items are enough if both ask. Right below a title in bold, numbers behind the first make no list of markdown, and
-/// count as well. Where numbers begin anew, each chapter has the very numbers of its key. A line of keys alone may be the answer of one question about pairs.
+/// count as well. Where numbers begin anew, each chapter has the very numbers of its key. A line of keys alone may be
+/// the answer of one question about pairs.
 final class KeyedLists implements Family {
     private static final long BOLD = LineStarts.bits("*");
     private static final int FEWEST = 3;

@@ -82,7 +82,8 @@ final class OtherUse {
         return introduces(scheme) ? Optional.of(Purpose.READ_ME) : Optional.empty();
     }
 
-    /// Whether a heading says that all it takes are terms: a glossary explains what a manual's headings are called, too.
+    /// Whether a heading says that all it takes are terms: a glossary explains what a manual's headings are called,
+    /// too.
     private boolean isGlossary(Scheme scheme) {
         return scheme.cuts().stream().allMatch(cut -> Glossary.isAbove(survey, cut.firstLine()));
     }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Containers of quizzes, `::: question` … `:::`: what is asked, then options or a field to fill in, `<input value="3">`.
+/// Containers of quizzes, `::: question` … `:::`: what is asked, then options or a field to fill in,
+/// `<input value="3">`.
 ///
 /// Hints inside help to answer and are no part of it. A container that holds its answer in another one is a covered
 /// answer.

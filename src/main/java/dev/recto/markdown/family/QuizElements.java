@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// `<quiz>` … `</quiz>` of pages for MkDocs: a question, boxes to choose from, and what is shown once it is answered.
 ///
 /// An older form has `question: …`, `answer: …`, `answer-correct: …` and `content:` on lines of their own, in
-/// `<?quiz?>` … `<?/quiz?>`. In a tab such an element is indented. Other sites have several `<question>` in one, each with
-/// its `<answer>`s, of which the right ones are `<answer correct>`, and perhaps an `<explanation>`.
+/// `<?quiz?>` … `<?/quiz?>`. In a tab such an element is indented. Other sites have several `<question>` in one, each
+/// with its `<answer>`s, of which the right ones are `<answer correct>`, and perhaps an `<explanation>`.
 final class QuizElements implements Family {
     private static final List<String> OPENING = List.of("<quiz>", "<?quiz?>");
     private static final List<String> CLOSING = List.of("</quiz>", "<?/quiz?>");

@@ -2,8 +2,8 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
 
-/// Numbered lists whose numbers run on from section to section, `10.` and below the next heading `11.`: steps and points
-/// begin anew there, so it is a collection that is counted.
+/// Numbered lists whose numbers run on from section to section, `10.` and below the next heading `11.`: steps and
+/// points begin anew there, so it is a collection that is counted.
 final class RunningLists {
     private static final int FEWEST = 3;
     private static final double LEAST_SHARE = 0.25;

@@ -356,7 +356,8 @@ final class SectionEntries {
                         || rest.indexOf(':') > 0 && AnswerLabel.endOfLeading(rest).isPresent()).isPresent();
     }
 
-    /// Whether a heading is nothing but what says which exercise the answer below it belongs to: "Solution to problem 2".
+    /// Whether a heading is nothing but what says which exercise the answer below it belongs to: "Solution to problem
+    /// 2".
     static boolean isOfNumber(String plain) {
         return AnswerLabel.announces(plain) && !AnswerLabel.withoutNoun(plain).equals(plain)
                 && !onlyNumber(plain).isEmpty() && onlyNumber(plain).length() <= LONGEST_NUMBER;

@@ -29,8 +29,8 @@ final class SoftwareManual {
 
     private SoftwareManual() {}
 
-    /// Whether it shows by its headings that a page is one: a heading of a manual is none of a subject's where it stands
-    /// beside few others, or beside a command that installs.
+    /// Whether it shows by its headings that a page is one: a heading of a manual is none of a subject's where it
+    /// stands beside few others, or beside a command that installs.
     static boolean isOne(Survey survey) {
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
         return typical >= ENOUGH || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey)

@@ -129,7 +129,8 @@ final class TermLists implements Family {
         var line = survey.document().lineAt(paragraph.start());
         for (var pattern : patterns(text, !container.isRoot())) {
             var matcher = pattern.matcher(text);
-            if (matcher.matches() && isTerm(survey, matcher.group("term"), line) && says(survey, matcher.group("text"), line)) {
+            if (matcher.matches() && isTerm(survey, matcher.group("term"), line)
+                    && says(survey, matcher.group("text"), line)) {
                 var below = survey.document().slice(container, paragraph.end(), end);
                 var at = line + (int) text.substring(0, matcher.start("text")).chars().filter(c -> c == '\n').count();
                 return Optional.of(new Entry(new Slice(matcher.group("term").strip(), line),

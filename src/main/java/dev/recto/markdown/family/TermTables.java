@@ -85,7 +85,8 @@ final class TermTables implements Family {
                 || !Glossary.isSheetAbove(survey, survey.document().lineAt(table.start()))) {
             return;
         }
-        var form = Glossary.isAbove(survey, survey.document().lineAt(table.start())) ? new Form.Term() : new Form.Open();
+        var form = Glossary.isAbove(survey, survey.document().lineAt(table.start()))
+                ? new Form.Term() : new Form.Open();
         for (var row : rows) {
             var line = survey.document().lineAt(row.start());
             var told = told(header, row.cells(), first);

@@ -67,8 +67,8 @@ final class KeyLetters {
                 : Optional.of(new AnswerKey(right, RepeatedOption.without(options, right, explanation)));
     }
 
-    /// "A dog has four legs": the word that begins a sentence in several languages, with no sign behind it, and not what
-    /// option A says. "A because it is so" is a key.
+    /// "A dog has four legs": the word that begins a sentence in several languages, with no sign behind it, and not
+    /// what option A says. "A because it is so" is a key.
     ///
     /// @param end behind the letters and the signs around them
     private static boolean isArticle(Options options, String letters, String text, int end) {

@@ -156,7 +156,8 @@ final class Language {
                 : frame.replace(BEHIND_CLOSED, endsClosed(topic) ? "이" : "").replace("…", topic);
     }
 
-    /// Whether the last letter is a Korean syllable that ends in a consonant: those that do not are each the first of 28.
+    /// Whether the last letter is a Korean syllable that ends in a consonant: those that do not are each the first of
+    /// 28.
     private static boolean endsClosed(String topic) {
         var last = topic.isEmpty() ? 0 : topic.charAt(topic.length() - 1);
         return last >= '가' && last <= '힣' && (last - '가') % 28 != 0;

@@ -54,8 +54,8 @@ final class RightSigns {
                 : NAMED_CROSS.matcher(NAMED_TICK.matcher(text).replaceAll("✅")).replaceAll("❌");
     }
 
-    /// Whether a line begins with one of the signs or with emphasis around a letter, its bullet or letter aside, or ends
-    /// with a cross. Many answers have items that begin in bold: with a word, which moves nothing.
+    /// Whether a line begins with one of the signs or with emphasis around a letter, its bullet or letter aside, or
+    /// ends with a cross. Many answers have items that begin in bold: with a word, which moves nothing.
     static boolean mayHave(String text) {
         for (var start = 0; start < text.length(); ) {
             var newline = text.indexOf('\n', start);
