@@ -33,12 +33,14 @@ record Holding(Path folder, Optional<WriterLock> lock, List<Problem> problems) {
                 lock.isPresent() ? Journal.Access.WRITE : Journal.Access.READ_ONLY, parts::newDevice);
     }
 
-    /// Whether there is an import of this device to be finished before anything is shown.
+    /// Whether there is an import of this device to be finished before anything is shown, or the place of one to be
+    /// removed.
     boolean hasBrokenImport(Path deviceFolder, Parts parts) {
         try {
-            return lock.isPresent() && parts.disk().stamp(Incoming.ofAll(folder)).isPresent()
-                    && Journal.deviceAt(place(deviceFolder, parts))
-                            .filter(device -> Files.exists(Incoming.ofAll(folder).resolve(device))).isPresent();
+            var all = Incoming.ofAll(folder);
+            return lock.isPresent() && parts.disk().stamp(all).isPresent()
+                    && (parts.disk().list(all).isEmpty() || Journal.deviceAt(place(deviceFolder, parts))
+                            .filter(device -> Files.exists(all.resolve(device))).isPresent());
         } catch (IOException e) {
             return true; // who reads everything finds out
         }

@@ -256,9 +256,17 @@ final class Incoming implements AutoCloseable {
     /// Removes what waits here. Before that nothing is intended any more: what is gone in part is not finished.
     void clear() throws IOException {
         syncing.finish();
-        if (isEmpty()) {
-            return;
+        if (!isEmpty()) {
+            clearPlace();
         }
+        var all = place.getParent();
+        // A stop right behind its making leaves it with nothing in it.
+        if (disk.stamp(all).isPresent() && disk.list(all).isEmpty()) {
+            disk.delete(all);
+        }
+    }
+
+    private void clearPlace() throws IOException {
         var intention = place.resolve(INTENTION);
         var over = place.resolve(OVER);
         if (disk.stamp(intention).isPresent()) {
@@ -274,9 +282,6 @@ final class Incoming implements AutoCloseable {
         disk.delete(place);
         waiting.clear();
         folders.clear();
-        if (disk.list(place.getParent()).isEmpty()) {
-            disk.delete(place.getParent());
-        }
     }
 
     /// Puts what waits here aside, where nothing is ever removed.

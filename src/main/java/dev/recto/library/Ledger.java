@@ -79,7 +79,11 @@ final class Ledger {
     /// @param taking takes in the line by which it is finished
     private void finishBrokenImport(Consumer<List<JournalLine>> taking) throws IOException {
         var incoming = incoming();
-        if (!journal.isWritable() || incoming.isEmpty()) {
+        if (!journal.isWritable()) {
+            return;
+        }
+        if (incoming.isEmpty()) {
+            clearQuietly(incoming);
             return;
         }
         var broken = new BrokenImport(incoming, folder, problem -> contents.report(List.of(problem)));

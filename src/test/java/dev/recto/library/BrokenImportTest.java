@@ -61,6 +61,21 @@ class BrokenImportTest {
     }
 
     @Test
+    void aPlaceThatWasMadeAndNoMoreIsRemovedWithoutAWord() throws IOException {
+        var at = threeCardsAndAnAnswer("made");
+        var all = Files.createDirectory(at.folder.resolve(".recto/incoming"));
+        try (var library = at.open()) {
+            assertEquals(List.of(), library.problems());
+            assertFalse(Files.exists(all));
+        }
+        var other = Files.createDirectories(all.resolve("another-device"));
+        try (var library = at.open()) {
+            assertEquals(List.of(), library.problems());
+            assertTrue(Files.exists(other));
+        }
+    }
+
+    @Test
     void whatIsFinishedMayBeCutShortAgain() throws IOException {
         var isDone = false;
         for (var step = 1; !isDone; step++) {
