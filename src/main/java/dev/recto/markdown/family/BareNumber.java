@@ -51,6 +51,13 @@ final class BareNumber {
 
     /// The lines of a paragraph that begin with such a number and a sentence, `3 What …?`, or `3-1 And …?`.
     static List<NumberedLines.Line> lines(String paragraph, int first) {
+        return lines(LINE, paragraph, first);
+    }
+
+    /// The lines of a paragraph that begin with a digit and are as a notation wants them.
+    ///
+    /// @param notation with groups for the number, its part, which may be missing, and the text behind them
+    static List<NumberedLines.Line> lines(Pattern notation, String paragraph, int first) {
         var lines = new ArrayList<NumberedLines.Line>();
         var line = first;
         for (var start = 0; start < paragraph.length(); line++) {
@@ -58,7 +65,7 @@ final class BareNumber {
             end = end < 0 ? paragraph.length() : end;
             var from = WhiteSpace.end(paragraph, start);
             if (from < end && isDigit(paragraph.charAt(from))) {
-                var found = LINE.matcher(paragraph).region(from, end);
+                var found = notation.matcher(paragraph).region(from, end);
                 if (found.matches()) {
                     lines.add(new NumberedLines.Line(line, Integer.parseInt(found.group(1)),
                             found.group(2) == null ? 0 : Integer.parseInt(found.group(2)), found.group(3).strip()));

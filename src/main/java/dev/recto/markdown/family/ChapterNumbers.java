@@ -1,8 +1,6 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Document;
-import dev.recto.markdown.block.WhiteSpace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,22 +16,7 @@ final class ChapterNumbers implements NumberedLines.Notation {
 
     @Override
     public List<NumberedLines.Line> in(String paragraph, int first) {
-        var lines = new ArrayList<NumberedLines.Line>();
-        var line = first;
-        for (var start = 0; start < paragraph.length(); line++) {
-            var end = paragraph.indexOf('\n', start);
-            end = end < 0 ? paragraph.length() : end;
-            var from = WhiteSpace.end(paragraph, start);
-            if (from < end && Character.isDigit(paragraph.charAt(from))) {
-                var found = LINE.matcher(paragraph).region(from, end);
-                if (found.matches()) {
-                    lines.add(new NumberedLines.Line(line, Integer.parseInt(found.group(1)),
-                            Integer.parseInt(found.group(2)), found.group(3).strip()));
-                }
-            }
-            start = end + 1;
-        }
-        return lines;
+        return BareNumber.lines(LINE, paragraph, first);
     }
 
     @Override
