@@ -3,7 +3,6 @@ package dev.recto.render;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,11 +14,6 @@ final class FormulaText {
     /// Longer ones are no formulas; they are shown as written.
     private static final int LONGEST = 10_000;
     private static final int DEEPEST = 60;
-    /// Small letters are hard to read; longer scripts are written out.
-    private static final int LONGEST_SCRIPT = 4;
-    /// Nor are words read well letter by letter.
-    private static final Pattern SPELT = Pattern.compile("\\p{L}{3}");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[ \t]{2,}");
 
     private final TexCursor tex;
@@ -42,25 +36,6 @@ final class FormulaText {
         } catch (TooDeep _) {
             return tex.strip();
         }
-    }
-
-    static String raised(String text) {
-        return script(text, FormulaSymbols.raised(text), "^");
-    }
-
-    static String lowered(String text) {
-        return script(text, FormulaSymbols.lowered(text), "_");
-    }
-
-    private static String script(String text, Optional<String> small, String sign) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        if (small.isPresent() && text.codePointCount(0, text.length()) <= LONGEST_SCRIPT
-                && !SPELT.matcher(text).find()) {
-            return small.get();
-        }
-        return sign + (WORD.matcher(text).matches() ? text : "(" + text + ")");
     }
 
     /// Reads rows of cells until `\end{environment}` or, for none, the end.
@@ -112,7 +87,7 @@ final class FormulaText {
             case '^', '_' -> {
                 tex.advance(1);
                 var script = argument(true).strip();
-                out.attach(c == '^' ? raised(script) : lowered(script));
+                out.attach(c == '^' ? FormulaScript.raised(script) : FormulaScript.lowered(script));
             }
             case '\'' -> {
                 tex.advance(1);
@@ -146,7 +121,7 @@ final class FormulaText {
         var name = tex.commandName();
         if (name.length() == 1 && !Character.isLetter(name.charAt(0))) {
             switch (name) {
-                case "," , ":" , ";" , " ", ">" -> out.space();
+                case ",", ":", ";", " ", ">" -> out.space();
                 case "!", "(", ")", "[", "]", "-", "/" -> { }
                 case "|" -> out.operand("‖");
                 default -> out.operand(name);
@@ -164,7 +139,7 @@ final class FormulaText {
             }
             case "sqrt" -> {
                 var degree = tex.optional();
-                out.operand(raised(degree) + "√" + bracketed(argument(false).strip()));
+                out.operand(FormulaScript.raised(degree) + "√" + bracketed(argument(false).strip()));
             }
             case "text", "textrm", "textbf", "textit", "textsf", "texttt", "mbox", "hbox" -> out.word(tex.literal());
             case "mathrm", "mathbf", "mathsf", "mathtt", "mathit", "boldsymbol", "bm", "pmb", "mathnormal" ->
@@ -177,11 +152,11 @@ final class FormulaText {
             case "begin" -> environment(out);
             case "overset", "stackrel" -> {
                 var above = argument(true).strip();
-                out.relation(argument(false).strip() + raised(above));
+                out.relation(argument(false).strip() + FormulaScript.raised(above));
             }
             case "underset" -> {
                 var below = argument(true).strip();
-                out.operand(argument(false).strip() + lowered(below));
+                out.operand(argument(false).strip() + FormulaScript.lowered(below));
             }
             case "underbrace", "overbrace", "phantom", "boxed", "mathop", "mathrel", "mathbin", "substack" ->
                 out.operand(argument(out.tight));
@@ -195,8 +170,7 @@ final class FormulaText {
             case "not" -> out.relation(negated());
             case "quad", "qquad" -> out.gap();
             case "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "nonumber", "notag", "rm", "bf",
-                    "it",
-                    "cal", "hline", "small", "large", "Large", "normalsize", "displaylimits" -> { }
+                    "it", "cal", "hline", "small", "large", "Large", "normalsize", "displaylimits" -> { }
             default -> symbol(name, out);
         }
     }
@@ -264,8 +238,8 @@ final class FormulaText {
             case "cases" -> out.operand("{ " + String.join("; ", joined));
             case "pmatrix" -> out.operand("(" + String.join("; ", joined) + ")");
             case "vmatrix" -> out.operand("|" + String.join("; ", joined) + "|");
-            case "matrix", "bmatrix", "Bmatrix", "array",
-                    "smallmatrix" -> out.operand("[" + String.join("; ", joined) + "]");
+            case "matrix", "bmatrix", "Bmatrix", "array", "smallmatrix" ->
+                    out.operand("[" + String.join("; ", joined) + "]");
             default -> out.lines(rows.stream().map(cells -> String.join(" ", cells).strip()).toList());
         }
     }

@@ -81,7 +81,7 @@ final class InlineText {
                 text.append("”", style);
             }
             case "sup" -> raised(element, style);
-            case "sub" -> text.append(PlainText.of(FormulaText.lowered(element.text())), style);
+            case "sub" -> text.append(PlainText.of(FormulaScript.lowered(element.text())), style);
             case "img" -> picture(element);
             case "a" -> link(element, style, depth);
             case "rp" -> { }
@@ -113,7 +113,7 @@ final class InlineText {
         if (element.hasClass("footnote-ref")) {
             text.append("[" + PlainText.of(element.text()) + "]", Ink.FAINT);
         } else {
-            text.append(PlainText.of(FormulaText.raised(element.text())), style);
+            text.append(PlainText.of(FormulaScript.raised(element.text())), style);
         }
     }
 
