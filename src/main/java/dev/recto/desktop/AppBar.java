@@ -5,7 +5,7 @@ import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Logo;
-import java.util.List;
+import dev.recto.desktop.part.Shown;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -48,10 +48,8 @@ final class AppBar extends HBox {
     /// @param room of the window, in units of text at normal size
     void fit(Width width, double room) {
         var narrow = width == Width.NARROW;
-        List.of(logo, beforeTabs).forEach(node -> {
-            node.setVisible(room >= LEAST_WITH_LOGO);
-            node.setManaged(room >= LEAST_WITH_LOGO);
-        });
+        Shown.set(logo, room >= LEAST_WITH_LOGO);
+        Shown.set(beforeTabs, room >= LEAST_WITH_LOGO);
         logo.setNameShown(!narrow);
         beforeTabs.setMinWidth(narrow ? 0 : 12);
         beforeTabs.setMaxWidth(beforeTabs.getMinWidth());

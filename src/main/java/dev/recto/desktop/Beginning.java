@@ -85,8 +85,8 @@ final class Beginning {
                     library.settle();
                     return library;
                 },
-                settled -> shell.settled(),
-                failure -> shell.trouble("The journal cannot be read.", Reason.of(failure)));
+                settled -> shell.ways().settled(),
+                failure -> shell.ways().trouble("The journal cannot be read.", Reason.of(failure)));
     }
 
     /// @param folder the one asked for, or another that its user chose because that one cannot be opened

@@ -123,11 +123,11 @@ public final class Desktop {
                 (thread, thrown) -> shell.defect(defects.record(thrown)));
         shell.onClose(() -> close(shell, background));
         Consumer<URI> outside = address -> wiring.outside().apply(address)
-                .ifPresent(why -> shell.toast(Toast.of("Not opened, since " + why + ": " + nameOf(address))));
+                .ifPresent(why -> shell.ways().toast(Toast.of("Not opened, since " + why + ": " + nameOf(address))));
         var cards = cardView(theme, shell, outside);
         new Beginning(
                 shell, background, wiring,
-                library -> new Desk(library, shell, background, theme, device, cards, outside),
+                library -> new Desk(library, shell.ways(), background, theme, device, cards, outside),
                 documents).show(opening);
         return shell;
     }
@@ -138,7 +138,7 @@ public final class Desktop {
 
     private CardView cardView(Theme theme, Shell shell, Consumer<URI> outside) {
         var view = new CardView(wiring.deviceFolder().resolve("engine").toFile(),
-                new OutwardLinks(outside, shell::toast));
+                new OutwardLinks(outside, shell.ways()::toast));
         // No subscriptions: what JavaFX makes for the first of them is not kept for the next start.
         theme.darkProperty().addListener((observed, before, dark) -> view.setDark(dark));
         theme.textSizeProperty().addListener((observed, before, percent) -> zoom(view, percent));
@@ -154,7 +154,7 @@ public final class Desktop {
     /// Nothing that was answered is left behind in silence.
     private void close(Shell shell, Background background) {
         // A library that is still being opened comes first.
-        background.work(() -> shell, opened -> shell.desk().ifPresentOrElse(
+        background.work(() -> shell, opened -> shell.ways().desk().ifPresentOrElse(
                 desk -> close(shell, desk, background), () -> end(shell)), failure -> end(shell));
     }
 

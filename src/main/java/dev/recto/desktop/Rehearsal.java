@@ -132,17 +132,17 @@ public enum Rehearsal {
         }
 
         void welcome() {
-            onScreen(shell::welcome);
+            onScreen(shell.ways()::welcome);
         }
 
         void importSamples() {
-            onScreen(() -> shell.importPreview(List.of(samples)));
+            onScreen(() -> shell.ways().importPreview(List.of(samples)));
         }
 
         void importSomeSamples() {
             try (var documents = Files.walk(samples)) {
                 var one = documents.filter(path -> path.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
-                onScreen(() -> shell.importPreview(List.of(one)));
+                onScreen(() -> shell.ways().importPreview(List.of(one)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -2,12 +2,10 @@ package dev.recto.desktop;
 
 import dev.recto.desktop.frame.Desk;
 import dev.recto.desktop.frame.Device;
-import dev.recto.desktop.frame.Navigation;
 import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.frame.Reason;
 import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
-import dev.recto.desktop.home.HomeScreen;
 import dev.recto.desktop.home.Today;
 import dev.recto.desktop.importing.ImportScreen;
 import dev.recto.desktop.part.Action;
@@ -15,13 +13,9 @@ import dev.recto.desktop.part.EmptyPlace;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Logo;
 import dev.recto.desktop.part.Texts;
-import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.ToastPlace;
-import dev.recto.desktop.settings.SettingsScreen;
 import dev.recto.desktop.study.Sittings;
 import dev.recto.desktop.theme.Theme;
-import dev.recto.desktop.welcome.WelcomeScreen;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +27,6 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -45,31 +38,28 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The one window: holds the present screen, the bar above it, toasts and troubles, and the keys that work everywhere.
-final class Shell implements Navigation {
+/// The one window: holds the present screen, the bar above it, toasts and troubles, and hears the keys. Where it can
+/// lead is up to its [Ways].
+final class Shell {
     private static final Duration LATE = Duration.millis(600);
 
     private final Stage stage;
     private final Theme theme;
     private final Device device;
-    private final Path samples;
     private final Choosers choosers;
     private final BorderPane frame = new BorderPane();
     private final Troubles troubles = new Troubles();
     private final LateAnswers lateAnswers = new LateAnswers(troubles);
     private final ToastPlace toasts = new ToastPlace();
     private final ScreenPlace screens = new ScreenPlace(this::enter);
-    private final WindowKeys keys = new WindowKeys(toasts, screens::present, this::home);
+    private final Ways ways;
+    private final WindowKeys keys;
     private final StackPane root;
     private final Scene scene;
     private final WindowPlacing placing;
     private final AppBar bar;
     private final PauseTransition late = new PauseTransition(LATE);
-    private Optional<Desk> desk = Optional.empty();
-    private Optional<HomeScreen> home = Optional.empty();
-    private Optional<Sittings> sittings = Optional.empty();
     private Runnable onClose = () -> {};
-    private final Arrivals arrivals = new Arrivals(this::importPreview);
     private boolean closing;
 
     /// @param samples folder of the decks that come with the app
@@ -77,21 +67,22 @@ final class Shell implements Navigation {
         this.stage = stage;
         this.theme = theme;
         this.device = device;
-        this.samples = samples;
         choosers = new Choosers(stage);
+        ways = new Ways(samples, choosers, screens, toasts, troubles, lateAnswers, this::listKeys);
+        keys = new WindowKeys(toasts, screens::present, ways::home);
         placing = new WindowPlacing(stage, device.settings().window());
-        var toHome = Action.of("Home", Key.of('d'), this::home);
-        var toImport = Action.of("Import", Key.control('o'), this::chooseDocuments);
-        var toPaste = Action.of("Import what was copied", Key.control('v'), this::paste);
-        var toSettings = Action.of("Settings", Key.control(KeyCode.COMMA, ","), this::settings);
-        var toKeys = Action.listOfKeys(this::keys);
+        var toHome = Action.of("Home", Key.of('d'), ways::home);
+        var toImport = Action.of("Import", Key.control('o'), ways::chooseDocuments);
+        var toPaste = Action.of("Import what was copied", Key.control('v'), ways::paste);
+        var toSettings = Action.of("Settings", Key.control(KeyCode.COMMA, ","), ways::settings);
+        var toKeys = Action.listOfKeys(ways::keys);
         bar = new AppBar(toHome, toImport, toPaste, toKeys, toSettings);
-        var zoom = new TextZoom(theme, device, this::toast);
+        var zoom = new TextZoom(theme, device, ways::toast);
         var everywhere = Stream.concat(
-                Stream.of(toHome, toImport, Action.of("Import a folder", Key.control('i'), this::chooseFolder),
+                Stream.of(toHome, toImport, Action.of("Import a folder", Key.control('i'), ways::chooseFolder),
                         toPaste, toSettings, toKeys),
                 zoom.actions().stream()).toList();
-        var drop = new DocumentDrop(this::arrive);
+        var drop = new DocumentDrop(ways::arrive);
         root = new StackPane(frame, toasts, keys.overlay(), drop);
         root.getStyleClass().add("desk");
         scene = placing.scene(root);
@@ -114,8 +105,10 @@ final class Shell implements Navigation {
         placing.place();
         late.setOnFinished(event -> appearLate());
         late.play();
-        device.problem().ifPresent(problem -> trouble(problem.file() + ": " + problem.what() + ".", problem.remedy()));
-        device.onFailure(failure -> trouble("The settings of this device could not be written.", Reason.of(failure)));
+        device.problem().ifPresent(
+                problem -> ways.trouble(problem.file() + ": " + problem.what() + ".", problem.remedy()));
+        device.onFailure(
+                failure -> ways.trouble("The settings of this device could not be written.", Reason.of(failure)));
     }
 
     /// Shows the window, if it is not shown yet.
@@ -138,20 +131,9 @@ final class Shell implements Navigation {
     ///
     /// @param today what home shows first
     /// @param documents to preview the import of
-    void begin(Desk newDesk, Sittings newSittings, Today today, List<Path> documents) {
-        desk = Optional.of(newDesk);
+    void begin(Desk desk, Sittings sittings, Today today, List<Path> documents) {
         keys.openEverywhere();
-        sittings = Optional.of(newSittings);
-        home = Optional.of(new HomeScreen(newDesk));
-        arrivals.add(documents);
-        if (!arrivals.isEmpty()) {
-            lookAtArrivals();
-        } else if (today.cards() == 0) {
-            welcome();
-        } else {
-            home.get().counted(today);
-            home();
-        }
+        ways.begin(desk, sittings, today, documents);
     }
 
     /// Runs something once the next frame is laid out, while it is drawn.
@@ -185,11 +167,6 @@ final class Shell implements Navigation {
         stage.getIcons().addAll(Logo.image(32), Logo.image(128));
     }
 
-    /// Journal and documents are read: what is wrong with them is known now.
-    void settled() {
-        home.filter(screens::isPresent).ifPresent(HomeScreen::refresh);
-    }
-
     /// Says why there is no library.
     ///
     /// @param another opens the folder that is chosen instead
@@ -200,7 +177,7 @@ final class Shell implements Navigation {
         var words = new EmptyPlace(Feather.ALERT_CIRCLE, why.fact(), why.remedy(), tryAgain, choose);
         words.getStyleClass().add("desk");
         words.setPadding(new Insets(24));
-        show(new PlainScreen("Recto", words, List.of(tryAgain, choose)));
+        ways.show(new PlainScreen("Recto", words, List.of(tryAgain, choose)));
         appear();
     }
 
@@ -219,10 +196,11 @@ final class Shell implements Navigation {
     ///
     /// @param what happened, and where its details are
     void defect(String what) {
-        trouble(what,
+        ways.trouble(what,
                 "Every answer that was taken is safe. You can go on; if something looks wrong, start Recto again.");
     }
 
+    /// @param listener lets go of what the window shows, then hides it
     void onClose(Runnable listener) {
         onClose = listener;
     }
@@ -232,8 +210,9 @@ final class Shell implements Navigation {
         stage.hide();
     }
 
-    Optional<Desk> desk() {
-        return desk;
+    /// Where the window can lead.
+    Ways ways() {
+        return ways;
     }
 
     Optional<Screen> present() {
@@ -248,51 +227,6 @@ final class Shell implements Navigation {
         return theme;
     }
 
-    @Override
-    public void home() {
-        home.ifPresent(this::show);
-    }
-
-    @Override
-    public void welcome() {
-        desk.ifPresent(at -> show(new WelcomeScreen(at, samples)));
-    }
-
-    @Override
-    public void settings() {
-        desk.ifPresent(at -> show(new SettingsScreen(at)));
-    }
-
-    @Override
-    public void study(List<String> deck) {
-        // The key that led here may be pressed again before there is another screen to hear it.
-        if (!screens.isChanging()) {
-            sittings.ifPresent(all -> show(all.of(deck)));
-        }
-    }
-
-    @Override
-    public void importPreview(List<Path> paths) {
-        // With documents come pictures.
-        sittings.ifPresent(Sittings::forget);
-        desk.ifPresent(at -> show(ImportScreen.of(at, paths)));
-    }
-
-    @Override
-    public void chooseDocuments() {
-        choosers.documents().ifPresent(this::importPreview);
-    }
-
-    @Override
-    public void chooseFolder() {
-        choosers.folder().ifPresent(folder -> importPreview(List.of(folder)));
-    }
-
-    @Override
-    public void show(Screen screen) {
-        screens.show(screen);
-    }
-
     private void enter(Screen screen) {
         keys.overlay().setVisible(false);
         toasts.clear();
@@ -305,42 +239,7 @@ final class Shell implements Navigation {
         // A scroll pane has its content in the scene only once it is styled; before that nothing in it takes the focus.
         frame.applyCss();
         screen.shown();
-        lookAtArrivals();
-    }
-
-    @Override
-    public void toast(Toast toast) {
-        toasts.show(toast);
-    }
-
-    @Override
-    public void trouble(String fact, String remedy) {
-        troubles.add(fact, remedy);
-    }
-
-    @Override
-    public void notSaved(NotSaved why) {
-        desk.ifPresent(at -> lateAnswers.tell(at, why, this::lookAgain));
-    }
-
-    /// Shows what an import of the document in the clipboard would take in: of its text, or of the files copied.
-    private void paste() {
-        var clipboard = Clipboard.getSystemClipboard();
-        var text = Optional.ofNullable(clipboard.getString()).filter(found -> !found.isBlank());
-        if (clipboard.hasFiles()) {
-            importPreview(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (text.isPresent()) {
-            desk.ifPresent(at -> show(ImportScreen.ofPasted(at, text.get())));
-        } else {
-            toast(Toast.of("Nothing to import: copy a document's text first."));
-        }
-    }
-
-    /// What home says has changed.
-    private void lookAgain() {
-        if (home.filter(screens::isPresent).isPresent()) {
-            home();
-        }
+        ways.lookAtArrivals();
     }
 
     /// Comes to the front for a later start, and takes its documents.
@@ -354,7 +253,7 @@ final class Shell implements Navigation {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        arrive(documents);
+        ways.arrive(documents);
         return true;
     }
 
@@ -366,24 +265,12 @@ final class Shell implements Navigation {
         onClose.run();
     }
 
-    private void arrive(List<Path> documents) {
-        arrivals.add(documents);
-        lookAtArrivals();
-    }
-
-    private void lookAtArrivals() {
-        if (desk.isPresent()) {
-            arrivals.look(present());
-        }
-    }
-
     /// What keys do now; of several for one key the first counts.
     List<Action> actions() {
         return keys.actions();
     }
 
-    @Override
-    public void keys() {
+    private void listKeys() {
         keys.list();
     }
 

@@ -4,15 +4,12 @@ import dev.recto.card.CardId;
 import dev.recto.card.Problem;
 import dev.recto.journal.JournalLine;
 import dev.recto.library.CardRecords.DocumentRecord;
-import dev.recto.library.Entry.Chosen;
 import dev.recto.library.Entry.LeftDocument;
 import dev.recto.library.Entry.SeenDocument;
 import dev.recto.library.Entry.WrittenFile;
 import dev.recto.library.FolderReader.Wanted;
-import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.library.Shelf.Arrival;
 import dev.recto.library.Snapshot.Kept;
-import dev.recto.markdown.DocumentArchive;
 import dev.recto.markdown.DocumentFiles;
 import dev.recto.markdown.Reading;
 import dev.recto.markdown.SchemeChoice;
@@ -35,9 +32,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// What is in a library, in memory: the sum of the journal and the documents in the folder. Thread-safe; no method
 /// waits for the journal.
@@ -49,7 +46,6 @@ final class Contents implements View {
     private final Parts parts;
     private final Chronicle chronicle = new Chronicle();
     private final Shelf shelf = new Shelf();
-    private final Archives archives = new Archives();
     private final List<Problem> problems = new ArrayList<>();
     /// What an import has just read and need not be read again, by path and SHA-256.
     private final Map<String, Reading> fresh = new ConcurrentHashMap<>();
@@ -126,11 +122,11 @@ final class Contents implements View {
         return chronicle.lastAction(device, wanted);
     }
 
-    synchronized Optional<Library.Undone> describeAction(String id) {
+    synchronized Optional<Undone> describeAction(String id) {
         return chronicle.action(id).map(this::describe);
     }
 
-    synchronized Library.Undone describe(Entry entry) {
+    synchronized Undone describe(Entry entry) {
         return TakenBack.of(entry, chronicle.records()::canonical, id ->
                 card(id).map(card -> card.card().face().question().text())
                         .or(() -> chronicle.records().card(id).map(CardRecord::question)));
@@ -158,39 +154,18 @@ final class Contents implements View {
         var touched = new LinkedHashMap<String, Path>();
         var takenBack = new ArrayList<WrittenFile>();
         synchronized (this) {
+            var reach = new Reach(chronicle, shelf);
             for (var line : lines) {
                 var entry = Told.of(line).entry();
                 chronicle.take(line);
-                takenBack.addAll(filesTakenBack(entry));
-                concerned(entry).forEach(path -> touched.put(path, folder.resolve(path)));
-                affected(entry).ifPresent(card -> table = table.with(chronicle.records().canonical(card), chronicle));
+                takenBack.addAll(reach.filesTakenBack(entry));
+                reach.documents(entry).forEach(path -> touched.put(path, folder.resolve(path)));
+                reach.card(entry).ifPresent(card -> table = table.with(chronicle.records().canonical(card), chronicle));
             }
         }
         // Who reads does not wait for the disk. Should the program stop here, documents lie there and are not studied.
         new StoredFiles(folder, parts.disk()).takeBack(takenBack, progress);
         return touched.isEmpty() ? List.of() : load(touched);
-    }
-
-    /// The card whose memory an entry changes.
-    private Optional<CardId> affected(Entry entry) {
-        return switch (entry) {
-            case Entry.Review review -> Optional.of(review.card());
-            case Entry.Undo undo -> chronicle.action(undo.target()).flatMap(this::affected);
-            default -> Optional.empty();
-        };
-    }
-
-    /// The documents whose cards an entry changes. What was found in documents is on the shelf before it is recorded.
-    private List<String> concerned(Entry entry) {
-        return switch (entry) {
-            case Entry.Import imported -> Stream.concat(imported.documents().stream().map(SeenDocument::document),
-                    imported.choices().stream().flatMap(chosen -> chosen.document().stream())).distinct().toList();
-            case Entry.Undo undo -> chronicle.action(undo.target()).map(this::concerned).orElse(List.of());
-            case Entry.Join join -> Stream.of(join.card(), join.into())
-                    .flatMap(card -> chronicle.records().card(card).stream())
-                    .map(CardRecord::document).filter(path -> shelf.document(path).isPresent()).toList();
-            default -> List.of();
-        };
     }
 
     /// Reads documents from the folder and puts them on the shelf, or takes them from it if they are not there.
@@ -242,64 +217,11 @@ final class Contents implements View {
         });
         table = CardTable.of(shelf, chronicle);
         var entries = new ArrayList<Entry>(new Twins(records).among(matched));
-        var moved = moved(matched, records.choices());
+        var moved = records.choices().broughtAlong(matched);
         if (!news.isEmpty() || !moved.isEmpty()) {
             entries.add(new Entry.Found(news, moved));
         }
         return entries;
-    }
-
-    /// The choices that documents brought along from another place. From now on they hold for this one, so that they
-    /// still do when the document is edited.
-    private static List<Chosen> moved(List<Shelf.Shelved> documents, SchemeChoices choices) {
-        return documents.stream()
-                .filter(document -> !document.reading().choice().equals(SchemeChoice.USUAL)
-                        && !choices.hasPath(document.path()))
-                .map(document -> new Chosen(Optional.of(document.path()), document.sha256(), Optional.empty(),
-                        document.reading().choice())).toList();
-    }
-
-    /// @param wanted by which scheme all of them are read; empty for that which is kept for each
-    ImportPlan plan(List<Path> paths, List<String> deck, Optional<SchemeChoice> wanted, Progress progress) {
-        var choices = records().choices();
-        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings(),
-                (file, sha256) -> wanted.orElseGet(() -> choice(file.file(), sha256, choices))), parts.readings(),
-                archives);
-        var gathered = importing.gather(paths, deck, progress);
-        synchronized (this) {
-            return importing.match(gathered, shelf, chronicle.records());
-        }
-    }
-
-    ImportPlan plan(PastedText text, List<String> deck) {
-        var choices = records().choices();
-        var importing = new Importing(folder, new FolderReader(parts.disk(), parts.readings(),
-                (file, sha256) -> choice(file.file(), sha256, choices)), parts.readings(), archives);
-        var gathered = importing.gather(text, deck);
-        synchronized (this) {
-            return importing.match(gathered, shelf, chronicle.records());
-        }
-    }
-
-    /// Lets go of the archives that the last plan was made from.
-    void closeArchives() {
-        archives.close();
-    }
-
-    private SchemeChoice choice(Path file, String sha256, SchemeChoices choices) {
-        return file.startsWith(folder)
-                ? choices.inLibrary(LibraryPath.normal(LibraryPath.relative(folder, file)), sha256)
-                : choices.elsewhere(DocumentArchive.nameOf(file), sha256);
-    }
-
-    /// The same plan with one document read by another scheme.
-    ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) {
-        var name = document.origin().getFileName().toString();
-        var path = LibraryPath.name(document.target()).equals(name) ? document.origin().toString() : document.target();
-        var reading = parts.readings().read(path, document.content(), choice);
-        synchronized (this) {
-            return Importing.readAnew(plan, document.origin(), reading, shelf, chronicle.records());
-        }
     }
 
     /// Writes the files of an import. Nobody who reads waits for that; that nothing else changes meanwhile is up to the
@@ -332,14 +254,6 @@ final class Contents implements View {
         return left;
     }
 
-    /// The files of an import that an entry takes back.
-    private List<WrittenFile> filesTakenBack(Entry entry) {
-        return entry instanceof Entry.Undo undo
-                && chronicle.action(undo.target()).orElse(entry) instanceof Entry.Import imported
-                ? imported.documents().stream().flatMap(document -> document.files().stream()).toList()
-                : List.of();
-    }
-
     /// The documents, in order.
     synchronized List<Shelf.Shelved> shelved() {
         return List.copyOf(shelf.documents());
@@ -368,7 +282,12 @@ final class Contents implements View {
                 table.cards().stream().map(LibraryCard::memory).toList());
     }
 
-    private synchronized CardRecords records() {
+    /// Looks at the documents and at what is recorded of their cards while neither changes.
+    synchronized <T> T looking(BiFunction<Shelf, CardRecords, T> look) {
+        return look.apply(shelf, chronicle.records());
+    }
+
+    synchronized CardRecords records() {
         return chronicle.records();
     }
 

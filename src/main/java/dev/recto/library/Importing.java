@@ -25,9 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -170,7 +168,7 @@ final class Importing {
         var arrivals = new ArrayList<Arrival>();
         var sources = new ArrayList<Found>();
         var contents = new ArrayList<DocumentContent>();
-        var targets = new Targets(folder, shelf, records);
+        var destinations = new Destinations(folder, shelf, records);
         var byFile = new LinkedHashMap<Path, Found>();
         gathered.found().forEach(found -> byFile.put(found.file(), found));
         var choices = records.choices();
@@ -185,7 +183,7 @@ final class Importing {
                         "It is taken in once; its cards would only be asked twice."));
                 continue;
             }
-            var target = targets.of(found, document);
+            var target = destinations.of(found, document);
             arrivals.add(new Arrival(target, document.content().sha256(), reading(document, target)));
             sources.add(found);
             contents.add(document.content());
@@ -273,74 +271,5 @@ final class Importing {
             case REWORDED -> CardStatus.REWORDED;
             case ANSWER_CHANGED -> CardStatus.ANSWER_CHANGED;
         };
-    }
-
-    /// Where documents go: over an earlier version of themselves, else to a free name.
-    private static final class Targets {
-        private static final int MOST_NAMESAKES = 10_000;
-
-        private final Path folder;
-        private final Shelf shelf;
-        private final CardRecords records;
-        private final Map<String, String> given = new LinkedHashMap<>();
-        private final Set<String> onShelf = new LinkedHashSet<>();
-
-        Targets(Path folder, Shelf shelf, CardRecords records) {
-            this.folder = folder;
-            this.shelf = shelf;
-            this.records = records;
-            shelf.documents().forEach(document -> onShelf.add(LibraryPath.key(document.path())));
-        }
-
-        String of(Found found, Document document) {
-            var target = choose(found, document);
-            given.put(LibraryPath.key(target), target);
-            return target;
-        }
-
-        private String choose(Found found, Document document) {
-            if (found.file().startsWith(folder)) {
-                return found.desired();
-            }
-            var same = shelf.withContent(document.content().sha256()).map(Shelved::path).filter(this::isUnclaimed);
-            if (same.isPresent()) {
-                return same.get();
-            }
-            var origin = DocumentArchive.nameOf(found.file());
-            var imported = records.documents().entrySet().stream()
-                    .filter(entry -> entry.getValue().origin().filter(origin::equals).isPresent())
-                    .map(Map.Entry::getKey)
-                    .filter(path -> isUnclaimed(path) && sharesCards(path, document)).findFirst();
-            if (imported.isPresent()) {
-                return imported.get();
-            }
-            for (var number = 1; number <= MOST_NAMESAKES; number++) {
-                var candidate = number == 1 ? found.desired() : LibraryPath.numbered(found.desired(), number);
-                if (isUnclaimed(candidate)
-                        && (isFree(candidate) || isOnShelf(candidate) && sharesCards(candidate, document))) {
-                    return candidate;
-                }
-            }
-            throw new IllegalStateException("too many documents are called " + found.desired());
-        }
-
-        private boolean isUnclaimed(String path) {
-            return !given.containsKey(LibraryPath.key(path));
-        }
-
-        private boolean isOnShelf(String path) {
-            return shelf.document(path).isPresent();
-        }
-
-        private boolean isFree(String path) {
-            return !onShelf.contains(LibraryPath.key(path)) && !Files.exists(folder.resolve(path));
-        }
-
-        private boolean sharesCards(String path, Document document) {
-            var before = records.cardsIn(path);
-            var cards = new Arrival(path, document.content().sha256(), document.reading()).cards();
-            return !before.isEmpty() && new Matcher(before, Set.of()).match(List.of(cards)).getFirst().stream()
-                    .anyMatch(match -> match.was() != Was.NEW);
-        }
     }
 }

@@ -6,17 +6,12 @@ import dev.recto.library.Entry.SeenDocument;
 import dev.recto.library.Entry.WrittenFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /// Where the files of an import wait until all of them are durable, so that it comes into the library whole or not at
@@ -40,9 +35,7 @@ final class Incoming implements AutoCloseable {
     /// By [LibraryPath#key] of where they are to lie.
     private final Map<String, WrittenFile> waiting = new HashMap<>();
     private final Syncing syncing = new Syncing();
-    private final Set<Path> folders = new HashSet<>();
-    /// Folders that have another name in them than is durable.
-    private final Set<Path> changed = new TreeSet<>();
+    private boolean hasPlace;
 
     /// @param folder of the library
     Incoming(Path folder, Disk disk, String device) {
@@ -112,12 +105,12 @@ final class Incoming implements AutoCloseable {
 
     /// A library that was taken away, with its disk perhaps, is not begun anew in its place.
     private void makePlace() throws IOException {
-        if (!folders.contains(place)) {
+        if (!hasPlace) {
             if (disk.stamp(folder.resolve(LibraryPath.OWN)).isEmpty()) {
                 throw new NoSuchFileException(folder.toString(), null, "the library's folder is gone");
             }
             disk.createFolders(place);
-            folders.add(place);
+            hasPlace = true;
         }
     }
 
@@ -157,89 +150,7 @@ final class Incoming implements AutoCloseable {
     /// @param refused told of each document for which that could not be done; nothing of it is left then
     /// @return the others, with the files that the import brought
     List<SeenDocument> moveIn(List<SeenDocument> documents, BiConsumer<SeenDocument, IOException> refused) {
-        var moved = new ArrayList<SeenDocument>();
-        for (var document : documents) {
-            try {
-                moved.add(moveIn(document));
-            } catch (IOException e) {
-                refused.accept(document, e);
-            }
-        }
-        var unsure = syncChanged();
-        var lost = moved.stream().filter(document -> unsure.keySet().stream().anyMatch(changed -> document.files()
-                .stream().anyMatch(file -> folder.resolve(file.path()).startsWith(changed)))).toList();
-        lost.forEach(document -> {
-            files.takeBack(document.files(), Progress.NONE);
-            refused.accept(document, unsure.values().iterator().next());
-        });
-        moved.removeAll(lost);
-        return moved.stream().filter(SeenDocument::isNews).toList();
-    }
-
-    private SeenDocument moveIn(SeenDocument document) throws IOException {
-        var own = new ArrayList<WrittenFile>();
-        try {
-            for (var file : document.files()) {
-                if (isMovedIn(file)) {
-                    own.add(file);
-                }
-            }
-            return document.withFiles(own);
-        } catch (IOException e) {
-            files.takeBack(own, Progress.NONE);
-            throw e;
-        }
-    }
-
-    /// @return false if somebody else put the same there; then it is not for an undo to remove it
-    /// @throws FileAlreadyExistsException if somebody else put another file there
-    private boolean isMovedIn(WrittenFile file) throws IOException {
-        var target = folder.resolve(file.path());
-        if (disk.stamp(waiting(file)).isEmpty()) {
-            changed.add(target.getParent());
-            return true; // before the stop
-        }
-        var present = files.content(file.path()).map(DocumentContent::sha256);
-        if (present.isPresent() && present.get().equals(file.sha256())) {
-            return false;
-        }
-        if (present.isPresent() && !present.equals(file.former())) {
-            throw new FileAlreadyExistsException(file.path());
-        }
-        makeFolders(target.getParent());
-        disk.move(waiting(file), target);
-        changed.add(target.getParent());
-        return true;
-    }
-
-    private void makeFolders(Path needed) throws IOException {
-        if (folders.contains(needed)) {
-            return;
-        }
-        if (disk.stamp(needed).isEmpty()) {
-            makeFolders(needed.getParent());
-            disk.createFolder(needed);
-            changed.add(needed.getParent());
-        }
-        folders.add(needed);
-    }
-
-    /// Makes the names in changed folders durable, once for each folder.
-    ///
-    /// @return the folders for which it could not be done
-    private Map<Path, IOException> syncChanged() {
-        var unsure = new HashMap<Path, IOException>();
-        for (var each : changed) {
-            try {
-                if (disk.stamp(each).isPresent()) {
-                    disk.syncFolder(each);
-                }
-            } catch (IOException e) {
-                unsure.put(each, e);
-            }
-        }
-        changed.clear();
-        return unsure;
+        return new MovingIn(folder, disk, this::waiting).move(documents, refused);
     }
 
     @Override
@@ -281,7 +192,7 @@ final class Incoming implements AutoCloseable {
         disk.delete(over);
         disk.delete(place);
         waiting.clear();
-        folders.clear();
+        hasPlace = false;
     }
 
     /// Puts what waits here aside, where nothing is ever removed.

@@ -6,7 +6,6 @@ import dev.recto.card.Reason;
 import dev.recto.journal.Journal;
 import dev.recto.journal.JournalLine;
 import dev.recto.library.Entry.LeftDocument;
-import dev.recto.library.Library.Undone;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;

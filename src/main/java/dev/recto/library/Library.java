@@ -2,15 +2,11 @@ package dev.recto.library;
 
 import dev.recto.card.CardId;
 import dev.recto.card.Problem;
-import dev.recto.card.Reason;
 import dev.recto.journal.Journal;
-import dev.recto.library.ImportPlan.PlannedDocument;
-import dev.recto.markdown.SchemeChoice;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +14,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,6 +30,7 @@ public final class Library implements AutoCloseable {
     /// Held by whoever changes something, while it is made durable. Readers never wait for the disk.
     private final ReentrantLock changing = new ReentrantLock();
     private final LibraryState state;
+    private final Imports imports;
 
     /// Where time, zone and this device's own notes come from.
     ///
@@ -50,6 +46,7 @@ public final class Library implements AutoCloseable {
         this.surroundings = surroundings;
         this.parts = parts;
         this.state = new LibraryState(holding, surroundings, parts, changing);
+        this.imports = new Imports(holding.folder(), parts, state, changing);
     }
 
     /// Opens the library, creating the folder if it is missing and `access` is WRITE.
@@ -92,12 +89,7 @@ public final class Library implements AutoCloseable {
 
     /// Why [#access] is READ_ONLY although writing was asked for; empty if it is not.
     public Optional<Problem> readOnlyBecause() {
-        if (holding.lock().isEmpty()) {
-            return holding.problems().stream().findFirst();
-        }
-        return access() == Access.WRITE ? Optional.empty() : Optional.of(Problem.of(
-                folder().toString(), "a newer version of Recto wrote in this library",
-                "It is open for reading only here; install the newer version to study."));
+        return state.readOnlyBecause();
     }
 
     /// What was found wrong on opening or since, and what was done about it.
@@ -125,7 +117,7 @@ public final class Library implements AutoCloseable {
 
     /// Durable on return.
     public void setOptions(LibraryOptions options) throws IOException {
-        change(new Entry.Options(options));
+        state.change(new Entry.Options(options));
     }
 
     /// The boundary of today in the zone of now.
@@ -155,7 +147,7 @@ public final class Library implements AutoCloseable {
 
     /// Asks for more new cards today. Durable on return.
     public void studyMore(int cards) throws IOException {
-        change(new Entry.More(cards));
+        state.change(new Entry.More(cards));
     }
 
     /// What each rating would lead to now.
@@ -179,7 +171,7 @@ public final class Library implements AutoCloseable {
             if (state.settled().isUnsaved(card.id())) {
                 retry();
             } else {
-                change(new Entry.Review(card.id(), rating, took));
+                state.change(new Entry.Review(card.id(), rating, took));
             }
             // Its document may have gone, or cannot be read just now; its memory goes on.
             return card(id).orElseGet(() -> card.with(state.view().memory(card.id())));
@@ -210,9 +202,8 @@ public final class Library implements AutoCloseable {
     /// What was done on this device comes first: what a synchronised journal brought in may be later by its clock, but
     /// it is not what the person here did last.
     ///
-    /// @throws IOException if it could not be made durable; to try again is the same undo, not a second one
-    ///
     /// @param progress hears of the files of an import that are taken from the library; an undo cannot be cancelled
+    /// @throws IOException if it could not be made durable; to try again is the same undo, not a second one
     public Optional<Undone> undo(Progress progress) throws IOException {
         return undo(_ -> true, progress);
     }
@@ -230,7 +221,7 @@ public final class Library implements AutoCloseable {
     private Optional<Undone> undo(Predicate<Entry> wanted, Progress progress) throws IOException {
         changing.lock();
         try {
-            requireWritable();
+            state.requireWritable();
             return state.settled().undo(wanted, progress);
         } finally {
             changing.unlock();
@@ -239,55 +230,13 @@ public final class Library implements AutoCloseable {
 
     /// What [#undo] would take back now.
     public Optional<Undone> lastDone() throws IOException {
-        requireWritable();
+        state.requireWritable();
         return state.settled().lastDone();
     }
 
-    /// @param what for people: "Good on “What is transfer learning?”", "Import of 38 cards"
-    /// @param card concerned, if it is one
-    public record Undone(String what, Optional<CardId> card) {}
-
-    /// Reads and matches documents; changes nothing. Folders are walked.
-    ///
-    /// @param deck names of the folders under which the documents will lie, empty for the library's top
-    /// @throws CancellationException if `progress` says so
-    public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
-        return plan(paths, deck, Optional.empty(), progress);
-    }
-
-    /// @param choice by which scheme all these documents are read; empty for the one that is kept for each
-    public ImportPlan plan(List<Path> paths, List<String> deck, Optional<SchemeChoice> choice, Progress progress)
-            throws IOException {
-        return state.settled().contents().plan(paths, deck, choice, progress);
-    }
-
-    /// The same plan with one of its documents read by another scheme; changes nothing. [#take] keeps the choice for
-    /// the next import and whenever the document is read.
-    public ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) throws IOException {
-        return state.settled().contents().readAnew(plan, document, choice);
-    }
-
-    /// The same for a text that lies in no file.
-    public ImportPlan plan(PastedText text, List<String> deck) throws IOException {
-        return state.settled().contents().plan(text, deck);
-    }
-
-    /// Does what the plan says: copies documents and local pictures, records the cards. Durable on return. Whenever the
-    /// program or the machine stops, an import has come in whole, does so on the next start, or has changed nothing.
-    ///
-    /// Documents that could not be copied are among the report's problems; the others come in.
-    ///
-    /// @throws CancellationException if `progress` says so; then nothing has changed
-    public ImportReport take(ImportPlan plan, Progress progress) throws IOException {
-        changing.lock();
-        try {
-            requireWritable();
-            var report = state.settled().take(plan, progress);
-            state.settled().contents().closeArchives();
-            return report;
-        } finally {
-            changing.unlock();
-        }
+    /// How documents come in.
+    public Imports imports() {
+        return imports;
     }
 
     /// Where cards' pictures come from.
@@ -300,7 +249,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws IOException if the library is open for reading only
     public WebPictures webPictures() throws IOException {
-        requireWritable();
+        state.requireWritable();
         return new WebPictures(holding.folder(), parts.disk(), (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 AddressPolicy.PUBLIC, WebPictures.Limits.USUAL);
     }
@@ -309,26 +258,10 @@ public final class Library implements AutoCloseable {
     public void writeSchedule() throws IOException {
         changing.lock();
         try {
-            requireWritable();
-            var now = now();
-            var journal = state.settled().journal();
-            requireFolder(journal.ownFolder().getParent());
-            parts.disk().createFolders(journal.ownFolder());
-            parts.disk().replace(journal.ownFolder().resolve("schedule.json"),
-                    ScheduleFile.write(cards(), options(), journal.device(), now, state.offset(now)));
-            journal.remember();
-            state.settled().scheduleIsWritten();
-            state.keep();
+            state.requireWritable();
+            schedule().write();
         } finally {
             changing.unlock();
-        }
-    }
-
-    /// A library that was taken away, with its disk perhaps, is not begun anew in its place: answers kept for it would
-    /// be written there.
-    private void requireFolder(Path journals) throws IOException {
-        if (parts.disk().stamp(journals).isEmpty()) {
-            throw new NoSuchFileException(journals.toString());
         }
     }
 
@@ -342,8 +275,9 @@ public final class Library implements AutoCloseable {
             }
             try {
                 retry();
-                writeStaleSchedule();
+                schedule().writeIfStale();
             } finally {
+                imports.closeArchives();
                 state.release();
             }
         } finally {
@@ -351,36 +285,8 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /// The answers are durable, and the schedule is only what they add up to. That it cannot be written fails nobody's
-    /// closing: who is told so would answer again.
-    private void writeStaleSchedule() {
-        if (state.scheduleIsStale()) {
-            try {
-                writeSchedule();
-            } catch (IOException e) {
-                state.ledger().orElseThrow().contents().report(List.of(Problem.of(holding.folder().toString(),
-                        "the readable schedule could not be written: " + Reason.of(e).what(),
-                        "Every answer is saved; it is written anew after the next one.")));
-            }
-        }
-    }
-
-    private void requireWritable() throws IOException {
-        if (access() == Access.READ_ONLY) {
-            throw new IOException("the library is open for reading only");
-        }
-    }
-
-    private void change(Entry entry) throws IOException {
-        changing.lock();
-        try {
-            requireWritable();
-            var at = state.settled();
-            requireWritable();
-            at.change(entry);
-        } finally {
-            changing.unlock();
-        }
+    private ReadableSchedule schedule() {
+        return new ReadableSchedule(holding.folder(), parts.disk(), state);
     }
 
     Journal journal() throws IOException {

@@ -141,6 +141,36 @@ final class LibraryState implements Ledger.Moment {
         return holding.lock().isPresent() && ledger.map(read -> read.journal().isWritable()).orElse(true);
     }
 
+    /// Why nothing may be written although that was asked for; empty if it may be.
+    Optional<Problem> readOnlyBecause() {
+        if (holding.lock().isEmpty()) {
+            return holding.problems().stream().findFirst();
+        }
+        return isWritable() ? Optional.empty() : Optional.of(Problem.of(
+                holding.folder().toString(), "a newer version of Recto wrote in this library",
+                "It is open for reading only here; install the newer version to study."));
+    }
+
+    /// Makes a change durable, then lets it show.
+    void change(Entry entry) throws IOException {
+        changing.lock();
+        try {
+            requireWritable();
+            var at = settled();
+            requireWritable(); // the journal may have been written by a newer version
+            at.change(entry);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /// @throws IOException if the library is open for reading only
+    void requireWritable() throws IOException {
+        if (!isWritable()) {
+            throw new IOException("the library is open for reading only");
+        }
+    }
+
     List<Problem> problems() {
         return Stream.concat(holding.problems().stream(),
                 ledger.stream().flatMap(read -> read.contents().problems().stream())).toList();
@@ -168,7 +198,6 @@ final class LibraryState implements Ledger.Moment {
     void release() throws IOException {
         try {
             if (ledger.isPresent()) {
-                ledger.get().contents().closeArchives();
                 ledger.get().journal().close();
             }
         } finally {

@@ -16,7 +16,8 @@ public record Samples(Path folder) {
     /// What taking them in would do. The notes among them were asked for with the rest.
     public ImportPlan plan(Library library, Progress progress) throws IOException {
         try (var decks = Files.list(folder)) {
-            return library.plan(decks.filter(Files::isDirectory).sorted().toList(), List.of(), progress).withNotes();
+            var folders = decks.filter(Files::isDirectory).sorted().toList();
+            return library.imports().plan(folders, List.of(), progress).withNotes();
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.recto.library;
 
 import dev.recto.library.Entry.Chosen;
+import dev.recto.library.Shelf.Shelved;
 import dev.recto.markdown.SchemeChoice;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +50,16 @@ final class SchemeChoices {
     /// Whether something is chosen for this very place.
     boolean hasPath(String path) {
         return byPath.containsKey(path);
+    }
+
+    /// The choices that documents brought along from another place, to be recorded for this one: so they still hold
+    /// when the document is edited.
+    List<Chosen> broughtAlong(List<Shelved> documents) {
+        return documents.stream()
+                .filter(document -> !document.reading().choice().equals(SchemeChoice.USUAL)
+                        && !hasPath(document.path()))
+                .map(document -> new Chosen(Optional.of(document.path()), document.sha256(), Optional.empty(),
+                        document.reading().choice())).toList();
     }
 
     /// What is chosen for places in the library.

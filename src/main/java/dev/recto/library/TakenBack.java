@@ -15,21 +15,21 @@ final class TakenBack {
 
     /// @param canonical the id that a card goes by now
     /// @param question the text of a card's question, as long as it is known
-    static Library.Undone of(Entry entry, UnaryOperator<CardId> canonical,
+    static Undone of(Entry entry, UnaryOperator<CardId> canonical,
             Function<CardId, Optional<String>> question) {
         return switch (entry) {
             case Entry.Review review -> {
                 var asked = question.apply(review.card()).map(TakenBack::shortened).orElse(review.card().value());
-                yield new Library.Undone(capitalised(review.rating().label()) + " on “" + asked + "”",
+                yield new Undone(capitalised(review.rating().label()) + " on “" + asked + "”",
                         Optional.of(canonical.apply(review.card())));
             }
-            case Entry.Import imported when imported.documents().isEmpty() -> new Library.Undone(
+            case Entry.Import imported when imported.documents().isEmpty() -> new Undone(
                     "Choice of how " + counted(imported.choices().size(), "document") + " should be read",
                     Optional.empty());
-            case Entry.Import imported -> new Library.Undone("Import of " + whatCame(imported), Optional.empty());
-            case Entry.Options _ -> new Library.Undone("Change of options", Optional.empty());
+            case Entry.Import imported -> new Undone("Import of " + whatCame(imported), Optional.empty());
+            case Entry.Options _ -> new Undone("Change of options", Optional.empty());
             case Entry.More more ->
-                    new Library.Undone(counted(more.cards(), "new card") + " more today", Optional.empty());
+                    new Undone(counted(more.cards(), "new card") + " more today", Optional.empty());
             default -> throw new IllegalArgumentException("cannot be undone: " + entry);
         };
     }

@@ -3,6 +3,7 @@ package dev.recto.study;
 import dev.recto.card.CardId;
 import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
+import dev.recto.library.Undone;
 import dev.recto.memory.MemoryState.New;
 import dev.recto.memory.MemoryState.Phase;
 import dev.recto.memory.MemoryState.Studied;
@@ -14,11 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One sitting: what is asked next, and what is made of the answers. Not thread-safe.
@@ -96,7 +94,7 @@ public final class Session {
     /// lies in the session's deck. Nothing but answers: a setting changed or a document imported in between stays.
     ///
     /// @throws IOException if it could not be made durable; the session has not moved
-    public Optional<Library.Undone> undo() throws IOException {
+    public Optional<Undone> undo() throws IOException {
         settle();
         if (unsaved.isPresent()) {
             retry(); // it is the last one
@@ -165,54 +163,6 @@ public final class Session {
     public record Counts(int unseen, int learning, int due) {
         public int total() {
             return unseen + learning + due;
-        }
-    }
-
-    /// What was done so far.
-    ///
-    /// @param answers given and not taken back
-    /// @param ratings how often each was given: again, hard, good, easy
-    /// @param took in all
-    /// @param learned cards that were new and are now past their learning steps, or still in them
-    /// @param again cards worth another look, most often failed first; at most three
-    /// @param dueTomorrow cards that the next day will ask, new ones included
-    public record Summary(
-            int answers,
-            List<Integer> ratings,
-            Duration took,
-            List<CardId> learned,
-            List<CardId> again,
-            int dueTomorrow) {
-        private static final int WORTH_ANOTHER_LOOK = 3;
-
-        public Summary {
-            ratings = List.copyOf(ratings);
-            learned = List.copyOf(learned);
-            again = List.copyOf(again);
-        }
-
-        private static Summary of(List<Answer> answers, long dueTomorrow) {
-            var ratings = new int[Rating.values().length];
-            var took = Duration.ZERO;
-            var learned = new ArrayList<CardId>();
-            var failures = new LinkedHashMap<CardId, Integer>();
-            for (var answer : answers) {
-                ratings[answer.rating.ordinal()]++;
-                took = took.plus(answer.took);
-                if (answer.before.memory() instanceof New) {
-                    learned.add(answer.before.id());
-                }
-                if (answer.rating == Rating.AGAIN) {
-                    failures.merge(answer.before.id(), 1, Integer::sum);
-                }
-            }
-            var again = failures.entrySet().stream()
-                    .sorted(Map.Entry.<CardId, Integer>comparingByValue().reversed())
-                    .limit(WORTH_ANOTHER_LOOK)
-                    .map(Map.Entry::getKey)
-                    .toList();
-            return new Summary(
-                    answers.size(), IntStream.of(ratings).boxed().toList(), took, learned, again, (int) dueTomorrow);
         }
     }
 

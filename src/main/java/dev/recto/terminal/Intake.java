@@ -39,14 +39,14 @@ final class Intake {
 
     /// @param scheme by which all of them are read, if one is named
     static Given of(List<Path> paths, Optional<SchemeChoice> scheme) {
-        return (library, deck, progress) -> library.plan(paths, deck, scheme, progress);
+        return (library, deck, progress) -> library.imports().plan(paths, deck, scheme, progress);
     }
 
     static Given of(PastedText text, Optional<SchemeChoice> scheme) {
         return (library, deck, progress) -> {
-            var plan = library.plan(text, deck);
+            var plan = library.imports().plan(text, deck);
             return scheme.isEmpty() || plan.documents().isEmpty() ? plan
-                    : library.readAnew(plan, plan.documents().getFirst(), scheme.get());
+                    : library.imports().readAnew(plan, plan.documents().getFirst(), scheme.get());
         };
     }
 
@@ -71,7 +71,7 @@ final class Intake {
         if (!agreed && !isAgreed("Take in " + Words.count(cards(plan), "card") + "?")) {
             throw new Refusal("Nothing was taken in.");
         }
-        var report = library.take(plan, progress);
+        var report = library.imports().take(plan, progress);
         progress.clear();
         tell(report.problems().stream().filter(problem -> !plan.problems().contains(problem)).toList());
         surroundings.print(said(report));
@@ -83,7 +83,7 @@ final class Intake {
     /// Documents that are to be left out stay so, although there is nothing to take in.
     private void keepChoices(ImportPlan plan) throws IOException {
         if (plan.documents().stream().anyMatch(PlannedDocument::isChosenAnew)) {
-            library.take(plan, Progress.NONE);
+            library.imports().take(plan, Progress.NONE);
         }
     }
 

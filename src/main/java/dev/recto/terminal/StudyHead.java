@@ -3,6 +3,7 @@ package dev.recto.terminal;
 import dev.recto.memory.MemoryState;
 import dev.recto.render.TerminalCard;
 import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ final class StudyHead {
         this.width = width;
     }
 
-    String of(Session.Prompt prompt, Session.Summary summary) {
+    String of(Session.Prompt prompt, Summary summary) {
         var counts = counts(prompt);
         var done = summary.answers() == 0 ? "" : BETWEEN + summary.answers() + " done in "
                 + Words.clock(summary.took());

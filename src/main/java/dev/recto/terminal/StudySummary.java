@@ -3,6 +3,7 @@ package dev.recto.terminal;
 import dev.recto.library.Library;
 import dev.recto.memory.Rating;
 import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ final class StudySummary {
         return lines;
     }
 
-    private void again(Session.Summary summary, List<String> lines) {
+    private void again(Summary summary, List<String> lines) {
         if (!summary.again().isEmpty()) {
             lines.add("Worth another look:");
             summary.again().stream().limit(MOST_NAMED).flatMap(id -> library.card(id).stream())
@@ -46,7 +47,7 @@ final class StudySummary {
         }
     }
 
-    private String left(Session.Summary summary) {
+    private String left(Summary summary) {
         var prompt = session.current();
         if (prompt.isPresent()) {
             return Words.count(prompt.get().counts().total(), "card") + " still to study today.";

@@ -39,7 +39,7 @@ final class Welcome {
     private String takeIn() {
         show("Taking them in ...");
         try {
-            library.take(samples.plan(library, Progress.NONE), Progress.NONE);
+            library.imports().take(samples.plan(library, Progress.NONE), Progress.NONE);
             return library.cards().isEmpty() ? "There are no cards in " + samples.folder() + "." : "";
         } catch (IOException e) {
             return "They did not come in: " + Refused.sentence(e, "press s to try again");

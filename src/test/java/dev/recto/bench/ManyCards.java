@@ -30,12 +30,12 @@ final class ManyCards implements AutoCloseable {
             for (int cards = 0; cards < least; cards += cardsIn(library, copies.getFirst())) {
                 copies.add(copyOfDecks(copies.size() + 1));
             }
-            library.take(library.plan(copies, List.of(), Progress.NONE), Progress.NONE);
+            library.imports().take(library.imports().plan(copies, List.of(), Progress.NONE), Progress.NONE);
         }
     }
 
     private static int cardsIn(Library library, Path copy) throws IOException {
-        var cards = library.plan(List.of(copy), List.of(), Progress.NONE).documents().stream()
+        var cards = library.imports().plan(List.of(copy), List.of(), Progress.NONE).documents().stream()
                 .mapToInt(document -> document.cards().size()).sum();
         if (cards == 0) {
             throw new IllegalStateException("no cards were found in " + DECKS.toAbsolutePath());

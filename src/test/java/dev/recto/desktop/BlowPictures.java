@@ -47,7 +47,7 @@ final class BlowPictures {
                 "trouble-unsaved", "trouble-picture", "trouble-left", "trouble-close", "trouble-defect"))) {
             var library = library(home);
             var shell = studio.open(library);
-            Camera.onScreen(() -> shell.study(List.of()));
+            Camera.onScreen(() -> shell.ways().study(List.of()));
             Studio.waitForCard(shell);
             Studio.press(shell, KeyCode.SPACE, " ");
             studio.take(shell, "trouble-picture");
@@ -76,7 +76,7 @@ final class BlowPictures {
                     library.clock(), () -> SampleLibrary.ZONE, home.resolve("other")))) {
                 var shell = studio.open(library);
                 studio.take(shell, "trouble-read-only-home");
-                Camera.onScreen(() -> shell.study(List.of()));
+                Camera.onScreen(() -> shell.ways().study(List.of()));
                 Studio.waitForCard(shell);
                 Studio.press(shell, KeyCode.SPACE, " ");
                 Studio.settle();
@@ -128,7 +128,7 @@ final class BlowPictures {
     }
 
     private void preview(Shell shell, Path path, String screen) throws IOException, InterruptedException {
-        Camera.onScreen(() -> shell.importPreview(List.of(path)));
+        Camera.onScreen(() -> shell.ways().importPreview(List.of(path)));
         studio.take(shell, screen);
     }
 

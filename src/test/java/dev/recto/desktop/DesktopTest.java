@@ -177,7 +177,7 @@ class DesktopTest {
     @Test
     void documentsHandedToTheWindowArePreviewedAndEscapeLeavesThem() throws Exception {
         try (var window = new TestWindow(home, samples)) {
-            Camera.onScreen(() -> window.shell().importPreview(List.of(document)));
+            Camera.onScreen(() -> window.shell().ways().importPreview(List.of(document)));
             window.waitForScreen(ImportScreen.class);
             window.waitFor(() -> window.shell().scene().getFocusOwner() instanceof ListView<?>);
 

@@ -105,7 +105,7 @@ class DocumentTroubleTest {
             assertSays(app, "notes.md");
             app.press(KeyCode.ESCAPE);
             Files.writeString(folder.resolve("inside.md"), RIVERS);
-            Camera.onScreen(() -> app.shell().importPreview(List.of(folder)));
+            Camera.onScreen(() -> app.shell().ways().importPreview(List.of(folder)));
             app.waitForWords("Take in 2 cards");
         }
     }

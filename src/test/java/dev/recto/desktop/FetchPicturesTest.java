@@ -62,7 +62,7 @@ class FetchPicturesTest {
     void aPrivateAddressIsRefusedAndNamed() throws Exception {
         try (var server = new LoopbackPictures(keys, picture()); var app = withCard(server.address())) {
             server.answer();
-            Camera.onScreen(() -> app.shell().study(List.of()));
+            Camera.onScreen(() -> app.shell().ways().study(List.of()));
             app.waitForSheet(QUESTION);
             app.press(KeyCode.F);
             app.waitForWords("Fetch 1 picture from localhost?");
@@ -75,7 +75,7 @@ class FetchPicturesTest {
     @Test
     void withoutAConnectionTheCardStaysAsItIsAndTheReasonIsSaid() throws Exception {
         try (var app = withCard("https://pictures.invalid/delta.png")) {
-            Camera.onScreen(() -> app.shell().study(List.of()));
+            Camera.onScreen(() -> app.shell().ways().study(List.of()));
             app.waitForSheet(QUESTION);
             app.press(KeyCode.F);
             app.waitForWords("Fetch 1 picture from pictures.invalid?");
@@ -89,7 +89,7 @@ class FetchPicturesTest {
     void aNoteOfSomethingElseIsNoYes() throws Exception {
         var asked = new ArrayList<String>();
         try (var app = withCard("https://pictures.invalid/delta.png")) {
-            Camera.onScreen(() -> app.shell().show(StudyWith.fetcher(app.shell().desk().orElseThrow(),
+            Camera.onScreen(() -> app.shell().ways().show(StudyWith.fetcher(app.shell().ways().desk().orElseThrow(),
                     (addresses, progress) -> {
                         asked.addAll(addresses);
                         throw new AssertionError("nobody allowed this");
@@ -109,7 +109,7 @@ class FetchPicturesTest {
 
     private TestWindow studying(LoopbackPictures server) throws Exception {
         var app = withCard(server.address());
-        Camera.onScreen(() -> app.shell().show(StudyWith.fetcher(app.shell().desk().orElseThrow(),
+        Camera.onScreen(() -> app.shell().ways().show(StudyWith.fetcher(app.shell().ways().desk().orElseThrow(),
                 (addresses, progress) -> server.fetch(app.library(), addresses, progress))));
         app.waitForSheet(QUESTION);
         return app;

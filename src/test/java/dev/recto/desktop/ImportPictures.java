@@ -101,7 +101,7 @@ final class ImportPictures {
                 """.getBytes(StandardCharsets.UTF_8));
         if (studio.wants(List.of("import-mistakes", "import-schemes", "import-scheme", "keys-import"))) {
             var shell = studio.open(library("import-mistakes"));
-            Camera.onScreen(() -> shell.importPreview(List.of(document)));
+            Camera.onScreen(() -> shell.ways().importPreview(List.of(document)));
             Studio.settle();
             studio.take(shell, "import-mistakes");
             Studio.press(shell, KeyCode.F1, "");
@@ -164,7 +164,7 @@ final class ImportPictures {
                 snow | sun
                 """.getBytes(StandardCharsets.UTF_8));
         var shell = studio.open(library("import-health"));
-        Camera.onScreen(() -> shell.importPreview(List.of(document)));
+        Camera.onScreen(() -> shell.ways().importPreview(List.of(document)));
         Studio.settle();
         studio.take(shell, "import-problems");
         Studio.press(shell, KeyCode.H, "h");
@@ -199,7 +199,7 @@ final class ImportPictures {
             return;
         }
         var shell = studio.open(library);
-        Camera.onScreen(() -> shell.importPreview(List.of(document)));
+        Camera.onScreen(() -> shell.ways().importPreview(List.of(document)));
         Studio.press(shell, KeyCode.N, "n");
         Studio.settle();
         studio.take(shell, screen);

@@ -117,7 +117,7 @@ class KeyboardTest {
                 assertTrue(listed(window).contains("Next card"), "F1 on " + FocusWalk.name(control));
                 window.press(KeyCode.ESCAPE);
                 window.waitForScreen(HomeScreen.class);
-                Camera.onScreen(() -> window.shell().importPreview(List.of(document)));
+                Camera.onScreen(() -> window.shell().ways().importPreview(List.of(document)));
                 window.waitFor(() -> window.shell().scene().getFocusOwner() instanceof ListView<?>);
                 Camera.frames(4);
             }
@@ -179,12 +179,12 @@ class KeyboardTest {
             window.press(KeyCode.L);
             window.waitForWords("No cards yet");
             Camera.onScreen(() -> {
-                window.shell().trouble("The change could not be saved.", "Free some space.");
+                window.shell().ways().trouble("The change could not be saved.", "Free some space.");
             });
             Camera.frames(4);
             FocusWalk.walk(window, 5);
 
-            Camera.onScreen(() -> window.shell().toast(Toast.of("Card suspended.", () -> {})));
+            Camera.onScreen(() -> window.shell().ways().toast(Toast.of("Card suspended.", () -> {})));
             Camera.frames(12);
             Camera.onScreen(FocusWalk.focusables(window).getFirst()::requestFocus);
             window.press(KeyCode.SHIFT, KeyCode.TAB);
@@ -372,7 +372,7 @@ class KeyboardTest {
         window.waitForScreen(HomeScreen.class);
         window.waitForWordsLike("Study \\d+ cards");
         // Another toast, without a button that goes away in the midst of a walk.
-        Camera.onScreen(() -> window.shell().toast(Toast.of("Taken in.")));
+        Camera.onScreen(() -> window.shell().ways().toast(Toast.of("Taken in.")));
         Camera.frames(12);
     }
 }

@@ -25,7 +25,7 @@ class LargeImportTest {
     void aLongReadIsLeftWithEscapeAndNothingOfItComesLater() throws Exception {
         var document = document(30_000);
         try (var app = new TestWindow(home, home)) {
-            Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
+            Camera.onScreen(() -> app.shell().ways().importPreview(List.of(document)));
             app.waitForScreen(ImportScreen.class);
             app.waitForWordsLike("Reading .*large\\.md.*");
             app.press(KeyCode.ESCAPE);
@@ -34,7 +34,7 @@ class LargeImportTest {
 
             // Home still works, and the preview of another document is not disturbed by the one that was left.
             var small = Files.writeString(home.resolve("small.md"), text(0, 2));
-            Camera.onScreen(() -> app.shell().importPreview(List.of(small)));
+            Camera.onScreen(() -> app.shell().ways().importPreview(List.of(small)));
             app.waitForWords("Take in 2 cards");
             app.press(KeyCode.CONTROL, KeyCode.ENTER);
             app.waitForWords("2 cards taken in.");
@@ -46,7 +46,7 @@ class LargeImportTest {
     void thousandsOfCardsAreListedFoundAndLeftWithEscape() throws Exception {
         var document = document(5_000);
         try (var app = new TestWindow(home, home)) {
-            Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
+            Camera.onScreen(() -> app.shell().ways().importPreview(List.of(document)));
             app.waitForWords("Take in 5,000 cards");
             app.press(KeyCode.CONTROL, KeyCode.F);
             app.robot().write("number 4321");

@@ -103,7 +103,7 @@ class MainStoryTest {
         try (var app = new TestWindow(home, home, document)) {
             takeIn(app);
             assertTrue(app.words().contains("Undo"));
-            Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
+            Camera.onScreen(() -> app.shell().ways().importPreview(List.of(document)));
             app.waitForWords("Take in again");
             app.press(KeyCode.CONTROL, KeyCode.ENTER);
             app.waitForWords("5 cards unchanged.");

@@ -57,7 +57,7 @@ final class SampleLibrary {
         now = NOW.minus(Duration.ofDays(DAYS));
         var random = new Random(1);
         try (var library = open()) {
-            library.take(library.plan(folders(decks), List.of(), Progress.NONE), Progress.NONE);
+            library.imports().take(library.imports().plan(folders(decks), List.of(), Progress.NONE), Progress.NONE);
             var options = library.options();
             library.setOptions(new LibraryOptions(options.scheduling(), 12, options.dayEndsAt()));
         }
@@ -77,7 +77,7 @@ final class SampleLibrary {
     /// Takes documents in as they are, with nothing studied.
     void take(Path documents) throws IOException {
         try (var library = open()) {
-            library.take(library.plan(List.of(documents), List.of(), Progress.NONE), Progress.NONE);
+            library.imports().take(library.imports().plan(List.of(documents), List.of(), Progress.NONE), Progress.NONE);
         }
     }
 

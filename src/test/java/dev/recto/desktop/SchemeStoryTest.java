@@ -93,7 +93,7 @@ class SchemeStoryTest {
                     app.opened().cards().stream()
                     .map(card -> card.card().face().question().text()).toList());
 
-            Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
+            Camera.onScreen(() -> app.shell().ways().importPreview(List.of(document)));
             app.waitForWords("Bold questions  3");
         }
     }
@@ -109,7 +109,7 @@ class SchemeStoryTest {
             app.waitForScreen(HomeScreen.class);
             assertEquals(List.of(), app.opened().cards());
 
-            Camera.onScreen(() -> app.shell().importPreview(List.of(document)));
+            Camera.onScreen(() -> app.shell().ways().importPreview(List.of(document)));
             app.waitForWords("Nothing is asked this way.");
             choose(app, "As Recto finds it");
             app.waitForWords("Take in 5 cards");

@@ -68,7 +68,7 @@ final class StudyPictures {
         var library = new SampleLibrary(work.resolve(studio.view().name("sitting")));
         library.take(Gallery.in(work.resolve("gallery")));
         var shell = studio.open(library);
-        Camera.onScreen(() -> shell.study(List.of()));
+        Camera.onScreen(() -> shell.ways().study(List.of()));
         for (var card : cards) {
             Studio.waitForCard(shell);
             ask(shell, card);

@@ -81,7 +81,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     Library opened() {
-        return shell.desk().orElseThrow().library();
+        return shell.ways().desk().orElseThrow().library();
     }
 
     List<URI> openedOutside() {

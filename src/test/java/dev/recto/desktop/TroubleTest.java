@@ -70,7 +70,7 @@ class TroubleTest {
     @Test
     void aCorruptLineOfTheJournalIsNamedAndStaysDismissed() throws Exception {
         try (var app = withCards()) {
-            Camera.onScreen(() -> app.shell().study(List.of()));
+            Camera.onScreen(() -> app.shell().ways().study(List.of()));
             app.waitForSheet("What is a delta?");
             app.typeFast(KeyCode.SPACE, KeyCode.DIGIT3);
             app.waitForSheet("What is a meander?");
@@ -180,7 +180,7 @@ class TroubleTest {
             var binary = Files.write(home.resolve("picture.md"), new byte[] {0, 1, 2, 3, 0, 0, 7});
             var folder = Files.createDirectories(home.resolve("nothing"));
             for (var path : List.of(empty, binary, folder)) {
-                Camera.onScreen(() -> app.shell().importPreview(List.of(path)));
+                Camera.onScreen(() -> app.shell().ways().importPreview(List.of(path)));
                 app.waitForScreen(ImportScreen.class);
                 app.waitForWords("Choose other documents");
                 assertTrue(app.words().stream().anyMatch(words -> words.contains(path.getFileName().toString())),

@@ -41,28 +41,28 @@ final class WindowPictures {
 
     void take() throws IOException, InterruptedException {
         picture(libraries.empty(), "welcome", shell -> {});
-        picture(libraries.empty(), "home-empty", Shell::home);
+        picture(libraries.empty(), "home-empty", shell -> shell.ways().home());
         picture(libraries.studied(), "home", shell -> Studio.key(shell, KeyCode.RIGHT, ""));
         picture(libraries.finished(), "home-done", shell -> {});
         picture(libraries.studied(), "keys", shell -> Studio.key(shell, KeyCode.F1, ""));
         picture(libraries.studied(), "home-notes", shell -> {
-            shell.toast(Toast.of("142 cards taken in.", () -> {}));
-            shell.trouble("notes.md, line 88: the table has no end.", "The other 61 cards are in.");
-            shell.trouble("The answer is not saved yet: the disk is full.", "Free some space, then try again.");
+            shell.ways().toast(Toast.of("142 cards taken in.", () -> {}));
+            shell.ways().trouble("notes.md, line 88: the table has no end.", "The other 61 cards are in.");
+            shell.ways().trouble("The answer is not saved yet: the disk is full.", "Free some space, then try again.");
         });
-        picture(libraries.studied(), "settings", Shell::settings);
+        picture(libraries.studied(), "settings", shell -> shell.ways().settings());
         picture(libraries.studied(), "settings-appearance", section("1"));
         picture(libraries.studied(), "settings-folder", section("3"));
         picture(libraries.refused(), "refused", shell -> {});
         if (studio.view().isFirst()) {
             picture(libraries.empty(), "components", shell ->
-                    shell.show(new PlainScreen("Components", ComponentBoard.board(), List.of())));
+                    shell.ways().show(new PlainScreen("Components", ComponentBoard.board(), List.of())));
         }
     }
 
     private static Consumer<Shell> section(String key) {
         return shell -> {
-            shell.settings();
+            shell.ways().settings();
             Studio.key(shell, KeyCode.getKeyCode(key), key);
         };
     }

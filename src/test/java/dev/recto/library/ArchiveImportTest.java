@@ -88,7 +88,7 @@ class ArchiveImportTest {
         var zip = new Zips().with("a.md", "just words").with("b.md", text("B", "What is b?", "It is b."))
                 .write(home.resolve("trees.zip"));
         try (var library = at.open()) {
-            var plan = library.plan(List.of(zip), List.of(), Progress.NONE);
+            var plan = library.imports().plan(List.of(zip), List.of(), Progress.NONE);
             assertEquals(zip + "!/a.md", plan.documents().getFirst().reading().problems().getFirst().file());
         }
     }
@@ -108,9 +108,9 @@ class ArchiveImportTest {
         var zip = new Zips().with("sap.md", text("Sap", "What is sap?", "![drop](drop.gif)")).with("drop.gif", GIF)
                 .write(home.resolve("trees.zip"));
         try (var library = at.open()) {
-            var first = library.plan(List.of(zip), List.of(), Progress.NONE);
-            library.plan(List.of(zip), List.of("Deck"), Progress.NONE);
-            assertEquals(List.of(), library.take(first, Progress.NONE).problems());
+            var first = library.imports().plan(List.of(zip), List.of(), Progress.NONE);
+            library.imports().plan(List.of(zip), List.of("Deck"), Progress.NONE);
+            assertEquals(List.of(), library.imports().take(first, Progress.NONE).problems());
             assertTrue(Files.exists(at.folder.resolve("trees/drop.gif")));
         }
     }
@@ -120,13 +120,13 @@ class ArchiveImportTest {
         at.file("in/sap.md", text("Sap", "What is sap?", "Juice."));
         var notes = at.file("in/bark.md", bark("Tanning"));
         try (var library = at.open()) {
-            var plan = library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE);
+            var plan = library.imports().plan(List.of(home.resolve("in")), List.of(), Progress.NONE);
             assertEquals(2, plan.documents().size());
             assertTrue(plan.documents().getFirst().isLeftNotes());
-            assertEquals(1, library.take(plan, Progress.NONE).added());
+            assertEquals(1, library.imports().take(plan, Progress.NONE).added());
             assertFalse(Files.exists(at.folder.resolve("in/bark.md")));
-            assertEquals(4, library.take(
-                    library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE).withNotes(),
+            assertEquals(4, library.imports().take(
+                    library.imports().plan(List.of(home.resolve("in")), List.of(), Progress.NONE).withNotes(),
                     Progress.NONE).added());
             // Known by now, they are updated like all others.
             at.file("in/bark.md", bark("Leather"));
@@ -147,14 +147,14 @@ class ArchiveImportTest {
     @Test
     void aTextInNoFileIsCalledByItsTitle() throws IOException {
         try (var library = at.open()) {
-            library.take(library.plan(
+            library.imports().take(library.imports().plan(
                     PastedText.of(text("Sap: what it is", "What is sap?", "Juice.")), List.of("Trees")),
                     Progress.NONE);
             var card = library.cards().getFirst();
             assertEquals("Trees/Sap- what it is.md", card.card().face().source().path());
             library.answer(card.id(), Rating.GOOD, TOOK);
             // Pasted again, it is a newer version of the same.
-            var report = library.take(library.plan(PastedText.of(
+            var report = library.imports().take(library.imports().plan(PastedText.of(
                     text("Sap: what it is", "What is sap?", "Juice of a tree.", "What is bark?", "Skin.")), List.of()),
                     Progress.NONE);
             assertEquals(1, report.added());
@@ -166,7 +166,7 @@ class ArchiveImportTest {
     @Test
     void aTextThatIsNoneIsRefused() throws IOException {
         try (var library = at.open()) {
-            var plan = library.plan(PastedText.of(GIF), List.of());
+            var plan = library.imports().plan(PastedText.of(GIF), List.of());
             assertEquals(List.of(), plan.documents());
             assertTrue(plan.problems().getFirst().what().contains("a picture"), plan.problems().toString());
         }

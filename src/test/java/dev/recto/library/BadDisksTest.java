@@ -133,7 +133,7 @@ class BadDisksTest {
             return Readings.real().read(path, content, choice);
         };
         try (var library = at.open()) {
-            var plan = library.plan(List.of(at.home.resolve("folder")), List.of(), Progress.NONE);
+            var plan = library.imports().plan(List.of(at.home.resolve("folder")), List.of(), Progress.NONE);
             assertEquals(List.of("What is even?"), plan.documents().stream()
                     .flatMap(document -> document.reading().cards().stream())
                     .map(found -> found.card().face().question().text()).toList());

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenImportTest {
     private static final byte[] PICTURE = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    private static final String FINISHED = "an import of 3 documents was cut short: the program or the machine stopped. "
-            + "It has been finished now; undo takes all of it back.";
+    private static final String FINISHED = "an import of 3 documents was cut short: the program or the machine "
+            + "stopped. It has been finished now; undo takes all of it back.";
     private static final String NOTHING = "an import was cut short: the program or the machine stopped before anything "
             + "of it had come in. Nothing has changed; import the documents again.";
 
@@ -236,7 +236,7 @@ class BrokenImportTest {
             disk.writeAtMost(1000);
             var begun = disk.operations();
             disk.failAt(step, true);
-            var report = library.take(plan, Progress.NONE);
+            var report = library.imports().take(plan, Progress.NONE);
             isDone = report.problems().isEmpty() && disk.operations() - begun < step;
         } catch (IOException e) {
             // The disk is gone.
@@ -255,7 +255,7 @@ class BrokenImportTest {
                 isDead.compareAndSet(false, where.test(operation, path));
                 return isDead.get();
             });
-            library.take(plan, Progress.NONE);
+            library.imports().take(plan, Progress.NONE);
         } catch (IOException e) {
             // The disk is gone.
         }
@@ -264,7 +264,7 @@ class BrokenImportTest {
     }
 
     private static ImportPlan plan(TestLibrary at, Library library) throws IOException {
-        return library.plan(List.of(at.home.resolve("in/tea.md"), at.home.resolve("in/Rocks")), List.of(),
+        return library.imports().plan(List.of(at.home.resolve("in/tea.md"), at.home.resolve("in/Rocks")), List.of(),
                 Progress.NONE);
     }
 

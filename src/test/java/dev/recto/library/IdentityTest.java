@@ -205,8 +205,9 @@ class IdentityTest {
     void excludedCardsStayOutAtTheNextImportAndOpen() throws IOException {
         var document = at.file("in/glass.md", GLASS);
         try (var library = at.open()) {
-            var plan = library.plan(List.of(document), List.of(), Progress.NONE);
-            var report = library.take(plan.select(card -> !card.card().face().question().text().contains("lead")),
+            var plan = library.imports().plan(List.of(document), List.of(), Progress.NONE);
+            var report = library.imports().take(
+                    plan.select(card -> !card.card().face().question().text().contains("lead")),
                     Progress.NONE);
             assertEquals(3, report.added());
             assertEquals(3, library.cards().size());
@@ -217,13 +218,14 @@ class IdentityTest {
                     "What does lead add?", "Weight and a high refractive index, so that cut edges sparkle.",
                     "What is cullet?", "Broken glass that is melted again, which saves heat and raw sand.",
                     "What is frit?", "Ground glass for enamel and for casting."));
-            var plan = library.plan(List.of(document), List.of(), Progress.NONE);
+            var plan = library.imports().plan(List.of(document), List.of(), Progress.NONE);
             assertEquals(List.of(false, true, true),
                     plan.documents().getFirst().cards().stream().map(ImportPlan.PlannedCard::selected).toList());
-            library.take(plan, Progress.NONE);
+            library.imports().take(plan, Progress.NONE);
             assertEquals("Glass: What is cullet?\nGlass: What is frit?", TestLibrary.shown(library));
 
-            library.take(library.plan(List.of(document), List.of(), Progress.NONE).select(card -> true), Progress.NONE);
+            var again = library.imports().plan(List.of(document), List.of(), Progress.NONE);
+            library.imports().take(again.select(card -> true), Progress.NONE);
             assertEquals(3, library.cards().size());
         }
     }

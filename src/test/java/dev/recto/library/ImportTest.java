@@ -53,8 +53,9 @@ class ImportTest {
     @Test
     void planAndLibraryAgreeOnIdsAndDecks() throws IOException {
         try (var library = at.open()) {
-            var plan = library.plan(List.of(at.file("in/bees.md", BEES)), List.of("Animals", "Insects"), Progress.NONE);
-            library.take(plan, Progress.NONE);
+            var plan = library.imports().plan(
+                    List.of(at.file("in/bees.md", BEES)), List.of("Animals", "Insects"), Progress.NONE);
+            library.imports().take(plan, Progress.NONE);
             assertEquals(plan.documents().getFirst().cards().stream().map(ImportPlan.PlannedCard::card).toList(),
                     library.cards().stream().map(LibraryCard::card).toList());
             assertEquals(List.of("Animals", "Insects", "Bees"), library.cards().getFirst().card().face().deck());
@@ -149,7 +150,7 @@ class ImportTest {
             assertEquals(List.of("it cannot be read: there is no such file", "this is not a markdown document",
                     "there are no documents in this folder"), plan.problems().stream().map(problem -> problem.what())
                             .toList());
-            var report = library.take(plan, Progress.NONE);
+            var report = library.imports().take(plan, Progress.NONE);
             assertEquals(2, report.added());
             assertEquals(3, report.problems().size());
         }
@@ -162,7 +163,7 @@ class ImportTest {
         try (var library = at.open()) {
             var plan = plan(library, document);
             Files.delete(document);
-            assertEquals(2, library.take(plan, Progress.NONE).added());
+            assertEquals(2, library.imports().take(plan, Progress.NONE).added());
             assertArrayEquals(shown, Files.readAllBytes(at.folder.resolve("bees.md")));
         }
     }
@@ -174,9 +175,10 @@ class ImportTest {
                 TestLibrary.questions("Oak", "What is a gall?", "A growth around the egg of a wasp."));
         try (var library = at.open()) {
             assertThrows(CancellationException.class,
-                    () -> library.plan(List.of(document), List.of(), (done, total, what) -> false));
+                    () -> library.imports().plan(List.of(document), List.of(), (done, total, what) -> false));
             var plan = plan(library, document, other);
-            assertThrows(CancellationException.class, () -> library.take(plan, (done, total, what) -> done < 1));
+            assertThrows(CancellationException.class,
+                    () -> library.imports().take(plan, (done, total, what) -> done < 1));
             assertEquals(List.of(), library.cards());
             assertFalse(Files.exists(at.folder.resolve("bees.md")));
         }
@@ -189,7 +191,7 @@ class ImportTest {
             var plan = plan(library, document);
             at.take(library, document);
             library.answer(TestLibrary.idOf(library, "What is a drone?"), Rating.GOOD, TOOK);
-            var report = library.take(plan, Progress.NONE);
+            var report = library.imports().take(plan, Progress.NONE);
             assertEquals(0, report.added());
             assertEquals(2, library.cards().size());
             assertEquals(1, History.reps(library.card(TestLibrary.idOf(library, "What is a drone?")).orElseThrow()
@@ -328,6 +330,6 @@ class ImportTest {
     }
 
     private static ImportPlan plan(Library library, Path... paths) throws IOException {
-        return library.plan(List.of(paths), List.of(), Progress.NONE);
+        return library.imports().plan(List.of(paths), List.of(), Progress.NONE);
     }
 }

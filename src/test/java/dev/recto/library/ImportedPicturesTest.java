@@ -132,7 +132,7 @@ class ImportedPicturesTest {
     }
 
     private static ImportPlan plan(Library library, Path... paths) throws IOException {
-        return library.plan(List.of(paths), List.of(), Progress.NONE);
+        return library.imports().plan(List.of(paths), List.of(), Progress.NONE);
     }
 
     private CardPicture.Found found(Library library, String reference) {

@@ -14,9 +14,9 @@ public final class ImportingProcess {
         var surroundings = new Library.Surroundings(InstantSource.system(), () -> ZoneOffset.UTC,
                 Path.of(arguments[1]));
         try (var library = Library.open(Path.of(arguments[0]), Library.Access.WRITE, surroundings)) {
-            var plan = library.plan(List.of(Path.of(arguments[2])), List.of(), Progress.NONE);
+            var plan = library.imports().plan(List.of(Path.of(arguments[2])), List.of(), Progress.NONE);
             System.out.println("taking");
-            System.out.println(library.take(plan, Progress.NONE).documents());
+            System.out.println(library.imports().take(plan, Progress.NONE).documents());
         }
     }
 }

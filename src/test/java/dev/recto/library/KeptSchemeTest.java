@@ -49,7 +49,7 @@ class KeptSchemeTest {
             take(library, BOLD);
             assertEquals(BOLD_CARDS, questions(library));
             rivers("Land that a river made.");
-            var plan = library.plan(List.of(document), List.of(), Progress.NONE).documents().getFirst();
+            var plan = library.imports().plan(List.of(document), List.of(), Progress.NONE).documents().getFirst();
             assertEquals(BOLD, plan.reading().choice());
             assertEquals(BOLD, plan.kept());
             at.take(library, document);
@@ -119,7 +119,8 @@ class KeptSchemeTest {
             library.undo();
             assertEquals(USUAL_CARDS, questions(library));
             assertEquals(1, library.cards().stream().filter(card -> !card.memory().equals(MemoryState.NEW)).count());
-            assertEquals(SchemeChoice.USUAL, library.plan(List.of(document), List.of(), Progress.NONE).documents()
+            var plan = library.imports().plan(List.of(document), List.of(), Progress.NONE);
+            assertEquals(SchemeChoice.USUAL, plan.documents()
                     .getFirst().reading().choice());
         }
         assertEquals(USUAL_CARDS, reopened());
@@ -162,9 +163,10 @@ class KeptSchemeTest {
         at.file("in/lakes.md", TestLibrary.questions("Lakes", "What is a lake?", "Standing water.",
                 "What is a pond?", "A small lake."));
         try (var library = at.open()) {
-            var plan = library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE);
+            var plan = library.imports().plan(List.of(home.resolve("in")), List.of(), Progress.NONE);
             var rivers = plan.documents().stream().filter(each -> each.target().endsWith("rivers.md")).findFirst();
-            library.take(library.readAnew(plan, rivers.orElseThrow(), SchemeChoice.NOTHING), Progress.NONE);
+            var anew = library.imports().readAnew(plan, rivers.orElseThrow(), SchemeChoice.NOTHING);
+            library.imports().take(anew, Progress.NONE);
             assertEquals(2, library.cards().size());
             at.take(library, home.resolve("in"));
             assertEquals(2, library.cards().size());
@@ -180,9 +182,9 @@ class KeptSchemeTest {
             return Readings.real().read(path, content, choice);
         };
         try (var library = at.open()) {
-            var plan = library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE);
+            var plan = library.imports().plan(List.of(home.resolve("in")), List.of(), Progress.NONE);
             read.clear();
-            var anew = library.readAnew(plan, plan.documents().getLast(), BOLD);
+            var anew = library.imports().readAnew(plan, plan.documents().getLast(), BOLD);
             assertEquals(List.of("rivers.md only:bold-questions"), read);
             assertEquals(plan.documents().getFirst().cards(), anew.documents().getFirst().cards());
             assertEquals(BOLD_CARDS, anew.documents().getLast().cards().stream()
@@ -216,7 +218,8 @@ class KeptSchemeTest {
         try (var library = at.open()) {
             take(library, SchemeChoice.parse("a-scheme-of-next-year"));
             assertEquals(USUAL_CARDS, questions(library));
-            assertEquals("a-scheme-of-next-year", library.plan(List.of(document), List.of(), Progress.NONE).documents()
+            var plan = library.imports().plan(List.of(document), List.of(), Progress.NONE);
+            assertEquals("a-scheme-of-next-year", plan.documents()
                     .getFirst().kept().text());
         }
     }
@@ -231,7 +234,8 @@ class KeptSchemeTest {
     }
 
     private void take(Library library, SchemeChoice choice) throws IOException {
-        library.take(library.plan(List.of(document), List.of(), Optional.of(choice), Progress.NONE), Progress.NONE);
+        var plan = library.imports().plan(List.of(document), List.of(), Optional.of(choice), Progress.NONE);
+        library.imports().take(plan, Progress.NONE);
     }
 
     private List<String> reopened() throws IOException {

@@ -81,17 +81,17 @@ class LibraryFaultsTest {
         var disk = new FaultyDisk();
         at.disk = disk;
         try (var library = at.open()) {
-            var plan = library.plan(List.of(at.file("in/more.md", TestLibrary.questions("More",
+            var plan = library.imports().plan(List.of(at.file("in/more.md", TestLibrary.questions("More",
                     "What is a caldera?", "The basin left when a volcano sinks into its emptied chamber."))),
                             List.of(), Progress.NONE);
             disk.leaveRoom(20);
-            var report = library.take(plan, Progress.NONE);
+            var report = library.imports().take(plan, Progress.NONE);
             assertEquals(0, report.documents());
             assertEquals("it could not be copied into the library: the disk is full", report.problems()
                     .getFirst().what());
             assertFalse(Files.exists(at.folder.resolve("more.md")));
             disk.heal();
-            assertEquals(1, library.take(plan, Progress.NONE).added());
+            assertEquals(1, library.imports().take(plan, Progress.NONE).added());
         }
     }
 
@@ -151,7 +151,8 @@ class LibraryFaultsTest {
             assertEquals(before, library.card(card).orElseThrow().memory());
             assertThrows(IOException.class, () -> library.answer(card, Rating.GOOD, TOOK));
             assertThrows(IOException.class, () -> library.setOptions(LibraryOptions.DEFAULT));
-            assertEquals(3, library.plan(List.of(home.resolve("in/tea.md")), List.of(), Progress.NONE).documents()
+            var plan = library.imports().plan(List.of(home.resolve("in/tea.md")), List.of(), Progress.NONE);
+            assertEquals(3, plan.documents()
                     .getFirst()
                     .cards().size());
         }

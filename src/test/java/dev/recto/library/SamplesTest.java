@@ -24,7 +24,7 @@ class SamplesTest {
             var plan = new Samples(home.resolve("samples")).plan(library, Progress.NONE);
             assertTrue(plan.documents().stream().anyMatch(document -> document.reading().isNotes()));
             assertTrue(plan.documents().stream().noneMatch(PlannedDocument::isLeftNotes));
-            var report = library.take(plan, Progress.NONE);
+            var report = library.imports().take(plan, Progress.NONE);
             assertEquals(2, report.documents());
             assertEquals(3, library.cards().size());
         }

@@ -83,7 +83,7 @@ final class TestLibrary {
     }
 
     ImportReport take(Library library, Path... paths) throws IOException {
-        return library.take(library.plan(List.of(paths), List.of(), Progress.NONE), Progress.NONE);
+        return library.imports().take(library.imports().plan(List.of(paths), List.of(), Progress.NONE), Progress.NONE);
     }
 
     void pass(Duration time) {

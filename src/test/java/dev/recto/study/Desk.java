@@ -52,7 +52,7 @@ final class Desk implements AutoCloseable {
                 .collect(Collectors.joining());
         var file = Files.createDirectories(folder.resolve("found")).resolve(topic + ".md");
         Files.writeString(file, "# " + topic + "\n\n" + questions);
-        library.take(library.plan(List.of(file), List.of(), Progress.NONE), Progress.NONE);
+        library.imports().take(library.imports().plan(List.of(file), List.of(), Progress.NONE), Progress.NONE);
         return this;
     }
 

@@ -137,7 +137,7 @@ class SessionTest {
             session.undo();
             assertEquals("n1", Desk.shown(session));
             assertEquals("n1 n2 n3", Desk.queue(session));
-            assertEquals(new Session.Summary(0, List.of(0, 0, 0, 0), Duration.ZERO, List.of(), List.of(), 3),
+            assertEquals(new Summary(0, List.of(0, 0, 0, 0), Duration.ZERO, List.of(), List.of(), 3),
                     session.summary());
         }
     }

@@ -30,8 +30,8 @@ class ReadingFaultTest {
         var fault = problem(text -> {
             throw new ReadingFault(text.path(), new IllegalStateException("no such line"));
         });
-        assertTrue(fault.startsWith("-: it was not read: Recto made a mistake (IllegalStateException, ReadingFaultTest:"),
-                fault);
+        assertTrue(fault.startsWith(
+                "-: it was not read: Recto made a mistake (IllegalStateException, ReadingFaultTest:"), fault);
         assertTrue(fault.endsWith("). Nothing was changed; please tell who maintains Recto, with the document if you "
                 + "may."), fault);
         assertEquals("-: there is not enough memory to read it. Split it into several documents.", problem(text -> {

@@ -2,8 +2,8 @@ package dev.recto.desktop.frame;
 
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.Words;
-import dev.recto.library.Library.Undone;
 import dev.recto.library.Progress;
+import dev.recto.library.Undone;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;

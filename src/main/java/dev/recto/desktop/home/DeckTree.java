@@ -3,6 +3,7 @@ package dev.recto.desktop.home;
 import dev.recto.desktop.home.DeckRows.Row;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Shown;
 import dev.recto.study.DeckCounts;
 import java.util.List;
 import java.util.Optional;
@@ -83,10 +84,7 @@ final class DeckTree extends VBox {
     void setCramped(boolean cramped) {
         if (this.cramped != cramped) {
             this.cramped = cramped;
-            columns.forEach(column -> {
-                column.setVisible(!cramped);
-                column.setManaged(!cramped);
-            });
+            columns.forEach(column -> Shown.set(column, !cramped));
             if (!body.getChildren().isEmpty()) {
                 draw();
             }

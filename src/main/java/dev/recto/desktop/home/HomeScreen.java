@@ -7,6 +7,7 @@ import dev.recto.desktop.frame.TakingBack;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.part.Toast;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,10 +158,8 @@ public final class HomeScreen implements Screen {
         sheet.show(now);
         tree.show(now.decks());
         column.getChildren().set(1, empty ? nothingYet : sheet);
-        tree.setVisible(!empty);
-        tree.setManaged(!empty);
-        foot.setVisible(hasFoot());
-        foot.setManaged(hasFoot());
+        Shown.set(tree, !empty);
+        Shown.set(foot, hasFoot());
         if (wantsFocus) {
             wantsFocus = false;
             tree.focus();

@@ -22,7 +22,8 @@ final class ProblemsScreen extends ListScreen {
 
     private ProblemsScreen(List<Problem> problems, Runnable goBack, ListView<Problem> list) {
         super("Problems", new Action("Back", List.of(Key.ESCAPE), goBack),
-                List.of(Texts.line(Words.count(problems.size(), "problem") + " in this library", "strong")), list, list);
+                List.of(Texts.line(Words.count(problems.size(), "problem") + " in this library", "strong")),
+                list, list);
         list.setCellFactory(all -> new Cell());
         list.setAccessibleText("Problems");
     }

@@ -6,6 +6,7 @@ import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Shares;
 import dev.recto.desktop.part.Shares.Share;
 import dev.recto.desktop.part.Sheet;
+import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Words;
 import java.time.Duration;
@@ -54,8 +55,7 @@ final class TodaySheet extends StackPane {
         figure.setText(waits ? today.figure() : "Nothing is due");
         next.setText(today.next());
         shares.setVisible(waits);
-        next.setVisible(!waits);
-        next.setManaged(!waits);
+        Shown.set(next, !waits);
         var all = List.of(
                 share("due", today.waiting().due()), share("learning", today.waiting().learning()),
                 share("new", today.waiting().unseen()));

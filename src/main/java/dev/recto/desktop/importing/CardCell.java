@@ -96,7 +96,7 @@ final class CardCell extends ListCell<Row> {
         question.setText(QuestionLine.of(row.card()));
         question.setTooltip(new Tooltip(question.getText()));
         var toCheck = found.isToCheck();
-        description.setText(toCheck ? "Check: " + doubt(row) : preview.get().describe(row));
+        description.setText(toCheck ? "Check: " + doubt(row) : PreviewWords.of(row));
         description.getStyleClass().setAll("label", toCheck ? "doubt" : "secondary");
         var badge = KindBadge.of(row.card().kind(), !face.answer().isEmpty());
         kind.getChildren().setAll(badge);

@@ -16,30 +16,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The cards that were found: which to take in, how each will look, and what was left out.
 final class ChoicePane extends VBox {
-
     private final CardView cardView;
     private final Rendering rendering;
     private final Finding finding;
@@ -47,24 +38,22 @@ final class ChoicePane extends VBox {
 
     private final Action toggleAll = Action.of("Select all or none", Key.control('a'), this::toggleAll);
     private final Action toCheck = Action.of("Only cards to check", Key.of('c'), this::toggleToCheck);
-    private final Action previous = Action.of("Previous card", Key.of('p'), () -> walk(-1));
-    private final Action next = Action.of("Next card", Key.of('n'), () -> walk(1));
+    private final Action previous = Action.of("Previous card", Key.of('p'), this::previous);
+    private final Action next = Action.of("Next card", Key.of('n'), this::next);
 
     private final ChoiceStrip strip;
     private final CheckBox all = new CheckBox();
     private final Label states = Texts.flowing("", "muted");
     private final Button check = Buttons.link(toCheck);
-    private final ListView<Row> list = new ListView<>();
+    private final CardList list = new CardList(this::preview, this::select);
     private final Label nothingFound = new Label();
     private final LeftOutPane leftOut = new LeftOutPane();
-    private final VBox left;
     private final FoundCardPane card = new FoundCardPane(previous, next);
-    private final GridPane halves = new GridPane();
+    private final Halves halves;
     private final AtomicInteger newestSearch = new AtomicInteger();
     private Preview preview;
     private boolean onlyToCheck;
     private Width width = Width.WIDE;
-    private boolean stacked;
     /// The document whose schemes are offered.
     private Path offered = Path.of("");
 
@@ -93,22 +82,16 @@ final class ChoicePane extends VBox {
             list.requestFocus();
             choose.accept(document, scheme);
         }, fetchPictures, this::filter, () -> list.requestFocus());
-        left = new VBox(header(), new StackPane(list, nothingFound), leftOut);
+        nothingFound.getStyleClass().add("muted");
+        nothingFound.setMouseTransparent(true);
+        var left = new VBox(header(), new StackPane(list, nothingFound), leftOut);
         left.getStyleClass().add("import-list");
-        for (var growing : new Region[] {this, halves, left, card}) {
-            growing.setMinHeight(0);
-        }
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
-        halves.getStyleClass().add("import-halves");
-        var page = new ScrollPane(halves);
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.getStyleClass().add("quiet-scroll");
-        VBox.setVgrow(page, Priority.ALWAYS);
-        list();
-        getChildren().addAll(strip, page);
+        halves = new Halves(left, card);
+        setMinHeight(0);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        list.onLook(this::look);
+        getChildren().addAll(strip, halves);
         show(preview);
     }
 
@@ -129,27 +112,11 @@ final class ChoicePane extends VBox {
         return header;
     }
 
-    private void list() {
-        list.getStyleClass().addAll("plain-list", "card-list");
-        list.setCellFactory(view -> new CardCell(() -> preview, this::select));
-        list.setAccessibleText("Cards");
-        list.getSelectionModel().selectedItemProperty().subscribe(this::look);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SPACE
-                    && list.getSelectionModel().getSelectedItem() instanceof Row.Card row) {
-                select(row, !preview.isSelected(row));
-                event.consume();
-            }
-        });
-        nothingFound.getStyleClass().add("muted");
-        nothingFound.setMouseTransparent(true);
-    }
-
     /// Shows this preview, at the card that was looked at.
     void show(Preview other) {
         preview = other;
         strip.show(preview);
-        offer(list.getSelectionModel().getSelectedItem());
+        offer(list.looked());
         onlyToCheck = onlyToCheck && preview.toCheck() > 0;
         check.setText(onlyToCheck ? "Show all cards" : Words.number(preview.toCheck()) + " to check");
         check.setVisible(preview.toCheck() > 0);
@@ -178,33 +145,14 @@ final class ChoicePane extends VBox {
         width = newWidth;
         var narrow = width == Width.NARROW;
         cardView.setSides(width == Width.WIDE ? FoundCardPane.WIDE_SIDES : FoundCardPane.NARROW_SIDES);
-        if (halves.getChildren().isEmpty() || narrow != stacked) {
-            arrange(narrow);
+        var focused = list.isFocused();
+        halves.arrange(narrow);
+        if (focused) {
+            list.requestFocus();
         }
         strip.fit(width);
         leftOut.setFew(narrow);
         card.fit(width);
-    }
-
-    /// Side by side, or in a narrow window one above the other.
-    private void arrange(boolean narrow) {
-        stacked = narrow;
-        var focused = list.isFocused();
-        halves.getColumnConstraints().clear();
-        halves.getRowConstraints().clear();
-        halves.getChildren().clear();
-        if (narrow) {
-            halves.getColumnConstraints().setAll(percentWide(100));
-            halves.getRowConstraints().setAll(percentHigh(46), percentHigh(54));
-            halves.addColumn(0, left, card);
-        } else {
-            halves.getColumnConstraints().setAll(percentWide(50), percentWide(50));
-            halves.getRowConstraints().setAll(percentHigh(100));
-            halves.addRow(0, left, card);
-        }
-        if (focused) {
-            list.requestFocus();
-        }
     }
 
     void openSchemes() {
@@ -215,7 +163,7 @@ final class ChoicePane extends VBox {
     void shown() {
         card.take(cardView);
         fit(width);
-        look(list.getSelectionModel().getSelectedItem());
+        look(list.looked());
         // A scroll pane has its content in the scene only once it is styled; before that nothing in it takes the focus.
         applyCss();
         list.requestFocus();
@@ -226,41 +174,20 @@ final class ChoicePane extends VBox {
         var filter = new Preview.Filter(strip.words(), onlyToCheck);
         var search = newestSearch.incrementAndGet();
         if (filter.equals(Preview.Filter.ALL)) {
-            list(preview.rows(filter));
+            show(preview.rows(filter));
         } else {
             finding.find(preview, filter, () -> newestSearch.get() == search, rows -> {
                 if (newestSearch.get() == search) {
-                    list(rows);
+                    show(rows);
                 }
             });
         }
     }
 
-    private void list(List<Row> rows) {
-        var looked = list.getSelectionModel().getSelectedItem();
-        list.setItems(FXCollections.observableList(rows));
+    private void show(List<Row> rows) {
+        list.show(rows);
         nothingFound.setText(preview.cards().isEmpty() ? "Nothing is asked this way." : "No card has these words.");
         nothingFound.setVisible(rows.isEmpty());
-        select(looked instanceof Row.Card before ? indexOf(before) : -1);
-    }
-
-    /// The same card, or else the one that is cut out there now.
-    private int indexOf(Row.Card card) {
-        var rows = list.getItems();
-        var there = -1;
-        for (var i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Card row && row.document().origin().equals(card.document().origin())) {
-                if (row.card().face().id().equals(card.card().face().id()) && row.number() == card.number()) {
-                    return i;
-                }
-                there = line(row) <= line(card) || there < 0 ? i : there;
-            }
-        }
-        return there;
-    }
-
-    private static int line(Row.Card row) {
-        return row.card().face().source().line();
     }
 
     /// Offers the schemes of the document that a row belongs to.
@@ -281,38 +208,13 @@ final class ChoicePane extends VBox {
         strip.show(shown, documents.size() > 1);
     }
 
-    /// Selects that row, or the first card.
-    private void select(int index) {
-        var rows = list.getItems();
-        var row = Math.max(index, 0);
-        while (row < rows.size() && !(rows.get(row) instanceof Row.Card)) {
-            row++;
-        }
-        if (row < rows.size()) {
-            list.getSelectionModel().clearAndSelect(row);
-            list.scrollTo(Math.max(0, row - 2));
-        }
-    }
-
-    private void walk(int step) {
-        var index = list.getSelectionModel().getSelectedIndex() + step;
-        while (index >= 0 && index < list.getItems().size()) {
-            if (list.getItems().get(index) instanceof Row.Card) {
-                list.getSelectionModel().clearAndSelect(index);
-                list.scrollTo(Math.max(0, index - 3));
-                return;
-            }
-            index += step;
-        }
-    }
-
     private void look(@Nullable Row row) {
         offer(row);
         switch (row) {
             case Row.Card found -> {
                 card.show(found, found.index() + 1, preview.cards().size());
                 rendering.render(found, html -> {
-                    if (list.getSelectionModel().getSelectedItem() == found) {
+                    if (list.looked() == found) {
                         cardView.show(html);
                     }
                 });
@@ -340,22 +242,17 @@ final class ChoicePane extends VBox {
         onSelection.run();
     }
 
+    private void previous() {
+        list.walk(-1);
+    }
+
+    private void next() {
+        list.walk(1);
+    }
+
     private void toggleToCheck() {
         onlyToCheck = !onlyToCheck;
         check.setText(onlyToCheck ? "Show all cards" : Words.number(preview.toCheck()) + " to check");
         filter();
-    }
-
-    private static ColumnConstraints percentWide(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
-    }
-
-    private static RowConstraints percentHigh(double percent) {
-        var row = new RowConstraints();
-        row.setPercentHeight(percent);
-        row.setVgrow(Priority.ALWAYS);
-        return row;
     }
 }

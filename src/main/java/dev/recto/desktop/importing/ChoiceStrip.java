@@ -4,6 +4,7 @@ import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Icons;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.part.Words;
 import dev.recto.library.ImportPlan.PlannedDocument;
 import dev.recto.markdown.SchemeChoice;
@@ -91,8 +92,7 @@ final class ChoiceStrip extends VBox {
         var hosts = preview.webPictures();
         pictures.setText(offer(hosts));
         pictures.setAccessibleText(pictures.getText());
-        pictures.setVisible(!hosts.isEmpty());
-        pictures.setManaged(!hosts.isEmpty());
+        Shown.set(pictures, !hosts.isEmpty());
     }
 
     void openSchemes() {

@@ -1,6 +1,7 @@
 package dev.recto.desktop.importing;
 
 import dev.recto.desktop.part.Icon;
+import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Words;
 import dev.recto.insight.health.Severity;
@@ -77,8 +78,7 @@ final class HealthCell extends ListCell<HealthRow> {
                 where.setText(shown.where());
                 what.setText(shown.what());
                 remedy.setText(finding.problem().remedy());
-                remedy.setVisible(!remedy.getText().isEmpty());
-                remedy.setManaged(remedy.isVisible());
+                Shown.set(remedy, !remedy.getText().isEmpty());
                 setGraphic(found);
                 setAccessibleText(shown.spoken());
             }

@@ -7,7 +7,6 @@ import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.TakingBack;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
-import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.EmptyPlace;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.ProgressLine;
@@ -22,13 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -38,8 +31,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// What an import would take in, before it is taken in.
 public final class ImportScreen implements Screen {
     private static final int MOST_TROUBLES = 3;
-    /// Per cent.
-    private static final int LARGE_TEXT = 150;
 
     private final Desk desk;
     private final List<Path> files;
@@ -49,21 +40,11 @@ public final class ImportScreen implements Screen {
     private final Action cancel = Action.of("Cancel", Key.ESCAPE, this::cancel);
     private final Action take = Action.of("Take in", Key.control(KeyCode.ENTER, "Enter"), this::take);
     private final Action again = Action.of("Try again", Key.SPACE, this::readAgain);
-    private final Action scheme =
-            Action.of("Choose what a question starts at", Key.of('s'), this::chooseScheme);
+    private final Action scheme = Action.of("Choose what a question starts at", Key.of('s'), this::chooseScheme);
     private final Action health = Action.of("Health of the documents", Key.of('h'), this::health);
-    private final Label name = new Label();
-    private final Label recognised = new Label();
-    private final Label promise = new Label("Your file is never changed.");
+    private final ImportBar bar;
     private final StackPane body = new StackPane();
-    private final Button takeIn = Buttons.primary(take);
-    private final Button healthButton = Buttons.flatWithKey(new Action("Health", health.keys(), health.run()),
-            Feather.ACTIVITY);
-    private final Button healthIcon = Buttons.icon(health, Feather.ACTIVITY);
-    private final Button cancelButton = Buttons.standardTall(Action.of("Cancel", this::cancel));
-    private final Label into = new Label("Into deck");
-    private final DeckBox deckBox;
-    private final HBox foot;
+    private final ImportFoot foot;
     private final VBox view;
     private final ProgressLine progress = new ProgressLine(cancel);
     private Optional<ChoicePane> choice = Optional.empty();
@@ -95,39 +76,13 @@ public final class ImportScreen implements Screen {
         this.renderer = renderer;
         var background = desk.background();
         model = new ImportModel(importer, background.aside(), background.window(), System::nanoTime, this::draw);
-        deckBox = new DeckBox(model::putInto);
-        foot = foot();
-        view = new VBox(titleLine(), body, foot);
+        bar = new ImportBar(cancel, Action.listOfKeys(desk.go()::keys));
+        foot = new ImportFoot(take, health, cancel, model::putInto);
+        view = new VBox(bar, body, foot);
         view.getStyleClass().add("desk");
         VBox.setVgrow(body, Priority.ALWAYS);
         progress.setMaxWidth(420);
         progress.setMaxHeight(Region.USE_PREF_SIZE);
-    }
-
-    private Node titleLine() {
-        name.getStyleClass().add("strong");
-        recognised.getStyleClass().add("muted");
-        recognised.setMinWidth(0);
-        promise.getStyleClass().add("secondary");
-        promise.setMinWidth(Region.USE_PREF_SIZE);
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        var bar = new HBox(8, Buttons.icon(cancel, Feather.X), name, recognised, between, promise,
-                Buttons.icon(Action.listOfKeys(desk.go()::keys), Feather.HELP_CIRCLE));
-        bar.getStyleClass().addAll("bar", "study-bar");
-        return bar;
-    }
-
-    private HBox foot() {
-        into.getStyleClass().add("muted");
-        into.setMinWidth(Region.USE_PREF_SIZE);
-        var between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        var made = new HBox(12, into, deckBox, between, healthButton, healthIcon, cancelButton, takeIn);
-        made.getStyleClass().addAll("import-foot");
-        made.managedProperty().bind(made.visibleProperty());
-        made.setAlignment(Pos.CENTER_LEFT);
-        return made;
     }
 
     @Override
@@ -174,7 +129,7 @@ public final class ImportScreen implements Screen {
     @Override
     public void shown() {
         if (model.stage() instanceof ImportStage.Cancelled) {
-            desk.background().aside(model::folders, deckBox::offer, failure -> {
+            desk.background().aside(model::folders, foot::offerDecks, failure -> {
                 // Without what is there a new name can still be typed.
             });
             model.read(files);
@@ -191,21 +146,9 @@ public final class ImportScreen implements Screen {
     @Override
     public void fit(Width newWidth) {
         width = newWidth;
-        var narrow = width == Width.NARROW;
-        show(recognised, !narrow);
-        show(promise, width == Width.WIDE);
-        show(into, !narrow);
-        show(healthButton, width == Width.WIDE);
-        show(healthIcon, width != Width.WIDE);
-        show(cancelButton, !narrow);
-        // The key cap gives way to large text; the tooltip has it, too.
-        takeIn.setContentDisplay(desk.theme().textSize() > LARGE_TEXT ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
+        bar.fit(width);
+        foot.fit(width, desk.theme().textSize());
         choice.ifPresent(pane -> pane.fit(width));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void draw(ImportStage stage) {
@@ -221,8 +164,7 @@ public final class ImportScreen implements Screen {
     }
 
     private void reading(ImportStage.Reading now) {
-        name.setText("Reading");
-        recognised.setText("");
+        bar.show("Reading");
         wait(now.done(), now.total(), ReadingWords.of(now));
     }
 
@@ -240,7 +182,7 @@ public final class ImportScreen implements Screen {
     }
 
     private void choose(Preview preview) {
-        head(preview);
+        bar.show(preview);
         if (choice.isEmpty()) {
             choice = Optional.of(new ChoicePane(
                     preview, desk.cardView(), this::render, this::find, this::countSelected,
@@ -264,36 +206,25 @@ public final class ImportScreen implements Screen {
         });
     }
 
-    private void find(
-            Preview preview, Preview.Filter filter, BooleanSupplier wanted, Consumer<List<Row>> then) {
+    private void find(Preview preview, Preview.Filter filter, BooleanSupplier wanted, Consumer<List<Row>> then) {
         desk.background().aside(() -> preview.rows(filter, wanted), then, failure -> {
             throw new IllegalStateException(failure);
         });
     }
 
-    private void head(Preview preview) {
-        name.setText(preview.name());
-        recognised.setText("· " + preview.recognised());
-    }
-
     private void countSelected() {
         if (model.stage() instanceof ImportStage.Choosing(var preview)) {
-            var words = preview.taking();
-            takeIn.setText(words);
-            takeIn.setAccessibleText(words + ", key " + take.keys().getFirst().label());
-            takeIn.setDisable(!model.canTake());
-            into.setText(model.isMoving() ? "Reading for deck" : "Into deck");
+            foot.show(preview.taking(), model.canTake(), model.isMoving());
         }
     }
 
     private void nothing(Preview preview) {
-        head(preview);
+        bar.show(preview);
         foot.setVisible(false);
         var other = Action.of("Choose other documents", Key.control('o'), desk.go()::chooseDocuments);
         if (preview.onlyProblem().isPresent()) {
             var problem = preview.onlyProblem().get();
-            name.setText("Import");
-            recognised.setText("");
+            bar.show("Import");
             body.getChildren().setAll(new EmptyPlace(Feather.ALERT_CIRCLE,
                     problem.file() + ": " + problem.what() + ".", problem.remedy(), other));
             return;
@@ -313,8 +244,7 @@ public final class ImportScreen implements Screen {
     }
 
     private void failed(String reason, String remedy) {
-        name.setText("Import");
-        recognised.setText("");
+        bar.show("Import");
         foot.setVisible(false);
         body.getChildren().setAll(new EmptyPlace(Feather.ALERT_CIRCLE, "The documents could not be taken in.",
                 reason + " " + remedy + " Nothing that was in the library has changed.", again,

@@ -1,6 +1,7 @@
 package dev.recto.desktop.importing;
 
 import dev.recto.card.Problem;
+import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Tips;
 import java.util.OptionalInt;
@@ -82,8 +83,7 @@ final class LeftOutCell extends ListCell<Row> {
         wrongLine.setText(line(found.line()));
         wrong.setText(name(found.file()) + ": " + found.what());
         remedy.setText(found.remedy());
-        remedy.setVisible(!found.remedy().isEmpty());
-        remedy.setManaged(remedy.isVisible());
+        Shown.set(remedy, !found.remedy().isEmpty());
         setGraphic(problem);
         var all = "%s %s. %s".formatted(wrongLine.getText(), wrong.getText(), found.remedy()).strip();
         setAccessibleText(wrongLine.getText().isEmpty() ? all : "Line " + all);

@@ -3,6 +3,7 @@ package dev.recto.desktop.importing;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.part.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,8 +65,7 @@ final class LeftOutPane extends VBox {
         }
         list.setAccessibleText(title.getText());
         places.setText(onlyProblems ? Words.number(rows.size()) : words(rows));
-        setVisible(!rows.isEmpty());
-        setManaged(!rows.isEmpty());
+        Shown.set(this, !rows.isEmpty());
         fit();
     }
 

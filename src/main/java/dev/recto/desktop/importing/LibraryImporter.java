@@ -24,18 +24,18 @@ import java.util.stream.IntStream;
 record LibraryImporter(Library library, Optional<String> pasted) implements Importer {
     @Override
     public ImportPlan plan(List<Path> paths, List<String> deck, Progress progress) throws IOException {
-        return pasted.isPresent() ? library.plan(PastedText.of(pasted.get()), deck)
-                : library.plan(paths, deck, progress);
+        return pasted.isPresent() ? library.imports().plan(PastedText.of(pasted.get()), deck)
+                : library.imports().plan(paths, deck, progress);
     }
 
     @Override
     public ImportPlan readAnew(ImportPlan plan, PlannedDocument document, SchemeChoice choice) throws IOException {
-        return library.readAnew(plan, document, choice);
+        return library.imports().readAnew(plan, document, choice);
     }
 
     @Override
     public ImportReport take(ImportPlan plan, boolean withPictures, Progress progress) throws IOException {
-        var report = library.take(plan, progress);
+        var report = library.imports().take(plan, progress);
         return withPictures ? withPictures(plan, report, progress) : report;
     }
 

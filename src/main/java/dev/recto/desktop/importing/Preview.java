@@ -50,8 +50,8 @@ public final class Preview {
             selected.set(card.index(), card.planned().selected());
         }
         toCheck = (int) cards.stream().filter(card -> card.planned().found().isToCheck()).count();
-        recognised = recognition();
-        states = stateWords();
+        recognised = PreviewWords.recognition(cards.size(), leftOut, took);
+        states = PreviewWords.states(plan, cards, leftOut, toCheck);
         webPictures = WebPictures.hosts(plan.documents().stream()
                 .flatMap(document -> document.webPictures().stream())
                 .toList());
@@ -73,7 +73,7 @@ public final class Preview {
         var rows = new ArrayList<Row>();
         plan.problems().forEach(problem -> rows.add(new Row.Wrong(problem)));
         for (var document : plan.documents()) {
-            var name = plan.documents().size() > 1 ? nameOf(document) : "";
+            var name = plan.documents().size() > 1 ? PreviewWords.nameOf(document) : "";
             document.reading().problems().forEach(problem -> rows.add(new Row.Wrong(problem)));
             document.reading().leftOut().forEach(left -> rows.add(new Row.Left(name, left)));
             document.gone().forEach(id -> rows.add(new Row.Gone(name, questionOf.apply(id))));
@@ -121,7 +121,7 @@ public final class Preview {
             }
             if (plan.documents().size() > 1
                     && (!found.isEmpty() || filter.equals(Filter.ALL) && isByChoice(document))) {
-                rows.add(new Row.Document(nameOf(document), sentence(document), document));
+                rows.add(new Row.Document(PreviewWords.nameOf(document), PreviewWords.of(document), document));
             }
             rows.addAll(found);
         }
@@ -237,7 +237,7 @@ public final class Preview {
     public String name() {
         return switch (plan.documents().size()) {
             case 0 -> "these files";
-            case 1 -> nameOf(plan.documents().getFirst());
+            case 1 -> PreviewWords.nameOf(plan.documents().getFirst());
             default -> Words.count(plan.documents().size(), "document");
         };
     }
@@ -247,34 +247,9 @@ public final class Preview {
         return recognised;
     }
 
-    private String recognition() {
-        var places = leftOut.stream().filter(Row.Left.class::isInstance).count();
-        return Words.count(cards.size(), "card") + " recognised"
-                + (places == 0 ? "" : ", " + Words.count(places, "place") + " left out")
-                + String.format(Locale.ROOT, ", in %.1f s", Math.max(0.1, took.toMillis() / 1000.0));
-    }
-
     /// "140 sure or likely", and after an earlier import "3 new, 1 reworded, 138 unchanged".
     public String states() {
         return states;
-    }
-
-    private String stateWords() {
-        if (plan.documents().stream().allMatch(document -> document.status() == ImportPlan.Status.NEW)) {
-            return Words.number(cards.size() - toCheck()) + " sure or likely";
-        }
-        var parts = new ArrayList<String>();
-        for (var status : CardStatus.values()) {
-            var number = cards.stream().filter(card -> card.planned().status() == status).count();
-            if (number > 0) {
-                parts.add(Words.number(number) + " " + word(status));
-            }
-        }
-        var gone = leftOut.stream().filter(Row.Gone.class::isInstance).count();
-        if (gone > 0) {
-            parts.add(Words.number(gone) + " gone");
-        }
-        return String.join(", ", parts);
     }
 
     public int toCheck() {
@@ -284,40 +259,5 @@ public final class Preview {
     /// Pictures on the web that the documents show: how many from each host.
     public Map<String, Integer> webPictures() {
         return webPictures;
-    }
-
-    /// The line under a card's question: "Line 189 · 3 paragraphs", on a second import also what became of it.
-    public String describe(Row.Card row) {
-        var planned = row.planned();
-        var line = "Line " + planned.card().face().source().line() + " · " + AnswerShape.of(planned.card());
-        return switch (planned.status()) {
-            case NEW -> line;
-            case UNCHANGED -> line + " · unchanged";
-            case REWORDED -> line + " · reworded, keeps its memory";
-            case ANSWER_CHANGED -> line + " · new answer, keeps its memory";
-        };
-    }
-
-    private static String word(CardStatus status) {
-        return switch (status) {
-            case NEW -> "new";
-            case UNCHANGED -> "unchanged";
-            case REWORDED -> "reworded";
-            case ANSWER_CHANGED -> "with a new answer";
-        };
-    }
-
-    private static String sentence(PlannedDocument document) {
-        var status = switch (document.status()) {
-            case NEW -> document.isLeftNotes() ? " · made from notes, so none is ticked" : "";
-            case CHANGED -> " · changed since it was taken in";
-            case UNCHANGED -> " · unchanged since it was taken in";
-        };
-        var scheme = document.cards().isEmpty() ? "" : " · " + document.reading().scheme().toLowerCase(Locale.ROOT);
-        return Words.count(document.cards().size(), "card") + scheme + status;
-    }
-
-    private static String nameOf(PlannedDocument document) {
-        return document.origin().getFileName().toString();
     }
 }

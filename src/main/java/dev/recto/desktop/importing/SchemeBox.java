@@ -2,6 +2,7 @@ package dev.recto.desktop.importing;
 
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Tips;
 import dev.recto.desktop.part.Words;
@@ -59,8 +60,7 @@ final class SchemeBox extends HBox {
     }
 
     void setNarrow(boolean narrow) {
-        words.setVisible(!narrow);
-        words.setManaged(!narrow);
+        Shown.set(words, !narrow);
     }
 
     List<Action> actions() {

@@ -68,8 +68,7 @@ public final class GradeButton extends Button {
 
     private void showSpace() {
         var shown = marked && (getWidth() == 0 || getWidth() >= ROOM_FOR_SPACE * name.getFont().getSize());
-        space.setVisible(shown);
-        space.setManaged(shown);
+        Shown.set(space, shown);
     }
 
     public Rating rating() {

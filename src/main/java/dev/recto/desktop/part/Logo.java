@@ -42,8 +42,7 @@ public final class Logo extends HBox {
 
     /// Narrow windows show the sign alone.
     public void setNameShown(boolean shown) {
-        name.setVisible(shown);
-        name.setManaged(shown);
+        Shown.set(name, shown);
     }
 
     /// The sign alone as a picture, for the system's own lists of windows.

@@ -3,9 +3,11 @@ package dev.recto.desktop.study;
 import dev.recto.card.CardId;
 import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
+import dev.recto.library.Undone;
 import dev.recto.memory.Rating;
 import dev.recto.study.LookThrough;
 import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -55,7 +57,7 @@ final class LookSitting implements Sitting {
     }
 
     @Override
-    public Optional<Library.Undone> undo() {
+    public Optional<Undone> undo() {
         return Optional.empty();
     }
 
@@ -75,8 +77,8 @@ final class LookSitting implements Sitting {
     }
 
     @Override
-    public Session.Summary summary() {
-        return new Session.Summary(
+    public Summary summary() {
+        return new Summary(
                 0, Collections.nCopies(Rating.values().length, 0), Duration.ZERO, List.of(), List.of(), 0);
     }
 

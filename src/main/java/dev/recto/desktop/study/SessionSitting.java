@@ -3,8 +3,10 @@ package dev.recto.desktop.study;
 import dev.recto.card.CardId;
 import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
+import dev.recto.library.Undone;
 import dev.recto.memory.Rating;
 import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +77,7 @@ final class SessionSitting implements Sitting {
     }
 
     @Override
-    public Optional<Library.Undone> undo() throws IOException {
+    public Optional<Undone> undo() throws IOException {
         return session().undo();
     }
 
@@ -95,7 +97,7 @@ final class SessionSitting implements Sitting {
     }
 
     @Override
-    public Session.Summary summary() {
+    public Summary summary() {
         return session().summary();
     }
 

@@ -1,10 +1,11 @@
 package dev.recto.desktop.study;
 
 import dev.recto.card.CardId;
-import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
+import dev.recto.library.Undone;
 import dev.recto.memory.Rating;
 import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ interface Sitting {
     /// Tries again to make durable what [#answer] could not, and moves on.
     void retry() throws IOException;
 
-    Optional<Library.Undone> undo() throws IOException;
+    Optional<Undone> undo() throws IOException;
 
     List<LibraryCard> queue();
 
@@ -34,7 +35,7 @@ interface Sitting {
     /// How often this card was graded "again" in this sitting.
     int forgotten(CardId id);
 
-    Session.Summary summary();
+    Summary summary();
 
     Optional<Instant> nextDue();
 

@@ -5,7 +5,7 @@ import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.summary.AnotherLook;
 import dev.recto.library.LibraryCard;
 import dev.recto.memory.Rating;
-import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -153,7 +153,7 @@ final class SittingWork {
         }
     }
 
-    private List<AnotherLook> anotherLook(Session.Summary summary) {
+    private List<AnotherLook> anotherLook(Summary summary) {
         return sitting.cards(summary.again()).stream()
                 .map(card -> new AnotherLook(card, sitting.forgotten(card.id())))
                 .toList();

@@ -3,6 +3,7 @@ package dev.recto.desktop.study;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Buttons;
+import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.study.ShownCard.Waiting;
 import dev.recto.study.Session;
 import java.time.Duration;
@@ -68,10 +69,8 @@ final class StudyBar extends HBox {
 
     void fit(Width width) {
         var narrow = width == Width.NARROW;
-        outer.setVisible(!narrow);
-        outer.setManaged(!narrow);
-        clock.setVisible(!narrow);
-        clock.setManaged(!narrow);
+        Shown.set(outer, !narrow);
+        Shown.set(clock, !narrow);
     }
 
     /// How many cards wait for one reason; underlined while such a card lies on the sheet.

@@ -1,6 +1,5 @@
 package dev.recto.desktop.study;
 
-import dev.recto.card.Card;
 import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.study.SittingWork.Outcome;
 import dev.recto.memory.Rating;
@@ -25,7 +24,7 @@ public final class StudyModel {
     private final InstantSource clock;
     private final Executor line;
     private final Executor window;
-    private final Screen screen;
+    private final StudyWindow screen;
     private final Queue<StudyKey> early = new ArrayDeque<>();
 
     private StudyStage stage = new StudyStage.Opening();
@@ -33,30 +32,10 @@ public final class StudyModel {
     private boolean seen;
     private boolean busy;
 
-    /// What the model tells its window.
-    public interface Screen {
-        void show(StudyStage stage);
-
-        /// The card that will probably be asked next, so that it can be made ready to be shown.
-        void expect(RenderedCard next);
-
-        /// Something happened that the stage does not tell, in a sentence.
-        void say(String sentence);
-
-        /// The sitting ends while an answer is not on disk. It is kept as long as the window is open.
-        void warn(NotSaved why);
-
-        /// Shows the pictures of this card that are on the web, after asking.
-        void fetchPictures(Card card);
-
-        /// Opens the place this card comes from outside.
-        void openSource(Card card);
-    }
-
     /// @param line runs tasks one after the other, away from the window
     /// @param window runs tasks on the window's thread
     StudyModel(
-            Sitting sitting, CardsAhead cardsAhead, Executor line, Executor window, Screen screen) {
+            Sitting sitting, CardsAhead cardsAhead, Executor line, Executor window, StudyWindow screen) {
         this.sitting = new SittingWork(sitting, cardsAhead);
         this.cardsAhead = cardsAhead;
         this.clock = sitting::now;

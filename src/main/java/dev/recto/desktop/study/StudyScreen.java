@@ -7,8 +7,6 @@ import dev.recto.desktop.frame.Screen;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Note;
-import dev.recto.desktop.part.ProgressLine;
-import dev.recto.desktop.part.Sheet;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.Words;
 import java.util.List;
@@ -19,20 +17,11 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.DoubleExpression;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// One card at a time: its question, its answer, its grade.
 public final class StudyScreen implements Screen {
-    private static final double SHEET_WIDTH = 752;
-    private static final double NARROWEST_WITH_EDGES = 860;
     private static final Duration SAVE_AGAIN = Duration.seconds(3);
 
     private final Desk desk;
@@ -45,22 +34,13 @@ public final class StudyScreen implements Screen {
 
     private final StudyKeys keys;
     private final StudyBar bar;
-    private final ProgressLine.Track track = new ProgressLine.Track();
-    private final SheetHead head;
-    private final StackPane page = new StackPane();
-    private final VBox paper;
-    private final StudyNotes notes;
-    private final Sheet sheet;
-    private final StudyFoot foot;
+    private final StudyView view;
     private final SidesAhead ahead;
-    private final VBox column;
-    private final VBox view;
     private final Timeline clock;
     private final Timeline savingAgain;
     private StudyStage drawn = new StudyStage.Opening();
     /// Who waits for the first card while another screen still stands in the window.
     private Optional<Runnable> awaited = Optional.empty();
-    private boolean isLaidOut;
 
     /// @param deck names of the deck that is studied, for the bar; empty for everything
     /// @param whenOver is told when the sitting ends
@@ -81,23 +61,7 @@ public final class StudyScreen implements Screen {
         ahead = new SidesAhead(desk.cardView()::expect);
         keys = new StudyKeys(purpose, model::press, this::followNextLink);
         bar = new StudyBar(purpose, deck, keys.leave(), keys.undo(), Action.listOfKeys(desk.go()::keys));
-        head = new SheetHead(keys.open());
-        paper = new VBox(head, page);
-        sheet = new Sheet(paper, SHEET_WIDTH);
-        notes = new StudyNotes(paper::requestFocus);
-        foot = foot();
-        column = new VBox(sheet, notes, foot);
-        column.setAlignment(Pos.TOP_CENTER);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        VBox.setVgrow(sheet, Priority.ALWAYS);
-        VBox.setVgrow(column, Priority.ALWAYS);
-        view = new VBox(bar, track, column);
-        view.getStyleClass().addAll("desk", "study");
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
-        view.widthProperty().subscribe(this::showProgress);
-        paper.getStyleClass().add("card-on-sheet");
-        paper.setFocusTraversable(true);
-        paper.setAccessibleRole(AccessibleRole.TEXT);
+        view = new StudyView(desk.cardView(), bar, new SheetHead(keys.open()), foot(), this::progress);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> bar.tick(model.onThisCard())));
         clock.setCycleCount(Animation.INDEFINITE);
         savingAgain = new Timeline(new KeyFrame(SAVE_AGAIN, tick -> model.tryQuietly()));
@@ -132,7 +96,7 @@ public final class StudyScreen implements Screen {
 
     @Override
     public DoubleExpression keptClear() {
-        return notes.heightProperty().add(foot.heightProperty());
+        return view.keptClear();
     }
 
     @Override
@@ -149,15 +113,14 @@ public final class StudyScreen implements Screen {
     @Override
     public void shown() {
         awaited = Optional.empty();
-        isLaidOut = false;
         desk.cardView().setOnPainted(this::painted);
-        page.getChildren().setAll(desk.cardView());
+        view.takeCardView();
         clock.play();
         saveAgainWhile(drawn);
         if (drawn instanceof StudyStage.Opening && !(model.stage() instanceof StudyStage.Opening)) {
             draw(model.stage());
         }
-        paper.requestFocus();
+        view.focusPaper();
     }
 
     @Override
@@ -180,23 +143,23 @@ public final class StudyScreen implements Screen {
     /// Asks or says something about the card; the next card takes it away. What is not saved comes first.
     void ask(Note question) {
         if (!(drawn instanceof StudyStage.Unsaved)) {
-            notes.show(question);
+            view.notes().show(question);
         }
     }
 
     @Override
     public void notSavedIsSaid() {
-        notes.clear();
+        view.notes().clear();
     }
 
     boolean shows(Note note) {
-        return notes.shows(note);
+        return view.notes().shows(note);
     }
 
     /// Takes a note away, if it is still there.
     void clear(Note note) {
-        notes.clear(note);
-        paper.requestFocus();
+        view.notes().clear(note);
+        view.focusPaper();
     }
 
     /// Draws the present card again: a picture of it has come.
@@ -206,18 +169,7 @@ public final class StudyScreen implements Screen {
 
     @Override
     public void fit(Width width) {
-        var narrow = width == Width.NARROW;
-        bar.fit(width);
-        foot.fit(width);
-        sheet.setFilling(narrow);
-        showProgress();
-        var margin = width == Width.WIDE ? SheetHead.WIDE_SIDES : SheetHead.NARROW_SIDES;
-        head.setSides(margin, narrow ? 16 : 19);
-        desk.cardView().setSides(margin);
-        var sides = narrow ? 0 : 24;
-        column.setPadding(new Insets(narrow ? 0 : 12, sides, 0, sides));
-        foot.setMaxWidth(narrow ? Double.MAX_VALUE : SHEET_WIDTH);
-        notes.fit(narrow, SHEET_WIDTH);
+        view.fit(width);
     }
 
     private void draw(StudyStage stage) {
@@ -228,16 +180,16 @@ public final class StudyScreen implements Screen {
         ahead.paint();
         var before = drawn;
         drawn = stage;
-        notes.clear();
+        view.notes().clear();
         saveAgainWhile(stage);
         // No switch: Java makes a class for each such switch when it first comes to it, and keeps none for the next
         // start.
         if (stage instanceof StudyStage.Asking(var card, var hints)) {
             ask(card, hints, isOn(before, card));
         } else if (stage instanceof StudyStage.Answered(var card)) {
-            answer(card);
+            view.answer(card);
         } else if (stage instanceof StudyStage.Unsaved(_, _, var why)) {
-            notes.show(note(why));
+            view.notes().show(note(why));
         } else if (stage instanceof StudyStage.Over over) {
             whenOver.accept(this, over);
         }
@@ -265,45 +217,17 @@ public final class StudyScreen implements Screen {
 
     private void ask(ShownCard card, int hints, boolean lyingThere) {
         var html = card.html().question(hints);
+        var hasMoreHints = hints < card.html().hints();
         if (lyingThere) {
-            desk.cardView().reveal(html);
+            view.reveal(html, hasMoreHints);
         } else {
-            head.show(card.card());
-            bar.show(card.prompt().counts(), card.waiting());
-            bar.tick(java.time.Duration.ZERO);
-            paper.setAccessibleText(card.html().spokenQuestion());
-            showProgress();
+            view.ask(card, html, hasMoreHints);
         }
-        foot.ask(hints < card.html().hints());
-        paper.requestFocus();
-        if (!lyingThere) {
-            layOutOnce();
-            desk.cardView().show(html);
-        }
-    }
-
-    /// The card's page writes down what is to be drawn before a pulse lays out the window. So it must have its size
-    /// before that when this has just come into the window, or a frame goes by without the card. Later cards find it as
-    /// large as it is, and to style everything again for each would take 3 ms.
-    private void layOutOnce() {
-        if (!isLaidOut) {
-            isLaidOut = true;
-            view.applyCss();
-            view.getScene().getRoot().layout();
-            desk.cardView().passSizeOn();
-        }
-    }
-
-    private void answer(ShownCard card) {
-        desk.cardView().reveal(card.html().answer());
-        foot.answered(card);
-        paper.setAccessibleText(card.html().spokenAnswer());
-        paper.requestFocus();
     }
 
     private void sayPurpose() {
         if (purpose instanceof Purpose.Looking(var why)) {
-            notes.stand("Nothing is graded: answers could not be kept.",
+            view.notes().stand("Nothing is graded: answers could not be kept.",
                     why.map(it -> Words.capital(it.what()) + ". " + it.remedy())
                             .orElse("This library is open for reading only."));
         }
@@ -314,14 +238,8 @@ public final class StudyScreen implements Screen {
                 new Action("Try again", keys.goOn().keys(), model::tryAgain));
     }
 
-    /// Leaf edges where there is room beside the sheet, else a line under the bar.
-    private void showProgress() {
-        var progress = drawn.onSheet().map(ShownCard::progress).orElse(0.0);
-        var edges = view.getWidth() >= NARROWEST_WITH_EDGES;
-        sheet.setEdges(edges ? progress : 0, edges ? 1 - progress : 0);
-        track.setShare(progress);
-        track.setVisible(!edges);
-        track.setManaged(!edges);
+    private double progress() {
+        return drawn.onSheet().map(ShownCard::progress).orElse(0.0);
     }
 
     private void painted() {
@@ -335,14 +253,8 @@ public final class StudyScreen implements Screen {
         }
     }
 
-    private void scroll(KeyEvent event) {
-        if (desk.cardView().press(event)) {
-            event.consume();
-        }
-    }
-
     /// What the model tells comes here.
-    private final class Told implements StudyModel.Screen {
+    private final class Told implements StudyWindow {
         @Override
         public void show(StudyStage stage) {
             draw(stage);

@@ -3,7 +3,7 @@ package dev.recto.desktop.study;
 import dev.recto.desktop.frame.NotSaved;
 import dev.recto.desktop.summary.AnotherLook;
 import dev.recto.memory.Rating;
-import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +47,6 @@ public sealed interface StudyStage {
     /// @param again the cards of `summary` that are worth another look
     /// @param left cards of the sitting that were not asked
     /// @param nextDue when the next card comes, if it is known
-    record Over(Session.Summary summary, List<AnotherLook> again, int left, Optional<Instant> nextDue)
+    record Over(Summary summary, List<AnotherLook> again, int left, Optional<Instant> nextDue)
             implements StudyStage {}
 }

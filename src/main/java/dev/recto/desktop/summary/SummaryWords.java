@@ -3,7 +3,7 @@ package dev.recto.desktop.summary;
 import dev.recto.desktop.part.Words;
 import dev.recto.memory.DayBoundary;
 import dev.recto.memory.Rating;
-import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +40,7 @@ public record SummaryWords(
     /// @param left cards of the sitting that were not asked
     /// @param nextDue when the next card comes, if it is known
     public static SummaryWords of(
-            Session.Summary summary, int left, Optional<Instant> nextDue, Instant now, DayBoundary day) {
+            Summary summary, int left, Optional<Instant> nextDue, Instant now, DayBoundary day) {
         var forgotten = summary.ratings().get(Rating.AGAIN.ordinal());
         var answers = summary.answers();
         return new SummaryWords(

@@ -25,7 +25,7 @@ record SampleDecks(Desk desk, Path folder) {
     }
 
     void take(Consumer<ImportReport> then, Consumer<Exception> failed) {
-        desk.background().work(() -> desk.library().take(plan(), Progress.NONE), then, failed);
+        desk.background().work(() -> desk.library().imports().take(plan(), Progress.NONE), then, failed);
     }
 
     private ImportPlan plan() throws IOException {

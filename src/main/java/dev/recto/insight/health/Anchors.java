@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class Anchors {
     private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\\s\"'<>]{1,300})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN_ID = Pattern.compile("\\{:?\\s*#([^\\s}]{1,300})[^}]*}[\\s#]*$", Pattern.MULTILINE);
+    private static final Pattern OWN_ID =
+            Pattern.compile("\\{:?\\s*#([^\\s}]{1,300})[^}]*}[\\s#]*$", Pattern.MULTILINE);
     private static final Pattern HTML_HEADING =
             Pattern.compile("<h[1-6]\\b[^<>]{0,1000}>(.{0,2000}?)</h[1-6]", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /// Made by the site: its top, footnotes, lines of code, marked text.

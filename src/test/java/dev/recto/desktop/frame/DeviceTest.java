@@ -50,7 +50,8 @@ class DeviceTest {
         assertEquals(PlainMembers.of(plain), PlainMembers.of(plain.replace("\n", "\r\n") + "\r\n"));
         for (var broken : List.of("", "{", "{}", "[\n]", plain.replace("\"dark\",", "\"dark\""),
                 plain.replace("125", "125,"), plain.replace("-2", "-2,"), plain.replace("1.5", "1."),
-                plain.replace("  },", "  }"), plain.replace("{\n    ", "{},\n    "), plain.replace("dark", "d\\u0061rk"),
+                plain.replace("  },", "  }"), plain.replace("{\n    ", "{},\n    "),
+                plain.replace("dark", "d\\u0061rk"),
                 plain.replace("\"window\" : {\n", ""), plain.replace("  },\n", ""), plain + "}", plain + "\n}")) {
             assertEquals(Optional.empty(), PlainMembers.of(broken), broken);
         }

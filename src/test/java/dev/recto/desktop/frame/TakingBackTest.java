@@ -57,7 +57,8 @@ class TakingBackTest {
                 Files.writeString(Files.createDirectories(home.resolve("in")).resolve(i + ".md"),
                         "## What is number " + i + "?\n\nA number.\n");
             }
-            library.take(library.plan(List.of(home.resolve("in")), List.of(), Progress.NONE), Progress.NONE);
+            var plan = library.imports().plan(List.of(home.resolve("in")), List.of(), Progress.NONE);
+            library.imports().take(plan, Progress.NONE);
             disk.failOn((operation, path) -> {
                 if (operation.equals("delete") && path.endsWith("1.md")) {
                     await(proceed);

@@ -24,7 +24,7 @@ class PreviewTest {
         assertEquals("notes.md", preview.name());
         assertEquals("2 cards recognised, 1 place left out, in 0.1 s", preview.recognised());
         assertEquals("2 sure or likely", preview.states());
-        assertEquals("Line 10 · 2 paragraphs", preview.describe(preview.cards().getFirst()));
+        assertEquals("Line 10 · 2 paragraphs", PreviewWords.of(preview.cards().getFirst()));
     }
 
     @Test
@@ -35,7 +35,7 @@ class PreviewTest {
                 Plans.card("Two?", 5, Confidence.SURE, CardStatus.REWORDED),
                 Plans.card("Three?", 9, Confidence.SURE, CardStatus.NEW))));
         assertEquals("1 new, 1 unchanged, 1 reworded, 1 gone", preview.states());
-        assertEquals("Line 5 · 2 paragraphs · reworded, keeps its memory", preview.describe(preview.cards().get(1)));
+        assertEquals("Line 5 · 2 paragraphs · reworded, keeps its memory", PreviewWords.of(preview.cards().get(1)));
         assertEquals(new Row.Gone("", "known 0123456789abcdef"), preview.leftOut().getLast());
     }
 

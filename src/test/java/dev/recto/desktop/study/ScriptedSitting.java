@@ -1,12 +1,13 @@
 package dev.recto.desktop.study;
 
 import dev.recto.card.CardId;
-import dev.recto.library.Library;
 import dev.recto.library.LibraryCard;
+import dev.recto.library.Undone;
 import dev.recto.memory.MemoryState;
 import dev.recto.memory.Rating;
 import dev.recto.memory.Scheduler;
 import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,13 +64,13 @@ final class ScriptedSitting implements Sitting {
     }
 
     @Override
-    public Optional<Library.Undone> undo() {
+    public Optional<Undone> undo() {
         if (answered.isEmpty()) {
             return Optional.empty();
         }
         var last = answered.removeLast().split(" ");
         var rating = last[1].substring(0, 1).toUpperCase() + last[1].substring(1);
-        return Optional.of(new Library.Undone(rating + " on “" + last[0] + "”", Optional.empty()));
+        return Optional.of(new Undone(rating + " on “" + last[0] + "”", Optional.empty()));
     }
 
     @Override
@@ -88,8 +89,8 @@ final class ScriptedSitting implements Sitting {
     }
 
     @Override
-    public Session.Summary summary() {
-        return new Session.Summary(answered.size(), List.of(0, 0, 0, 0), Duration.ZERO, List.of(), List.of(), 0);
+    public Summary summary() {
+        return new Summary(answered.size(), List.of(0, 0, 0, 0), Duration.ZERO, List.of(), List.of(), 0);
     }
 
     @Override

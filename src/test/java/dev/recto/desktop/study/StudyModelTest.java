@@ -347,7 +347,7 @@ class StudyModelTest {
         return card.face().question().text();
     }
 
-    private static final class Recorder implements StudyModel.Screen {
+    private static final class Recorder implements StudyWindow {
         private final List<String> said = new ArrayList<>();
         private int number;
         private String expected = "";

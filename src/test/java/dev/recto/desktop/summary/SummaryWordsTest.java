@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recto.card.CardId;
 import dev.recto.memory.DayBoundary;
-import dev.recto.study.Session;
+import dev.recto.study.Summary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,8 +44,8 @@ class SummaryWordsTest {
                 SummaryWords.of(summary(3), 12, Optional.empty(), NOW, DAY).recalled());
     }
 
-    private static Session.Summary summary(int tomorrow) {
-        return new Session.Summary(
+    private static Summary summary(int tomorrow) {
+        return new Summary(
                 46, List.of(5, 7, 27, 7), Duration.ofMinutes(22), List.of(new CardId("0123456789abcdef")), List.of(),
                 tomorrow);
     }
