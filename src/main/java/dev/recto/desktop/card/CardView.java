@@ -1,24 +1,16 @@
 package dev.recto.desktop.card;
 
-import dev.recto.render.ArabicJoining;
-import dev.recto.render.CardPage;
 import java.io.File;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
-import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -31,38 +23,27 @@ import org.jspecify.annotations.Nullable;
 /// within it. Until there is a first card the view is transparent. Keys are the window's: the web view gets none of
 /// them, and a window that wants a card to scroll passes them to [#press].
 public final class CardView extends Region {
-    private static final Set<String> OPENED_OUTSIDE = Set.of("http", "https", "mailto");
-    private static final double LINE = 60;
-
     private final File engineFolder;
     private final Consumer<URI> opener;
+    private final PageScripts scripts = new PageScripts();
     private Runnable onPainted = () -> { };
     private String theme = "light";
     private double zoom = 1;
-    /// What is to be done as soon as the page is there; null once it is.
-    private @Nullable Runnable waiting = () -> { };
     private @Nullable WebView web;
     private String nonce = "";
     /// Made beside the window from the beginning, so that the first card does not wait for it.
-    private final CompletableFuture<Page> page = CompletableFuture.supplyAsync(Page::make, Thread::startVirtualThread);
+    private final CompletableFuture<MadePage> page =
+            CompletableFuture.supplyAsync(MadePage::make, Thread::startVirtualThread);
     private final Equipment equipment = new Equipment(() -> page.join().nonce());
     private final List<String> expected = new ArrayList<>();
     /// What was foreseen, until anything is shown.
     private Optional<String> first = Optional.empty();
     private final Drawing drawing = new Drawing(() -> onPainted.run(), this::lookAhead);
+    private final PageSize pageSize = new PageSize();
     private boolean isSeen;
-    private double pageWidth;
-    private double pageHeight;
     private boolean fontsAreThere;
     private Runnable onReady = () -> { };
     private Optional<Double> sides = Optional.empty();
-
-    private record Page(String nonce, String html) {
-        static Page make() {
-            var page = CardPage.create();
-            return new Page(page.nonce(), page.page());
-        }
-    }
 
     /// @param engineFolder where the engine may keep its own files; nothing of a card is stored there
     /// @param opener gets the links that the reader chooses: `http`, `https` and `mailto` only
@@ -85,7 +66,7 @@ public final class CardView extends Region {
     public void foresee(String html) {
         equipment.begin(html);
         first = Optional.of(html);
-        if (waiting == null) {
+        if (scripts.isThere()) {
             makeFirstReady();
         }
     }
@@ -94,10 +75,10 @@ public final class CardView extends Region {
     public void show(String html) {
         first = Optional.empty();
         equipment.begin(html);
-        whenReady(() -> {
+        whenThere(() -> {
             begun();
-            equip(html);
-            call("show", html);
+            equipment.giveTo(scripts, html);
+            scripts.call("show", html);
             uncoverEarly(html);
         });
     }
@@ -112,19 +93,19 @@ public final class CardView extends Region {
 
     /// Shows the other side of the same card: what both sides have in common stays where it is.
     public void reveal(String html) {
-        whenReady(() -> {
+        whenThere(() -> {
             begun();
-            equip(html);
-            call("reveal", html);
+            equipment.giveTo(scripts, html);
+            scripts.call("reveal", html);
         });
     }
 
     /// Makes a side ready that will probably be shown soon: its formulas set, its code coloured, its pictures unpacked.
     /// The page keeps the last few.
     public void expect(String html) {
-        if (isSeen && waiting == null) {
-            equip(html);
-            call("expect", html);
+        if (isSeen && scripts.isThere()) {
+            equipment.giveTo(scripts, html);
+            scripts.call("expect", html);
         } else {
             expected.add(html); // what is being shown has the engine for itself
         }
@@ -136,23 +117,17 @@ public final class CardView extends Region {
     public void expectFirst(String html, Runnable ready) {
         first = Optional.empty();
         equipment.begin(html);
-        whenReady(() -> {
-            equip(html);
+        whenThere(() -> {
+            equipment.giveTo(scripts, html);
             onReady = ready;
-            call("expectFirst", html);
+            scripts.call("expectFirst", html);
         });
     }
 
-    /// Lets the page know at once how large it is. A web view tells it while a pulse writes down what is to be drawn,
-    /// which the page has done by then: its first frame would be empty. Taking a picture, be it of one pixel, tells it
-    /// too.
+    /// Lets the page know at once how large it is, before a pulse writes down what is to be drawn.
     public void passSizeOn() {
-        if (web != null && (web.getWidth() != pageWidth || web.getHeight() != pageHeight)) {
-            pageWidth = web.getWidth();
-            pageHeight = web.getHeight();
-            var onePixel = new SnapshotParameters();
-            onePixel.setViewport(new Rectangle2D(0, 0, 1, 1));
-            web.snapshot(onePixel, null);
+        if (web != null) {
+            pageSize.passOn(web);
         }
     }
 
@@ -163,8 +138,8 @@ public final class CardView extends Region {
 
     public void setDark(boolean dark) {
         theme = dark ? "dark" : "light";
-        if (waiting == null) {
-            call("theme", theme);
+        if (scripts.isThere()) {
+            scripts.call("theme", theme);
         }
     }
 
@@ -185,28 +160,28 @@ public final class CardView extends Region {
 
     /// The margin is the window's: it does not grow with the text.
     private void applySides() {
-        if (waiting == null) {
-            sides.ifPresent(width -> call("sides", width / zoom + "px"));
+        if (scripts.isThere()) {
+            sides.ifPresent(width -> scripts.call("sides", width / zoom + "px"));
         }
     }
 
     /// The text that the reader has marked, formulas as TeX; empty if there is none.
     public String selectedText() {
-        return web == null || waiting != null ? "" : String.valueOf(web.getEngine().executeScript("recto.selection()"));
+        return scripts.evaluate("recto.selection()").map(String::valueOf).orElse("");
     }
 
     /// Goes to the next link of the card, marks it, and follows it as a click would.
     ///
     /// @return false if the card has none
     public boolean followNextLink() {
-        return web != null && waiting == null && Boolean.TRUE.equals(web.getEngine().executeScript("recto.nextLink()"));
+        return scripts.evaluate("recto.nextLink()").filter(Boolean.TRUE::equals).isPresent();
     }
 
     /// Scrolls or copies if the key says so.
     ///
     /// @return whether it did, and nobody else should
     public boolean press(KeyEvent event) {
-        if (web == null || waiting != null || event.getEventType() != KeyEvent.KEY_PRESSED) {
+        if (!scripts.isThere() || event.getEventType() != KeyEvent.KEY_PRESSED) {
             return false;
         }
         if (event.isShortcutDown()) {
@@ -215,31 +190,19 @@ public final class CardView extends Region {
         if (event.isAltDown() || event.isMetaDown()) {
             return false;
         }
-        var script = switch (event.getCode()) {
-            case PAGE_DOWN -> "recto.scroll('page')";
-            case PAGE_UP -> "recto.scroll('-page')";
-            case DOWN, KP_DOWN -> "recto.scroll(" + LINE + ")";
-            case UP, KP_UP -> "recto.scroll(-" + LINE + ")";
-            case HOME -> "recto.scrollTo('start')";
-            case END -> "recto.scrollTo('end')";
-            default -> "";
-        };
-        if (script.isEmpty()) {
-            return false;
-        }
-        web.getEngine().executeScript(script);
-        return true;
+        var scroll = ScrollKeys.script(event.getCode());
+        return scroll.isPresent() && scripts.run(scroll.get());
     }
 
     /// For tests and pictures: runs a script in the page, if it is there.
     Optional<Object> evaluate(String script) {
-        return web == null || waiting != null ? Optional.empty()
-                : Optional.ofNullable(web.getEngine().executeScript(script));
+        return scripts.evaluate(script);
     }
 
     private void start() {
         var view = ClosedWeb.in(this, engineFolder, this::press, this::hear, this::begin);
         web = view;
+        scripts.runIn(view.getEngine());
         view.setOpacity(0);
         view.setZoom(zoom);
         CopyMenu.offer(view, this::selectedText, this::copySelection);
@@ -252,10 +215,9 @@ public final class CardView extends Region {
     }
 
     private void begin() {
-        if (waiting != null && !nonce.isEmpty()) {
-            var asked = waiting;
-            waiting = null;
-            call("theme", theme);
+        if (!scripts.isThere() && !nonce.isEmpty()) {
+            var asked = scripts.begin();
+            scripts.call("theme", theme);
             applySides();
             asked.run();
             makeFirstReady();
@@ -266,23 +228,15 @@ public final class CardView extends Region {
     private void makeFirstReady() {
         first.ifPresent(html -> new Drawing(() -> { }, () -> equipment.whenMade(html, () -> {
             if (first.isPresent()) {
-                equip(html);
-                call("expect", html);
+                equipment.giveTo(scripts, html);
+                scripts.call("expect", html);
             }
         })).begin());
     }
 
-    private void whenReady(Runnable action) {
+    private void whenThere(Runnable action) {
         prepare();
-        if (waiting == null) {
-            action.run();
-        } else {
-            var before = waiting;
-            waiting = () -> {
-                before.run();
-                action.run();
-            };
-        }
+        scripts.whenThere(action);
     }
 
     /// The page's only way to say something: a word and a text.
@@ -292,8 +246,8 @@ public final class CardView extends Region {
         switch (end < 0 ? message : message.substring(0, end)) {
             case "set" -> set();
             case "ready" -> ready();
-            case "copy" -> copy(text);
-            case "open" -> open(text);
+            case "copy" -> CardClipboard.copy(text);
+            case "open" -> OpenedOutside.target(text).ifPresent(opener);
             default -> { }
         }
     }
@@ -326,42 +280,12 @@ public final class CardView extends Region {
         sides.forEach(this::expect);
     }
 
-    private void open(String address) {
-        try {
-            var target = URI.create(address);
-            if (target.getScheme() != null && OPENED_OUTSIDE.contains(target.getScheme().toLowerCase(Locale.ROOT))) {
-                opener.accept(target);
-            }
-        } catch (IllegalArgumentException e) {
-            // An address that cannot be written as one leads nowhere.
-        }
-    }
-
-    private void equip(String html) {
-        if (web != null) {
-            equipment.giveTo(web.getEngine(), html);
-        }
-    }
-
-    private void call(String function, String... arguments) {
-        if (web == null) {
-            return;
-        }
-        web.getEngine().executeScript(ScriptText.call(function, arguments));
-    }
-
     private boolean copySelection() {
         var text = selectedText();
         if (!text.isEmpty()) {
-            copy(text);
+            CardClipboard.copy(text);
         }
         return !text.isEmpty();
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(ArabicJoining.asTyped(text));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.recto.desktop.card;
 import dev.recto.render.CardPage;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.web.WebEngine;
 
 /// What only some cards need of the page: formulas and coloured code. It is made beside the window and given to the
 /// page once, with the first card that needs it. For the JavaFX thread.
@@ -58,13 +57,13 @@ final class Equipment {
         }
     }
 
-    /// Gives the page what this side needs and it does not have yet.
-    void giveTo(WebEngine engine, String html) {
+    /// Gives the page what this side needs and it does not have yet. The page must be there.
+    void giveTo(PageScripts page, String html) {
         if (hasFormula(html)) {
-            formulas.take().ifPresent(scripts -> scripts.forEach(engine::executeScript));
+            formulas.take().ifPresent(scripts -> scripts.forEach(page::run));
         }
         if (hasCode(html)) {
-            code.take().ifPresent(engine::executeScript);
+            code.take().ifPresent(page::run);
         }
     }
 }
