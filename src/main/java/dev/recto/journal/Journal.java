@@ -42,6 +42,7 @@ public final class Journal implements AutoCloseable {
     /// @param deviceFolder outside the library, for what this device remembers
     public record Place(Disk disk, Path folder, Path quarantine, Path library, Path deviceFolder) {}
 
+    /// Whether lines may be added.
     public enum Access { WRITE, READ_ONLY }
 
     private Journal(Place place, Recovery.Recovered start) {

@@ -101,6 +101,7 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
         }
     }
 
+    /// What a document is to the library: nothing yet, or one whose content it has in an earlier version or as it is.
     public enum Status { NEW, CHANGED, UNCHANGED }
 
     /// @param found the recognised card and why it was cut there
@@ -112,5 +113,6 @@ public record ImportPlan(List<PlannedDocument> documents, List<Problem> problems
         }
     }
 
+    /// What a card is to the library. All but a new one keep their memory.
     public enum CardStatus { NEW, UNCHANGED, REWORDED, ANSWER_CHANGED }
 }

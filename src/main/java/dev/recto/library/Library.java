@@ -39,6 +39,7 @@ public final class Library implements AutoCloseable {
     /// @param deviceFolder outside the library, for the device id and the last (sequence, hash) of each library
     public record Surroundings(InstantSource clock, Supplier<ZoneId> zone, Path deviceFolder) {}
 
+    /// Whether things may be changed. One process at a time has the right to write a library.
     public enum Access { WRITE, READ_ONLY }
 
     private Library(Holding holding, Surroundings surroundings, Parts parts) {
@@ -115,7 +116,7 @@ public final class Library implements AutoCloseable {
         return state.view().options();
     }
 
-    /// Durable on return.
+    /// Changes how cards are scheduled and how many are asked. Durable on return.
     public void setOptions(LibraryOptions options) throws IOException {
         state.change(new Entry.Options(options));
     }
@@ -151,6 +152,8 @@ public final class Library implements AutoCloseable {
     }
 
     /// What each rating would lead to now.
+    ///
+    /// @throws IllegalArgumentException if there is no such card
     public Scheduler.NextStates preview(CardId id) {
         var now = now();
         return state.view().preview(id, now, state.offset(now));

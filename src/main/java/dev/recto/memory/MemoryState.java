@@ -40,5 +40,6 @@ public sealed interface MemoryState {
         }
     }
 
+    /// In a learning step, past all of them, or in a step again after it was forgotten.
     enum Phase { LEARNING, REVIEW, RELEARNING }
 }

@@ -23,6 +23,7 @@ public record DeviceSettings(Optional<WindowPlace> window, Appearance appearance
         return new DeviceSettings(window, newAppearance, textSize);
     }
 
+    /// @param percent of the normal size
     public DeviceSettings withTextSize(int percent) {
         return new DeviceSettings(window, appearance, percent);
     }

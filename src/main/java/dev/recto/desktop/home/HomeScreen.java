@@ -7,6 +7,7 @@ import dev.recto.desktop.frame.TakingBack;
 import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
+import dev.recto.desktop.part.QuietScroll;
 import dev.recto.desktop.part.Shown;
 import dev.recto.desktop.part.Toast;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,7 +40,7 @@ public final class HomeScreen implements Screen {
     private final NothingYet nothingYet;
     private final DropHint foot;
     private final VBox column = new VBox();
-    private final ScrollPane view;
+    private final QuietScroll view;
     private final Timeline minutes = new Timeline(new KeyFrame(LOOK_AGAIN, event -> refresh()));
     private Optional<Today> today = Optional.empty();
     private boolean wantsFocus;
@@ -60,11 +60,7 @@ public final class HomeScreen implements Screen {
         column.setFillWidth(true);
         var page = new StackPane(column);
         StackPane.setAlignment(column, Pos.TOP_CENTER);
-        view = new ScrollPane(page);
-        view.setFitToWidth(true);
-        view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        view.setFocusTraversable(false);
-        view.getStyleClass().add("quiet-scroll");
+        view = new QuietScroll(page);
         // The skin keeps a picture of what scrolls, as large as the window; home itself is kept while cards are
         // studied.
         view.skinProperty().addListener(skin -> view.lookup(".viewport").setCache(false));

@@ -1,6 +1,6 @@
 package dev.recto.desktop.importing;
 
-import javafx.scene.control.ScrollPane;
+import dev.recto.desktop.part.QuietScroll;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /// Two parts of a page side by side, or in a narrow window one above the other. What is too high for it scrolls.
-final class Halves extends ScrollPane {
+final class Halves extends QuietScroll {
     private final Region first;
     private final Region second;
     private final GridPane grid = new GridPane();
@@ -22,11 +22,7 @@ final class Halves extends ScrollPane {
         }
         grid.getStyleClass().add("import-halves");
         setContent(grid);
-        setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().add("quiet-scroll");
     }
 
     /// What has the focus loses it if the parts change their places.

@@ -3,18 +3,18 @@ package dev.recto.desktop.importing;
 import dev.recto.card.Problem;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.EmptyPlace;
+import dev.recto.desktop.part.QuietScroll;
 import dev.recto.desktop.part.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Says of documents without any question why they have none, and lists what is in them instead.
-final class NothingFound extends ScrollPane {
+final class NothingFound extends QuietScroll {
     private static final double WIDEST = 752;
 
     /// @param narrow whether the window has no room beside the list
@@ -34,11 +34,7 @@ final class NothingFound extends ScrollPane {
         both.setPadding(new Insets(24));
         both.setAlignment(Pos.CENTER);
         setContent(both);
-        setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().add("quiet-scroll");
     }
 
     /// What the one document lacks; empty if there are several things to say.

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What must not vanish by itself: a fact, what to do about it, and the button that does it.
 public final class Note extends HBox {
+    /// Whether it only informs or something went wrong.
     public enum Tone { NOTICE, TROUBLE }
 
     /// @param fact a sentence

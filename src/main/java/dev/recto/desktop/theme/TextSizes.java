@@ -9,10 +9,12 @@ public final class TextSizes {
 
     private TextSizes() {}
 
+    /// The next larger size, in per cent; the same if there is none.
     public static int larger(int percent) {
         return STEPS.stream().filter(step -> step > percent).findFirst().orElse(Theme.LARGEST_TEXT);
     }
 
+    /// The next smaller size, in per cent; the same if there is none.
     public static int smaller(int percent) {
         return STEPS.reversed().stream().filter(step -> step < percent).findFirst().orElse(Theme.SMALLEST_TEXT);
     }

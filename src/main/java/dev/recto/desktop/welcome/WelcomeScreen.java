@@ -8,6 +8,7 @@ import dev.recto.desktop.frame.Width;
 import dev.recto.desktop.part.Action;
 import dev.recto.desktop.part.Key;
 import dev.recto.desktop.part.Logo;
+import dev.recto.desktop.part.QuietScroll;
 import dev.recto.desktop.part.Texts;
 import dev.recto.desktop.part.Toast;
 import dev.recto.desktop.part.Words;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +41,7 @@ public final class WelcomeScreen implements Screen {
     private final HBox columns = new HBox(48);
     private final VBox stacked = new VBox(16);
     private final BorderPane page = new BorderPane();
-    private final ScrollPane view = new ScrollPane(page);
+    private final QuietScroll view = new QuietScroll(page);
     private boolean busy;
 
     /// @param samples folder of the decks that come with the app
@@ -65,11 +65,7 @@ public final class WelcomeScreen implements Screen {
         folder.setMaxWidth(WIDEST);
         BorderPane.setAlignment(folder, Pos.CENTER);
         page.setBottom(folder);
-        view.setFitToWidth(true);
         view.setFitToHeight(true);
-        view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        view.setFocusTraversable(false);
-        view.getStyleClass().add("quiet-scroll");
     }
 
     @Override
