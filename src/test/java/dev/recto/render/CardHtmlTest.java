@@ -2,15 +2,12 @@ package dev.recto.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.Card;
 import dev.recto.card.Passage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -184,83 +181,6 @@ class CardHtmlTest {
     }
 
     @Test
-    void rightChoiceIsMarkedInWordsToo() {
-        var rows = rest(html.answer(choice())).select(".opt");
-        assertEquals(List.of("A one", "B two Right answer"), rows.eachText());
-        assertEquals("Why SECRET", rest(html.answer(choice())).select(".why").text());
-    }
-
-    @Test
-    void choiceThatNobodyMarkedSaysSo() {
-        var card = new Card.MultipleChoice(SampleCards.face("Which?", ""),
-                List.of(new Card.Choice("one", false), new Card.Choice("two", false)), Passage.EMPTY);
-        assertEquals("A one B two The document does not say which one is right.", rest(html.answer(card)).text());
-    }
-
-    @Test
-    void verdictIsARow() {
-        var card = new Card.TrueFalse(SampleCards.face("Is it?", ""), Optional.of(false), Passage.EMPTY);
-        assertEquals(List.of("A True", "B False Right answer"), rest(html.answer(card)).select(".opt").eachText());
-    }
-
-    @Test
-    void blanksAreHiddenThenFilledEvenInFormulasAndCode() {
-        var text = "It is {{1}}, `f({{2}})` or $a = {{3}}$";
-        var card = new Card.Cloze(SampleCards.face(text, ""), List.of(
-                blank(text, "{{1}}", "**so**", Optional.empty()),
-                blank(text, "{{2}}", "x<y", Optional.of("a letter")),
-                blank(text, "{{3}}", "b^2", Optional.empty())));
-        assertEquals("It is …, f(a letter) or a = \\boxed{\\;\\ldots\\;}", question(html.question(card)).text());
-        assertEquals("It is so, f(x<y) or a = \\boxed{b^2}", question(html.answer(card)).text());
-    }
-
-    @Test
-    void shuffledRowsAreNeverInOrderAndAlwaysTheSame() {
-        for (int size = 2; size < 8; size++) {
-            var items = IntStream.range(0, size).mapToObj(i -> "item " + i).toList();
-            var card = new Card.Ordering(SampleCards.face("Order", ""), items);
-            var shown = rest(html.question(card)).select(".text").eachText();
-            assertNotEquals(items, shown);
-            assertEquals(shown, rest(new CardHtml(SampleCards.noPictures()).question(card)).select(".text").eachText());
-            assertEquals(items, rest(html.answer(card)).select(".text").eachText());
-        }
-    }
-
-    @Test
-    void orderedRowsCarryTheLettersTheyHad() {
-        var card = new Card.Ordering(SampleCards.face("Order", ""), List.of("one", "two", "three"));
-        var letters = new HashMap<String, String>();
-        rest(html.question(card)).select(".opt")
-                .forEach(row -> letters.put(row.select(".text").text(), row.select(".cap").text()));
-        rest(html.answer(card)).select(".opt").forEach(row ->
-                assertEquals(letters.get(row.select(".text").text()), row.select(".cap").last().text()));
-    }
-
-    @Test
-    void matchedPairsLieSideBySide() {
-        var card = new Card.Matching(SampleCards.face("Match", ""),
-                List.of(new Card.Pair("tree", "log n"), new Card.Pair("list", "n")));
-        assertEquals(List.of("tree", "log n", "list", "n"), rest(html.answer(card)).select(".text").eachText());
-        assertEquals(List.of("tree", "n", "list", "log n"), rest(html.question(card)).select(".text").eachText());
-    }
-
-    @Test
-    void numberComesWithItsTolerance() {
-        var card = new Card.Numeric(SampleCards.face("How many?", "9.81"), "9.81", 0.05);
-        assertEquals("9.81 ± 0.05 is right too", rest(html.answer(card)).text());
-    }
-
-    @Test
-    void numberWrittenAsAnItemIsNotShownTwice() {
-        var alone = new Card.Numeric(SampleCards.face("How many?", "- 85 [1]"), "85", 1);
-        var explained = new Card.Numeric(SampleCards.face("How many?", "- 85 [1]\n\nLate is not lost."), "85", 1);
-        var other = new Card.Numeric(SampleCards.face("How many?", "- about 85 [source]"), "85", 1);
-        assertEquals("85 ± 1 is right too", rest(html.answer(alone)).text());
-        assertEquals("85 ± 1 is right too Late is not lost.", rest(html.answer(explained)).text());
-        assertEquals("85 ± 1 is right too about 85 [source]", rest(html.answer(other)).text());
-    }
-
-    @Test
     void textFromTheRightSaysSo() {
         var card = new Card.Fact(SampleCards.face("ما الوسيط؟", "The *median*."));
         assertEquals("rtl", question(html.answer(card)).selectFirst("p").attr("dir"));
@@ -306,22 +226,13 @@ class CardHtmlTest {
                 new Card.Fact(face),
                 new Card.Exercise(face, List.of(), List.of(new Card.Code("js", "SECRET"))),
                 new Card.Scenario(face),
-                choice(),
+                SampleCards.choice(),
                 new Card.TrueFalse(face, Optional.of(true), Passage.of("SECRET")),
                 new Card.Cloze(SampleCards.face(cloze, "SECRET"),
-                        List.of(blank(cloze, "{{1}}", "SECRET", Optional.empty()))),
+                        List.of(SampleCards.blank(cloze, "{{1}}", "SECRET", Optional.empty()))),
                 new Card.Ordering(face, List.of("one", "two")),
                 new Card.Matching(face, List.of(new Card.Pair("a", "b"), new Card.Pair("c", "d"))),
                 new Card.Numeric(face, "42", 0));
-    }
-
-    private static Card choice() {
-        return new Card.MultipleChoice(SampleCards.face("Which *one*?", "B"),
-                List.of(new Card.Choice("one", false), new Card.Choice("two", true)), Passage.of("SECRET"));
-    }
-
-    private static Card.Blank blank(String text, String mark, String hidden, Optional<String> hint) {
-        return new Card.Blank(text.indexOf(mark), text.indexOf(mark) + mark.length(), hidden, hint);
     }
 
     private Element answer(String markdown) {

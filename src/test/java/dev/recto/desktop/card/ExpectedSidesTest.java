@@ -46,7 +46,8 @@ class ExpectedSidesTest {
     void anExpectedSideLooksAsIfItHadNotBeenExpected() throws Exception {
         var card = SampleCards.explanation("Why does $x^2$ `grow`?",
                 "## One\n- a\n- b\n\n"
-                        + "```java\nint x = 1; // a line that is long enough to reach below the tools of code\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n$$\\int x$$\n");
+                        + "```java\nint x = 1; // a line that is long enough to reach below the tools of code\n```\n"
+                        + "\n| a | b |\n|---|---|\n| 1 | 2 |\n\n$$\\int x$$\n");
         String plain;
         try (var cards = new ShownCards(folder)) {
             cards.draw(() -> cards.view.show(HTML.question(card)));

@@ -3,36 +3,11 @@ package dev.recto.desktop.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.recto.card.Card;
-import dev.recto.desktop.frame.NotSaved;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class StudyModelTest {
-    private final ScriptedSitting sitting = new ScriptedSitting("one", "two", "three");
-    private final Queue<Runnable> line = new ArrayDeque<>();
-    private final Recorder screen = new Recorder();
-    private final StudyModel model = new StudyModel(
-            sitting,
-            new CardsAhead(
-                    card -> new RenderedCard(List.of(text(card), text(card) + "1", text(card) + "12"), text(card) + "!",
-                            text(card), text(card) + "!"),
-                    Runnable::run),
-            line::add, Runnable::run, screen);
-
-    @BeforeEach
-    void open() {
-        model.open();
-        letTheDiskWork();
-    }
-
+class StudyModelTest extends ScriptedStudy {
     @Test
     void spaceShowsTheAnswerThenGivesGood() {
         see();
@@ -107,124 +82,6 @@ class StudyModelTest {
         assertEquals("question one", shown());
         assertEquals(List.of(), sitting.answered);
         assertEquals(List.of("Taken back: Again on “one”"), screen.said);
-    }
-
-    @Test
-    void aFullDiskKeepsTheCardUntilTheAnswerIsSaved() {
-        see();
-        model.press(StudyKey.GO_ON);
-        sitting.disk = Optional.of(new IOException("No space left on device"));
-        model.press(StudyKey.GOOD);
-        letTheDiskWork();
-        var unsaved = assertInstanceOf(StudyStage.Unsaved.class, model.stage());
-        assertEquals(new NotSaved("the disk is full", "Free some space, then try again."), unsaved.why());
-        assertEquals("unsaved one", shown());
-
-        model.tryAgain();
-        letTheDiskWork();
-        assertEquals("unsaved one", shown());
-
-        sitting.disk = Optional.empty();
-        model.press(StudyKey.GO_ON);
-        letTheDiskWork();
-        assertEquals("question two", shown());
-        assertEquals(List.of("one good"), sitting.answered);
-    }
-
-    @Test
-    void leavingSavesWhatTheDiskRefusedOrSaysThatItIsNotSaved() {
-        see();
-        model.press(StudyKey.GO_ON);
-        sitting.disk = Optional.of(new IOException("No space left on device"));
-        model.press(StudyKey.GOOD);
-        letTheDiskWork();
-        model.press(StudyKey.LEAVE);
-        letTheDiskWork();
-        assertEquals("over", shown());
-        assertEquals(List.of("not saved: the disk is full"), screen.said);
-        assertEquals(0, sitting.ended, "what is derived from answers waits for them");
-    }
-
-    @Test
-    void leavingWhenTheDiskWorksAgainSavesTheAnswer() {
-        see();
-        model.press(StudyKey.GO_ON);
-        sitting.disk = Optional.of(new IOException("No space left on device"));
-        model.press(StudyKey.GOOD);
-        letTheDiskWork();
-        sitting.disk = Optional.empty();
-        model.press(StudyKey.LEAVE);
-        letTheDiskWork();
-        assertEquals(List.of("one good"), sitting.answered);
-        assertEquals(List.of(), screen.said);
-    }
-
-    @Test
-    void anotherGradeOfAnUnsavedAnswerOnlyTriesAgain() {
-        failToSave();
-        model.press(StudyKey.EASY);
-        letTheDiskWork();
-        assertEquals("unsaved one", shown());
-        assertEquals(List.of("Tried again. The answer is not saved yet: the disk is full."), screen.said);
-
-        sitting.disk = Optional.empty();
-        model.press(StudyKey.AGAIN);
-        letTheDiskWork();
-        assertEquals(List.of("one good"), sitting.answered);
-    }
-
-    @Test
-    void anUnsavedAnswerIsNotTakenBack() {
-        failToSave();
-        model.press(StudyKey.UNDO);
-        letTheDiskWork();
-        assertEquals("unsaved one", shown());
-        assertEquals(List.of("An answer can be taken back once it is saved."), screen.said);
-    }
-
-    @Test
-    void tryingAgainByItselfSaysNothingUntilTheAnswerIsSaved() {
-        failToSave();
-        model.tryQuietly();
-        letTheDiskWork();
-        assertEquals(List.of(), screen.said);
-        assertEquals(1, screen.unsaved, "what stands there already is not said again");
-
-        sitting.disk = Optional.empty();
-        model.tryQuietly();
-        letTheDiskWork();
-        assertEquals("question two", shown());
-        assertEquals(List.of("one good"), sitting.answered);
-    }
-
-    @Test
-    void keysPressedWhileItIsTriedAgainDoNotReachTheNextCard() {
-        failToSave();
-        sitting.disk = Optional.empty();
-        model.tryQuietly();
-        model.press(StudyKey.GO_ON);
-        model.press(StudyKey.GOOD);
-        letTheDiskWork();
-        see();
-        assertEquals("question two", shown());
-    }
-
-    @Test
-    void tryingAgainDoesNothingWhereNothingIsUnsaved() {
-        see();
-        model.tryQuietly();
-        letTheDiskWork();
-        assertEquals("question one", shown());
-        assertEquals(List.of(), sitting.answered);
-    }
-
-    private void failToSave() {
-        see();
-        model.press(StudyKey.GO_ON);
-        sitting.disk = Optional.of(new IOException("No space left on device"));
-        model.press(StudyKey.GOOD);
-        letTheDiskWork();
-        assertEquals("unsaved one", shown());
     }
 
     @Test
@@ -319,73 +176,5 @@ class StudyModelTest {
         see();
         letTheDiskWork();
         assertEquals("three", screen.expected);
-    }
-
-    private void see() {
-        model.seen(screen.number);
-    }
-
-    private void letTheDiskWork() {
-        while (!line.isEmpty()) {
-            line.remove().run();
-        }
-    }
-
-    private String shown() {
-        return switch (model.stage()) {
-            case StudyStage.Opening _ -> "opening";
-            case StudyStage.Asking(var card, var hints) ->
-                "question " + card.html().question(hints);
-            case StudyStage.Answered(var card) -> "answer " + text(card.card());
-            case StudyStage.Saving(var card, _) -> "saving " + text(card.card());
-            case StudyStage.Unsaved(var card, _, _) -> "unsaved " + text(card.card());
-            case StudyStage.Over _ -> "over";
-        };
-    }
-
-    private static String text(Card card) {
-        return card.face().question().text();
-    }
-
-    private static final class Recorder implements StudyWindow {
-        private final List<String> said = new ArrayList<>();
-        private int number;
-        private String expected = "";
-        private int unsaved;
-
-        @Override
-        public void show(StudyStage stage) {
-            if (stage instanceof StudyStage.Unsaved) {
-                unsaved++;
-            }
-            if (stage instanceof StudyStage.Asking(var card, _)) {
-                number = card.number();
-            }
-        }
-
-        @Override
-        public void expect(RenderedCard next) {
-            expected = next.question(0);
-        }
-
-        @Override
-        public void say(String sentence) {
-            said.add(sentence);
-        }
-
-        @Override
-        public void warn(NotSaved why) {
-            said.add("not saved: " + why.reason());
-        }
-
-        @Override
-        public void fetchPictures(Card card) {
-            said.add("fetch " + text(card));
-        }
-
-        @Override
-        public void openSource(Card card) {
-            said.add("open " + text(card));
-        }
     }
 }
