@@ -47,4 +47,25 @@ class BoldTasksTest {
                 **2. Who rows it?** The crew does. Is it strong? It has to be.
                 """).lines().skip(2).map(line -> line + "\n").reduce("", String::concat));
     }
+
+    @Test
+    void anExampleIsDemandedWithoutAnAnswer() {
+        assertEquals("""
+                definition: What is a wheel? (1-3)
+                  It rolls.
+                explanation: Provide an example of a wheel that rolls badly. (5-5)
+                definition: What is a cart? (7-9)
+                  It is drawn.
+                """, CardsAsText.of("""
+                **What is a wheel?**
+
+                It rolls.
+
+                **Provide an example of a wheel that rolls badly.**
+
+                **What is a cart?**
+
+                It is drawn.
+                """));
+    }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /// Columns that ask and answer, and tables of terms.
 class TablesOfQuestionsTest {
@@ -199,5 +201,31 @@ class TablesOfQuestionsTest {
                 | calm | no wind at all |
                 | gale | more of it than one needs |
                 """).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Format", "Company", "Тип", "题型", "Fréquence", "Wichtigkeit"})
+    void whatIsSaidAboutAQuestionIsNoAnswer(String column) {
+        assertEquals("""
+                definition: What is a keel? (3-3)
+                explanation: Why does a boat float? (4-4)
+                """, CardsAsText.of("""
+                | # | Question | %s |
+                | --- | --- | --- |
+                | 1 | What is a keel? | Deep dive |
+                | 2 | Why does a boat float? | Short talk |
+                """.formatted(column)));
+    }
+
+    @Test
+    void theOtherColumnIsTheAnswerWhateverElseItIsCalled() {
+        assertEquals("""
+                definition: What is a keel? (3-3)
+                  It keeps a boat upright.
+                """, CardsAsText.of("""
+                | # | Question | In short |
+                | --- | --- | --- |
+                | 1 | What is a keel? | It keeps a boat upright. |
+                """));
     }
 }

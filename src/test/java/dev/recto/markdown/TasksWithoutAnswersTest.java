@@ -336,4 +336,32 @@ class TasksWithoutAnswersTest {
                 Draw a boat.
                 """));
     }
+
+    @Test
+    void aListBelowOneOfManyUnansweredQuestionsAnswersIt() {
+        assertEquals("""
+                explanation: Why do birds fly? (3-3)
+                definition: What is a nest? (5-5)
+                procedure: How to build a nest (7-10)
+                  - Lay twigs across each other.
+                  - Line them with feathers.
+                definition: What is a wing? (12-12)
+                definition: What is an egg? (14-14)
+                """, CardsAsText.of("""
+                # Birds
+
+                ### Why do birds fly?
+
+                ### What is a nest?
+
+                ### How to build a nest
+
+                - Lay twigs across each other.
+                - Line them with feathers.
+
+                ### What is a wing?
+
+                ### What is an egg?
+                """));
+    }
 }

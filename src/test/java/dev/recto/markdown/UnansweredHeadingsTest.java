@@ -277,4 +277,48 @@ class UnansweredHeadingsTest {
                 Unpack it.
                 """));
     }
+
+    private static final String MANY = """
+            # At the beekeeper's
+
+            ### What is a drone?
+
+            ### What is a queen?
+
+            ### Why do bees dance?
+
+            ### How is honey made?
+
+            ### What is wax?
+
+            ### Swarms
+
+            ### Where do bees winter?
+
+            ### When does a hive swarm?
+
+            ### Why do bees sting?
+
+            ### What is propolis?
+
+            ### How long does a bee live?
+            """;
+
+    @Test
+    void aBareTopicAmongManyOfThemIsAsked() {
+        assertEquals("Swarms", questions(MANY).get(5));
+        assertEquals(11, questions(MANY).size());
+    }
+
+    @Test
+    void amongFewItIsNot() {
+        assertEquals(List.of("What is a drone?", "What is a queen?", "Why do bees dance?", "How is honey made?"),
+                questions(MANY.substring(0, MANY.indexOf("### What is wax?")) + "### Swarms\n"));
+    }
+
+    @Test
+    void oneOverDeeperHeadingsIsASection() {
+        assertEquals(10, questions(MANY.replace("### Swarms\n", "### Swarms\n\n#### In May\n\n#### In June\n"))
+                .size());
+    }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean alone, boolean asks,
         boolean overOptions) {
     private static final Pattern RATING = Pattern.compile("[^_=\\n]++_{2,}+\\s?/\\s?\\p{Nd}{1,3}\\W*");
+    /// `*"Say what it is."*`
+    private static final Pattern SPOKEN = Pattern.compile("[*_]{0,3}(?:\"[^\"]+\"|\u201C[^\u201D]+\u201D"
+            + "|\u00AB[^\u00BB]+\u00BB|「[^」]+」)[*_]{0,3}");
     private static final int FEWEST_WORDS = 3;
     /// In scripts without blanks.
     private static final int FEWEST_SIGNS = 6;
@@ -34,6 +37,11 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
         return text.text().indexOf("](") < 0 && (text.plain().split("\\s+", FEWEST_WORDS + 1).length > FEWEST_WORDS
                 || text.plain().codePoints().filter(Character::isIdeographic).limit(FEWEST_SIGNS).count()
                         == FEWEST_SIGNS);
+    }
+
+    /// Whether it is a sentence in quotes and nothing else: what an interviewer says.
+    boolean isSpoken() {
+        return isSentence() && item.flow().blocks().size() == 1 && SPOKEN.matcher(text.text().strip()).matches();
     }
 
     boolean hasMark() {

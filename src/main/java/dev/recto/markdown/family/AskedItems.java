@@ -174,7 +174,7 @@ final class AskedItems {
                 asking += here.getLast().asks() ? 1 : 0;
             }
         }
-        if (areGaps(list, here) || ListedItems.ask(survey, list, here)
+        if (areGaps(list, here) || ListedItems.ask(survey, list, here) || areSpoken(asking, here, all)
                 || (list.ordered() ? isExamination : isExaminationInBullets)
                         && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
             here.forEach(c -> all.add(c.asking()));
@@ -219,6 +219,13 @@ final class AskedItems {
                         .anyMatch(block -> block instanceof Block.Code code && code.fenced())).count()
                         >= here.size() * SHARE_BELOW_TOPICS
                 && here.stream().noneMatch(one -> one.text().text().stripTrailing().endsWith(":"));
+    }
+
+    /// Whether all items are in quotes and one of them asks, in a document that has asked before: what interviewers say,
+    /// `- "Take a table of birds, and count them."` among other questions.
+    private static boolean areSpoken(int asking, List<AskedItem> here, List<AskedItem> before) {
+        return asking > 0 && before.size() >= LEAST_ITEMS && here.size() >= LEAST_ITEMS
+                && here.stream().allMatch(AskedItem::isSpoken);
     }
 
     /// Whether all items have a gap to fill, below a heading that says so, or that questions stand below it.

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Tasks of a worksheet under headings, whose solutions stand elsewhere, if anywhere: none announces an answer.
 ///
-/// Where most have nothing below their text, lists below the others are part of what they demand. Where the headings
+/// Where most have nothing below their text, lists below the others are part of what they demand, unless most ask. Where the headings
 /// only name the tasks of a collection, what is demanded stands below them.
 final class TasksWithoutAnswers {
     private static final int FEWEST = 3;
@@ -36,6 +36,9 @@ final class TasksWithoutAnswers {
         if (parts != cuts) {
             return applied(survey, parts);
         }
+        if (mostOpen && !exercises && mostAsk(survey, cuts)) {
+            return cuts;
+        }
         if (mostOpen) {
             return cuts.stream().map(cut -> demandsMore(survey, cut) || exercises && isName(survey, cut, true)
                     ? whole(cut) : cut).toList();
@@ -57,6 +60,14 @@ final class TasksWithoutAnswers {
         var whole = cuts.stream().map(cut -> !cut.answer().isBlank() && cut.form() instanceof Form.Open
                 && (all || ExerciseParts.areTitled(cut.answer().text())) ? whole(cut) : cut).toList();
         return whole.equals(cuts) ? cuts : whole;
+    }
+
+    /// Whether most are questions and no tasks: what stands below a few of them answers these.
+    private static boolean mostAsk(Survey survey, List<Cut> cuts) {
+        return cuts.stream().map(cut -> PlainText.of(cut.question().text()))
+                .filter(plain -> Asking.hasMark(plain)
+                        || survey.asking().isWorded(plain) && !survey.wording().demands(plain))
+                .count() >= cuts.size() * MOST;
     }
 
     private static boolean isCollection(Survey survey, List<Cut> cuts) {

@@ -11,10 +11,14 @@ import java.util.List;
 /// Text below a question is evidence that headings of a level are no mere outline. Where it is missing there must be
 /// more: three ask, one of them with text perhaps, and they are most of their level. Each has a question mark or is
 /// worded as a question; "How it works" and "When to use it" are points of an outline. Tasks ("Describe a nest.") are
-/// questions among those that ask, but not more than these. A heading over deeper ones is a section.
+/// questions among those that ask, but not more than these. A heading over deeper ones is a section. Where many ask and
+/// most of the level have nothing below them, bare topics beside them are what is to be known: `### Feathers`.
 public final class UnansweredHeadings {
     private static final int FEWEST = 3;
     private static final double LEAST_SHARE = 0.6;
+
+    /// Of questions beside which bare topics are asked as well.
+    private static final int MANY = 10;
 
     private UnansweredHeadings() {}
 
@@ -41,8 +45,19 @@ public final class UnansweredHeadings {
             }
         }
         var unanswered = asking > 0 && questions.size() > withText.size();
-        return unanswered && asking >= FEWEST && asking >= tasks && asking + tasks >= level.size() * LEAST_SHARE
-                && !(withText.isEmpty() && survey.genre().isOther()) ? questions : List.of();
+        if (!unanswered || asking < FEWEST || asking < tasks || asking + tasks < level.size() * LEAST_SHARE
+                || withText.isEmpty() && survey.genre().isOther()) {
+            return List.of();
+        }
+        return asking >= MANY && withText.size() * 2 < level.size() ? withTopics(survey, level, questions) : questions;
+    }
+
+    /// Those of a level that ask, and its topics without text that stand over no deeper heading.
+    private static List<Mark> withTopics(Survey survey, List<Mark> level, List<Mark> questions) {
+        var asked = new HashSet<>(questions);
+        return level.stream().filter(mark -> asked.contains(mark)
+                || survey.document().isBlank(mark.endLine() + 1, survey.stop(mark.line() + 1, mark.level()) - 1))
+                .toList();
     }
 
     /// Whether a heading has a question mark and nothing below it, not even deeper headings. The title
