@@ -63,7 +63,7 @@ final class LinePrefixes implements Family {
         var clozes = cuts.stream().anyMatch(cut -> cut.form() instanceof Form.Cloze);
         if (!answered && !clozes) {
             var found = withoutAnswerMarks(survey, marks);
-            if (!found.isEmpty() && found.stream().allMatch(LinePrefixes::isLabelled)) {
+            if (found.size() == 1 && isLabelled(found.getFirst())) {
                 return List.of(Scheme.explicit("Lines marked Q and A", 1.2, found));
             }
             var open = marks.size() < FEWEST
