@@ -1,6 +1,7 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.Card;
 import java.util.List;
@@ -465,5 +466,64 @@ class AnswersElsewhereTest {
                 **Answers**
                 1. The Baikal.
                 """));
+    }
+
+    @Test
+    void codeBelowATaskIsAskedAboutWhereTheAnswersStandElsewhere() {
+        assertEquals("""
+                exercise: Write a loop that counts to ten. (3-17)
+                  Use `for`.
+                exercise: What does this print, and why? (7-18)
+                  ?
+                  ?
+                  ?
+                  ? ```js
+                  ? print(1 + "1")
+                  ? ```
+                  It prints 11, for both are texts.
+                """, CardsAsText.of("""
+                # Exercises on loops
+
+                ### Task 1
+
+                Write a loop that counts to ten.
+
+                ### Task 2
+
+                What does this print, and why?
+
+                ```js
+                print(1 + "1")
+                ```
+
+                ## Solutions
+
+                1. Use `for`.
+                2. It prints 11, for both are texts.
+                """));
+    }
+
+    @Test
+    void codeBelowMostTasksAnswersThem() {
+        assertTrue(CardsAsText.of("""
+                # Exercises on loops
+
+                ### 1. How do you count to ten?
+
+                ```js
+                for (i of ten) {}
+                ```
+
+                ### 2. How do you count down?
+
+                ```js
+                for (i of down) {}
+                ```
+
+                ## Solutions
+
+                1. See above for one of them.
+                2. See above for the other one.
+                """).contains("  for (i of down) {}"));
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Questions that follow up within an answer.
@@ -246,5 +247,43 @@ class FollowUpsTest {
                 1. **Which river is the longest?** (the Nile)
                 2. **Which lake is the deepest?** (the Baikal)
                 """));
+    }
+
+    @Test
+    void aBonusBehindNumberedTasksIsOneOfThem() {
+        assertEquals(List.of("Mix the dough", "Knead it", "Shape a plait"), CardsAsText.cards("""
+                # Baking: solutions
+
+                ## Task 1 — Mix the dough
+
+                Water first, then flour.
+
+                ---
+
+                ## Task 2 — Knead it
+
+                Ten minutes are enough.
+
+                ---
+
+                ## Bonus — Shape a plait
+
+                Three strands are laid over each other.
+                """).stream().map(card -> card.face().question().display()).toList());
+        assertEquals(List.of("Mix the dough", "Knead it"), CardsAsText.cards("""
+                # Baking: solutions
+
+                ## Task 1 — Mix the dough
+
+                Water first, then flour.
+
+                ## Task 2 — Knead it
+
+                Ten minutes are enough.
+
+                ## Flour — types
+
+                It is told by its ash.
+                """).stream().map(card -> card.face().question().display()).toList());
     }
 }

@@ -130,4 +130,77 @@ class FrequentQuestionsInSectionsTest {
     private static List<String> questions(String markdown) {
         return CardsAsText.cards(markdown).stream().map(card -> card.face().question().display()).toList();
     }
+
+    @Test
+    void oneOrTwoQuestionsRightBelowTheWordsAreEnough() {
+        assertEquals("""
+                fact: Do I need a tripod? (21-23)
+                  No. A wall does as well.
+                fact: What about rain? (25-27)
+                  A bag over the lens keeps it dry.
+                """, CardsAsText.of("""
+                # Long exposures
+
+                How to take them.
+
+                ## Setup
+
+                ### Camera
+
+                Set it to bulb.
+
+                ### Lens
+
+                Stop it down.
+
+                ### Shutter
+
+                Use a cable.
+
+                ## FAQ
+
+                ### Do I need a tripod?
+
+                No. A wall does as well.
+
+                ### What about rain?
+
+                A bag over the lens keeps it dry.
+
+                ## See also
+
+                - [Filters](filters.md)
+                """));
+    }
+
+    @Test
+    void oneOrTwoBelowAnotherHeadingMayBeAskedInPassing() {
+        assertEquals(false, CardsAsText.of("""
+                # Long exposures
+
+                ## Installation
+
+                ### Mount
+
+                Screw it on.
+
+                ### Which thread?
+
+                A quarter of an inch.
+
+                ## Usage
+
+                ### Bulb
+
+                Hold the cable.
+
+                ### Ready?
+
+                Then go out and take one.
+
+                ## License
+
+                Free.
+                """).contains("Ready?"));
+    }
 }

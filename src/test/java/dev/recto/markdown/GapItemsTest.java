@@ -149,7 +149,8 @@ class GapItemsTest {
                   [x] Etna
                   [ ] Rhine
                   Etna
-                explanation: Why does the sea taste of salt? (11-11)
+                explanation: Why does the sea taste of salt? (11-13)
+                  (Rivers carry it there, for instance.)
                 """, CardsAsText.of("""
                 ### Quiz
 

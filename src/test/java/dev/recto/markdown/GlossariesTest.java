@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What stands below a heading, or in a document, that says glossary is a term, whatever it is called.
@@ -158,5 +159,24 @@ class GlossariesTest {
                 | 2 | **ap** | Depth of cut | mm |
                 | 3 | **z** | Number of teeth | |
                 """));
+    }
+
+    @Test
+    void aPartOfAGlossaryMayHaveOneTerm() {
+        assertEquals(List.of("Halyard", "Sheet", "Keel"), CardsAsText.cards("""
+                # Ships
+
+                ## Glossary
+
+                ### Ropes
+                - **Halyard:** hoists a sail and lowers it.
+                - **Sheet:** trims a sail to the wind.
+
+                ### Timber
+                - **Keel:** runs along the bottom of the ship.
+
+                ### Remarks
+                - **Note:** the words are those of the coast.
+                """).stream().map(card -> card.face().question().display()).toList());
     }
 }

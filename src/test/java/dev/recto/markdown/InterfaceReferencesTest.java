@@ -294,4 +294,80 @@ class InterfaceReferencesTest {
         assertEquals(2, CardsAsText.read("kettle.md", page).cards().size());
         assertEquals(2, CardsAsText.read("README.md", page.replace("a kettle\n", "a kettle?\n")).cards().size());
     }
+
+    @Test
+    void manualsOfCommandsAreNone() {
+        assertEquals("", CardsAsText.of("""
+                # New-TeaPot
+
+                ## Synopsis
+
+                Creates a pot that holds some tea.
+
+                ## Syntax
+
+                ```powershell
+                New-TeaPot [-Size] <Int32> [-lid] <String> [<CommonParameters>]
+                ```
+
+                ## Description
+
+                The command creates a pot that holds some tea.
+
+                ## Examples
+
+                ### Example 1
+
+                ```powershell
+                New-TeaPot -Size 3 -lid round
+                ```
+
+                This creates a pot with a round lid.
+
+                ## Parameters
+
+                ### -Size
+
+                The size of the pot that is created.
+
+                ### -lid
+
+                The shape of the lid of the pot.
+
+                ### -Colour
+
+                The colour that the pot is glazed in.
+                """));
+    }
+
+    @Test
+    void notesOnALanguageMayHaveOneOfSuchHeadings() {
+        assertEquals(true, CardsAsText.of("""
+                # Loops
+
+                ## Syntax
+
+                A loop begins with a word and ends with a brace.
+
+                ## The counter
+
+                It counts how often the loop was gone through.
+
+                ## Endless loops
+
+                They end with the program, or not at all.
+
+                ## Conditions
+
+                They are asked before each round, or behind it.
+
+                ## Parameters
+
+                What a loop works on is best handed to it as a list.
+
+                ## Loops in loops
+
+                The inner one is gone through for each round of the outer one.
+                """).contains("Endless loops"));
+    }
 }

@@ -188,4 +188,33 @@ class ItemsOverTheirAnswersTest {
                 - What drives them?
                 """).stream().map(card -> card.face().question().text()).toList());
     }
+
+    @Test
+    void aLineBreakOfHtmlStandsBetweenQuestionAndAnswer() {
+        assertEquals("""
+                list: What are the parts of a plough? (3-4)
+                  The share cuts, the mouldboard turns.
+                explanation: Why is a field left fallow? (6-7)
+                  So that it rests.
+                """, CardsAsText.of("""
+                # Questions of the third lab
+
+                1. What are the parts of a plough?<br/>
+                The share cuts, the mouldboard turns.
+
+                2. Why is a field left fallow?<br>
+                So that it rests.
+                """));
+        assertEquals("""
+                explanation: Why is a field left fallow? (3-3)
+                  So that it rests.
+                explanation: Why is it limed? (4-4)
+                  Lime sweetens it.
+                """, CardsAsText.of("""
+                # Questions
+
+                1. Why is a field left fallow?<br>So that it rests.
+                2. Why is it limed?<br />Lime sweetens it.
+                """));
+    }
 }

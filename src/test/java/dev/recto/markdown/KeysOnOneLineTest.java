@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -147,5 +148,124 @@ class KeysOnOneLineTest {
                 Answers: 1-B or so
                 people say, and 2-A as well.
                 """).contains("[x]"));
+    }
+
+    @Test
+    void textsOfOptionsMayStandOnOneLineAndBeShortened() {
+        assertEquals("""
+                multiple-choice: Which sail is set first? (5-8)
+                  [ ] the jib
+                  [x] the mainsail, as a rule
+                  [ ] $x$
+                  the mainsail, as a rule
+                multiple-choice: The lee side lies: (10-12)
+                  [x] away from the wind
+                  [ ] towards the wind
+                  away from the wind
+                multiple-choice: Against the current $v$ the boat makes: (14-16)
+                  [ ] $v$
+                  [x] $-v$
+                  $-v$
+                """, CardsAsText.of("""
+                # Sailing
+
+                ## Mini quiz
+
+                1. Which sail is set first?
+                   - the jib
+                   - the mainsail, as a rule
+                   - $x$
+
+                2. The lee side lies:
+                   - away from the wind
+                   - towards the wind
+
+                3. Against the current $v$ the boat makes:
+                   - $v$
+                   - $-v$
+
+                **Answers:** 1. the mainsail | 2. away from | 3. $-v$
+                """));
+    }
+
+    @Test
+    void wordsForGapsMayStandOnOneLine() {
+        assertEquals("""
+                cloze: Rope that hoists a sail — ___ (7-12)
+                  _ halyard
+                cloze: Rope that trims it — ___ (8-12)
+                  _ sheet
+                cloze: Timber along the bottom — ___ (9-12)
+                  _ keel
+                """, CardsAsText.of("""
+                # Ships: a word list
+
+                ## Practice
+
+                Match each word to its meaning.
+
+                1. Rope that hoists a sail — ___
+                2. Rope that trims it — ___
+                3. Timber along the bottom — ___
+
+
+                **Answers:** 1-halyard, 2-sheet,
+                3-keel
+                """));
+    }
+
+    @Test
+    void keysToPairsAnswerNoItemsWithoutGapsAndOptions() {
+        assertFalse(CardsAsText.of("""
+                # Ships
+
+                1. halyard
+                2. sheet
+                3. keel
+
+                - hoists
+                - trims
+                - lies below
+
+                **Answers:** 1. hoists, 2. trims, 3. lies below
+                """).contains("hoists (3"));
+    }
+
+    @Test
+    void stepsInOneAnswerAreNoKeyToSeveralQuestions() {
+        assertEquals("""
+                definition: What is done first? (3-4)
+                  1. reef, 2. tack
+                definition: What is done then? (6-7)
+                  1. furl, 2. moor
+                """, CardsAsText.of("""
+                # Sailing questions
+
+                1. What is done first?
+                   Answer: 1. reef, 2. tack
+
+                2. What is done then?
+                   Answer: 1. furl, 2. moor
+                """));
+    }
+
+    @Test
+    void aRemarkInBracketsAnswersTheNumberBeforeIt() {
+        assertTrue(CardsAsText.of("""
+                # Sailing
+
+                1. Which side is sheltered?
+                   a) lee
+                   b) luff
+                2. Which rope hoists?
+                   a) sheet
+                   b) halyard
+                3. Why is a sail reefed?
+
+                **Answers:** 1. a, 2. b, 3. (Varies, e.g., less heel, more control).
+                """).contains("""
+                explanation: Why is a sail reefed? (9-11)
+                  (Varies, e.g., less heel, more control)
+                """));
     }
 }

@@ -450,4 +450,37 @@ class LabelsTest {
                 It does.
                 """));
     }
+
+    @Test
+    void aLoneInitialOverALabelledAnswerIsAsked() {
+        assertEquals("""
+                explanation: Why does bread rise? (11-15)
+                  Yeast makes gas, and gluten holds it.
+
+                  Without salt it would do so too fast.
+                """, CardsAsText.of("""
+                # Bread
+
+                Flour, water, salt and yeast make a dough.
+
+                ## Rising
+
+                It takes an hour.
+
+                ## To think about
+
+                **Q**: Why does bread rise?
+
+                **Model answer:** Yeast makes gas, and gluten holds it.
+
+                Without salt it would do so too fast.
+                """));
+        assertEquals("", CardsAsText.of("""
+                # Bread
+
+                **Q**: Why does bread rise?
+
+                Ask the baker, who knows about it.
+                """));
+    }
 }

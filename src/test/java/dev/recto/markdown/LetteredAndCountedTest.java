@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Parts of tasks with letters, lines with numbers that are no list, and paragraphs that only count.
@@ -146,5 +147,83 @@ class LetteredAndCountedTest {
 
                 Answer: For oxygen.
                 """));
+    }
+
+    @Test
+    void lettersBelowTheTasksOfASheetAreWhatIsSolved() {
+        assertEquals("""
+                fact: Weight of the load (9-10)
+                  It weighs 40 kg.
+                explanation: Force on the rope (12-13)
+                  The rope bears 200 N.
+                explanation: Speed of the winch (17-18)
+                  It turns twice a second.
+                definition: Power (20-21)
+                  It takes 80 W.
+                """, CardsAsText.of("""
+                # Mechanics, homework 4: solutions
+
+                ## Problem 1: The pulley
+
+                ### Given
+
+                - two wheels
+
+                ### (a) i. Weight of the load
+                It weighs 40 kg.
+
+                ### (a) ii. Force on the rope
+                The rope bears 200 N.
+
+                ## Problem 2: The winch
+
+                ### (a) Speed of the winch
+                It turns twice a second.
+
+                ### (b) Power
+                It takes 80 W.
+                """));
+    }
+
+    @Test
+    void lettersBelowQuestionsOrOutsideOfSheetsArePartsOfAnswers() {
+        assertEquals(List.of("Explain the pulley", "Explain the winch"), CardsAsText.cards("""
+                # Mechanics, homework 4
+
+                ## Question 1: Explain the pulley
+
+                ### a) Wheels
+                There are two of them.
+
+                ### b) Rope
+                It runs over both.
+
+                ## Question 2: Explain the winch
+
+                ### a) Drum
+                It winds the rope up.
+
+                ### b) Pawl
+                It holds the drum.
+                """).stream().map(card -> card.face().question().display()).toList());
+        assertEquals(List.of("The pulley", "The winch"), CardsAsText.cards("""
+                # Mechanics questions
+
+                ## Problem 1: The pulley
+
+                ### a) Wheels
+                There are two of them.
+
+                ### b) Rope
+                It runs over both.
+
+                ## Problem 2: The winch
+
+                ### a) Drum
+                It winds the rope up.
+
+                ### b) Pawl
+                It holds the drum.
+                """).stream().map(card -> card.face().question().display()).toList());
     }
 }

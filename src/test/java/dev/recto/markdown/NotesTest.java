@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -412,5 +413,69 @@ class NotesTest {
 
                 All machines that write into one file must agree about the time.
                 """));
+    }
+
+    @Test
+    void whatIsStillToBeWrittenIsNoTopic() {
+        assertEquals(2, CardsAsText.cards("""
+                # Looms
+
+                ## Warp
+
+                It is stretched on the frame before the work begins.
+
+                **//TODO add a picture of it**
+
+                It should show the heddles and the reed as well.
+
+                ## Weft
+
+                It is passed through with the shuttle, line by line.
+                """).size());
+    }
+
+    @Test
+    void twoHeadingsOfManualsAmongManyOthersTellNothingWithoutCode() {
+        var notes = """
+                # Drip irrigation
+
+                ## How It Works
+
+                Water drips from a hose, right to where the roots are.
+
+                ## Key Features
+
+                It saves water, and leaves stay dry while it runs.
+
+                ## Origin
+
+                Clay pots were buried in fields long before hoses.
+
+                ## Advantages
+
+                Hardly any water is lost to the wind and the sun.
+
+                ## Drawbacks
+
+                The holes clog when the water is hard or dirty.
+
+                ## Spread
+
+                Dry countries use it in most of their orchards.
+
+                ## Costs
+
+                Hoses have to be laid anew every few years.
+
+                ## Outlook
+
+                Sensors in the soil will tell when it is to run.
+
+                ## Crops
+
+                Tomatoes and grapes gain the most by it.
+                """;
+        assertTrue(CardsAsText.of(notes).contains("What are Drawbacks?"));
+        assertEquals("", CardsAsText.of(notes + "\n```sh\ndrip --start\n```\n"));
     }
 }

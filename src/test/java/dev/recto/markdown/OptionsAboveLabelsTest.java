@@ -1,6 +1,7 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -179,5 +180,32 @@ class OptionsAboveLabelsTest {
 
                 **Right answer: A**
                 """).size());
+    }
+
+    @Test
+    void theLabelOfOptionsMakesThemSuchWhateverStandsBelow() {
+        var text = """
+                # Questions
+
+                ### Who gathers nectar?
+
+                %s
+
+                - A.bees
+                - B.ants
+                - C.spiders
+
+                Asked by: two schools
+
+                ### What is nectar?
+
+                A sweet juice of flowers.
+
+                ### What is wax?
+
+                What combs are made of.
+                """;
+        assertTrue(CardsAsText.of(text.formatted("Options:")).contains("[ ] ants"));
+        assertFalse(CardsAsText.of(text.formatted("Some think of:")).contains("[ ] ants"));
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What note tools keep at the top of a page.
@@ -85,6 +86,26 @@ class PagePropertiesTest {
                 Grey duck :: a female
                 Green duck :: a male
                 Blue duck ::
+                """));
+    }
+
+    @Test
+    void aLineOfLinksAboveAPageIsNoCard() {
+        for (var line : List.of("up:: [[Maps]]", "Related:: [[Maps]], [[Globes]]", "topics:: #maps #globes")) {
+            assertEquals("", CardsAsText.of(line + """
+
+                    # Projections
+
+                    See there.
+                    """));
+        }
+        assertEquals("""
+                definition: up (1-1)
+                  towards the sky
+                """, CardsAsText.of("""
+                up:: towards the sky
+
+                # Directions
                 """));
     }
 }

@@ -304,4 +304,29 @@ class PagesForMkDocsTest {
                 Two sailors did, in a summer.
                 """));
     }
+
+    @Test
+    void wordsInDoubleBracketsAreLeftOutOfAQuiz() {
+        assertEquals("""
+                cloze: Bees gather {{c1::nectar}} and {{c1::pollen}}. (4-4)
+                  _ nectar
+                  _ pollen
+                multiple-choice: What do they make of [[it]]? (8-10)
+                  [x] honey
+                  [ ] silk
+                  honey
+                """, CardsAsText.of("""
+                # Bees
+
+                <quiz>
+                Bees gather [[nectar]] and [[pollen]].
+                </quiz>
+
+                <quiz>
+                What do they make of [[it]]?
+                - [x] honey
+                - [ ] silk
+                </quiz>
+                """));
+    }
 }

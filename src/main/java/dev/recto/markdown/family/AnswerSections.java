@@ -94,7 +94,9 @@ final class AnswerSections {
                 var last = level >= TABLE ? document.lineAt(block.end() - 1)
                         : lastCovered(document, covers, block, last(document, blocks, i, level));
                 var answers = block instanceof Block.Table table && !QuestionTables.keyBelowNumbers(table).isEmpty()
-                        ? below(document, table) : SectionEntries.in(document, level == LINE ? first : first + 1, last);
+                        ? below(document, table)
+                        : level == LINE ? KeysOnLine.of(joined((Block.Paragraph) block), first)
+                        : SectionEntries.in(document, first + 1, last);
                 if (answers.size() >= FEWEST) {
                     sections.add(new Section(level == TABLE && blocks.get(Math.max(0, i - 1)) instanceof Block.Heading
                             above ? document.lineAt(above.start()) : first, last, level, answers,
@@ -225,11 +227,16 @@ final class AnswerSections {
             return false;
         }
         var lines = paragraph.text();
-        if (!SectionEntries.mayEndInKey(lines) && !SectionEntries.mayBeCompact(lines) && !endsInRemark(lines)) {
+        if (!KeysOnLine.mayEndInKey(lines) && !KeysOnLine.mayBeCompact(lines) && !endsInRemark(lines)
+                && !KeysOnLine.mayHoldTexts(lines)) {
             return false;
         }
-        var text = lines.replace('\n', ' ');
-        return AnswerLabel.endOfLeading(text).isPresent() && SectionEntries.areTogether(text);
+        var text = joined(paragraph);
+        return AnswerLabel.endOfLeading(text).isPresent() && KeysOnLine.areTogether(text);
+    }
+
+    private static String joined(Block.Paragraph paragraph) {
+        return paragraph.text().replace('\n', ' ');
     }
 
     private static boolean endsInRemark(String text) {

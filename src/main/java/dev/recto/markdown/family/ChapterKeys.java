@@ -118,7 +118,7 @@ final class ChapterKeys {
     /// `**Unit 1:** 1. B 2. A`: the title and its key on one line.
     private static boolean isLine(String text) {
         var colon = text.indexOf(':');
-        return colon > 0 && text.indexOf('\n') < 0 && SectionEntries.areTogether(text.substring(colon + 1));
+        return colon > 0 && text.indexOf('\n') < 0 && KeysOnLine.areTogether(text.substring(colon + 1));
     }
 
     private static String plain(Block title) {
@@ -135,7 +135,7 @@ final class ChapterKeys {
     private static TreeMap<Integer, Slice> answers(Document document, Block title, int last) {
         var line = document.lineAt(title.start());
         if (title instanceof Block.Paragraph paragraph && isLine(paragraph.text())) {
-            return SectionEntries.onLine(paragraph.text().substring(paragraph.text().indexOf(':') + 1), line);
+            return KeysOnLine.of(paragraph.text().substring(paragraph.text().indexOf(':') + 1), line);
         }
         return SectionEntries.in(document, document.lineAt(title.end() - 1) + 1, last);
     }

@@ -76,6 +76,12 @@ final class FollowUps {
         return mayBegin(text, 0, end) && LINE.matcher(text.substring(0, end)).matches();
     }
 
+    /// What such a line asks behind the words and a sign.
+    static Optional<String> asked(String line) {
+        var matcher = mayBegin(line, 0, line.length()) ? LINE.matcher(line) : null;
+        return matcher != null && matcher.matches() ? Optional.ofNullable(matcher.group("asked")) : Optional.empty();
+    }
+
     private static boolean hasLineOf(BitSet lines, Slice text) {
         var next = lines.nextSetBit(text.line());
         return next >= 0 && next <= text.endLine();

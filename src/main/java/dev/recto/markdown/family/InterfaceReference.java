@@ -23,7 +23,7 @@ final class InterfaceReference {
             + "\\((?<passed>[^\\n]{0,200})\\)(?:\\s?(?:⇒|=>|->|→|:)\\s?.{1,60})?\\W{0,2}$");
 
     /// `--heat`, `os.EOL`, `setLid`, `HEAT_LEVEL`: no word of a language is written so.
-    private static final Pattern NAME = Pattern.compile("^" + LEAD + "['\"]?(?:--?[a-z][\\w-]*|" + IDENTIFIER
+    private static final Pattern NAME = Pattern.compile("^" + LEAD + "['\"]?(?:--?[A-Za-z][\\w-]*|" + IDENTIFIER
             + "[.#]\\w+|\\w*[a-z][A-Z]\\w*|\\w+_\\w+|<[A-Z]\\w* ?/?>)['\"]?$");
 
     /// `LID_OPEN`, a code that comes back.

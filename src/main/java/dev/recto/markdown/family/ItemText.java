@@ -13,7 +13,8 @@ final class ItemText {
     private static final Pattern BOLD_QUESTION =
             Pattern.compile("^(\\*\\*|__)(?=\\S)[^*_\\n]{3,400}(?:[?？؟][\"”»]?\\1|\\1[ \\t]*(?:\\\\)?(?=\\n)"
                     + "|\\1(?=[ \\t]*[-–—:→|,]{0,2}[ \\t]*\\[[^\\[\\]\\n]*\\]\\([^()\\s]*\\)[^\\p{L}\\p{N}\\n]*$))");
-    private static final Pattern ASKING_LINE = Pattern.compile(".*[?？؟][*_]{0,3}\\\\?");
+    private static final Pattern ASKING_LINE = Pattern.compile(
+            ".*[?？؟][*_]{0,3}(?:\\\\|(?:<br ?/?>)+)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LETTERED = Pattern.compile("\\p{L}[.):]\\s");
     private static final Pattern CONTRAST = Pattern.compile(
@@ -209,8 +210,8 @@ final class ItemText {
         return at;
     }
 
-    /// The place of the next question mark with space, perhaps a colon before it, and more text behind it; -1 if there
-    /// is none.
+    /// The place of the next question mark with space or a line break, perhaps a colon before it, and more text behind
+    /// it; -1 if there is none.
     private static int nextMark(String text, int from) {
         for (var at = from; at + 2 < text.length(); at++) {
             var c = text.charAt(at);
@@ -220,7 +221,7 @@ final class ItemText {
                 while (behind < text.length() && WhiteSpace.is(text.charAt(behind))) {
                     behind++;
                 }
-                if (behind > space && behind < text.length()) {
+                if ((behind > space || text.startsWith("<br", space)) && behind < text.length()) {
                     return at;
                 }
             }

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /// list to list, for a test has several parts; where one comes twice, nobody can tell which of the two is answered. Two
 /// items are enough if both ask. Right below a title in bold, numbers behind the first make no list of markdown, and
 /// count as well. Where numbers begin anew, each chapter has the very numbers of its key. A line of keys alone may be
-/// the answer of one question about pairs.
+/// the answer of one question about pairs: it counts if each of its texts is an option of its item, or fills its gap.
 final class KeyedLists implements Family {
     private static final long BOLD = LineStarts.bits("*");
     private static final int FEWEST = 3;
@@ -55,7 +55,7 @@ final class KeyedLists implements Family {
         for (var section : survey.answerSections()) {
             var items = from < section.first() ? items(survey, lists.subMap(from, false, section.first(), false))
                     : Map.<Integer, Numbered>of();
-            if (!section.isLine() && areKeyed(survey, items, section)
+            if ((!section.isLine() || areAnsweredBy(section, items)) && areKeyed(survey, items, section)
                     && (!section.isCollapsed() || allAsk(survey, items))
                     && !isOfQuestion(survey, section, lists.lowerKey(section.first()))) {
                 addAll(survey, items, section, cuts);
@@ -90,6 +90,14 @@ final class KeyedLists implements Family {
         items.forEach((number, item) -> cuts.add(item.cut(survey,
                 "Line %d is number %d, which the answers below line %d have."
                         .formatted(item.text().line(), number, section.first()))));
+    }
+
+    /// Whether a line of keys has for each of its numbers what fits: one of the item's options again, or a word for its
+    /// gap.
+    private static boolean areAnsweredBy(AnswerSections.Section section, Map<Integer, Numbered> items) {
+        return items.keySet().equals(section.answers().keySet()) && items.entrySet().stream().allMatch(item ->
+                item.getValue().text().text().contains("___") || RepeatedItem.in(item.getValue().below().text(),
+                        section.answers().get(item.getKey()).text()).isPresent());
     }
 
     private static boolean areKeyed(Survey survey, Map<Integer, Numbered> items, AnswerSections.Section section) {

@@ -3,25 +3,34 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// `## Task 1: Networks` over `### a) Describe …`, `### b) What is …?`: the parts of a task are what is asked, and what
 /// stands above them is a chapter.
 ///
-/// Letters begin at `a` under each heading and go on, and most of the parts ask: `### a) Advantages` under a question
-/// is a part of its answer.
+/// Letters begin at `a` under each heading and go on, `(a) i.` and `(a) ii.` among them, and most of the parts ask:
+/// `### a) Advantages` under a question is a part of its answer. On a sheet of exercises they are tasks, however they
+/// are worded, below headings that number these and ask nothing: its solutions seldom say again what was asked.
 final class LetteredHeadings implements Family {
     private static final double LEAST_SHARE = 0.6;
 
     /// A letter may be left out now and then.
     private static final int FARTHEST = 2;
+    private static final int FEWEST_TASKS = 2;
+
+    /// `i.`, `(ii)`, `iii)`: what divides a part again.
+    private static final Pattern SUB = Pattern.compile("\\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)]\\s+(?=\\S)");
 
     /// A heading with its letter.
-    private record Part(Mark mark, char letter, String text) {
+    ///
+    /// @param divided whether a number of its own stands behind the letter, which others have as well
+    private record Part(Mark mark, char letter, boolean divided, String text) {
         /// `a) …`, `a. …`, `(a) …`, also in bold.
         static Optional<Part> of(Mark mark) {
             var plain = mark.plain();
@@ -33,9 +42,11 @@ final class LetteredHeadings implements Family {
             }
             // The markdown is kept where it begins as its words do.
             var from = at + 2;
-            var text = mark.text().startsWith(plain.substring(0, from)) ? mark.text().substring(from)
-                    : plain.substring(from);
-            return Optional.of(new Part(mark, plain.charAt(at), text.strip()));
+            var text = (mark.text().startsWith(plain.substring(0, from)) ? mark.text().substring(from)
+                    : plain.substring(from)).strip();
+            var sub = SUB.matcher(text);
+            var divided = sub.lookingAt();
+            return Optional.of(new Part(mark, plain.charAt(at), divided, divided ? text.substring(sub.end()) : text));
         }
     }
 
@@ -47,7 +58,7 @@ final class LetteredHeadings implements Family {
         }
         var openings = parts.stream().map(part -> new Opening(new Slice(part.text(), part.mark().line()),
                 part.mark().endLine() + 1, part.mark().container(), part.mark().level(), Confidence.SURE,
-                "Line %d is one of %d headings with a letter that ask something.".formatted(
+                "Line %d is one of %d headings with a letter below a task.".formatted(
                         part.mark().line(), parts.size()))).toList();
         return List.of(Scheme.inferred("Lettered headings", 1.0, Opening.cuts(survey, openings)));
     }
@@ -69,13 +80,24 @@ final class LetteredHeadings implements Family {
                 .filter(parent -> Asking.hasMark(parent.plain())).isPresent());
         var parts = groups.values().stream().flatMap(List::stream).toList();
         var asking = parts.stream().filter(part -> survey.asking().isQuestion(part.text())).count();
-        return asking < parts.size() * LEAST_SHARE ? List.of() : parts;
+        return asking >= parts.size() * LEAST_SHARE || areTasks(survey, groups.values()) ? parts : List.of();
+    }
+
+    /// Whether a sheet of exercises has the letters below several of them.
+    private static boolean areTasks(Survey survey, Collection<List<Part>> groups) {
+        return groups.size() >= FEWEST_TASKS
+                && (QuestionCollection.areExercises(survey.name())
+                        || QuestionCollection.areExercises(survey.fileName()))
+                && groups.stream().allMatch(group -> survey.parentOf(group.getFirst().mark()).filter(above ->
+                        above.plainLabel().filter(label -> label.named() && !label.number().isEmpty()
+                                && !survey.asking().isQuestion(label.rest())).isPresent()).isPresent());
     }
 
     private static boolean isRow(List<Part> group) {
         for (var i = 1; i < group.size(); i++) {
             var step = group.get(i).letter() - group.get(i - 1).letter();
-            if (step < 1 || step > FARTHEST || group.get(i).mark().level() != group.getFirst().mark().level()) {
+            if (step < (group.get(i).divided() ? 0 : 1) || step > FARTHEST
+                    || group.get(i).mark().level() != group.getFirst().mark().level()) {
                 return false;
             }
         }

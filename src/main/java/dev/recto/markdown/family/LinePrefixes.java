@@ -4,6 +4,7 @@ import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +62,24 @@ final class LinePrefixes implements Family {
         var answered = marks.stream().anyMatch(mark -> mark.role() == LineMarks.Role.ANSWER);
         var clozes = cuts.stream().anyMatch(cut -> cut.form() instanceof Form.Cloze);
         if (!answered && !clozes) {
+            var found = withoutAnswerMarks(survey, marks);
+            if (found.size() == 1 && isLabelled(found.getFirst())) {
+                return List.of(Scheme.explicit("Lines marked Q and A", 1.2, found));
+            }
             var open = marks.size() < FEWEST
                     && marks.stream().noneMatch(mark -> survey.series().goesOnAt(mark.line())) ? List.<Cut>of()
-                    : withoutStrayAnswer(withoutAnswerMarks(survey, marks));
+                    : withoutStrayAnswer(found);
             return open.isEmpty() || areAims(survey, open) ? List.of()
                     : List.of(Scheme.inferred("Lines marked Q", 0.9, open));
         }
         return cuts.isEmpty() ? List.of()
                 : List.of(Scheme.explicit("Lines marked Q and A", answered ? 1.2 : 1.0, cuts));
+    }
+
+    /// Whether an answer begins with words that announce it, if with no mark: `**Model answer:**`.
+    private static boolean isLabelled(Cut cut) {
+        var answer = cut.answer().trimmed().text();
+        return AnswerLabel.endOfLeading(answer.substring(0, (answer + "\n").indexOf('\n'))).isPresent();
     }
 
     /// What stands behind the last of several questions does not answer it where none before has an answer.

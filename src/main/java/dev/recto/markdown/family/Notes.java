@@ -31,6 +31,8 @@ final class Notes implements Family {
     /// What collapses a list.
     private static final Pattern COVER = Pattern.compile("\\s*</?(?:details|summary)\\b[^\\n]*+",
             Pattern.CASE_INSENSITIVE);
+    /// `//TODO: add a picture`: what is still to be written is no topic.
+    private static final Pattern TO_DO = Pattern.compile("\\W{0,4}(?:TODO|FIXME|TBD)\\b");
     private static final int SHORT = 6;
     private static final int LEAST_ANSWER = 12;
     private static final int LONGEST_SHORT = 80;
@@ -212,7 +214,8 @@ final class Notes implements Family {
             return Optional.empty();
         }
         var matcher = PSEUDO_HEADING.matcher(paragraph);
-        return matcher.matches() && !matcher.group(2).matches(".*[.!,;。]") ? Optional.of(matcher.group(2))
-                : Optional.empty();
+        return matcher.matches() && !matcher.group(2).matches(".*[.!,;。]")
+                && !TO_DO.matcher(matcher.group(2)).lookingAt()
+                ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 }

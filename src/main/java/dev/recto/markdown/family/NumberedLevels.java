@@ -53,7 +53,8 @@ final class NumberedLevels {
             if (mark.atRoot() && !chapters.contains(mark) && !keys.get(mark.line())) {
                 var known = byLevel.getOrDefault(mark.level(), List.of());
                 var label = label(mark).or(() -> known.isEmpty() ? Optional.empty()
-                        : BareNumber.label(mark.text(), known.getLast().label().number()));
+                        : BareNumber.label(mark.text(), known.getLast().label().number()))
+                        .or(() -> goingOn(survey, mark, known));
                 if (label.isPresent()) {
                     byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>())
                             .add(new Numbered(mark, label.get()));
@@ -64,6 +65,13 @@ final class NumberedLevels {
         }
         others.forEach((level, marks) -> byLevel.computeIfAbsent(level, _ -> bareSeries(marks)));
         return byLevel;
+    }
+
+    /// `## Bonus: …` behind `## Task 3: …`, below the same heading.
+    private static Optional<Label> goingOn(Survey survey, Mark mark, List<Numbered> known) {
+        return known.isEmpty() || !known.getLast().label().named() || known.getLast().label().number().isEmpty()
+                || !survey.parentOf(mark).equals(survey.parentOf(known.getLast().mark())) ? Optional.empty()
+                : FollowUps.asked(mark.plain()).map(asked -> new Label("", true, asked));
     }
 
     /// Those that begin with numbers without signs, where these are a series.

@@ -6,6 +6,7 @@ import dev.recto.markdown.edge.PropertyLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Which lines with two colons are properties of a page or a bullet and no cards.
 ///
@@ -16,6 +17,10 @@ record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
 
     /// A question is hardly ever asked so often in the same single word.
     private static final int OFTEN = 3;
+
+    /// `[[Maps]], [[Globes]]`, `#maps #globes`, or nothing.
+    private static final Pattern LEADING =
+            Pattern.compile("(?:[\\s,]*(?:\\[\\[[^\\[\\]\\n]{1,200}\\]\\]|#[\\p{L}\\p{N}/_-]{1,80}))*+\\s*");
 
     static OutlineProperties of(Document document) {
         var counts = new HashMap<String, Integer>();
@@ -41,8 +46,15 @@ record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
                 || !key.isEmpty() && (below || counts.getOrDefault(key, 0) >= OFTEN);
     }
 
+    /// Whether a key of pages has nothing but links and tags behind it.
+    private static boolean leadsOn(String line) {
+        return line.indexOf("::") > 0 && LEADING.matcher(line).region(line.indexOf("::") + 2, line.length()).matches()
+                && PropertyLine.isOfPages(PropertyLine.keyOfPage(line));
+    }
+
     /// A page may open with lines that are all properties, if one of them is known to be or all the rest is an outline.
-    /// With capital letters they could be cards: then half of the keys must be among those that pages have.
+    /// With capital letters they could be cards: then half of the keys must be among those that pages have, or all that
+    /// the lines say be links and tags, `Up:: [[Maps]]`.
     private static int endOfPageProperties(Document document) {
         var blocks = document.root().blocks();
         if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
@@ -56,6 +68,9 @@ record OutlineProperties(Map<String, Integer> counts, int pageEnd) {
                 .toList();
         if (keys.size() >= 2 && !keys.contains("") && keys.stream().distinct().count() == keys.size()
                 && keys.stream().filter(PropertyLine::isOfPages).count() * 2 >= keys.size()) {
+            return document.lineAt(first.end() - 1);
+        }
+        if (lines.stream().allMatch(OutlineProperties::leadsOn)) {
             return document.lineAt(first.end() - 1);
         }
         return all && (outline || lines.stream().anyMatch(PropertyLine::isKnown))

@@ -64,16 +64,22 @@ final class QuestionHeadings implements Family {
     }
 
     /// Adds the sections of a level that ask. Beside larger ones, one of two headings does so if both have a question
-    /// mark.
+    /// mark; right below "FAQ" one heading that has it is enough.
     private static void addSections(Survey survey, Collection<List<Mark>> sections, List<Scheme> schemes) {
         var before = schemes.size();
         sections.stream().filter(section -> section.size() >= FEWEST_IN_SECTION)
                 .forEach(section -> addLevel(survey, section, SHARE_IN_SECTION, schemes));
-        if (schemes.size() > before + 1) {
-            sections.stream().filter(section -> section.size() == FEWEST_IN_SECTION - 1
-                            && section.stream().allMatch(mark -> Asking.hasMark(mark.markdown())))
-                    .forEach(section -> add(survey, section, withOpen(survey, section), section.size(), 1, schemes));
-        }
+        var besideLarger = schemes.size() > before + 1;
+        sections.stream().filter(section -> section.size() < FEWEST_IN_SECTION
+                        && (besideLarger && section.size() == FEWEST_IN_SECTION - 1 || areFrequent(survey, section))
+                        && section.stream().allMatch(mark -> Asking.hasMark(mark.markdown())))
+                .forEach(section -> add(survey, section, withOpen(survey, section), section.size(), 1, schemes));
+    }
+
+    /// Whether the heading that the section stands under says that its questions are frequent, and they have answers.
+    private static boolean areFrequent(Survey survey, List<Mark> section) {
+        return survey.parentOf(section.getFirst()).filter(above -> FrequentQuestions.isTitle(above.plain())).isPresent()
+                && section.stream().allMatch(mark -> hasText(survey, mark));
     }
 
     private static boolean isCandidate(Survey survey, Mark mark) {

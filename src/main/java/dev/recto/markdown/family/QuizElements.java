@@ -3,12 +3,15 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// `<quiz>` … `</quiz>` of pages for MkDocs: a question, boxes to choose from, and what is shown once it is answered.
+/// `<quiz>` … `</quiz>` of pages for MkDocs: a question, boxes to choose from, and what is shown once it is answered;
+/// or a text in which `[[words]]` are left out.
 ///
 /// An older form has `question: …`, `answer: …`, `answer-correct: …` and `content:` on lines of their own, in
 /// `<?quiz?>` … `<?/quiz?>`. In a tab such an element is indented. Other sites have several `<question>` in one, each
@@ -19,6 +22,7 @@ final class QuizElements implements Family {
 
     private static final Pattern ANSWER =
             Pattern.compile("\\s*<answer(?<right>\\s+correct)?(?:=\"[^\"]*\")?\\s*>(?<text>.*?)(?:</answer>)?\\s*");
+    private static final Pattern BLANK = Pattern.compile("\\[\\[([^\\[\\]\\n]{1,200})\\]\\]");
     private static final Pattern TAG =
             Pattern.compile("<question(?:\\s+text=\"\")?\\s*>|</?(?:p|question|explanation)>");
 
@@ -83,6 +87,15 @@ final class QuizElements implements Family {
         return Optional.empty();
     }
 
+    /// A text without options in which something is left out.
+    private static Optional<Cut> withBlanks(Slice question, Slice below, int closing) {
+        var blanks = BLANK.matcher(question.text());
+        return below.isBlank() && blanks.find() ? Optional.of(new Cut(
+                new Slice(blanks.replaceAll("{{c1::$1}}"), question.line()), Slice.none(question.line()), closing,
+                new Form.Cloze(Set.of(Blanks.Notation.NUMBERED)), List.of(), Confidence.SURE,
+                "Line %d is asked in a quiz.")) : Optional.empty();
+    }
+
     private static Optional<Cut> cut(Document document, int opening, int closing) {
         var indent = document.line(opening).length() - document.line(opening).stripLeading().length();
         var lines = new ArrayList<String>();
@@ -95,8 +108,8 @@ final class QuizElements implements Family {
         }
         var question = new Slice(String.join("\n", lines.subList(0, first)), opening + 1).trimmed();
         var answer = new Slice(String.join("\n", lines.subList(first, lines.size())), opening + 1 + first);
-        return question.isBlank() ? Optional.empty() : Optional.of(Cut.open(question, answer, closing,
-                Confidence.SURE, "Line %d is asked in a quiz."));
+        return question.isBlank() ? Optional.empty() : withBlanks(question, answer, closing).or(() ->
+                Optional.of(Cut.open(question, answer, closing, Confidence.SURE, "Line %d is asked in a quiz.")));
     }
 
     private static String withoutIndent(String line, int indent) {

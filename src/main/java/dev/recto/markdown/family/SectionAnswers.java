@@ -155,25 +155,29 @@ final class SectionAnswers {
     /// @param all whether it has the number of each: then it answers, and what stands below them may be something else
     private Map<Asked, Slice> told(AnswerSections.Section section, boolean all) {
         var told = new HashMap<Asked, Slice>();
-        var titles = 0;
+        var doubtful = 0;
         for (var entry : section.answers().entrySet()) {
             var asked = above.get(entry.getKey());
             var lack = asked == null ? Lack.NOTHING : asked.lack(section.first());
             if (asked != null && switch (lack) {
                 case ANSWER -> !entry.getValue().isBlank();
-                case ANSWER_OVER_TITLE, TASK, WORDS_FOR_GAPS -> all && !entry.getValue().isBlank();
+                case ANSWER_OVER_TITLE, ANSWER_BELOW_CODE, TASK, WORDS_FOR_GAPS -> all && !entry.getValue().isBlank();
                 case RIGHT_OPTION -> true;
                 case NOTHING -> false;
             }) {
                 told.put(asked, entry.getValue());
-                titles += lack == Lack.ANSWER_OVER_TITLE ? 1 : 0;
+                doubtful += isDoubtful(lack) ? 1 : 0;
             }
         }
-        if (titles * 2 > told.size()) {
-            // Where most answers are a line in bold, these are no titles.
-            told.keySet().removeIf(asked -> asked.lack == Lack.ANSWER_OVER_TITLE);
+        if (doubtful * 2 > told.size()) {
+            // Where most answers are a line in bold or code, these are no titles and nothing that is asked about.
+            told.keySet().removeIf(asked -> isDoubtful(asked.lack));
         }
         return told;
+    }
+
+    private static boolean isDoubtful(Lack lack) {
+        return lack == Lack.ANSWER_OVER_TITLE || lack == Lack.ANSWER_BELOW_CODE;
     }
 
     /// Whether a section explains most of the answers right above, and now has.
@@ -230,12 +234,18 @@ final class SectionAnswers {
         return AnswerEdges.keep(cut.answer()).isBlank() ? Lack.ANSWER
                 : isGroupTitle(cut.answer().text().strip()) ? Lack.ANSWER_OVER_TITLE
                 : isTopic(cut, question) ? Lack.TASK
+                : isCode(cut.answer().text().strip()) ? Lack.ANSWER_BELOW_CODE
                 : cut.answer().text().contains("___") && isUntold(cut) ? Lack.WORDS_FOR_GAPS : Lack.NOTHING;
     }
 
     /// A line in bold and nothing else.
     private static boolean isGroupTitle(String text) {
         return text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2 && text.indexOf('\n') < 0;
+    }
+
+    /// One fence.
+    private static boolean isCode(String text) {
+        return text.startsWith("```") && text.endsWith("\n```") && text.indexOf("\n```") == text.length() - 4;
     }
 
     /// A heading with a word for "question", or with a number over what is asked, that asks nothing, and below it text
@@ -262,10 +272,11 @@ final class SectionAnswers {
 
     private static Cut with(Cut cut, Lack lack, Slice answer) {
         return switch (lack) {
-            case ANSWER, ANSWER_OVER_TITLE, NOTHING -> cut.withAnswer(withoutTitle(cut, answer.trimmed()));
+            case ANSWER, ANSWER_OVER_TITLE, NOTHING -> cut.withAnswer(
+                    RepeatedItem.whole(cut, withoutTitle(cut, answer.trimmed())));
             case RIGHT_OPTION -> behind(cut, "Answer: ", answer);
             case WORDS_FOR_GAPS -> behind(cut, "**Answer:** ", answer);
-            case TASK -> withTask(cut).withAnswer(withoutTitle(cut, answer.trimmed()));
+            case TASK, ANSWER_BELOW_CODE -> withTask(cut).withAnswer(withoutTitle(cut, answer.trimmed()));
         };
     }
 

@@ -13,6 +13,7 @@ final class SoftwareManual {
     private static final Words TYPICAL = Words.of(LanguageSection.MANUAL_HEADING);
     private static final int ENOUGH = 2;
     private static final int FEW_OTHERS = 3;
+    private static final int MANY_OTHERS = 4;
     private static final int FEW_EXAMPLES = 6;
     private static final int LONGEST_SEVERAL = 60;
     private static final Pattern SEVERAL = Pattern.compile("\\s*[/&+,]\\s*|\\s+(?:"
@@ -30,11 +31,17 @@ final class SoftwareManual {
     private SoftwareManual() {}
 
     /// Whether it shows by its headings that a page is one: a heading of a manual is none of a subject's where it
-    /// stands beside few others, or beside a command that installs.
+    /// stands beside few others, or beside a command that installs. Of a method as well "how it works" and its "key
+    /// features" may be told: two among many others need code, without which hardly any manual does.
     static boolean isOne(Survey survey) {
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
-        return typical >= ENOUGH || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey)
+        return typical >= ENOUGH && (typical * MANY_OTHERS >= survey.headings().size() - 1 || hasCode(survey))
+                || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey)
                 || typical * FEW_OTHERS >= survey.headings().size() - 1);
+    }
+
+    private static boolean hasCode(Survey survey) {
+        return survey.document().root().blocks().stream().anyMatch(Block.Code.class::isInstance);
     }
 
     /// The headings of a document that a manual has, without what any repository has ("License"), which tells nothing.

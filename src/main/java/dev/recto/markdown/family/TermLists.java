@@ -82,7 +82,8 @@ final class TermLists implements Family {
         var length = 0;
         var distinct = group.stream().map(entry -> entry.term().text()).distinct().count();
         var told = !group.isEmpty() && Glossary.isAbove(survey, group.getFirst().term().line());
-        if (group.size() >= (told ? FEWEST_TOLD : LEAST) && distinct == group.size() && (told || !areCounted(group))
+        if ((group.size() >= (told ? FEWEST_TOLD : LEAST) || told && isLoneTerm(group)) && distinct == group.size()
+                && (told || !areCounted(group))
                 && !survey.isBoilerplate(group.getFirst().term().line())) {
             for (var entry : group) {
                 cuts.add(new Cut(entry.term(), entry.text(), entry.endLine(), new Form.Term(), List.of(),
@@ -93,6 +94,12 @@ final class TermLists implements Family {
         }
         group.clear();
         return length;
+    }
+
+    /// The only one in its part of a glossary, and no remark: `**Note:** …`.
+    private static boolean isLoneTerm(List<Entry> group) {
+        var term = group.getFirst().term().text();
+        return group.size() == 1 && isPlainTerm(term, PlainText.of(term).strip());
     }
 
     /// "Lesson 9", "Lesson 10": one word that is counted is the name of parts, and no term.

@@ -46,6 +46,8 @@ final class TutorQuestion {
     private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
     private static final int LONGEST_NAME = 30;
     private static final int MOST_WORDS = 4;
+    /// "Two places where a plan may fail": more of them tell something, and are no name of it.
+    private static final int MOST_WORDS_OF_NAME = 8;
     private static final Pattern WHY = Pattern.compile("why .+", Pattern.CASE_INSENSITIVE);
     private static final Pattern GERUND =
             Pattern.compile("^(\\p{Alpha}+ing) ((?:the|an?|your|our|its|this|these) .+)$", Pattern.CASE_INSENSITIVE);
@@ -162,7 +164,8 @@ final class TutorQuestion {
     }
 
     private static String whatIs(String topic) {
-        if (VERSUS.matcher(topic).find()) {
+        if (VERSUS.matcher(topic).find() || topic.contains(": ")
+                || topic.split("\\s+", MOST_WORDS_OF_NAME + 2).length > MOST_WORDS_OF_NAME) {
             return topic;
         }
         if (TOLD.matcher(topic).matches()) {

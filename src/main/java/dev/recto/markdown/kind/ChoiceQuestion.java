@@ -194,7 +194,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             case STAR -> options.stem().isBlank() && options.rest().isBlank();
             case LETTER -> options.options().stream().anyMatch(Options.Option::marked)
                     || key.isPresent() && !(TaskParts.areAnsweredEach(options.rest()) && areParts(question, options))
-                    || key.isEmpty() && (isNothing(options.rest()) || isUnknownKey(options.rest()))
+                    || key.isEmpty() && (isNothing(options.rest()) || isUnknownKey(options.rest())
+                            || OptionsLabel.isAtEndOf(options.stem()))
                     && options.stem().length() < 200 && !areParts(question, options) && !isAnswer(options.stem());
             case NUMBER -> (key.isPresent() || ChoosingLine.opens(options.rest())) && onlyStem(options);
             case BULLET -> (key.isPresent() || isOneMarked(options)) && onlyStem(options);
@@ -260,7 +261,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
             boolean isSetOff) {
         return switch (options.style()) {
             case TASK, BOX, CARET, STAR -> true;
-            case LETTER -> marked || hasKey || announces(asked);
+            case LETTER -> marked || hasKey || announces(asked) || OptionsLabel.isAtEndOf(options.stem());
             case NUMBER, BULLET -> marked ? isAsked(asked) : !isSetOff || CHOOSING_AMONG.isIn(PlainText.of(asked));
         };
     }

@@ -1,9 +1,11 @@
 package dev.recto.markdown.kind;
 
+import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.WhiteSpace;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A key that says the text of an option again: `Paris`, `2) Paris`, or several, one a line.
 final class RepeatedOption {
@@ -30,7 +32,19 @@ final class RepeatedOption {
                 right.add(i);
             }
         }
-        return right.isEmpty() ? Optional.empty() : Optional.of(new AnswerKey(right, below.strip()));
+        return right.isEmpty() ? Optional.empty()
+                : Optional.of(new AnswerKey(equal(options, right, text), below.strip()));
+    }
+
+    /// Of options with the same letters, `x` and `-x`, those that are the very text; all of them if none is.
+    private static Set<Integer> equal(Options options, Set<Integer> right, String text) {
+        if (right.size() == 1) {
+            return right;
+        }
+        var wanted = PlainText.of(text).strip();
+        var equal = right.stream().filter(i -> PlainText.of(options.options().get(i).text()).strip().equals(wanted))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return equal.isEmpty() ? right : equal;
     }
 
     /// Most texts behind options are none of them, which their first letters tell.

@@ -24,6 +24,8 @@ class TutorQuestionTest {
         "How Containers Work | Explain how Containers Work.",
         "What nobody says | Explain what nobody says.",
         "How to Freeze Layers | How should one freeze Layers?",
+        "Two ways a plan may fail: a preview | Two ways a plan may fail: a preview",
+        "The parts of a plan that nobody knows yet at all | The parts of a plan that nobody knows yet at all",
         "Rebase vs. merge | Rebase vs. merge"})
     void isMadeOfItsHeading(String heading, String question) {
         assertEquals(question, TutorQuestion.of(heading, Optional.empty(), false, Wording.of("An English text.")));

@@ -62,4 +62,12 @@ class RepeatedOptionTest {
         assertEquals("**Why:** It rains.",
                 RepeatedOption.without(options, Set.of(3), "12 lakes.\n\n**Why:** It rains."));
     }
+
+    @Test
+    void optionsOfTheSameLettersDifferInTheirSigns() {
+        var signed = Options.find(new OptionLines("1. $x$\n2. $-x$\n3. $y$\n\nWhich one?"), Style.NUMBER).orElseThrow();
+        assertEquals(Set.of(1), RepeatedOption.in(signed, "$-x$", "").orElseThrow().right());
+        assertEquals(Set.of(0), RepeatedOption.in(signed, "$x$", "").orElseThrow().right());
+        assertEquals(Set.of(0, 1), RepeatedOption.in(signed, "+x", "").orElseThrow().right());
+    }
 }
