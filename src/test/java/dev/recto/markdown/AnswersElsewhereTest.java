@@ -1,6 +1,7 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.Card;
@@ -41,6 +42,60 @@ class AnswersElsewhereTest {
                 **Correct answer: B**
                 """);
         assertEquals(List.of("cable", "web"), right(cards));
+    }
+
+    private static final String HEADED_ALIKE = """
+            ### Lakes (2 questions, 5 minutes)
+
+            1. **What is a tarn?**
+            2. **Explain how a lake ages.**
+
+            ### Rivers (3 questions)
+
+            1. **What is a delta?**
+            2. **How does a bar form?**
+            3. **Compare a bar with a spit.**
+
+            Try it first, then read on.
+
+            ### Lakes:
+
+            1. **Tarn**: a lake in a hollow.
+            2. **Age**: mud fills it.
+
+            ### Rivers:
+
+            1. **Delta**: a mouth with arms.
+            2. **Bar**: the sea drops sand.
+            3. **Bar vs spit**: one hangs on the shore.
+            """;
+
+    @Test
+    void listBelowTheHeadingOfTheQuestionsOnceMoreAnswersThem() {
+        assertEquals("""
+                definition: What is a tarn? (3-16)
+                  **Tarn**: a lake in a hollow.
+                explanation: Explain how a lake ages. (4-17)
+                  **Age**: mud fills it.
+                definition: What is a delta? (8-21)
+                  **Delta**: a mouth with arms.
+                explanation: How does a bar form? (9-22)
+                  **Bar**: the sea drops sand.
+                comparison: Compare a bar with a spit. (10-23)
+                  - bar
+                  - a spit
+                  **Bar vs spit**: one hangs on the shore.
+                """, CardsAsText.of(HEADED_ALIKE));
+    }
+
+    @Test
+    void listBelowAHeadingOnceMoreMayBeSomethingElse() {
+        for (var other : new String[] {HEADED_ALIKE.replace("2. **Age**: mud fills it.\n", ""),
+            HEADED_ALIKE.replace("2. **Age**: mud fills it.", "2. **Age**: how old is it?"),
+            HEADED_ALIKE.replace("### Lakes:", "## Walk\n\n### Lakes:"),
+            HEADED_ALIKE.replace("### Lakes:", "### Lakes to visit:")}) {
+            assertFalse(CardsAsText.of(other).contains("hollow"), other);
+        }
     }
 
     @Test

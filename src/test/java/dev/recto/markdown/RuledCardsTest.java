@@ -53,6 +53,61 @@ class RuledCardsTest {
         }
     }
 
+    private static final String SECTIONS = """
+            # Knots
+            ## bowline
+            a loop that holds
+            ---
+            ## "reef knot"
+            joins two ropes
+            of one size
+            ---
+            ## clove hitch = ?
+            What ties a rope to a pole
+
+            # Sails
+            ## jib
+            in front of the mast
+            ---
+            ## mizzen
+            on the last mast
+            ---
+            ## spanker
+            behind it
+            ---
+            """;
+
+    @Test
+    void frontsOnOneLevelMayStandInSections() {
+        assertEquals("""
+                definition: bowline (2-3)
+                  a loop that holds
+                explanation: "reef knot" (5-7)
+                  joins two ropes
+                  of one size
+                fact: clove hitch = ? (9-10)
+                  What ties a rope to a pole
+                definition: jib (13-14)
+                  in front of the mast
+                definition: mizzen (16-17)
+                  on the last mast
+                definition: spanker (19-20)
+                  behind it
+                """, CardsAsText.of(SECTIONS));
+    }
+
+    @Test
+    void slidesAndChaptersOnOneLevelAreNone() {
+        for (var slides : new String[] {"---\nmarp: true\n---\n" + SECTIONS,
+            SECTIONS.replace("# Knots\n", "# Knots\nA talk of ten minutes.\n---\n"),
+            SECTIONS.replaceAll("(?<=\n)---(?=\n)", "\n---\n"),
+            SECTIONS.replaceAll("(?<=\n)(?=[a-z])", "- "),
+            SECTIONS.replace("behind it\n", "behind it\n\nIt is seldom seen, and still has its name.\n"),
+            SECTIONS.replace("## mizzen\n", "## mizzen\n### where\n")}) {
+            assertFalse(CardsAsText.read(slides).scheme().startsWith("Cards divided"), slides);
+        }
+    }
+
     @Test
     void sidesBetweenRulesAreDividedByALineOfMarks() {
         assertEquals("""

@@ -19,8 +19,11 @@ final class RuledCards implements Family {
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        if (document.frontMatter().lines() > 0 || document.text().indexOf("\n---\n# ") < 0) {
+        if (document.frontMatter().lines() > 0) {
             return List.of();
+        }
+        if (document.text().indexOf("\n---\n# ") < 0) {
+            return document.text().indexOf("\n---\n##") < 0 ? List.of() : RuledSections.schemes(survey);
         }
         var cuts = new ArrayList<Cut>();
         var first = 1;
@@ -42,7 +45,7 @@ final class RuledCards implements Family {
         return cuts.size() < FEWEST ? List.of() : List.of(Scheme.explicit("Cards divided by lines", 0.9, cuts));
     }
 
-    private static boolean isDivider(Document document, int line) {
+    static boolean isDivider(Document document, int line) {
         return document.line(line).stripTrailing().equals("---")
                 && !document.hidden().covers(document.lineStart(line));
     }
