@@ -24,8 +24,8 @@ final class Languages {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)` \\| (every|kinds|some) \\| .*");
     private static final Pattern NUMBERED_GROUP = Pattern.compile("\\\\[1-9]");
     /// Sections whose lines are no regular expressions.
-    private static final Set<String> NO_REGEX = Set.of("what-is", "script", "words", "letters", "initials", "grade",
-            "grade-initial", "function-words", "date-word");
+    private static final Set<String> NO_REGEX = Set.of("what-is", "script", "words", "letters", "initials",
+            "term-initials", "grade", "grade-initial", "function-words", "date-word");
     /// Sections whose lines are tried at a first letter only.
     private static final Set<String> BEGIN_WITH_LETTER = Set.of("given", "glossary", "vocabulary", "no-term",
             "column-question", "column-answer", "column-tag", "column-about", "answer", "question", "numbered",

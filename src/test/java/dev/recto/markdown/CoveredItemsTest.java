@@ -64,6 +64,67 @@ class CoveredItemsTest {
     }
 
     @Test
+    void codeThatIsAskedAboutMayBeAllThatStandsBeforeACover() {
+        assertEquals("""
+                fact: ```py (3-10)
+                  ? print(3 // 2)
+                  ? ```
+                  1
+                explanation: ```py (14-16)
+                  ? print(-3 // 2)
+                  ? ```
+                fact: ```py (18-23)
+                  ? print(3 % 2)
+                  ? ```
+                  1, what is left.
+                """, CardsAsText.of("""
+                What is printed?
+
+                1. ```py
+                   print(3 // 2)
+                   ```
+
+                   <details>
+                   <summary>Answer</summary>
+
+                   1
+
+                   </details>
+
+                2. ```py
+                   print(-3 // 2)
+                   ```
+
+                3. ```py
+                   print(3 % 2)
+                   ```
+
+                   <details><summary>Answer</summary>
+                   1, what is left.
+                   </details>
+                """));
+    }
+
+    @Test
+    void stepsInCodeOfWhichOneCoversItsOutputAreNone() {
+        assertEquals("", CardsAsText.of("""
+                # Boats
+
+                1. ```sh
+                   make boats
+                   ```
+                2. ```sh
+                   ./boats
+                   ```
+                   <details><summary>Output</summary>Ready.</details>
+                3. ```sh
+                   make clean
+                   ```
+                   <details><summary>Log</summary>Removed.</details>
+                """));
+    }
+
+    @Test
     void optionsWithRemarksAreNoQuestions() {
         assertEquals("""
                 multiple-choice: Which bird cannot fly? (1-4)

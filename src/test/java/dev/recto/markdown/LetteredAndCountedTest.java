@@ -43,6 +43,87 @@ class LetteredAndCountedTest {
     }
 
     @Test
+    void tasksInSentencesAndWhatStandsOverThem() {
+        assertEquals("""
+                explanation: Explain what a harbour is for. (1-3)
+                  Ships lie there.
+                exercise: Write a query that counts the ships. (5-9)
+                  ```sql
+                  SELECT COUNT(*) FROM ships;
+                  ```
+                exercise: Write a command that adds a ship. (11-15)
+                  ```sql
+                  INSERT INTO ships VALUES (1);
+                  ```
+                exercise: The ship has sunk, so write a command that removes it. (17-21)
+                  ```sql
+                  DELETE FROM ships;
+                  ```
+                fact: Which type has a name? (25-27)
+                  Text.
+                fact: The mast is measured in metres, so choose a type for it. (29-31)
+                  A number.
+                """, CardsAsText.of("""
+                ## 1. Explain what a harbour is for.
+
+                Ships lie there.
+
+                ## 2. Write a query that counts the ships.
+
+                ```sql
+                SELECT COUNT(*) FROM ships;
+                ```
+
+                ### a. Write a command that adds a ship.
+
+                ```sql
+                INSERT INTO ships VALUES (1);
+                ```
+
+                ### b. The ship has sunk, so write a command that removes it.
+
+                ```sql
+                DELETE FROM ships;
+                ```
+
+                ## 3. Think of a table of ships.
+
+                ### a. Which type has a name?
+
+                Text.
+
+                ### b. The mast is measured in metres, so choose a type for it.
+
+                A number.
+                """));
+    }
+
+    @Test
+    void sentencesUnderATaskOfWhichNoneAsksAreItsAnswer() {
+        assertEquals(2, CardsAsText.cards("""
+                ## 1. Explain what a harbour is for.
+
+                ### a. Ships lie there in a storm.
+
+                They are safe.
+
+                ### b. Goods are brought to land.
+
+                By cranes.
+
+                ## 2. Explain what a quay is for.
+
+                ### a. Ships are made fast to it.
+
+                With ropes.
+
+                ### b. Goods are kept on it for a day.
+
+                In sheds.
+                """).size());
+    }
+
+    @Test
     void lettersUnderAQuestionArePartsOfItsAnswer() {
         assertEquals(2, CardsAsText.cards("""
                 ## 1. What is caching?

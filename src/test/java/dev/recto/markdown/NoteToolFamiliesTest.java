@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What note tools and Anki's importers write.
@@ -221,5 +222,35 @@ class NoteToolFamiliesTest {
                 > [!question]- Where do they end?
                 > In a sea or a lake.
                 """));
+    }
+
+    @Test
+    void oneCallOutInDoubtAmongTheCallOutsOfNotesIsNoQuestion() {
+        var notes = """
+                > [!question] Conjecture
+                > Salt makes the water heavy.
+                """;
+        assertEquals("""
+                definition: Conjecture (1-2)
+                  Salt makes the water heavy.
+                """, CardsAsText.of(notes));
+        assertEquals("""
+                fact: How deep is the sea? (7-15)
+                  It is four kilometres deep on average, and eleven at most.
+                """, CardsAsText.of(notes + """
+
+                > [!info] Depth
+                > Measured by sound.
+
+                # How deep is the sea?
+
+                It is four kilometres deep on average, and eleven at most.
+
+                > [!tip] Map
+                > See the wall.
+
+                > [!info] Unit
+                > One fathom is six feet.
+                """).lines().limit(2).map(line -> line + "\n").collect(Collectors.joining()));
     }
 }

@@ -341,4 +341,35 @@ class OtherPagesTest {
                 """);
         assertTrue(cards.contains("How can I contribute?") && cards.contains("What is this?"), cards);
     }
+
+    @Test
+    void pagesWithOneDemonstrationAfterTheOtherAreGuides() {
+        assertEquals("", CardsAsText.of("""
+                # Sailing with a robot
+
+                ## 1. New on the pier: the robot
+
+                It pulls the ropes by itself and looks at the wind all day long.
+
+                ## 2. What is a course, and how does a sailor think of it
+
+                A course says where the bow points. It is set before the sails are.
+
+                ## 3. Demo: the calm sea
+
+                Both boats came home in an hour, and nothing was torn.
+
+                ## 4. Demo: the storm
+
+                One boat came home in a day, and the other one is still out there.
+
+                ## 5. Demo: the fog
+
+                Nobody has seen anything, but the robot heard the bell.
+
+                ## 6. Behind the bay
+
+                We also tried a river, and it was no fun at all.
+                """));
+    }
 }

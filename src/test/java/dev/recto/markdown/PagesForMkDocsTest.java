@@ -329,4 +329,28 @@ class PagesForMkDocsTest {
                 </quiz>
                 """));
     }
+
+    @Test
+    void aHeadingThatOnlyLeadsOnIsNoneOfTheQuestions() {
+        var boxes = """
+                ??? question "What is a keel?"
+
+                    The lowest beam of a ship.
+
+                ??? question "What is a mast?"
+
+                    It carries the sails.
+
+                ### Ready to sail?
+
+                """;
+        assertEquals(2, CardsAsText.cards(boxes + """
+                **[Take the quiz](../quiz/boats.md)**
+
+                {% include "foot.md" %}
+                """).size());
+        assertEquals(3, CardsAsText.cards(boxes + """
+                Look at [the weather](weather.md) first, and at the ropes.
+                """).size());
+    }
 }

@@ -230,6 +230,49 @@ class TasksWithoutAnswersTest {
     }
 
     @Test
+    void itemsThatAskAndShownCodeBelongToQuestionsWhereOthersHaveNothing() {
+        assertEquals("""
+                fact: What rises at night? (3-3)
+                fact: Which element makes: (4-8)
+                  ? - a link (and what must it have?)
+                  ? - a picture (and what must it have?)
+                  ? - a line to write on
+                  ? - a menu
+                explanation: How are `a` and `b` related below: (9-14)
+                  ?
+                  ? ```js
+                  ? const a = 1
+                  ? const b = a
+                  ? ```
+                explanation: Why is the sea salt? (15-15)
+                list: What are the two tides? (16-18)
+                  - ebb
+                  - flow
+                fact: Who sails? (19-19)
+                """, CardsAsText.of("""
+                # Questions
+
+                * What rises at night?
+                * Which element makes:
+                  - a link (and what must it have?)
+                  - a picture (and what must it have?)
+                  - a line to write on
+                  - a menu
+                * How are `a` and `b` related below:
+
+                  ```js
+                  const a = 1
+                  const b = a
+                  ```
+                * Why is the sea salt?
+                * What are the two tides?
+                  - ebb
+                  - flow
+                * Who sails?
+                """));
+    }
+
+    @Test
     void listsAnswerWhereTasksAreAnswered() {
         assertEquals("""
                 list: Name three boats. (3-9)

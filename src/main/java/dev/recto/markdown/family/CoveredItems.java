@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// What holds the covered answer to what it begins with: items of a list, paragraphs and quotes,
 /// `1. Tie a knot. <details><summary>Answer</summary>…</details>`.
 ///
-/// Where half of a list's items are like that, all of them are questions, however they are worded. A cover on a line of
-/// its own below a paragraph is left to [CoveredAnswers].
+/// Where half of a list's items are like that, all of them are questions, however they are worded: code that is asked
+/// about may be all that stands before a cover. A cover on a line of its own below a paragraph is left to
+/// [CoveredAnswers].
 final class CoveredItems implements Family {
     private static final double EVIDENCE = 0.9;
 
@@ -158,18 +159,22 @@ final class CoveredItems implements Family {
                 return;
             }
             for (var item : list.items()) {
-                if (item.flow().blocks().isEmpty() || !(item.flow().blocks().getFirst() instanceof Block.Paragraph text)
-                        || OPTION.matcher(text.text()).lookingAt()) {
+                if (item.flow().blocks().isEmpty() || !mayAsk(item.flow().blocks().getFirst())) {
                     continue;
                 }
                 var cover = covered.get(item);
-                add(item.flow().container(), text, cover, item.start(),
+                add(item.flow().container(), item.flow().blocks().getFirst(), cover, item.start(),
                         cover == null ? item.end() : Math.max(item.end(), cover.end()));
             }
         }
 
+        private static boolean mayAsk(Block first) {
+            return first instanceof Block.Paragraph text ? !OPTION.matcher(text.text()).lookingAt()
+                    : first instanceof Block.Code code && code.fenced();
+        }
+
         /// @param cover none in an item beside those that have one
-        private void add(Container container, Block.Paragraph asked, @Nullable Collapsed cover,
+        private void add(Container container, Block asked, @Nullable Collapsed cover,
                 int start, int end) {
             var split = cover == null ? asked.end() : Math.min(asked.end(), cover.start());
             var line = document.lineAt(start);

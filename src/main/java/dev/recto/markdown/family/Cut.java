@@ -28,6 +28,11 @@ public record Cut(
         return new Cut(question, answer, extent, form, newTags, confidence, because);
     }
 
+    /// The same whose question is a term.
+    Cut asTerm() {
+        return new Cut(question, answer, extent, new Form.Term(), tags, confidence, because);
+    }
+
     public Cut withAnswer(Slice newAnswer) {
         return new Cut(question, newAnswer, extent, form, tags, confidence, because);
     }

@@ -1,24 +1,33 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
+import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `## Task 1: Networks` over `### a) Describe …`, `### b) What is …?`: the parts of a task are what is asked, and what
 /// stands above them is a chapter.
 ///
 /// Letters begin at `a` under each heading and go on, `(a) i.` and `(a) ii.` among them, and most of the parts ask:
 /// `### a) Advantages` under a question is a part of its answer. On a sheet of exercises they are tasks, however they
-/// are worded, below headings that number these and ask nothing: its solutions seldom say again what was asked.
+/// are worded, below headings that number these and ask nothing: its solutions seldom say again what was asked. A heading
+/// over parts that asks itself and has nothing but code above them is solved by that, and numbered headings beside it
+/// without parts that ask have their answers as well.
 final class LetteredHeadings implements Family {
     private static final double LEAST_SHARE = 0.6;
+
+    private static final int SELDOM = 3;
+    private static final int WORDS_OF_SENTENCE = 5;
 
     /// A letter may be left out now and then.
     private static final int FARTHEST = 2;
@@ -56,18 +65,54 @@ final class LetteredHeadings implements Family {
         if (parts.isEmpty()) {
             return List.of();
         }
-        var openings = parts.stream().map(part -> new Opening(new Slice(part.text(), part.mark().line()),
-                part.mark().endLine() + 1, part.mark().container(), part.mark().level(), Confidence.SURE,
-                "Line %d is one of %d headings with a letter below a task.".formatted(
-                        part.mark().line(), parts.size()))).toList();
+        var openings = Stream.concat(parts.stream().map(part -> opening(part.mark(), part.text(),
+                "Line %d is one of " + parts.size() + " headings with a letter below a task.")),
+                whole(survey, parts).stream().map(mark -> opening(mark, mark.unlabelled(),
+                        "Line %d is a numbered heading beside others whose parts are asked.")))
+                .sorted(Comparator.comparingInt(opening -> opening.question().line())).toList();
         return List.of(Scheme.inferred("Lettered headings", 1.0, Opening.cuts(survey, openings)));
     }
 
-    /// The headings whose parts are asked instead of them.
+    private static Opening opening(Mark mark, String text, String because) {
+        return new Opening(new Slice(text, mark.line()), mark.endLine() + 1, mark.container(), mark.level(),
+                Confidence.SURE, because);
+    }
+
+    /// The headings whose parts are asked instead of them, and those that are asked with these.
     static Set<Mark> chapters(Survey survey) {
-        var chapters = new HashSet<Mark>();
-        parts(survey).forEach(part -> survey.parentOf(part.mark()).ifPresent(chapters::add));
+        var parts = parts(survey);
+        var chapters = parents(survey, parts);
+        chapters.addAll(whole(survey, parts));
         return chapters;
+    }
+
+    private static Set<Mark> parents(Survey survey, List<Part> parts) {
+        var parents = new HashSet<Mark>();
+        parts.forEach(part -> survey.parentOf(part.mark()).ifPresent(parents::add));
+        return parents;
+    }
+
+    /// The numbered headings on the level of those with parts that are asked themselves.
+    private static List<Mark> whole(Survey survey, List<Part> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var parents = parents(survey, parts);
+        var levels = parents.stream().map(Mark::level).collect(Collectors.toSet());
+        var solved = parents.stream().filter(mark -> isSolved(survey, mark)).collect(Collectors.toSet());
+        return solved.isEmpty() ? List.of() : survey.headings().stream().filter(mark -> mark.atRoot()
+                && levels.contains(mark.level()) && mark.label().isPresent()
+                && (parents.contains(mark) ? solved.contains(mark) : survey.asking().isQuestion(mark.unlabelled())))
+                .toList();
+    }
+
+    /// Whether a heading over parts asks, and code alone stands between.
+    private static boolean isSolved(Survey survey, Mark mark) {
+        var below = survey.blockBelow(mark.endLine());
+        return mark.label().isPresent() && survey.asking().isQuestion(mark.unlabelled())
+                && below.filter(block -> block instanceof Block.Code code && code.fenced()
+                        && survey.blockBelow(survey.document().lineAt(code.end() - 1))
+                                .filter(Block.Heading.class::isInstance).isPresent()).isPresent();
     }
 
     private static List<Part> parts(Survey survey) {
@@ -80,7 +125,9 @@ final class LetteredHeadings implements Family {
                 .filter(parent -> Asking.hasMark(parent.plain())).isPresent());
         var parts = groups.values().stream().flatMap(List::stream).toList();
         var asking = parts.stream().filter(part -> survey.asking().isQuestion(part.text())).count();
-        return asking >= parts.size() * LEAST_SHARE || areTasks(survey, groups.values()) ? parts : List.of();
+        return asking >= parts.size() * LEAST_SHARE || areTasks(survey, groups.values())
+                || asking * SELDOM >= parts.size() && parts.stream().allMatch(part -> isSentence(part.text()))
+                ? parts : List.of();
     }
 
     /// Whether a sheet of exercises has the letters below several of them.
@@ -91,6 +138,12 @@ final class LetteredHeadings implements Family {
                 && groups.stream().allMatch(group -> survey.parentOf(group.getFirst().mark()).filter(above ->
                         above.plainLabel().filter(label -> label.named() && !label.number().isEmpty()
                                 && !survey.asking().isQuestion(label.rest())).isPresent()).isPresent());
+    }
+
+    /// Of tasks that are told in sentences some have the demand at the end: "The crew is hungry, so cook something."
+    private static boolean isSentence(String text) {
+        return !text.isEmpty() && ".?!:。？！：".indexOf(text.charAt(text.length() - 1)) >= 0
+                && (text.split(" ").length >= WORDS_OF_SENTENCE || text.codePointAt(0) > 0x2E80);
     }
 
     private static boolean isRow(List<Part> group) {

@@ -5,12 +5,14 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.kind.OptionsBeside;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a document that begin with the mark of a question, an answer or a text with blanks, wherever they are.
@@ -98,7 +100,13 @@ final class LineMarks {
         }
         var initials = marks.stream().noneMatch(mark -> mark.role() == Role.QUESTION) ? InitialMarks.in(document)
                 : List.<Marked>of();
-        return withoutStray(withoutListed(initials.isEmpty() ? marks : initials, leavings));
+        return withoutStray(withoutListed(withTerms(document, initials.isEmpty() ? marks : initials), leavings));
+    }
+
+    private static List<Marked> withTerms(Document document, List<Marked> marks) {
+        var terms = TermMarks.in(document);
+        return terms.isEmpty() ? marks : Stream.concat(marks.stream(), terms.stream())
+                .sorted(Comparator.comparingInt(Marked::line)).toList();
     }
 
     private static List<Marked> withoutListed(List<Marked> marks, Leavings leavings) {

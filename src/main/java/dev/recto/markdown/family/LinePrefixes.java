@@ -51,9 +51,11 @@ final class LinePrefixes implements Family {
                     ? Optional.of(marks.get(i + 1))
                     : Optional.<LineMarks.Marked>empty();
             switch (mark.role()) {
-                case QUESTION -> cuts.add(question(survey, mark, answer,
-                        endOf(survey, marks, answer.isPresent() ? behindAnswers(survey, marks, i + 1) : i + 1, mark,
-                                answer)));
+                case QUESTION -> {
+                    var cut = question(survey, mark, answer, endOf(survey, marks,
+                            answer.isPresent() ? behindAnswers(survey, marks, i + 1) : i + 1, mark, answer));
+                    cuts.add(TermMarks.isOne(survey.document(), mark) ? cut.asTerm() : cut);
+                }
                 case CLOZE -> cloze(survey.document(), mark, endOf(survey, marks, i + 1, mark, Optional.empty()))
                         .ifPresent(cuts::add);
                 case ANSWER -> { }

@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerStart;
+import dev.recto.markdown.kind.ShownCode;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -122,11 +123,19 @@ final class TasksWithoutAnswers {
                         || survey.wording().kind(sentence).filter(Kind.EXERCISE::equals).isPresent());
     }
 
-    /// Whether nothing but lists stands below what asks nothing.
+    /// Whether nothing but lists stands below a heading that asks nothing; or below any other question items of which
+    /// half ask, or the code that it is about.
     private static boolean demandsMore(Survey survey, Cut cut) {
+        if (cut.answer().isBlank() || !(cut.form() instanceof Form.Open)) {
+            return false;
+        }
         var heading = survey.headingFrom(cut.firstLine()).map(Mark::line).orElse(0);
-        if (cut.answer().isBlank() || heading != cut.firstLine() || Asking.hasMark(PlainText.of(cut.question().text()))
-                || !(cut.form() instanceof Form.Open)) {
+        if (heading != cut.firstLine()) {
+            var below = cut.answer().trimmed().text();
+            return ExerciseParts.ask(survey, below)
+                    || ShownCode.isAskedAbout(cut.question().text(), below, survey.wording());
+        }
+        if (Asking.hasMark(PlainText.of(cut.question().text()))) {
             return false;
         }
         return blocksBelow(survey, cut).stream().allMatch(block -> block instanceof Block.Items);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Decides between the families which cuts of a document are its questions.
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 public final class Vote {
     private static final int FEW = 3;
     private static final double NEARLY_ALL = 0.8;
+    /// A line with nothing but a link, or a tag of a generator of sites: "**[Take the quiz](quiz.md)**".
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "[^\\p{L}\\[]{0,8}\\[[^\\[\\]]{1,120}\\]\\([^()\\s]{1,300}\\)[^\\p{L}\\[\\]]{0,8}|\\{[%{].*[%}]\\}");
     private final Survey survey;
     private final SchemeChoice choice;
     private final boolean othersCount;
@@ -160,10 +164,15 @@ public final class Vote {
         });
     }
 
-    /// A single one that has a question mark and text below it, among the others and not before them.
+    /// A single one that has a question mark and text below it, not only a link, among the others and not before them.
     private boolean isBehindOthers(List<Cut> cuts) {
-        return cuts.size() == 1 && taken.firstKey() < cuts.getFirst().firstLine() && !cuts.getFirst().answer().isBlank()
+        return cuts.size() == 1 && taken.firstKey() < cuts.getFirst().firstLine() && !leadsOn(cuts.getFirst())
                 && Asking.hasMark(PlainText.of(cuts.getFirst().question().text()));
+    }
+
+    private static boolean leadsOn(Cut cut) {
+        return cut.answer().text().lines()
+                .allMatch(line -> line.isBlank() || LEADS_ON.matcher(line.strip()).matches());
     }
 
     /// Whether nothing is taken of what stands under the same heading.

@@ -11,7 +11,12 @@ public final class ShownCode {
     /// @param question its markdown
     /// @param below all that stands below it
     public static boolean isAllBelow(String question, String below, Wording wording) {
-        return (below.startsWith("```") || below.startsWith("~~~")) && question.indexOf('`') < 0
-                && Typing.isOnlyCode(below) && wording.question(PlainText.of(question)).asksAboutShown();
+        return question.indexOf('`') < 0 && isAskedAbout(question, below, wording);
+    }
+
+    /// Whether code is all that stands below a question about code that is shown, some of which it may name.
+    public static boolean isAskedAbout(String question, String below, Wording wording) {
+        return (below.startsWith("```") || below.startsWith("~~~")) && Typing.isOnlyCode(below)
+                && wording.question(PlainText.of(question)).asksAboutShown();
     }
 }

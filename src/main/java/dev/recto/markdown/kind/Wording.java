@@ -109,6 +109,11 @@ public final class Wording {
         return allOf(LanguageSection.INITIALS);
     }
 
+    /// Pairs of initials for a term and what it is, in any language: `T D`.
+    public static Set<String> termInitials() {
+        return allOf(LanguageSection.TERM_INITIALS);
+    }
+
     /// Words for how hard a question is, in any language, in small letters.
     public static Set<String> grades() {
         return allOf(LanguageSection.GRADE);
