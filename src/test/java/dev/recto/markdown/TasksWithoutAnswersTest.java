@@ -36,6 +36,104 @@ class TasksWithoutAnswersTest {
     }
 
     @Test
+    void allBelowNumbersOfASheetThatAsksOnIsTheTask() {
+        assertEquals("""
+                fact: There are three boats in the harbour. (3-7)
+                  ?
+                  ? 1. How many masts do they have?
+                  ? 2. Find the longest one.
+                fact: Which of them is the oldest? (11-12)
+                fact: A ferry leaves twice an hour. (16-23)
+                  ?
+                  ? ```
+                  ? 7:10 7:40
+                  ? ```
+                  ?
+                  ? When does the next one leave?
+                exercise: Write down the depth of these: (27-31)
+                  ?
+                  ? - the basin
+                  ? - the lock
+                multiple-choice: Which sail is the largest? (35-39)
+                  [ ] jib
+                  [ ] main
+                """, CardsAsText.of("""
+                # Sheet
+
+                ### Question 1
+                There are three boats in the harbour.
+
+                1. How many masts do they have?
+                2. Find the longest one.
+
+                ---
+
+                ### Question 2
+                Which of them is the oldest?
+
+                ---
+
+                ### Question 3
+                A ferry leaves twice an hour.
+
+                ```
+                7:10 7:40
+                ```
+
+                When does the next one leave?
+
+                ---
+
+                ### Question 4
+                Write down the depth of these:
+
+                - the basin
+                - the lock
+
+                ---
+
+                ### Question 5
+                Which sail is the largest?
+
+                - [ ] jib
+                - [ ] main
+
+                ---
+                """));
+    }
+
+    @Test
+    void answersThatSayWhatToDoAreNoTasks() {
+        assertEquals("""
+                explanation: How is a sail reefed? (3-6)
+                  Lower it a little. Tie the points below it.
+                explanation: Tie a bowline. (8-11)
+                  Write a loop with the rope. Put its end through.
+                procedure: How do you leave the lock? (13-17)
+                  - Open the gate.
+                  - Wait for the light.
+                """, CardsAsText.of("""
+                # Harbour
+
+                ### Question 1
+                How is a sail reefed?
+
+                Lower it a little. Tie the points below it.
+
+                ### Question 2
+                Tie a bowline.
+
+                Write a loop with the rope. Put its end through.
+
+                ### Question 3
+                How do you leave the lock?
+
+                - Open the gate.
+                - Wait for the light.
+                """));
+    }
+
+    @Test
     void headingsOfACollectionNameTheTasksBelowThem() {
         assertEquals("""
                 exercise: Reverse a list (3-5)

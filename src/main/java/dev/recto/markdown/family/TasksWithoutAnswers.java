@@ -4,6 +4,7 @@ import dev.recto.card.Kind;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerEdges;
 import dev.recto.markdown.edge.AnswerStart;
 import dev.recto.markdown.kind.ShownCode;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
 
 /// Tasks of a worksheet under headings, whose solutions stand elsewhere, if anywhere: none announces an answer.
 ///
-/// Where most have nothing below their text, lists below the others are part of what they demand, unless most ask. Where the headings
-/// only name the tasks of a collection, what is demanded stands below them.
+/// Where most have nothing below their text, lists below the others are part of what they demand, unless most ask. Where
+/// the headings only name the tasks of a collection, what is demanded stands below them. Where they only count, and most
+/// tasks end or go on with what is asked, all that stands there is the task.
 final class TasksWithoutAnswers {
     private static final int FEWEST = 3;
     private static final double MOST = 0.6;
@@ -25,6 +27,10 @@ final class TasksWithoutAnswers {
         var open = cuts.stream().filter(cut -> cut.answer().isBlank()).count();
         if (cuts.size() < FEWEST || open == cuts.size()) {
             return cuts;
+        }
+        if (isSheet(survey, cuts)) {
+            return cuts.stream().map(cut -> isCounted(survey, cut) && !hasOptions(survey, cut) ? counted(cut) : cut)
+                    .toList();
         }
         var mostOpen = open * 2 >= cuts.size();
         var exercises = QuestionCollection.areExercises(survey, cuts) && survey.answerSections().isEmpty();
@@ -51,6 +57,60 @@ final class TasksWithoutAnswers {
         return named < FEWEST || named < (cuts.size() - open) * MOST ? cuts
                 : cuts.stream().map(cut -> isName(survey, cut, exercises)
                         || exercises && mayBeName(survey, cut) ? whole(cut) : cut).toList();
+    }
+
+    /// Whether headings only count the tasks, `### 3`, and below most of them nothing stands or more is asked.
+    private static boolean isSheet(Survey survey, List<Cut> cuts) {
+        if (!survey.answerSections().isEmpty()) {
+            return false;
+        }
+        var counted = cuts.stream().filter(cut -> isCounted(survey, cut)).toList();
+        return counted.size() >= FEWEST
+                && counted.stream().filter(cut -> AnswerEdges.keep(cut.answer()).isBlank() || asksOn(survey, cut))
+                        .count() >= cuts.size() * MOST
+                && cuts.stream().noneMatch(cut -> AnswerStart.in(cut.answer()).isPresent());
+    }
+
+    private static boolean isCounted(Survey survey, Cut cut) {
+        return cut.form() instanceof Form.Open
+                && survey.headingFrom(cut.firstLine()).filter(mark -> mark.line() == cut.firstLine())
+                        .flatMap(Mark::plainLabel).filter(label -> label.rest().isBlank()).isPresent();
+    }
+
+    /// Whether a question mark stands below, or where the first words only tell something, what is to be done: below a
+    /// question that says how to do it.
+    private static boolean asksOn(Survey survey, Cut cut) {
+        var tells = !survey.asking().isQuestion(cut.question().text()) && !holdsTask(survey, cut.question().text());
+        return blocksBelow(survey, cut).stream().anyMatch(block -> switch (block) {
+            case Block.Paragraph text -> asks(survey, text, tells);
+            case Block.Items list -> list.items().stream().allMatch(item ->
+                    AskedItem.textOf(item) instanceof Block.Paragraph text && asks(survey, text, tells));
+            default -> false;
+        });
+    }
+
+    private static boolean asks(Survey survey, Block.Paragraph text, boolean demands) {
+        return Asking.hasMark(text.markdown())
+                || demands && (survey.asking().isQuestion(text.markdown()) || holdsTask(survey, text.plain()));
+    }
+
+    /// Whether options may stand there: a list comes last, and what stands above it has a question mark.
+    private static boolean hasOptions(Survey survey, Cut cut) {
+        var asked = PlainText.of(cut.question().text());
+        var isList = false;
+        for (var block : blocksBelow(survey, cut)) {
+            switch (block) {
+                case Block.Paragraph text -> {
+                    asked = text.plain();
+                    isList = false;
+                }
+                case Block.Items list -> isList = !list.items().stream().allMatch(item ->
+                        NumberedRun.asks(survey.asking(), item));
+                default -> { }
+            }
+        }
+        return isList && Asking.hasMark(asked)
+                || survey.choices().in(cut.question().text(), cut.answer().text()).isPresent();
     }
 
     /// With what belongs to the tasks of exercises: examples and hints with their titles, and parts that ask, if
@@ -142,8 +202,17 @@ final class TasksWithoutAnswers {
     }
 
     private static Cut whole(Cut cut) {
+        return whole(cut, cut.answer().trimmed());
+    }
+
+    /// The same without the line that divides it from the next one.
+    private static Cut counted(Cut cut) {
+        var more = AnswerEdges.keep(cut.answer()).trimmed();
+        return more.isBlank() ? cut : whole(cut, more);
+    }
+
+    private static Cut whole(Cut cut, Slice more) {
         var question = cut.question().trimmed();
-        var more = cut.answer().trimmed();
         return new Cut(new Slice(question.text() + "\n".repeat(Math.max(1, more.line() - question.endLine()))
                 + more.text(), question.line()).beginningOn(cut.firstLine()), Slice.none(more.endLine()), cut.extent(),
                 cut.form(), cut.tags(), cut.confidence(), cut.because());
