@@ -1,7 +1,6 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recto.card.Card;
@@ -82,8 +81,6 @@ class AnswersElsewhereTest {
                 explanation: How does a bar form? (9-22)
                   **Bar**: the sea drops sand.
                 comparison: Compare a bar with a spit. (10-23)
-                  - bar
-                  - a spit
                   **Bar vs spit**: one hangs on the shore.
                 """, CardsAsText.of(HEADED_ALIKE));
     }
@@ -94,7 +91,8 @@ class AnswersElsewhereTest {
             HEADED_ALIKE.replace("2. **Age**: mud fills it.", "2. **Age**: how old is it?"),
             HEADED_ALIKE.replace("### Lakes:", "## Walk\n\n### Lakes:"),
             HEADED_ALIKE.replace("### Lakes:", "### Lakes to visit:")}) {
-            assertFalse(CardsAsText.of(other).contains("hollow"), other);
+            assertTrue(CardsAsText.cards(other).stream()
+                    .noneMatch(card -> card.face().answer().text().contains("hollow")), other);
         }
     }
 

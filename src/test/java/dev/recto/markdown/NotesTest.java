@@ -478,4 +478,62 @@ class NotesTest {
         assertTrue(CardsAsText.of(notes).contains("What are Drawbacks?"));
         assertEquals("", CardsAsText.of(notes + "\n```sh\ndrip --start\n```\n"));
     }
+
+    @Test
+    void aPageOfALargerTextHasItsTopicAsTitle() {
+        var page = """
+                ## Ebb tides
+
+                %s water that runs back to the sea, twice between one noon and the next.
+
+                ### Common dangers
+
+                Boats dry out on the banks before anybody has seen how low the water is.
+
+                ### Dangers of the spring ebb
+
+                It runs so hard that an anchor drags, and nobody can row against it.
+                """;
+        assertEquals("""
+                definition: What are Ebb tides? (1-3)
+                  Ebb tides are water that runs back to the sea, twice between one noon and the next.
+                explanation: Ebb tides: Common dangers (5-7)
+                  Boats dry out on the banks before anybody has seen how low the water is.
+                explanation: Ebb tides: Dangers of the spring ebb (9-11)
+                  It runs so hard that an anchor drags, and nobody can row against it.
+                """, CardsAsText.of(page.formatted("Ebb tides are")));
+        assertEquals("""
+                list: What are Common dangers? (5-7)
+                  Boats dry out on the banks before anybody has seen how low the water is.
+                definition: What are Dangers of the spring ebb? (9-11)
+                  It runs so hard that an anchor drags, and nobody can row against it.
+                """, CardsAsText.of(page.formatted("Twice a day there is")));
+    }
+
+    @Test
+    void anAspectNeedsTheTopicAbove() {
+        var notes = CardsAsText.of("""
+                # Harbours
+
+                ## Locks
+
+                A lock holds the water in while the tide is out, behind two pairs of gates.
+
+                ### Main advantages
+
+                - Ships float at all hours.
+                - The quay needs no floating bridge.
+
+                ## Moles
+
+                A mole keeps the swell out, and is made of stones that nobody can lift alone.
+
+                ### Stones of a mole
+
+                - Granite from the hills.
+                - Blocks of concrete.
+                """);
+        assertTrue(notes.contains("Locks: Main advantages"), notes);
+        assertTrue(notes.contains("Moles: Stones of a mole") || notes.contains("What are stones of a mole?"), notes);
+    }
 }

@@ -177,4 +177,27 @@ class TermListsTest {
                 - Layer 3: It moves packets between networks.
                 """));
     }
+
+    @Test
+    void pointsBelowAnAspectAreNoTerms() {
+        var lists = """
+                # Windmills
+
+                ## %s
+
+                - **Quiet power**: The sails turn without smoke, and need nothing but wind.
+                - **Long life**: A mill that is cared for grinds for two hundred years.
+                - **Low cost**: Once it stands, only the cloth has to be bought anew.
+
+                ## %s
+
+                - **Still days**: Without wind no corn is ground, however much is waiting.
+                - **Fire**: A brake that runs hot can burn the whole cap of the mill.
+                - **Storm**: The sails must be taken in before the wind gets too strong.
+                """;
+        assertEquals(2, CardsAsText.cards(lists.formatted("Key benefits", "Risks of milling")).size());
+        assertEquals(2, CardsAsText.cards(lists.formatted("Vorteile einer Mühle", "Nachteile einer Mühle")).size());
+        assertEquals(2, CardsAsText.cards(lists.formatted("风车的优点", "风车的缺点")).size());
+        assertEquals(6, CardsAsText.cards(lists.formatted("Words of the trade", "Words of the weather")).size());
+    }
 }

@@ -33,10 +33,13 @@ final class Notes implements Family {
             Pattern.CASE_INSENSITIVE);
     /// `//TODO: add a picture`: what is still to be written is no topic.
     private static final Pattern TO_DO = Pattern.compile("\\W{0,4}(?:TODO|FIXME|TBD)\\b");
+    private static final Pattern NO_LETTERS_BEHIND = Pattern.compile("[^\\p{L}\\p{N}]++$");
     private static final int SHORT = 6;
     private static final int LEAST_ANSWER = 12;
     private static final int LONGEST_SHORT = 80;
     private static final int SIBLINGS = 3;
+    /// "Common challenges" needs the topic above, "Challenges of the winter trade" names it.
+    private static final int MOST_OF_ASPECT = 2;
 
     /// What a note is headed by.
     private record Topic(int line, int endLine, int level, String text) {}
@@ -72,7 +75,7 @@ final class Notes implements Family {
     private static Optional<Cut> cut(Survey survey, List<Topic> topics, int place, int stop,
             boolean asked) {
         var topic = topics.get(place);
-        var isTitle = survey.title().filter(title -> title.line() == topic.line()).isPresent();
+        var isTitle = title(survey).filter(title -> title.line() == topic.line()).isPresent();
         var body = body(survey, topics, place, stop);
         var plain = plain(topic);
         if (!isTitle && isGlossaryEntry(survey, topic, plain, body)) {
@@ -91,14 +94,28 @@ final class Notes implements Family {
                     Confidence.LIKELY, "Line %d is a heading over a question and nothing else."));
         }
         var parent = parent(survey, topics, place);
+        var leans = Boilerplate.isGeneral(plain) || parent.isPresent() && TermLists.isAspect(plain)
+                && plain.split(" ").length <= MOST_OF_ASPECT;
         if (!asked && parent.isEmpty() && (Boilerplate.isGeneral(plain) || SoftwareManual.isTypical(plain))) {
             return Optional.empty();
         }
         var question = FrequentQuestions.areBelow(survey) && (parent.isEmpty() || plain.strip().indexOf(' ') > 0)
                 ? plain
-                : TutorQuestion.of(plain, parent, Boilerplate.isGeneral(plain), survey.wording());
+                : TutorQuestion.of(plain, parent, leans, survey.wording());
         return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
                 "Line %d is a heading with text of its own; the question is made from it."));
+    }
+
+    /// The document's title. `## Tides` over "Tides are …" is the one topic of a page that is part of a larger text.
+    private static Optional<Mark> title(Survey survey) {
+        return survey.title().filter(mark -> mark.level() == 1 || survey.blockBelow(mark.endLine())
+                .filter(block -> block instanceof Block.Paragraph text && beginsWith(text.plain(), mark.plain()))
+                .isEmpty());
+    }
+
+    private static boolean beginsWith(String text, String heading) {
+        var words = NO_LETTERS_BEHIND.matcher(heading).replaceFirst("");
+        return !words.isEmpty() && text.regionMatches(true, 0, words, 0, words.length());
     }
 
     /// Below a heading that says glossary each other one is a term, however little is said about it.
@@ -174,7 +191,7 @@ final class Notes implements Family {
 
     /// The nearest topic above on an outer level that is not the document's title.
     private static Optional<String> parent(Survey survey, List<Topic> topics, int place) {
-        var titleLine = survey.title().map(Mark::line).orElse(-1);
+        var titleLine = title(survey).map(Mark::line).orElse(-1);
         for (var i = place - 1; i >= 0; i--) {
             var above = topics.get(i);
             if (above.level() < topics.get(place).level() && !ALPHABET.matcher(plain(above)).matches()

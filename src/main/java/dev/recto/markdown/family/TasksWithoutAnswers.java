@@ -43,11 +43,9 @@ final class TasksWithoutAnswers {
         if (parts != cuts) {
             return applied(survey, parts);
         }
-        if (mostOpen && !exercises && mostAsk(survey, cuts)) {
-            return cuts;
-        }
         if (mostOpen) {
-            return cuts.stream().map(cut -> demandsMore(survey, cut) || exercises && isName(survey, cut, true)
+            var lists = exercises || !mostAsk(survey, cuts);
+            return cuts.stream().map(cut -> demandsMore(survey, cut, lists) || exercises && isName(survey, cut, true)
                     ? whole(cut) : cut).toList();
         }
         if (!collection) {
@@ -185,7 +183,9 @@ final class TasksWithoutAnswers {
 
     /// Whether nothing but lists stands below a heading that asks nothing; or below any other question items of which
     /// half ask, or the code that it is about.
-    private static boolean demandsMore(Survey survey, Cut cut) {
+    ///
+    /// @param lists whether lists below headings may be that, as most of these ask nothing
+    private static boolean demandsMore(Survey survey, Cut cut, boolean lists) {
         if (cut.answer().isBlank() || !(cut.form() instanceof Form.Open)) {
             return false;
         }
@@ -195,10 +195,8 @@ final class TasksWithoutAnswers {
             return ExerciseParts.ask(survey, below)
                     || ShownCode.isAskedAbout(cut.question().text(), below, survey.wording());
         }
-        if (Asking.hasMark(PlainText.of(cut.question().text()))) {
-            return false;
-        }
-        return blocksBelow(survey, cut).stream().allMatch(block -> block instanceof Block.Items);
+        return lists && !Asking.hasMark(PlainText.of(cut.question().text()))
+                && blocksBelow(survey, cut).stream().allMatch(block -> block instanceof Block.Items);
     }
 
     private static Cut whole(Cut cut) {

@@ -5,6 +5,8 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.kind.LanguageSection;
+import dev.recto.markdown.kind.Search;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,9 @@ import java.util.regex.Pattern;
 /// that begins with a colon.
 ///
 /// Labelled points are written the same way, so the document must be made of them: most of its text lies in such
-/// items, or the heading above them says that they are terms. Options, keys and settings are in code; what says who,
-/// when and which version is short or has a name that is no term; steps and change logs have their own words.
+/// items, or the heading above them says that they are terms. Below "Advantages" they are points. Options, keys and
+/// settings are in code; what says who, when and which version is short or has a name that is no term; steps and change
+/// logs have their own words.
 final class TermLists implements Family {
     static final String NAME = "Terms";
     private static final int LEAST = 3;
@@ -44,6 +47,11 @@ final class TermLists implements Family {
     private static final Pattern NUMBER = Pattern.compile("[\\s\\p{Nd}.#]+$");
 
     private static final Words NO_TERM = new Words(Wording.noTerms());
+
+    /// "Key benefits", "Limits of the method": what stands below is no term.
+    private static final Search ASPECT = Search.of("(?<!\\p{L})(?:" + LanguageSection.ASPECT.spaced() + ")(?!\\p{L})|"
+            + LanguageSection.ASPECT.unspaced(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_ASPECT = 60;
 
     /// A term, where it stands, and what is said about it.
     private record Entry(Slice term, Slice text, int endLine) {}
@@ -83,7 +91,7 @@ final class TermLists implements Family {
         var distinct = group.stream().map(entry -> entry.term().text()).distinct().count();
         var told = !group.isEmpty() && Glossary.isAbove(survey, group.getFirst().term().line());
         if ((group.size() >= (told ? FEWEST_TOLD : LEAST) || told && isLoneTerm(group)) && distinct == group.size()
-                && (told || !areCounted(group))
+                && (told || !areCounted(group) && !arePoints(survey, group.getFirst().term().line()))
                 && !survey.isBoilerplate(group.getFirst().term().line())) {
             for (var entry : group) {
                 cuts.add(new Cut(entry.term(), entry.text(), entry.endLine(), new Form.Term(), List.of(),
@@ -100,6 +108,15 @@ final class TermLists implements Family {
     private static boolean isLoneTerm(List<Entry> group) {
         var term = group.getFirst().term().text();
         return group.size() == 1 && isPlainTerm(term, PlainText.of(term).strip());
+    }
+
+    private static boolean arePoints(Survey survey, int line) {
+        return survey.headingBefore(line).filter(mark -> !survey.isTitle(mark) && isAspect(mark.plain())).isPresent();
+    }
+
+    /// Whether a heading stands over points about a topic.
+    static boolean isAspect(String heading) {
+        return heading.length() <= LONGEST_ASPECT && ASPECT.isIn(heading);
     }
 
     /// "Lesson 9", "Lesson 10": one word that is counted is the name of parts, and no term.
