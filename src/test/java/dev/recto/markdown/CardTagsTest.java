@@ -189,4 +189,43 @@ class CardTagsTest {
                 It holds the sail.
                 """));
     }
+
+    @Test
+    void headingsFurtherInAreFrontsOverCommentsOfTheirOwn() {
+        assertEquals("""
+                fact: Boats (3-13)
+                  ?
+                  ? Which one has no mast?
+                  The canoe.
+
+                  ### Sails
+
+                  It has none of them either.
+                multiple-choice: Which of them float? (15-20)
+                  [x] rafts
+                  [ ] anchors
+                  rafts
+                """, CardsAsText.of("""
+                # Sea
+
+                ## Boats
+
+                Which one has no mast?
+
+                <!-- deck split -->
+
+                The canoe.
+
+                ### Sails
+
+                It has none of them either.
+
+                ##### Which of them float?
+
+                <!-- deck type multiple-choice -->
+
+                - [X] rafts
+                - [ ] anchors
+                """));
+    }
 }

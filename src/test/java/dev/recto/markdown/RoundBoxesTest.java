@@ -20,7 +20,7 @@ class RoundBoxesTest {
     @ValueSource(strings = {"( ) Sand\n(x) Coal", "- ( ) Sand\n- (x) Coal", "* ( ) Sand\n* (X) Coal",
             "( ) Sand\n(*) Coal", "(  ) Sand\n( x ) Coal", "(_) Sand\n(x) Coal", "( ) Sand\n(•) Coal", "○ Sand\n● Coal",
             "- ○ Sand\n- ● Coal", "◯ Sand\n◉ Coal", "- ○ Sand\n- ⦿ Coal", "( ) Sand  (x) Coal", "( ) Sand (x) Coal",
-            "( ) Sand | (x) Coal"})
+            "( ) Sand | (x) Coal", "{ } Sand\n{x} Coal", "* { } Sand\n* {X} Coal"})
     void whatIsMarkedIsRight(String options) {
         var end = 2 + (int) options.lines().count();
         assertEquals(COAL.formatted(end), CardsAsText.of("## 1. Which one burns?\n\n" + options + "\n"));

@@ -342,11 +342,17 @@ class TasksWithoutAnswersTest {
                   ? const a = 1
                   ? const b = a
                   ? ```
-                explanation: Why is the sea salt? (15-15)
-                list: What are the two tides? (16-18)
+                fact: In the following program, which names of `console` are free? (15-19)
+                  ?
+                  ? ```js
+                  ? console.log(a)
+                  ? ```
+                explanation: Why is the sea salt? (20-20)
+                list: What are the two tides? (21-23)
                   - ebb
                   - flow
-                fact: Who sails? (19-19)
+                fact: Who sails? (24-24)
+                fact: Who rows? (25-25)
                 """, CardsAsText.of("""
                 # Questions
 
@@ -362,11 +368,17 @@ class TasksWithoutAnswersTest {
                   const a = 1
                   const b = a
                   ```
+                * In the following program, which names of `console` are free?
+
+                  ```js
+                  console.log(a)
+                  ```
                 * Why is the sea salt?
                 * What are the two tides?
                   - ebb
                   - flow
                 * Who sails?
+                * Who rows?
                 """));
     }
 

@@ -32,11 +32,7 @@ final class Admonitions implements Family {
             Pattern.compile("^\\[!(?:" + TYPES + ")\\][-+]?[ \\t]*([^\\n]*)", Pattern.CASE_INSENSITIVE);
 
     /// A call-out of any type.
-    private static final Pattern ANY_CALL_OUT = Pattern.compile("^\\[!\\w+\\][-+]?[ \\t]*([^\\n]*)");
-
-    private static final Pattern IN_DOUBT =
-            Pattern.compile(">\\s*\\[!(?:question|help|faq)\\][-+]?[ \\t]*\\S", Pattern.CASE_INSENSITIVE);
-    private static final int FEWEST_OF_NOTES = 3;
+    static final Pattern ANY_CALL_OUT = Pattern.compile("^\\[!\\w+\\][-+]?[ \\t]*([^\\n]*)");
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -59,22 +55,10 @@ final class Admonitions implements Family {
         // A word for "why" asks nothing: such a box says why the answer above it is right.
         cuts.removeIf(cut -> ReasonLabel.isOnly(PlainText.of(cut.question().text())));
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
-        if (cuts.size() == 1 && isOneOfNotes(survey, cuts.getFirst())) {
+        if (cuts.size() == 1 && CallOutInDoubt.is(survey, cuts.getFirst())) {
             return List.of();
         }
         return cuts.isEmpty() ? List.of() : List.of(Scheme.explicit("Question boxes", 1.0, cuts));
-    }
-
-    /// Whether a call-out for a question has a title that asks nothing, "Hypothesis", and there are several of other
-    /// types: then it shows in notes what is open or in doubt.
-    private static boolean isOneOfNotes(Survey survey, Cut cut) {
-        return IN_DOUBT.matcher(survey.document().line(cut.firstLine())).lookingAt()
-                && !survey.asking().isQuestion(cut.question().text())
-                && survey.document().root().blocks().stream().filter(block -> block instanceof Block.Quote quote
-                        && !quote.flow().blocks().isEmpty()
-                        && quote.flow().blocks().getFirst() instanceof Block.Paragraph text
-                        && ANY_CALL_OUT.matcher(text.text()).lookingAt()).limit(FEWEST_OF_NOTES).count()
-                                == FEWEST_OF_NOTES;
     }
 
     /// Whether a title has no more than the word for a question, and perhaps its number.

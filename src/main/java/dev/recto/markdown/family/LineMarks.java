@@ -104,8 +104,8 @@ final class LineMarks {
     }
 
     private static List<Marked> withTerms(Document document, List<Marked> marks) {
-        var terms = TermMarks.in(document);
-        return terms.isEmpty() ? marks : Stream.concat(marks.stream(), terms.stream())
+        var others = Stream.concat(TermMarks.in(document).stream(), BraceMarks.in(document).stream()).toList();
+        return others.isEmpty() ? marks : Stream.concat(marks.stream(), others.stream())
                 .sorted(Comparator.comparingInt(Marked::line)).toList();
     }
 

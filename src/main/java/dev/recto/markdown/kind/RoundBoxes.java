@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-/// Options behind round boxes, `( ) red`, `- (x) blue`, or behind circles, `○ red`, `● blue`: written as `[ ] red` and
-/// `[x] blue`, with each on a line of its own.
+/// Options behind round boxes, `( ) red`, `- (x) blue`, also `{ } red`, or behind circles, `○ red`, `● blue`: written
+/// as `[ ] red` and `[x] blue`, with each on a line of its own.
 ///
 /// Brackets are boxes if there are two at least, and one of them has nothing but blanks in it: `(x)` alone is a
 /// variable, and two gaps in a sentence have text before them. Circles are boxes if exactly one is full; the first of
@@ -16,7 +16,8 @@ public final class RoundBoxes {
     private static final String FULL_CIRCLES = "●◉⦿⚫";
     private static final String EMPTY_CIRCLES = "○◯⚪⭘";
     /// `( )`, `(x)`, `(*)`, a tick in brackets, a dot in them.
-    private static final String BRACKETS = "\\((?:(?<blank>[ \\u00A0_]{0,3})|[ ]?(?<mark>[xX*✓✔✅√•●]\\uFE0F?)[ ]?)\\)";
+    private static final String BRACKETS =
+            "[({](?:(?<blank>[ \\u00A0_]{0,3})|[ ]?(?<mark>[xX*✓✔✅√•●]\\uFE0F?)[ ]?)[)}]";
     private static final String CIRCLE =
             "(?<full>[" + FULL_CIRCLES + "])\\uFE0F?|(?<empty>[" + EMPTY_CIRCLES + "])\\uFE0F?";
     private static final String LEAD = "^(?<lead>[ \\t]{0,3}(?:(?:[-*+]|\\d{1,2}[.)])[ \\t]+)?)";
@@ -77,13 +78,17 @@ public final class RoundBoxes {
     }
 
     private static boolean hasEmptyBracket(String text) {
-        for (var at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+        return hasEmptyBracket(text, '(', ')') || hasEmptyBracket(text, '{', '}');
+    }
+
+    private static boolean hasEmptyBracket(String text, char open, char close) {
+        for (var at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
             var end = at + 1;
             while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0'
                     || text.charAt(end) == '_')) {
                 end++;
             }
-            if (end > at + 1 && end < text.length() && text.charAt(end) == ')') {
+            if (end > at + 1 && end < text.length() && text.charAt(end) == close) {
                 return true;
             }
         }

@@ -17,6 +17,6 @@ public final class ShownCode {
     /// Whether code is all that stands below a question about code that is shown, some of which it may name.
     public static boolean isAskedAbout(String question, String below, Wording wording) {
         return (below.startsWith("```") || below.startsWith("~~~")) && Typing.isOnlyCode(below)
-                && wording.question(PlainText.of(question)).asksAboutShown();
+                && wording.asksAboutShown(PlainText.of(question));
     }
 }

@@ -55,6 +55,12 @@ public final class Wording {
         return QuestionWording.of(looked(plain), languages.getFirst());
     }
 
+    /// Whether a question is about code that is shown, also where what stands before its wording says so: "In the
+    /// following program, which name is free?"
+    boolean asksAboutShown(String plain) {
+        return question(plain).asksAboutShown() || languages.getFirst().hear(looked(plain)).asksAboutShown();
+    }
+
     public boolean isEnglish() {
         return languages.getFirst() == Language.of("en");
     }

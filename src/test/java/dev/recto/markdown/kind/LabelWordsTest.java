@@ -20,6 +20,7 @@ class LabelWordsTest {
     private static final Set<LanguageSection> NOT_IN_ALL = EnumSet.of(LanguageSection.LETTERS, LanguageSection.WORDS,
             LanguageSection.TRUTH, LanguageSection.CLAIM, LanguageSection.PARTICULAR, LanguageSection.FIELD,
             LanguageSection.LOOSE_QUESTION, LanguageSection.LOOSE_ANSWER, LanguageSection.INITIALS,
+            LanguageSection.TERM_INITIALS,
             LanguageSection.SUBJECT_LEAD, LanguageSection.SUBJECT_ARTICLE, LanguageSection.SUBJECT_END,
             LanguageSection.ANSWER_ENDING, LanguageSection.REASON_ENDING, LanguageSection.ANSWER_OF,
             LanguageSection.GRADE_INITIAL, LanguageSection.PLACEHOLDER, LanguageSection.AND_PREFIX,

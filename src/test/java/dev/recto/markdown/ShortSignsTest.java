@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The initials of "term" and "definition" before lines, `T: …` over `D: …`.
-class TermInitialsTest {
+/// Short signs before lines: the initials of "term" and "definition", `T: …` over `D: …`, and `{?}` over `{!}`.
+class ShortSignsTest {
     @Test
     void makeCardsBesideQuestionsAndClozes() {
         assertEquals("""
@@ -52,6 +52,32 @@ class TermInitialsTest {
 
                 B: Kai
                 D: Ufer zum Anlegen
+                """));
+    }
+
+    @Test
+    void bracesBeforeItemsAskAndAnswer() {
+        assertEquals("""
+                fact: 3 + 4 = ? (3-4)
+                  7
+                list: Name the river of Cairo (8-9)
+                  Nile
+                """, CardsAsText.of("""
+                # Slides {.deck}
+
+                * {?} 3 + 4 = ?
+                * {!} 7
+
+                ## Next
+
+                * {?} Name the river of Cairo
+                * {!} Nile
+
+                ## Signs
+
+                * {?} what is in doubt
+                * {-} what is wrong
+                * {!} what matters
                 """));
     }
 
