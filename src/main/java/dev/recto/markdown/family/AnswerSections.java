@@ -29,7 +29,8 @@ final class AnswerSections {
     private static final int COLLAPSED = 10;
 
     /// What is told by the numbers: the answers, in a section or in a table of numbers and letters, which answers no
-    /// question by itself, or why the answers of the section right above are right. What stands under "Worked exercises" are answers if exercises without stand above.
+    /// question by itself, or why the answers of the section right above are right. What stands under "Worked exercises"
+    /// are answers if exercises without stand above.
     enum Sort { ANSWERS, TABLE, REASONS, WORKED }
 
     /// @param first the line of its title

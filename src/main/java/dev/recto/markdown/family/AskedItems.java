@@ -221,8 +221,8 @@ final class AskedItems {
                 && here.stream().noneMatch(one -> one.text().text().stripTrailing().endsWith(":"));
     }
 
-    /// Whether all items are in quotes and one of them asks, in a document that has asked before: what interviewers say,
-    /// `- "Take a table of birds, and count them."` among other questions.
+    /// Whether all items are in quotes and one of them asks, in a document that has asked before: what interviewers
+    /// say, `- "Take a table of birds, and count them."` among other questions.
     private static boolean areSpoken(int asking, List<AskedItem> here, List<AskedItem> before) {
         return asking > 0 && before.size() >= LEAST_ITEMS && here.size() >= LEAST_ITEMS
                 && here.stream().allMatch(AskedItem::isSpoken);

@@ -255,7 +255,8 @@ final class ChapterKeys {
             var own = result.subMap(chapter.first(), chapter.last() + 1).values().stream()
                     .map(cut -> cut.upTo(chapter.last())).toList();
             SectionAnswers.told(survey, own, chapter.part().section()).stream()
-                    .filter(cut -> result.containsKey(cut.firstLine())).forEach(cut -> result.put(cut.firstLine(), cut));
+                    .filter(cut -> result.containsKey(cut.firstLine()))
+                    .forEach(cut -> result.put(cut.firstLine(), cut));
         }
         inner.forEach(one -> tell(survey, one, result));
     }

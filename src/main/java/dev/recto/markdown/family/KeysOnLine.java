@@ -125,8 +125,8 @@ final class KeysOnLine {
         return true;
     }
 
-    /// `1-Rome, 2-Oslo, 3-Bern`, `1. Rome | 2. Oslo | 3. Bern`: texts between commas or bars, all with a number; letters
-    /// are for the rule above.
+    /// `1-Rome, 2-Oslo, 3-Bern`, `1. Rome | 2. Oslo | 3. Bern`: texts between commas or bars, all with a number;
+    /// letters are for the rule above.
     private static boolean addTexts(String line, int number, Map<Integer, Slice> answers) {
         var start = AnswerLabel.endOfLeading(line).orElse(0);
         var parts = DIVIDER.split(line.substring(start).strip());

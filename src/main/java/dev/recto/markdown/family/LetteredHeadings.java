@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 ///
 /// Letters begin at `a` under each heading and go on, `(a) i.` and `(a) ii.` among them, and most of the parts ask:
 /// `### a) Advantages` under a question is a part of its answer. On a sheet of exercises they are tasks, however they
-/// are worded, below headings that number these and ask nothing: its solutions seldom say again what was asked. A heading
-/// over parts that asks itself and has nothing but code above them is solved by that, and numbered headings beside it
-/// without parts that ask have their answers as well.
+/// are worded, below headings that number these and ask nothing: its solutions seldom say again what was asked. A
+/// heading over parts that asks itself and has nothing but code above them is solved by that, and numbered headings
+/// beside it without parts that ask have their answers as well.
 final class LetteredHeadings implements Family {
     private static final double LEAST_SHARE = 0.6;
 

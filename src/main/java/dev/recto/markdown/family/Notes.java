@@ -131,8 +131,8 @@ final class Notes implements Family {
 
     /// Among frequent questions a sentence that leads elsewhere is an answer as well.
     private static boolean isAnswered(Survey survey, Slice body) {
-        return FrequentQuestions.areBelow(survey) && letters(body) > LEAST_ANSWER && !body.trimmed().text().startsWith("[")
-                && !body.trimmed().text().startsWith("- [");
+        return FrequentQuestions.areBelow(survey) && letters(body) > LEAST_ANSWER
+                && !body.trimmed().text().startsWith("[") && !body.trimmed().text().startsWith("- [");
     }
 
     /// One paragraph with a question mark at its end answers nothing.

@@ -19,6 +19,13 @@ record NumberedRun(Flow flow, List<Block.Items> lists, int announced, List<Block
         return new NumberedRun(flow, new ArrayList<>(lists), announced, List.of(), Optional.empty());
     }
 
+    /// The same as answers to a list above.
+    ///
+    /// @param line of what announces them
+    NumberedRun answering(NumberedRun questions, int line) {
+        return new NumberedRun(flow, lists, line, questions.lists(), heading);
+    }
+
     int first() {
         return lists.getFirst().items().getFirst().number();
     }

@@ -80,8 +80,7 @@ final class NumberedRuns {
         var found = new NumberedRun(survey.document().root(), new ArrayList<>(List.of(list)), announced,
                 asked && announced > 0 ? List.of(bullets) : List.of(), heading);
         lists.add(announced > 0 ? found : heading.flatMap(mark -> headedAlike(survey, found, lists)
-                .map(questions -> new NumberedRun(found.flow(), found.lists(), mark.line(), questions.lists(), heading)))
-                .orElse(found));
+                .map(questions -> found.answering(questions, mark.line()))).orElse(found));
     }
 
     /// The questions above that a list answers whose heading stands beside theirs and says the same, a bracket aside:

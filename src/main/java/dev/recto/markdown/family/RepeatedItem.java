@@ -15,7 +15,8 @@ final class RepeatedItem {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        var same = bullets.lines().map(RepeatedItem::textOf).filter(text -> begins(PlainText.of(text), wanted)).toList();
+        var same = bullets.lines().map(RepeatedItem::textOf)
+                .filter(text -> begins(PlainText.of(text), wanted)).toList();
         var equal = same.stream().filter(text -> PlainText.of(text).strip().length() == wanted.length()).toList();
         return equal.size() == 1 ? Optional.of(equal.getFirst())
                 : same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();

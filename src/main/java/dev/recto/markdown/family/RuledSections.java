@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Decks with their fronts as headings `## …` on one level, perhaps in sections `# …`: each back is a line or two, and
 /// right below it stands a line `---` with the next front right below that.
 ///
-/// The chapters of a text and slides have blank lines around such dividers, and more to say; or most slides are bullets.
+/// The chapters of a text and slides have blank lines around such dividers, and more to say; or most slides are
+/// bullets.
 final class RuledSections {
     private static final int FEWEST = 4;
     private static final int LONGEST_BACK = 3;

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /// Tasks of a worksheet under headings, whose solutions stand elsewhere, if anywhere: none announces an answer.
 ///
-/// Where most have nothing below their text, lists below the others are part of what they demand, unless most ask. Where
-/// the headings only name the tasks of a collection, what is demanded stands below them. Where they only count, and most
-/// tasks end or go on with what is asked, all that stands there is the task.
+/// Where most have nothing below their text, lists below the others are part of what they demand, unless most ask.
+/// Where the headings only name the tasks of a collection, what is demanded stands below them. Where they only count,
+/// and most tasks end or go on with what is asked, all that stands there is the task.
 final class TasksWithoutAnswers {
     private static final int FEWEST = 3;
     private static final double MOST = 0.6;

@@ -31,8 +31,8 @@ final class TermLists implements Family {
 
     /// `**Term**: text`, `**Term:** text`, `**Term** - text`.
     private static final Pattern BOLD = Pattern.compile(
-            "^(?:\\*\\*|__)(?<term>(?:[^*_\\n]|(?<=\\p{L})_(?=\\p{L})){1,80}?)(?:(?:\\*\\*|__)(?:[^\\S\\n]*[:：]|[^\\S\\n]+[-–—=])|"
-                    + "\\s*[:：](?:\\*\\*|__))"
+            "^(?:\\*\\*|__)(?<term>(?:[^*_\\n]|(?<=\\p{L})_(?=\\p{L})){1,80}?)"
+                    + "(?:(?:\\*\\*|__)(?:[^\\S\\n]*[:：]|[^\\S\\n]+[-–—=])|\\s*[:：](?:\\*\\*|__))"
                     + "\\s*(?<text>\\S.*)$", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile(
             "^(?<term>[^\\n:：`|<>]{1,80}?)(?:[^\\S\\n]*[:：]|[^\\S\\n]+[-–—=])(?=\\s|(?<=：))\\s*(?<text>\\S.*)$",

@@ -19,16 +19,16 @@ final class TutorQuestion {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOW_TO = Pattern.compile("^(how|when|where|what) to (.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
-            Pattern.compile("^(when|how|why|where) ((?!(?:an?|the|this|its) \\p{Alpha}+ ).+?|(?:an?|the|this|its) \\S.*?)"
-                    + " (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(when|how|why|where) "
+                    + "((?!(?:an?|the|this|its) \\p{Alpha}+ ).+?|(?:an?|the|this|its) \\S.*?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
     /// "Why Git Is Important": the verb comes first.
     private static final Pattern INVERTED = Pattern.compile(
             "^(how|why|when|where) (.+?) (is|are|was|were|has|have|can|could|should|will|would|must)( .+)?$",
             Pattern.CASE_INSENSITIVE);
     /// What begins a question already.
     private static final Pattern ASKING = Pattern.compile(
-            "(?i)(do|does|did|is|are|was|were|has|have|can|could|should|will|would|must|use|not|learn|study|choose|bother)"
-                    + "( .*)?");
+            "(?i)(do|does|did|is|are|was|were|has|have|can|could|should|will|would|must|use|not|learn|study|choose|"
+                    + "bother)( .*)?");
     private static final Pattern TOLD = Pattern.compile("^(?:how|when|where|what|which|who) \\S.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The) (?=\\S)");
@@ -102,7 +102,8 @@ final class TutorQuestion {
         }
         var isName = topic.codePointCount(0, topic.length()) <= LONGEST_NAME && !VERSUS.matcher(topic).find()
                 && Pattern.compile("\\s+").split(topic).length <= MOST_WORDS && !wording.asks(topic)
-                && wording.kind(topic).isEmpty() && !topic.contains(",") && !topic.contains(":") && !quotesWithin(topic);
+                && wording.kind(topic).isEmpty() && !topic.contains(",") && !topic.contains(":")
+                && !quotesWithin(topic);
         return isName ? wording.whatIs(topic) : topic;
     }
 

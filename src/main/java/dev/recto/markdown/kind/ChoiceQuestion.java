@@ -253,7 +253,8 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
         var explanation = key.map(AnswerKey::explanation).orElseGet(() -> ChoosingLine.without(options.rest()));
         var stem = OptionsLabel.without(withoutHeading(withoutOpened(options.stem())));
         var asked = stem.isEmpty() ? question : question + "\n\n" + stem;
-        return new ChoiceQuestion(asked, choices, TornTable.withoutBar(AnswerEdges.keep(new Slice(explanation, 1)).text()),
+        return new ChoiceQuestion(asked, choices,
+                TornTable.withoutBar(AnswerEdges.keep(new Slice(explanation, 1)).text()),
                 isCertain(asked, options, marked, key.isPresent(), isSetOff), isSetOff && !marked);
     }
 

@@ -27,7 +27,7 @@ class LabelWordsTest {
             LanguageSection.CHOICE_NAME, LanguageSection.ANSWER_NOUN, LanguageSection.EXERCISE_NOUN,
             LanguageSection.ASKING_WORD, LanguageSection.ARTICLE, LanguageSection.CHOOSING_END,
             LanguageSection.COVER_ANSWER, LanguageSection.REPOSITORY_FILE, LanguageSection.CLAUSE,
-            LanguageSection.TERM_LEAD, LanguageSection.TERM_END, LanguageSection.FUNCTION_WORDS, LanguageSection.TERM_INITIALS);
+            LanguageSection.TERM_LEAD, LanguageSection.TERM_END, LanguageSection.FUNCTION_WORDS);
 
     static List<String> languages() {
         return List.of("en", "de", "es", "fr", "it", "pt", "ru", "uk", "zh", "ja", "ko", "ar");
