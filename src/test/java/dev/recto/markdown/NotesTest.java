@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Notes without questions become those a tutor would ask.
 class NotesTest {
@@ -89,24 +87,6 @@ class NotesTest {
                 **Kneading the Dough**
 
                 By hand, for ten minutes or more.
-                """));
-    }
-
-    @Test
-    void theManualOfAProgramIsNoNotes() {
-        assertEquals("", CardsAsText.of("""
-                # Fancy tool
-
-                A tool for everything you ever wanted.
-
-                ## Installation
-                Download it and put it on your path, then run it.
-
-                ## Usage
-                Type its name and wait for the result to come.
-
-                ## License
-                Apache
                 """));
     }
 
@@ -201,45 +181,6 @@ class NotesTest {
     }
 
     @Test
-    void changesManualsAndFormatsAreNoNotes() {
-        assertEquals("[]", questions("""
-                # Changes
-
-                ## [1.2.0] - 2024-05-01
-                The oven is now hot in half of the time it took before.
-                ## [1.1.0] - 2024-03-01
-                The door closes by itself and the light goes out then.
-                """));
-        assertEquals("[]", questions("""
-                # Backofen
-
-                ## Voraussetzungen
-                Das Programm braucht ein neues System und viel Speicher.
-                ## Verwendung
-                Man ruft es mit dem Namen der Datei auf und wartet.
-                """));
-        assertEquals("[]", questions("""
-                # Cards
-
-                ## Front and back
-                Cards are written like this in every one of the documents.
-
-                ```
-                Q: a question
-                A: an answer
-                ```
-
-                ## With boxes
-                Options are written like this in every one of them.
-
-                ```
-                - [x] right
-                - [ ] wrong
-                ```
-                """));
-    }
-
-    @Test
     void whatIsSaidToSomebodyIsNoThing() {
         assertEquals(List.of("Choose your string", "If the string breaks", "What is the bridge?"),
                 CardsAsText.cards("""
@@ -313,108 +254,6 @@ class NotesTest {
                 """));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-            // One heading of a manual beside a command that installs.
-            """
-            # lamp
-
-            Lights the desk.
-
-            ## Get started
-
-            ```sh
-            npm install lamp
-            ```
-
-            ## Colours
-
-            The colour follows the hour, from white at noon to red at night.
-
-            ## Switches
-
-            Each desk has two of them, one at either end, and both work at once.
-            """,
-            // One of three.
-            """
-            # lamp
-
-            ## Available scripts
-
-            Each of them is started from the folder in which the settings lie.
-
-            ## Colours
-
-            The colour follows the hour, from white at noon to red at night.
-
-            ## Switches
-
-            Each desk has two of them, one at either end, and both work at once.
-            """,
-            // What is made from comments in code.
-            """
-            # setColour
-
-            ## Functions
-
-            ### setColour()
-
-            Gives the lamp another colour until it is put out.
-
-            #### Parameters
-
-            | Name | Meaning |
-            | --- | --- |
-            | `colour` | what it is to have |
-
-            #### Returns
-
-            The colour that the lamp had before it was called.
-
-            #### See
-
-            https://lamp.example/colours
-            """})
-    void pagesOfProgramsAreNoNotes(String page) {
-        assertEquals("", CardsAsText.of(page));
-    }
-
-    @Test
-    void howSomethingIsInstalledIsNotAskedAmongNotes() {
-        assertEquals("""
-                definition: What is Rotation? (7-9)
-                  Old files are put aside each night and thrown away after a week.
-                definition: What is Sampling? (11-13)
-                  Only one message of a hundred is kept where there are too many.
-                definition: What are Levels? (15-17)
-                  Each message says how bad it is, and readers ask for the worst.
-                definition: What are Clocks? (19-21)
-                  All machines that write into one file must agree about the time.
-                """, CardsAsText.of("""
-                # Logs
-
-                ## Installation
-
-                Most systems have a service that keeps them, and nothing is to be done.
-
-                ## Rotation
-
-                Old files are put aside each night and thrown away after a week.
-
-                ## Sampling
-
-                Only one message of a hundred is kept where there are too many.
-
-                ## Levels
-
-                Each message says how bad it is, and readers ask for the worst.
-
-                ## Clocks
-
-                All machines that write into one file must agree about the time.
-                """));
-    }
-
     @Test
     void whatIsStillToBeWrittenIsNoTopic() {
         assertEquals(2, CardsAsText.cards("""
@@ -432,51 +271,6 @@ class NotesTest {
 
                 It is passed through with the shuttle, line by line.
                 """).size());
-    }
-
-    @Test
-    void twoHeadingsOfManualsAmongManyOthersTellNothingWithoutCode() {
-        var notes = """
-                # Drip irrigation
-
-                ## How It Works
-
-                Water drips from a hose, right to where the roots are.
-
-                ## Key Features
-
-                It saves water, and leaves stay dry while it runs.
-
-                ## Origin
-
-                Clay pots were buried in fields long before hoses.
-
-                ## Advantages
-
-                Hardly any water is lost to the wind and the sun.
-
-                ## Drawbacks
-
-                The holes clog when the water is hard or dirty.
-
-                ## Spread
-
-                Dry countries use it in most of their orchards.
-
-                ## Costs
-
-                Hoses have to be laid anew every few years.
-
-                ## Outlook
-
-                Sensors in the soil will tell when it is to run.
-
-                ## Crops
-
-                Tomatoes and grapes gain the most by it.
-                """;
-        assertTrue(CardsAsText.of(notes).contains("What are Drawbacks?"));
-        assertEquals("", CardsAsText.of(notes + "\n```sh\ndrip --start\n```\n"));
     }
 
     @Test

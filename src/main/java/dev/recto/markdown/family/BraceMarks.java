@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +46,7 @@ final class BraceMarks {
         if (at == start || !document.text().startsWith(sign, at) || document.hidden().covers(at)) {
             return Optional.empty();
         }
-        var behind = at + sign.length();
-        while (behind < end && " \t".indexOf(document.text().charAt(behind)) >= 0) {
-            behind++;
-        }
+        var behind = WhiteSpace.end(document.text(), at + sign.length(), end);
         return behind == end ? Optional.empty() : Optional.of(new LineMarks.Marked(line, role, at - start,
                 behind - start, "", new Container.Indented(new Container.Root(), at - start), false, List.of()));
     }

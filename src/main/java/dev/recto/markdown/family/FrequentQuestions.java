@@ -3,16 +3,12 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Search;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Pages of frequent questions: their headings are what people ask, also where they are worded as statements,
 /// "The sound is gone after an update".
 final class FrequentQuestions {
-    private static final Search TITLE = Search.of(
-            "(?<!\\p{L})(?:" + LanguageSection.FREQUENT_QUESTIONS.spaced() + ")(?!\\p{L})|"
-                    + LanguageSection.FREQUENT_QUESTIONS.unspaced(),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Search TITLE = Search.ofWords(LanguageSection.FREQUENT_QUESTIONS);
 
     private static final int LONGEST_TITLE = 60;
 

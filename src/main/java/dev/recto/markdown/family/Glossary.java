@@ -12,10 +12,7 @@ final class Glossary {
     private static final int LONGEST = 60;
     private static final Words TITLE = Words.of(LanguageSection.GLOSSARY);
     private static final Words NAME = Words.of(LanguageSection.VOCABULARY);
-    private static final Search SHEET = Search.of(
-            "(?<!\\p{L})(?:" + LanguageSection.CHEAT_SHEET.spaced() + ")(?!\\p{L})|"
-                    + LanguageSection.CHEAT_SHEET.unspaced(),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Search SHEET = Search.ofWords(LanguageSection.CHEAT_SHEET);
 
     /// What a title says beside its name.
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（\\[:：].*$|\\s+[-–—]\\s.*$");

@@ -49,8 +49,7 @@ final class TermLists implements Family {
     private static final Words NO_TERM = new Words(Wording.noTerms());
 
     /// "Key benefits", "Limits of the method": what stands below is no term.
-    private static final Search ASPECT = Search.of("(?<!\\p{L})(?:" + LanguageSection.ASPECT.spaced() + ")(?!\\p{L})|"
-            + LanguageSection.ASPECT.unspaced(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Search ASPECT = Search.ofWords(LanguageSection.ASPECT);
     private static final int LONGEST_ASPECT = 60;
 
     /// A term, where it stands, and what is said about it.

@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Document;
+import dev.recto.markdown.block.WhiteSpace;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +72,6 @@ final class TermMarks {
     }
 
     private static LineMarks.Marked mark(Document document, int line, LineMarks.Role role) {
-        var text = document.line(line);
-        var behind = 2;
-        while (behind < text.length() && " \t".indexOf(text.charAt(behind)) >= 0) {
-            behind++;
-        }
-        return new LineMarks.Marked(line, role, 0, behind, "", new Container.Root(), false, List.of());
+        return new LineMarks.Marked(line, role, 0, WhiteSpace.end(document.line(line), 2), "", new Container.Root(), false, List.of());
     }
 }

@@ -67,6 +67,12 @@ public final class Search {
         return new Search(Pattern.compile(regex, flags), Literals.isAnchored(regex), Literals.beginnings(regex));
     }
 
+    /// The words of a section in all languages, as whole words where a language divides them.
+    public static Search ofWords(LanguageSection section) {
+        return of("(?<!\\p{L})(?:" + section.spaced() + ")(?!\\p{L})|" + section.unspaced(),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     /// Whether it fits anywhere in a text.
     public boolean isIn(String text) {
         if (onlyAtStart || anywhere) {
