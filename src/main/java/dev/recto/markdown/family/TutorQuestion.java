@@ -19,8 +19,8 @@ final class TutorQuestion {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOW_TO = Pattern.compile("^(how|when|where|what) to (.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
-            Pattern.compile("^(when|how|why|where) "
-                    + "((?!(?:an?|the|this|its) \\p{Alpha}+ ).+?|(?:an?|the|this|its) \\S.*?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(when|how|why|where) ((?!(?:an?|the|this|its) \\p{Alpha}+ ).+?"
+                    + "|(?:an?|the|this|its) \\S.*?) (\\p{Alpha}+s)( .+)?$", Pattern.CASE_INSENSITIVE);
     /// "Why Git Is Important": the verb comes first.
     private static final Pattern INVERTED = Pattern.compile(
             "^(how|why|when|where) (.+?) (is|are|was|were|has|have|can|could|should|will|would|must)( .+)?$",
@@ -39,6 +39,18 @@ final class TutorQuestion {
     private static final Pattern SPEECH =
             Pattern.compile("\\b(?:you|your|my|we|our|us)\\b|^(?:if|in case|before|after|while)\\s",
                     Pattern.CASE_INSENSITIVE);
+    /// "Include a licence", "Read the manual": what is said to be done is no thing either. Verbs that are as often
+    /// nouns, as in "Write barriers", need an object that says which they are.
+    private static final Pattern TASK = Pattern.compile(
+            "(?!\\p{Lu}{2})(?i:(?:please |do not |don['’]t |always |never )?"
+            + "(?:(?:add|avoid|become|choose|configure|decide|determine|ensure|enable|disable|explain|follow|"
+            + "generate|identify|implement|include|install|keep|learn|prepare|prevent|provide|remember|remove|"
+            + "understand|verify) |(?:build|check|comment|create|define|describe|do|draw|find|get|give|go|know|"
+            + "let|make|put|read|run|select|set|start|stop|take|test|think|try|use|wait|write) "
+            + "(?:an?|the|it|this|that|these|all|any|every|each|more|only|out|up|on|for) )\\S).*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "^(?:differences?|relations?|relationships?|distinctions?|similarit(?:y|ies)) (?:between|of|among) ",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSUS = Pattern.compile("\\b(?:vs\\.?|versus)(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     /// CORS is one thing; APIs are several.
@@ -54,11 +66,10 @@ final class TutorQuestion {
     private static final Pattern PREPOSITION =
             Pattern.compile(" (?:for|of|in|to|with|from|on|at|by|between|behind|and) ");
     private static final Set<String> NOT_PLURAL =
-            Set.of("this", "is", "was", "has", "does", "its", "always", "analysis", "basis",
-            "thesis", "synthesis", "hypothesis", "axis", "physics", "mathematics", "statistics", "news", "series",
-                    "kubernetes",
-            "postgres", "redis", "jenkins", "aws", "dns", "https", "css", "sass", "tls", "kafkas", "keras", "pandas",
-                    "canvas", "atlas");
+            Set.of("this", "is", "was", "has", "does", "its", "always", "analysis", "basis", "thesis", "synthesis",
+                    "hypothesis", "axis", "physics", "mathematics", "statistics", "news", "series", "kubernetes",
+                    "postgres", "redis", "jenkins", "aws", "dns", "https", "css", "sass", "tls", "kafkas", "keras",
+                    "pandas", "canvas", "atlas", "alias", "bias", "saas", "paas", "iaas", "faas");
     private static final Map<String,
             String> PARTICIPLES = participles("choosing chosen", "building built", "writing written",
             "making made", "setting set", "finding found", "getting got", "running run", "reading read", "keeping kept",
@@ -91,7 +102,7 @@ final class TutorQuestion {
         }
         return clause(topic).or(() -> parent.flatMap(above -> under(topic, above)))
                 .orElseGet(() -> parent.map(above -> above + ": " + topic).orElseGet(() ->
-                        SPEECH.matcher(topic).find() ? topic : whatIs(topic)));
+                        SPEECH.matcher(topic).find() || TASK.matcher(topic).matches() ? topic : whatIs(topic)));
     }
 
     /// A frame of the language around a short topic; a topic that is long, asks already or stands under another is
@@ -172,6 +183,9 @@ final class TutorQuestion {
         if (TOLD.matcher(topic).matches()) {
             return "Explain " + startingLow(topic) + ".";
         }
+        if (BETWEEN.matcher(topic).find()) {
+            return (isPlural(topic) ? "What are the " : "What is the ") + startingLow(topic) + "?";
+        }
         return (isPlural(topic) ? "What are " : "What is ")
                 + (ARTICLE.matcher(topic).find() ? startingLow(topic) : topic) + "?";
     }
@@ -185,7 +199,7 @@ final class TutorQuestion {
         }
         var head = written.toLowerCase(Locale.ROOT);
         var noun = head.substring(head.lastIndexOf(' ') + 1);
-        return noun.endsWith("s") && noun.length() > 3 && !noun.matches(".*(ss|us|is|as|ous)")
+        return noun.endsWith("s") && noun.length() > 3 && !noun.matches(".*(ss|us|is)")
                 && !NOT_PLURAL.contains(noun)
                 || noun.matches("criteria|phenomena|data|people|children|pros and cons");
     }

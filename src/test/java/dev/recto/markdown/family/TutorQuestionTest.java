@@ -26,7 +26,17 @@ class TutorQuestionTest {
         "How to Freeze Layers | How should one freeze Layers?",
         "Two ways a plan may fail: a preview | Two ways a plan may fail: a preview",
         "The parts of a plan that nobody knows yet at all | The parts of a plan that nobody knows yet at all",
-        "Rebase vs. merge | Rebase vs. merge"})
+        "Rebase vs. merge | Rebase vs. merge",
+        "Difference between a fork and a clone | What is the difference between a fork and a clone?",
+        "Similarities of moss and fern | What are the similarities of moss and fern?",
+        "Include good examples | Include good examples",
+        "Read the label twice | Read the label twice",
+        "CREATE TABLE | What is CREATE TABLE?",
+        "Create a table | Create a table",
+        "Read replicas | What are Read replicas?",
+        "Bias | What is Bias?",
+        "Write Barriers | What are Write Barriers?",
+        "Use After Free | What is Use After Free?"})
     void isMadeOfItsHeading(String heading, String question) {
         assertEquals(question, TutorQuestion.of(heading, Optional.empty(), false, Wording.of("An English text.")));
     }
