@@ -99,4 +99,98 @@ class LinkListsTest {
                 - [What is a delta?](#what-is-a-delta)
                 """));
     }
+
+    @Test
+    void contentsMayNameTheirPageAndWordSomeHeadingsOtherwise() {
+        assertEquals("""
+                explanation: Why do rivers bend? (6-8)
+                  Water takes the outer bank away.
+                definition: What is a delta / an estuary? (10-12)
+                  Land or water where a river meets the sea.
+                """, CardsAsText.of("""
+                # Rivers
+
+                - [Why do rivers bend?](./#why-do-rivers-bend)
+                - [What is a delta?](rivers.md#what-is-a-delta-an-estuary)
+
+                ## Why do rivers bend?
+
+                Water takes the outer bank away.
+
+                ## What is a delta / an estuary?
+
+                Land or water where a river meets the sea.
+                """));
+    }
+
+    @Test
+    void questionsMayLeadToTheirPlacesOnAnotherPage() {
+        assertEquals("""
+                explanation: Why do rivers bend? (5-5)
+                definition: What is a delta? (6-6)
+                explanation: Why is the sea salty? (7-7)
+                """, CardsAsText.of("""
+                # Questions
+
+                ## Water
+
+                - [Why do rivers bend?](answers.md#why-do-rivers-bend)
+                - [What is a delta?](answers.md#what-is-a-delta)
+                - [Why is the sea salty?](answers.md#why-is-the-sea-salty)
+                """));
+    }
+
+    @Test
+    void questionsMayLeadToTheThreadsThatDiscussThem() {
+        assertEquals("""
+                explanation: Why do rivers bend? (5-5)
+                explanation: Deltas and estuaries (6-6)
+                exercise: What does this code print, [a] or [b]? (7-10)
+                  ? ```
+                  ? print("a")
+                  ? ```
+                exercise: Draw the water cycle (11-11)
+                explanation: The tides (15-15)
+                fact: Where does the salt come from? (16-16)
+                """, CardsAsText.of("""
+                # Geography, a question a day
+
+                ## Rivers
+
+                1. [Why do rivers bend?](https://forge.example/a/b/issues/3)
+                2. [Deltas and estuaries](https://forge.example/a/b/issues/4)
+                3. [What does this code print, [a] or [b]?](https://forge.example/a/b/issues/12)
+                ```
+                print("a")
+                ```
+                4. [Draw the water cycle](https://forge.example/a/b/issues/13)
+
+                ## Seas
+
+                1. [The tides](https://forge.example/a/b/issues/5)
+                2. [Where does the salt come from?](https://forge.example/a/b/issues/6)
+                """));
+    }
+
+    @Test
+    void threadsOfWhatIsToBeMendedOrReadAreNoQuestions() {
+        assertEquals("", CardsAsText.of("""
+                # Known problems
+
+                - [Pump stops in winter](https://forge.example/a/b/issues/3)
+                - [Valve leaks](https://forge.example/a/b/issues/4)
+                - [Meter counts twice](https://forge.example/a/b/issues/5)
+                - [Pipe is too short](https://forge.example/a/b/issues/6)
+                - [Manual is out of print](https://forge.example/a/b/issues/7)
+                """));
+        assertEquals("", CardsAsText.of("""
+                # Texts about water
+
+                - [Why rivers bend](https://forge.example/a/b/issues/3)
+                - [Deltas and estuaries](https://forge.example/a/b/issues/4)
+                - [How a fjord forms](https://forge.example/a/b/issues/5)
+                - [The tides](https://forge.example/a/b/issues/6)
+                - [Salt](https://forge.example/a/b/issues/7)
+                """));
+    }
 }

@@ -206,4 +206,116 @@ class OptionsInOtherDressTest {
                 3. Why does the tide turn? - The moon pulls.
                 """));
     }
+
+    @Test
+    void letterAloneOverCodeIsAnOption() {
+        assertEquals("""
+                multiple-choice: Which line boils two eggs? (3-22)
+                  ?
+                  ? The pot is full.
+                  [ ] ```
+                cook(1)
+                ```
+                  [x] ```
+                cook(2)
+                wait()
+                ```
+                  [ ] both
+                  ```
+                  cook(2)
+                  wait()
+                  ```
+
+                  One is not enough.
+                fact: What does each of these cook? (24-36)
+                  a)
+                  ```
+                  cook(3)
+                  ```
+                  Three eggs.
+
+                  b)
+                  ```
+                  cook(4)
+                  ```
+                  Four eggs.
+                """, CardsAsText.of("""
+                # Quiz
+
+                ## 1. Which line boils two eggs?
+                The pot is full.
+
+                a)
+                ```
+                cook(1)
+                ```
+
+                b)
+
+                ```
+                cook(2)
+                wait()
+                ```
+
+                c) both
+
+                Answer: b)
+
+                One is not enough.
+
+                ## 2. What does each of these cook?
+
+                a)
+                ```
+                cook(3)
+                ```
+                Three eggs.
+
+                b)
+                ```
+                cook(4)
+                ```
+                Four eggs.
+                """));
+    }
+
+    @Test
+    void numbersBehindBulletsAreOptionsIfAKeyNamesOne() {
+        assertEquals("""
+                multiple-choice: Which boat has two masts? (3-9)
+                  [ ] Canoe
+                  [x] Yawl
+                  [ ] Punt
+                  Yawl
+                multiple-choice: Which lamp is red? (11-16)
+                  [x] Port
+                  [ ] Starboard
+                  Port
+                list: Which masts has a yawl? (18-21)
+                  - 1: the main mast
+                  - 2: the mizzen
+                """, CardsAsText.of("""
+                # Quiz
+
+                ## 1. Which boat has two masts?
+
+                - 1: Canoe
+                - 2: Yawl
+                - 3: Punt
+
+                **Answer: 2**
+
+                ## 2. Which lamp is red?
+
+                * 1) Port
+                * 2) Starboard
+
+                Correct answer: 1
+
+                ## 3. Which masts has a yawl?
+
+                - 1: the main mast
+                - 2: the mizzen
+                """));
+    }
 }

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.ChoiceQuestion;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,15 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
     }
 
     /// Whether it is a sentence in quotes and nothing else: what an interviewer says.
-    boolean isSpoken() {
+    private boolean isSpoken() {
         return isSentence() && item.flow().blocks().size() == 1 && SPOKEN.matcher(text.text().strip()).matches();
+    }
+
+    /// Whether all items are in quotes and one of them asks, in a document that has asked before: what interviewers
+    /// say, `- "Take a table of birds, and count them."` among other questions.
+    static boolean areSpoken(int asking, List<AskedItem> here, List<AskedItem> before) {
+        return asking > 0 && before.size() >= AskedItems.LEAST_ITEMS && here.size() >= AskedItems.LEAST_ITEMS
+                && here.stream().allMatch(AskedItem::isSpoken);
     }
 
     boolean hasMark() {

@@ -35,6 +35,7 @@ final class AskedItems {
     private final boolean isExamination;
     /// The same of its bullets.
     private final boolean isExaminationInBullets;
+    private final ThreadLists threads;
     /// Where the items of lists begin that a paragraph leads to as questions.
     private final Set<Integer> led = new HashSet<>();
 
@@ -48,6 +49,7 @@ final class AskedItems {
         this.isOfQuestions = isCollection && QuestionCollection.isOfQuestions(survey);
         this.isExamination = ListedItems.areAll(survey, true);
         this.isExaminationInBullets = !isExamination && ListedItems.areAll(survey, false);
+        this.threads = new ThreadLists(survey, isCollection);
         this.opensCollection = isCollection || !survey.headings().isEmpty() && !survey.genre().isOther()
                 && QuestionCollection.isNamed(survey.headings().getFirst().plain());
     }
@@ -174,7 +176,8 @@ final class AskedItems {
                 asking += here.getLast().asks() ? 1 : 0;
             }
         }
-        if (areGaps(list, here) || ListedItems.ask(survey, list, here) || areSpoken(asking, here, all)
+        if (areGaps(list, here) || ListedItems.ask(survey, list, here) || threads.ask(list)
+                || AskedItem.areSpoken(asking, here, all)
                 || (list.ordered() ? isExamination : isExaminationInBullets)
                         && here.stream().noneMatch(c -> c.text().text().contains("]("))) {
             here.forEach(c -> all.add(c.asking()));
@@ -219,13 +222,6 @@ final class AskedItems {
                         .anyMatch(block -> block instanceof Block.Code code && code.fenced())).count()
                         >= here.size() * SHARE_BELOW_TOPICS
                 && here.stream().noneMatch(one -> one.text().text().stripTrailing().endsWith(":"));
-    }
-
-    /// Whether all items are in quotes and one of them asks, in a document that has asked before: what interviewers
-    /// say, `- "Take a table of birds, and count them."` among other questions.
-    private static boolean areSpoken(int asking, List<AskedItem> here, List<AskedItem> before) {
-        return asking > 0 && before.size() >= LEAST_ITEMS && here.size() >= LEAST_ITEMS
-                && here.stream().allMatch(AskedItem::isSpoken);
     }
 
     /// Whether all items have a gap to fill, below a heading that says so, or that questions stand below it.

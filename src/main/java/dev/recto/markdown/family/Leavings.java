@@ -18,17 +18,18 @@ public final class Leavings {
 
     static Leavings of(Document document) {
         var leavings = new Leavings();
+        var places = new NamedPlaces(document);
         for (var block : document.root().blocks()) {
             if ((block instanceof Block.Items || block instanceof Block.Table || block instanceof Block.Html)
                     && document.text().indexOf('#', block.start(), block.end()) >= 0) {
-                leavings.addIfContents(document, block);
+                leavings.addIfContents(document, block, places);
             }
         }
         return leavings;
     }
 
     /// A list or table most of whose links go to places in the same document.
-    private void addIfContents(Document document, Block block) {
+    private void addIfContents(Document document, Block block, NamedPlaces places) {
         if (!mayLeadInside(document.text(), block.start(), block.end())
                 || block instanceof Block.Items list && checksKnowledge(document, list)) {
             return;
@@ -38,7 +39,7 @@ public final class Leavings {
         var links = new Links(document.text(), block.start(), block.end());
         for (var link = links.next(); link.isPresent(); link = links.next()) {
             all++;
-            inside += link.get().leadsInside() ? 1 : 0;
+            inside += link.get().leadsInside() || places.have(link.get()) ? 1 : 0;
         }
         if (inside >= 2 && inside * 10 >= all * 7) {
             var first = document.lineAt(block.start());
@@ -65,13 +66,8 @@ public final class Leavings {
 
     /// Whether there are two places at which a link to the same document may begin. Links as such are everywhere.
     private static boolean mayLeadInside(String text, int start, int end) {
-        var found = 0;
-        for (var at = text.indexOf('#', start, end); at >= 0 && found < 2; at = text.indexOf('#', at + 1, end)) {
-            var before = at == start ? '#' : text.charAt(at - 1);
-            found += before == '(' || before == '<' || before == '"' || before == '\'' || before == ' '
-                    || before >= '\t' && before <= '\r' ? 1 : 0;
-        }
-        return found >= 2;
+        var first = text.indexOf('#', start, end);
+        return first >= 0 && text.indexOf('#', first + 1, end) >= 0;
     }
 
     /// Answers that went to the questions they belong to.

@@ -14,7 +14,8 @@ final class Links {
     private static final int LONGEST_TAG = 500;
 
     /// @param leadsInside whether its target is a place in the same document
-    record Link(boolean leadsInside, int end) {}
+    /// @param target where that begins
+    record Link(boolean leadsInside, int target, int end) {}
 
     private final String text;
     private final int end;
@@ -59,7 +60,7 @@ final class Links {
         var from = inside ? target + 1 : target;
         for (var at = from; at < end && at - from <= LONGEST_TARGET && text.charAt(at) != '\n'; at++) {
             if (text.charAt(at) == ')') {
-                return Optional.of(new Link(inside, at + 1));
+                return Optional.of(new Link(inside, target, at + 1));
             }
         }
         return Optional.empty();
@@ -82,7 +83,7 @@ final class Links {
             value = value < end && text.charAt(value) == '=' ? WhiteSpace.end(text, value + 1, end) : end;
             if (value < end && (text.charAt(value) == '"' || text.charAt(value) == '\'')) {
                 var inside = value + 1 < end && text.charAt(value + 1) == '#';
-                return Optional.of(new Link(inside, inside ? value + 2 : value + 1));
+                return Optional.of(new Link(inside, value + 1, inside ? value + 2 : value + 1));
             }
         }
         return Optional.empty();

@@ -43,7 +43,7 @@ final class ListedItems {
     }
 
     /// Whether no heading but the title asks or is counted.
-    private static boolean hasOnlyTopics(Survey survey) {
+    static boolean hasOnlyTopics(Survey survey) {
         return survey.headings().stream().allMatch(mark -> survey.isTitle(mark)
                 || mark.plainLabel().isEmpty() && !survey.asking().isQuestion(mark.markdown()));
     }

@@ -59,18 +59,21 @@ final class OptionSigns {
             found |= content < end && text.charAt(content) == '^' ? CARET : 0;
             found |= content < end && isBox(text.charAt(content)) ? BOX : 0;
             found |= content < end && isTick(text.charAt(content)) ? TICK : 0;
+            found |= number(text, content, end, ".):") & NUMBER;
             return content < end && text.charAt(content) == '[' ? found | TASK : found;
         }
-        return found | number(text, at, end);
+        return found | number(text, at, end, ".)");
     }
 
     /// `1.` or `12)`, white space behind it.
-    private static int number(String text, int start, int end) {
+    ///
+    /// @param signs those that may stand behind the number
+    private static int number(String text, int start, int end, String signs) {
         var at = start;
         while (at < end && at - start < 2 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
-        if (at == start || at >= end || text.charAt(at) != '.' && text.charAt(at) != ')') {
+        if (at == start || at >= end || signs.indexOf(text.charAt(at)) < 0) {
             return 0;
         }
         var content = WhiteSpace.end(text, at + 1, end);

@@ -93,8 +93,9 @@ record OptionStart(String letter, boolean marked, String text) {
                 text.substring(caret ? at + 1 : at, end).strip()));
     }
 
+    /// `1. text` or `- 2: text`
     private static Optional<OptionStart> byNumber(String text, int start, int end) {
-        var number = WhiteSpace.end(text, start, end);
+        var number = behindBullet(text, start, end);
         var behind = number;
         while (text.charAt(behind) >= '0' && text.charAt(behind) <= '9') {
             behind++;

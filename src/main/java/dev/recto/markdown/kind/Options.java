@@ -38,8 +38,8 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
                 + ":\\]])\\s*(?<text>.*)$"),
         /// `* right` among `- wrong`, the right ones with an asterisk
         STAR("^\\s{0,3}(?:(?<mark>\\*)|[-+])\\s+(?<text>.*)$"),
-        /// `1. text`, only if a key names one of them
-        NUMBER("^\\s{0,3}(?<letter>\\d{1,2})[.)]\\s+(?<text>.*)$"),
+        /// `1. text` or `- 1: text`, only if a key names one of them
+        NUMBER("^\\s{0,3}(?:[-*+]\\s+(?=\\d{1,2}[.):])|(?=\\d{1,2}[.)]))(?<letter>\\d{1,2})[.):]\\s+(?<text>.*)$"),
         /// `* text`, only if a key names one of them
         BULLET("^\\s{0,3}[-*+]\\s+(?<mark>\\[[✅✓✔☑xX*]\\uFE0F?\\]\\s*)?(?<text>.*)$");
 
@@ -53,9 +53,6 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
             return pattern;
         }
     }
-
-    /// An item with nothing in it, behind an option's text.
-    private static final Pattern EMPTY_ITEM = Pattern.compile("\\s*\\n[ \\t]{0,3}[-*+]$");
 
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```|~~~)");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+(\\[.?\\])?\\s*");
@@ -116,12 +113,15 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         starts.add(start);
         firsts.add(first);
         var last = start;
-        for (var i = start + 1; i < lines.count() && starts.size() <= MOST; i++) {
+        var behind = OptionText.endOfCode(first, lines, start, style);
+        for (var i = behind; i < lines.count() && starts.size() <= MOST; i++) {
             var next = lines.start(style, i);
             if (next.isPresent() && isNext(style, next.get(), starts.size())) {
                 starts.add(i);
                 firsts.add(next.get());
                 last = i;
+                behind = OptionText.endOfCode(next.get(), lines, i, style);
+                i = behind - 1;
             } else if (!isComment(lines, i, style) && !lines.isCode(i) && (lines.ends(i) || lines.isLabelled(i))
                     || isLooseText(lines, i, style)) {
                 break;
@@ -130,7 +130,7 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         if (starts.size() < 2) {
             return Optional.empty();
         }
-        var end = endOfLast(lines, starts, last, style);
+        var end = behind > last + 1 ? behind : endOfLast(lines, starts, last, style);
         if ((style == Style.NUMBER || style == Style.BULLET && !lines.mayBeMarked()) && !lines.mayBeSetOff()
                 && lines.areBlank(end)) {
             // Only a key behind them or some that are set off make these options, and there are none.
@@ -141,7 +141,7 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         for (var i = 0; i < starts.size(); i++) {
             var next = i + 1 < starts.size() ? starts.get(i + 1) : end;
             var comment = firstComment(lines, starts.get(i) + 1, next, style);
-            var option = option(firsts.get(i), lines, starts.get(i), comment);
+            var option = OptionText.option(firsts.get(i), lines, starts.get(i), comment);
             if (style != Style.TASK || !option.text().isBlank()) {
                 options.add(option);
             }
@@ -208,32 +208,6 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
     /// Behind the option's bullet.
     private static boolean opensFence(String line) {
         return Marks.hasFence(line) && FENCE.matcher(BULLET.matcher(line).replaceFirst("")).lookingAt();
-    }
-
-    static Option option(OptionStart first, OptionLines lines, int start, int end) {
-        var text = withoutBreak(first.text());
-        var whole = end > start + 1 ? withoutEmptyItem((text + "\n" + lines.textAtMargin(start + 1, end)).strip()) : text;
-        var letter = first.letter().toUpperCase();
-        var signed = RightMark.at(whole);
-        return signed.isEmpty() ? new Option(letter, whole, first.marked())
-                : new Option(letter, withoutBold(signed.get()), true);
-    }
-
-    /// A break of the line is none of the text it ends.
-    private static String withoutBreak(String text) {
-        return text.endsWith("\\") && !text.endsWith("\\\\")
-                ? text.substring(0, text.length() - 1).stripTrailing() : text;
-    }
-
-    private static String withoutEmptyItem(String text) {
-        return text.endsWith("-") || text.endsWith("*") || text.endsWith("+")
-                ? EMPTY_ITEM.matcher(text).replaceFirst("") : text;
-    }
-
-    /// `**text** ✅`: who marks an option with a sign may have it in bold as well, which would give it away.
-    private static String withoutBold(String text) {
-        return text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2
-                ? text.substring(2, text.length() - 2) : text;
     }
 
     private static boolean agree(Style style, List<Option> options, OptionLines lines, int start, int end) {

@@ -27,7 +27,7 @@ final class ShuffledOptions {
                 var letter = Character.toLowerCase(start.get().letter().charAt(0)) - 'a';
                 inOrder &= letter == found.size();
                 letters |= (letters & 1 << letter) != 0 ? 1 << Integer.SIZE - 1 : 1 << letter;
-                found.add(Options.option(start.get(), lines, line, line + 1));
+                found.add(OptionText.option(start.get(), lines, line, line + 1));
             }
             if (found.size() >= FEWEST && !inOrder && letters == (1 << found.size()) - 1
                     && found.stream().noneMatch(option -> option.text().isBlank())) {

@@ -14,6 +14,7 @@ class AnswerLabelTest {
         assertEquals(Optional.of(12), AnswerLabel.endOfLeading("**Answer:** 42"));
         assertEquals(Optional.of(4), AnswerLabel.endOfLeading("A1. yes"));
         assertEquals(Optional.of(9), AnswerLabel.endOfLeading("> Ответ: да"));
+        assertEquals(Optional.of(19), AnswerLabel.endOfLeading("The correct option:\n\n    --wide"));
     }
 
     @Test
@@ -21,6 +22,7 @@ class AnswerLabelTest {
         assertEquals(Optional.empty(), AnswerLabel.endOfLeading("Answers are given below"));
         assertEquals(Optional.empty(), AnswerLabel.endOfLeading("a stack"));
         assertEquals(Optional.empty(), AnswerLabel.endOfLeading("View"));
+        assertEquals(Optional.empty(), AnswerLabel.endOfLeading("The option\n\n    --wide\n\nwidens it."));
         assertEquals(Optional.empty(), AnswerLabel.endOfLeading(""));
     }
 
