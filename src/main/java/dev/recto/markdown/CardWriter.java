@@ -114,7 +114,7 @@ final class CardWriter {
             case Form.Judged(var verdict, var reason) -> new Card.TrueFalse(face(cut, display.passage(question.text()),
                     display.passage(cut.answer().text()), cut.answer().endLine()), Optional.of(verdict),
                     display.passage(reason));
-            case Form.Open() -> graded(cut, Asked.of(question, cut.answer(), numbered));
+            case Form.Open _ -> graded(cut, Asked.of(question, cut.answer(), numbered));
         };
     }
 
@@ -234,7 +234,7 @@ final class CardWriter {
             var parts = display.passage(Asked.cleaned(text + "\n\n" + answer.text(), false));
             return Typing.open(face(cut, parts, Passage.EMPTY, answer.endLine()), survey.wording());
         }
-        var start = AnswerStart.in(answer);
+        var start = cut.form() instanceof Form.Topic ? Optional.<Integer>empty() : AnswerStart.in(answer);
         var stem = start.map(at -> AnswerEdges.keep(answer.to(at))).filter(more -> !more.isBlank());
         var kept = AnswerEdges.keep(start.map(answer::from).orElse(answer));
         var question = stem.map(more -> Asked.cleaned(text + "\n\n" + more.text(), false)).orElse(text);

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param because a sentence for the user, with `%d` for the number of the first line: most cuts are never shown
 public record Cut(
         Slice question, Slice answer, int extent, Form form, List<String> tags, Confidence confidence, String because) {
-    private static final Form OPEN = new Form.Open();
+    private static final Form OPEN = new Form.Asked();
 
     public Cut {
         tags = List.copyOf(tags);
@@ -31,6 +31,11 @@ public record Cut(
     /// The same whose question is a term.
     Cut asTerm() {
         return new Cut(question, answer, extent, new Form.Term(), tags, confidence, because);
+    }
+
+    /// The same whose question was made from what its answer is about.
+    Cut asTopic() {
+        return new Cut(question, answer, extent, new Form.Topic(), tags, confidence, because);
     }
 
     public Cut withAnswer(Slice newAnswer) {

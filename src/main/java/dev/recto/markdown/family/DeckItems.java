@@ -65,7 +65,7 @@ final class DeckItems implements Family {
         var answer = document.slice(item.flow().container(), first.end(), item.end()).trimmed();
         var extent = document.lineAt(Math.max(item.start(), item.end() - 1));
         var asks = survey.asking().isQuestion(term);
-        return new Cut(new Slice(term, line), answer, extent, asks ? new Form.Open() : new Form.Term(), List.of(),
+        return new Cut(new Slice(term, line), answer, extent, asks ? new Form.Asked() : new Form.Term(), List.of(),
                 Confidence.LIKELY, "Line %d is a term of a list under a heading that names flash cards.");
     }
 }

@@ -6,7 +6,13 @@ import java.util.Set;
 /// What the mark itself says about how the question is to be asked.
 public sealed interface Form {
     /// Nothing: wording and answer decide.
-    record Open() implements Form {}
+    sealed interface Open extends Form {}
+
+    /// A question of the document's own. What stands between it and an announced answer is more of it.
+    record Asked() implements Open {}
+
+    /// What a note is about. All below it tells of it, a task with its solution as well.
+    record Topic() implements Open {}
 
     /// The question is a term, and the answer says what it is.
     record Term() implements Form {}

@@ -102,8 +102,10 @@ final class Notes implements Family {
         var question = FrequentQuestions.areBelow(survey) && (parent.isEmpty() || plain.strip().indexOf(' ') > 0)
                 ? plain
                 : TutorQuestion.of(plain, parent, leans, survey.wording());
-        return Optional.of(Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
-                "Line %d is a heading with text of its own; the question is made from it."));
+        var cut = Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
+                "Line %d is a heading with text of its own; the question is made from it.");
+        // Below a heading that asks, what stands before a solution is more of the question.
+        return Optional.of(survey.asking().isQuestion(topic.text()) ? cut : cut.asTopic());
     }
 
     /// The document's title. `## Tides` over "Tides are …" is the one topic of a page that is part of a larger text.

@@ -86,7 +86,7 @@ final class TermTables implements Family {
             return;
         }
         var form = Glossary.isAbove(survey, survey.document().lineAt(table.start()))
-                ? new Form.Term() : new Form.Open();
+                ? new Form.Term() : new Form.Asked();
         for (var row : rows) {
             var line = survey.document().lineAt(row.start());
             var told = told(header, row.cells(), first);
