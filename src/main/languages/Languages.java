@@ -114,6 +114,9 @@ final class Languages {
         if (!line.strip().equals(line)) {
             fault(file, number, "blanks stand around the line", "take them off, or write \\s");
         }
+        if (section.equals("what-is") && !line.contains("…")) {
+            fault(file, number, "the line does not say where the thing stands", "put … in its place");
+        }
         if (section.equals("words")) {
             for (var word : line.split(" ")) {
                 if (!WORD.matcher(word).matches()) {

@@ -94,19 +94,19 @@ class LabelsOfMoreLanguagesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            Hva er, Vi vet hva det er og ikke mer.
-            Vad är, Havet är djupt och det är inte varmt.
-            Hvad er, Havet er dybt og det er ikke varmt. Hvordan af hvad.
-            Mikä on, Meri on syvä ja se ei ole lämmin kun tuulee.
-            Ce este, Marea este adâncă și nu este caldă pentru că este iarnă.
+            Hva menes med «…»?, Vi vet hva det er og ikke mer.
+            Vad menas med ”…”?, Havet är djupt och det är inte varmt.
+            Hvad forstås ved ”…”?, Havet er dybt og det er ikke varmt. Hvordan af hvad.
+            Mikä on …?, Meri on syvä ja se ei ole lämmin kun tuulee.
+            Ce se înțelege prin „…”?, Marea este adâncă și nu este caldă pentru că este iarnă.
             """)
-    void questionsMadeOfNotesAreInTheirLanguage(String what, String text) {
+    void questionsMadeOfNotesAreInTheirLanguage(String frame, String text) {
         assertEquals("""
-                fact: %1$s Fjord? (3-5)
-                  %2$s
-                fact: %1$s Kanal? (7-9)
-                  %2$s
-                """.formatted(what, text), CardsAsText.of("""
+                fact: %1$s (3-5)
+                  %3$s
+                fact: %2$s (7-9)
+                  %3$s
+                """.formatted(frame.replace("…", "Fjord"), frame.replace("…", "Kanal"), text), CardsAsText.of("""
                 # Hav
 
                 ## Fjord

@@ -114,12 +114,12 @@ class NotesTest {
 
     @Test
     void anotherLanguageIsAskedInItsOwnWords() {
-        assertEquals("[Was ist Gletscher?, Was ist Moräne?, Moräne: Beispiel aus den Alpen]", questions("""
+        assertEquals("[Was versteht man unter „Gletscher“?, Was ist die Moräne?, Die Moräne: Beispiel aus den Alpen]", questions("""
                 # Eis und Stein
 
                 ## Gletscher
                 Das Eis ist in den Bergen und fließt mit der Zeit ins Tal hinab.
-                ## Moräne
+                ## Die Moräne
                 Der Schutt, den das Eis mit sich trägt und am Ende liegen lässt.
                 ### Beispiel aus den Alpen
                 Die Wälle sind auf der Karte zu sehen und nicht sehr hoch.

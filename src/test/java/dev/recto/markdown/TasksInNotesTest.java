@@ -65,6 +65,13 @@ class TasksInNotesTest {
                 exercise: Calculate how much twelve bowls take. (5-8)
                   Two litres.
                 """, first(page.formatted("Glaze", "Calculate how much twelve bowls take.")));
+        assertEquals("""
+                definition: What is Glaze? (3-7)
+                  ?
+                  ? **Stop here:** How much do twelve bowls take?
+                  Two litres.
+                """, first(page.replace("> [!success]- Solution\n> Two", "**Answer:** Two")
+                        .formatted("Glaze", "**Stop here:** How much do twelve bowls take?")));
     }
 
     private static String first(String markdown) {

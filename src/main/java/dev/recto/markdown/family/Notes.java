@@ -104,8 +104,13 @@ final class Notes implements Family {
                 : TutorQuestion.of(plain, parent, leans, survey.wording());
         var cut = Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
                 "Line %d is a heading with text of its own; the question is made from it.");
-        // Below a heading that asks, what stands before a solution is more of the question.
-        return Optional.of(survey.asking().isQuestion(topic.text()) ? cut : cut.asTopic());
+        return Optional.of(asks(survey, topic, body) ? cut : cut.asTopic());
+    }
+
+    /// Whether a heading asks, or the line below it: what stands before an announced answer is more of the question.
+    private static boolean asks(Survey survey, Topic topic, Slice body) {
+        return survey.asking().isQuestion(topic.text())
+                || survey.asking().isQuestion(body.trimmed().text().lines().findFirst().orElse(""));
     }
 
     /// The document's title. `## Tides` over "Tides are …" is the one topic of a page that is part of a larger text.

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Language {
     /// Made by the build of the files of all languages, English first.
     private static final String FILE = "languages.txt";
-    private static final String BEHIND_CLOSED = "[이]";
 
     private static final Map<String, LanguageSection> SECTIONS = Arrays.stream(LanguageSection.values())
             .collect(Collectors.toMap(LanguageSection::label, section -> section));
@@ -142,25 +141,9 @@ final class Language {
         return lead.lookingAt() && lead.end() < plain.length() ? lead.end() : from;
     }
 
-    /// The question what something is. What stands in brackets in its frame, `…[이]란`, is only said behind a closed
-    /// Korean syllable; a topic may end in the particle behind it already.
+    /// The question what something is.
     String whatIs(String topic) {
-        var frame = lines(LanguageSection.WHAT_IS).getLast();
-        var at = frame.indexOf(BEHIND_CLOSED);
-        if (at < 0) {
-            return frame.replace("…", topic);
-        }
-        var rest = frame.indexOf(' ', at);
-        var particle = frame.substring(at + BEHIND_CLOSED.length(), rest);
-        return topic.length() > particle.length() + 1 && topic.endsWith(particle) ? topic + frame.substring(rest)
-                : frame.replace(BEHIND_CLOSED, endsClosed(topic) ? "이" : "").replace("…", topic);
-    }
-
-    /// Whether the last letter is a Korean syllable that ends in a consonant: those that do not are each the first of
-    /// 28.
-    private static boolean endsClosed(String topic) {
-        var last = topic.isEmpty() ? 0 : topic.charAt(topic.length() - 1);
-        return last >= '가' && last <= '힣' && (last - '가') % 28 != 0;
+        return WhatIs.question(lines(LanguageSection.WHAT_IS), topic);
     }
 
     /// What the wording says is to be defined.

@@ -23,7 +23,7 @@ public final class Typing {
     private static final Pattern ONLY_CODE = Pattern.compile("(```|~~~)[^\\n]*\\n[^`~]*\\1\\s*");
 
     private static final Pattern QUOTES = Pattern.compile("^['\"“‘]([^'\"“‘”’]+)['\"”’]$");
-    private static final Pattern EDGE_QUOTE = Pattern.compile("^['\"“‘«„「]|['\"”’»“」]$");
+    private static final Pattern EDGE_QUOTE = Pattern.compile("^['\"“‘«„「]\\h?|\\h?['\"”’»“」]$");
     private static final Pattern END = Pattern.compile("[?？.]+$");
 
     private static final int LONGEST_FACT = 40;

@@ -36,6 +36,8 @@ class LanguagesTest {
                 nejneobhospodařovávatelnější
                 [script]
                 Latein
+                [what-is]
+                Co je?
                 """ + own);
         assertEquals("""
                 cs.txt:1: a line stands before the first section; put a section such as [asks] above it
@@ -49,6 +51,7 @@ class LanguagesTest {
                 cs.txt:12: "nejneobhospodařovávatelnější" cannot be counted; \
                 name a word of at most seven small letters up to ÿ
                 cs.txt:14: no script is called Latein; use a name of Unicode, such as Latin
+                cs.txt:16: the line does not say where the thing stands; put … in its place
                 cs.txt:1: there is no section [reason]; add it; SECTIONS.md says what belongs there
                 """, made().replace(folder + "/", ""));
     }
