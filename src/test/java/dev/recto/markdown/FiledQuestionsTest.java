@@ -217,4 +217,88 @@ class FiledQuestionsTest {
                 A tuple is a list of fixed length.
                 """));
     }
+
+    @Test
+    void aBracketThatNamesHowAQuestionIsFiledIsATag() {
+        assertEquals(List.of("What is a hitch? easy", "What is a bend? hard", "Declare a knot (type: bend) ",
+                "What is a bight (topic: ropes)? ", "(Level: easy) "), CardsAsText.cards("""
+                # Knots
+
+                ### 1. (Level: easy) What is a hitch?
+
+                A knot around a post.
+
+                ### 2. What is a bend? (Difficulty: hard)
+
+                It joins two ropes.
+
+                ### 3. Declare a knot (type: bend)
+
+                `Bend sheet`
+
+                ### 4. What is a bight (topic: ropes)?
+
+                A loop.
+
+                ### 5. (Level: easy)
+
+                No question at all.
+                """).stream().map(card -> card.face().question().text() + " "
+                        + String.join(",", card.face().tags())).toList());
+    }
+
+    @Test
+    void headingsThatAllSayHowTheyAreFiledAreFronts() {
+        assertEquals("""
+                definition: What is a hitch? (3-5)
+                  A knot around a post.
+                definition: Bowline (7-9)
+                  The knot of those who rescue others.
+                explanation: Sheet bend (11-11)
+                """, CardsAsText.of("""
+                # Knots
+
+                ## (Section: Posts) - What is a hitch?
+
+                A knot around a post.
+
+                ## (Section: Posts) - Bowline
+
+                The knot of those who rescue others.
+
+                ## [Topic: Ropes] Sheet bend
+                """));
+    }
+
+    @Test
+    void headingsThatSayHowTheQuestionsBelowAreFiledAreNone() {
+        assertEquals("""
+                fact: What does it join? (5-7)
+                  Two ropes.
+                fact: Who tied it first? (11-13)
+                  A sailor.
+                fact: When does it hold? (17-19)
+                  If it is dry.
+                """, CardsAsText.of("""
+                # Knots
+
+                ## (Section: Ropes) - Bends
+
+                ### What does it join?
+
+                Two ropes.
+
+                ## (Section: Posts) - Bowline
+
+                ### Who tied it first?
+
+                A sailor.
+
+                ## (Section: Ropes) - Sheet bend
+
+                ### When does it hold?
+
+                If it is dry.
+                """));
+    }
 }

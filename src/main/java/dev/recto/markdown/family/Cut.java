@@ -38,6 +38,11 @@ public record Cut(
         return new Cut(question, answer, extent, new Form.Topic(), tags, confidence, because);
     }
 
+    /// The same with another question.
+    Cut asking(Slice other) {
+        return new Cut(other, answer, extent, form, tags, confidence, because);
+    }
+
     public Cut withAnswer(Slice newAnswer) {
         return new Cut(question, newAnswer, extent, form, tags, confidence, because);
     }

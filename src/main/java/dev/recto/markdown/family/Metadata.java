@@ -51,7 +51,9 @@ public final class Metadata {
         return apart;
     }
 
-    private static Trimmed trimmed(Cut cut) {
+    private static Trimmed trimmed(Cut whole) {
+        var cut = whole.form() instanceof Form.Open ? FiledBracket.of(whole.question())
+                .map(filed -> with(whole.asking(filed.question()), filed.tags())).orElse(whole) : whole;
         var head = cut.form() instanceof Form.Open ? head(cut) : nothing(cut.answer());
         var foot = foot(head.rest());
         return new Trimmed(head.rest() == cut.answer() && foot.rest() == head.rest() ? cut

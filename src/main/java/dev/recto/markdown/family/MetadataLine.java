@@ -36,6 +36,16 @@ record MetadataLine(List<String> tags, boolean isClear) {
                 parts.stream().anyMatch(part -> part.get().isClear)));
     }
 
+    /// What a text says as `key: value` of how a question is filed, whatever its key; a number is no tag.
+    static Optional<List<String>> values(String text) {
+        var colon = colon(text, 0);
+        var key = colon < 0 ? "" : bare(text.substring(0, colon));
+        var tags = colon < 0 ? List.<String>of() : tags(text.substring(colon + 1));
+        return key.isEmpty() || tags.isEmpty() || !KEYS_OF_TAGS.areAllOf(key) && !KEYS_BESIDE.areAllOf(key)
+                ? Optional.empty()
+                : Optional.of(tags.stream().filter(tag -> tag.chars().anyMatch(Character::isLetter)).toList());
+    }
+
     private static Optional<MetadataLine> ofOne(String line) {
         var colon = colon(line, 0);
         if (colon < 0) {

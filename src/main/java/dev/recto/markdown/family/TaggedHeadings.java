@@ -31,14 +31,18 @@ final class TaggedHeadings implements Family {
 
     /// In characters.
     private static final int LONGEST_DIVIDER = 80;
+    private static final int FEWEST_FILED = 3;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
         var marks = survey.headings().stream().filter(Mark::atRoot).toList();
         var level = marks.stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).mapToInt(Mark::level)
                 .min();
-        if (level.isEmpty() || !hasSigns(survey)) {
+        if (level.isEmpty()) {
             return List.of();
+        }
+        if (!hasSigns(survey)) {
+            return filed(survey, marks, level.getAsInt());
         }
         var inner = commented(survey);
         var fronts = marks.stream().filter(mark -> mark.level() == level.getAsInt() || inner.contains(mark));
@@ -49,6 +53,20 @@ final class TaggedHeadings implements Family {
         var cuts = Opening.cuts(survey, openings).stream().filter(cut -> !cut.answer().isBlank())
                 .map(TaggedHeadings::divided).toList();
         return List.of(Scheme.explicit("Headings with tag links", 1.2, cuts));
+    }
+
+    /// Where each heading says how it is filed, `## (Section: Knots) - Hitches`, each is a front, and needs no answer.
+    private static List<Scheme> filed(Survey survey, List<Mark> marks, int level) {
+        var fronts = marks.stream().filter(mark -> mark.level() == level).toList();
+        if (fronts.size() < FEWEST_FILED || !fronts.stream().allMatch(mark -> FiledBracket.opens(mark.text()))
+                || marks.stream().anyMatch(mark -> mark.level() > level
+                        && survey.asking().isQuestion(mark.markdown()))) {
+            return List.of();
+        }
+        return List.of(Scheme.explicit("Headings that say how they are filed", 1.2,
+                Opening.cuts(survey, fronts.stream().map(mark -> new Opening(new Slice(mark.text(), mark.line()),
+                        mark.endLine() + 1, mark.container(), level, Confidence.SURE,
+                        "Line %d is a heading that says how it is filed.")).toList())));
     }
 
     /// The headings right above comments.
