@@ -235,6 +235,45 @@ class QuestionFilesTest {
     }
 
     @Test
+    void aHeadingOverTopicsAsksBelowTheLevelOfTitles() {
+        assertEquals("""
+                explanation: How is a heap kept in order? (5-13)
+                  #### Sifting up
+
+                  A new node changes places with its parent as long as that is greater.
+
+                  #### Sifting down
+
+                  The last node goes to the root, and changes places with the lesser of its children.
+                """, named("heap.md", HEAP_IN_ORDER));
+    }
+
+    private static final String HEAP_IN_ORDER = """
+            ---
+            draft: false
+            ---
+
+            ### How is a heap kept in order?
+
+            #### Sifting up
+
+            A new node changes places with its parent as long as that is greater.
+
+            #### Sifting down
+
+            The last node goes to the root, and changes places with the lesser of its children.
+            """;
+
+    @Test
+    void aTitleOrAStatementOverTopicsDoesNot() {
+        assertEquals(2, CardsAsText.cards(HEAP_IN_ORDER.replace("### H", "# H")).size());
+        assertEquals(2, CardsAsText.cards(HEAP_IN_ORDER.replace("order?", "order")).size());
+        assertEquals(List.of("Why up?", "Why down?"), CardsAsText.cards(HEAP_IN_ORDER
+                .replace("Sifting up", "Why up?").replace("Sifting down", "Why down?")).stream()
+                .map(card -> card.face().question().text()).toList());
+    }
+
+    @Test
     void whatAsksInTheDocumentIsAskedInstead() {
         assertEquals(List.of("Is it sorted?", "Where is the least?"), CardsAsText.read("what-is-a-heap.md", """
                 ## Is it sorted?

@@ -44,8 +44,8 @@ final class OtherUse {
     private static final int FEW = 3;
 
     /// What makes cards of whatever has text of its own, so that such a page as a whole is nothing for it.
-    private static final Set<String> UNMARKED = Set.of(DeckItems.NAME, FileNameQuestion.NAME, TermTables.NAME,
-            TermLists.NAME, Notes.NAME);
+    private static final Set<String> UNMARKED = Set.of(DeckItems.NAME, FileNameQuestion.NAME,
+            FileNameQuestion.BY_HEADING, TermTables.NAME, TermLists.NAME, Notes.NAME);
 
     private final Survey survey;
     private final boolean repositoryPage;
