@@ -209,7 +209,7 @@ class ManualsAmongNotesTest {
 
                 Tomatoes and grapes gain the most by it.
                 """;
-        assertTrue(CardsAsText.of(notes).contains("What are Drawbacks?"));
+        assertTrue(CardsAsText.of(notes).contains("Drip irrigation: Drawbacks"));
         assertEquals("", CardsAsText.of(notes + "\n```sh\ndrip --start\n```\n"));
     }
 }

@@ -330,4 +330,45 @@ class NotesTest {
         assertTrue(notes.contains("Locks: Main advantages"), notes);
         assertTrue(notes.contains("Moles: Stones of a mole") || notes.contains("What are stones of a mole?"), notes);
     }
+
+    @Test
+    void anAspectRightBelowTheTitleIsOneOfIt() {
+        assertEquals("[Wärmepumpe: Vorteile, Wärmepumpe: Nachteile]", questions("""
+                # Wärmepumpe
+
+                ## Vorteile
+
+                - Sie braucht wenig Strom für viel Wärme und kann im Sommer auch kühlen.
+
+                ## Nachteile
+
+                - Sie ist teuer in der Anschaffung und nicht überall leise.
+                """));
+        assertEquals("[Heat pumps: Pros and cons, What is the compressor?, The compressor: Tips]", questions("""
+                # Heat pumps
+
+                ## Pros and cons
+
+                - They need little power, and some hear them.
+
+                ## The compressor
+
+                It turns cold gas into hot gas, and is what can be heard.
+
+                ### Tips
+
+                - Put it far from the neighbours.
+                """));
+        assertEquals("[]", questions("""
+                # heatpumpd
+
+                ## Features
+
+                - It needs little memory, and tells the pump when to run.
+
+                ## Tips
+
+                - Put it on a machine that is never switched off.
+                """));
+    }
 }

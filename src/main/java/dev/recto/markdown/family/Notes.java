@@ -93,9 +93,9 @@ final class Notes implements Family {
             return Optional.of(Cut.open(body.trimmed().beginningOn(topic.line()), Slice.none(stop - 1), stop - 1,
                     Confidence.LIKELY, "Line %d is a heading over a question and nothing else."));
         }
-        var parent = parent(survey, topics, place);
-        var leans = Boilerplate.isGeneral(plain) || parent.isPresent() && TermLists.isAspect(plain)
-                && plain.split(" ").length <= MOST_OF_ASPECT;
+        var isAspect = isAspect(plain);
+        var parent = parent(survey, topics, place).or(() -> isAspect ? named(survey, plain) : Optional.empty());
+        var leans = Boilerplate.isGeneral(plain) || parent.isPresent() && isAspect;
         if (!asked && parent.isEmpty() && (Boilerplate.isGeneral(plain) || SoftwareManual.isTypical(plain))) {
             return Optional.empty();
         }
@@ -207,6 +207,20 @@ final class Notes implements Family {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Common risks" and "pros and cons" name an aspect and not what it is of.
+    private static boolean isAspect(String plain) {
+        var words = plain.strip().split(" +");
+        return words.length <= MOST_OF_ASPECT ? TermLists.isAspect(plain)
+                : words.length == MOST_OF_ASPECT + 1 && TermLists.isAspect(words[0])
+                        && TermLists.isAspect(words[MOST_OF_ASPECT]);
+    }
+
+    /// The document's title, which aspects right below it are those of; that of a manual has what every manual has.
+    private static Optional<String> named(Survey survey, String plain) {
+        return SoftwareManual.isTypical(plain) ? Optional.empty() : title(survey).map(Mark::plain)
+                .filter(title -> !Asking.hasMark(title) && !Boilerplate.isGeneral(title));
     }
 
     private static List<Topic> topics(Survey survey) {
