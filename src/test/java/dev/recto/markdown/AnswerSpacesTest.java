@@ -153,4 +153,44 @@ class AnswerSpacesTest {
         var cards = CardsAsText.cards("## 1. What is it?\n\n" + answer + "\n\n## 2. What else?\n\nNothing.\n");
         assertEquals(answer.replace("\n\n---", ""), cards.getFirst().face().answer().display());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"// your code here", "# Write your solution here\n", "/* your answer here */",
+            "-- TODO", "// Escribe aquí tu código", "// écrivez votre code ici", "# dein Code hier",
+            "// seu código aqui\n\n\n", "# ваш код здесь", "// 在这里编写代码", "# ここにコードを書いてください"})
+    void fenceWithNothingButAPlaceholderIsRoom(String comment) {
+        assertEquals("""
+                exercise: Write a function that counts boats. (1-3)
+                  ?
+                  ? It must be short.
+                """.replaceAll(" \\(.*", ""), CardsAsText.of("""
+                ## Exercise 1: Write a function that counts boats.
+
+                It must be short.
+
+                ```
+                %s
+                ```
+
+                ---
+                """.formatted(comment)).replaceAll(" \\(.*", ""));
+    }
+
+    @Test
+    void codeBelowAPlaceholderIsTheSolution() {
+        assertEquals("""
+                exercise: Write a function that counts boats. (1-6)
+                  ```
+                  // your code here
+                  return boats.size();
+                  ```
+                """, CardsAsText.of("""
+                ## Exercise 1: Write a function that counts boats.
+
+                ```
+                // your code here
+                return boats.size();
+                ```
+                """));
+    }
 }

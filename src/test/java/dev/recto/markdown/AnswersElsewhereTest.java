@@ -41,6 +41,71 @@ class AnswersElsewhereTest {
     }
 
     @Test
+    void remarkBelowTheOptionsStandsBesideTheKeyFromElsewhere() {
+        var cards = CardsAsText.cards("""
+                ## Question 1 (2 points)
+
+                Quelle couche est la plus basse ?
+
+                - [ ] a) le câble
+                - [ ] b) le web
+
+                **Barème :** 2 points pour la bonne réponse
+
+                ## Question 2 (2 points)
+
+                Quelles couches sont hautes ?
+
+                - [ ] a) le web
+                - [ ] b) le câble
+                - [ ] c) le courrier
+
+                **Barème :** 1 point par bonne réponse
+
+                ## Grille de correction
+
+                ### Question 1 (2 points)
+                **Réponse correcte : a**
+
+                ### Question 2 (2 points)
+                **Réponses correctes : a, c**
+                """);
+        assertEquals(List.of("le câble", "le web", "le courrier"), right(cards));
+        assertEquals("le câble\n\n**Barème :** 2 points pour la bonne réponse",
+                cards.getFirst().face().answer().display());
+    }
+
+    @Test
+    void answersInAListFurtherDownAreNoQuestionsThemselves() {
+        assertEquals("""
+                The lowest layer is the **?**.
+                  The lowest layer is the **cable**.
+                A **?** finds the way.
+                  A **router** finds the way.
+                How is a frame sent?
+                  Bit by bit.
+                """, CardsAsText.of("""
+                # Networks, questions
+
+                ## Questions
+
+                1. The lowest layer is the **?**.
+                2. A **?** finds the way.
+                3. Q: How is a frame sent?
+
+                ## Answers
+
+                1. The lowest layer is the **cable**.
+
+                2. A **router** finds the way.
+
+                3. Q: How is a frame sent?
+
+                   **A:** Bit by bit.
+                """).replaceAll("(?m)^[a-z-]+: | \\(\\d+-\\d+\\)", ""));
+    }
+
+    @Test
     void chapterCalledAnswersThatAsksIsNoKey() {
         assertEquals(4, CardsAsText.cards("""
                 # Questions

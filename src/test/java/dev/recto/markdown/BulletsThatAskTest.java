@@ -130,4 +130,36 @@ class BulletsThatAskTest {
                   * Answer: With smoke.
                 """));
     }
+
+    @Test
+    void whatFellOutBehindTheLastBulletAnswersItAsBetweenTheOthers() {
+        assertEquals("""
+                explanation: Why does a boat float? (5-7)
+                  It is lighter than the water that it moves aside.
+                comparison: How does a canoe differ from a punt? (9-11)
+                  One is paddled, the other one is pushed along with a pole.
+                fact: Which boat do you like best? (13-15)
+                  The punt
+                """, CardsAsText.of("""
+                # Boats
+
+                ## Questions
+
+                - Why does a boat float?
+
+                It is lighter than the water that it moves aside.
+
+                - How does a canoe differ from a punt?
+
+                One is paddled, the other one is pushed along with a pole.
+
+                - Which boat do you like best?
+
+                The punt
+
+                ## Notes
+
+                Write here.
+                """));
+    }
 }

@@ -38,6 +38,40 @@ class GlossariesTest {
     }
 
     @Test
+    void wordsThatAnyPageHasAreTermsWhereTheyAreExplained() {
+        assertEquals("""
+                definition: Author (3-5)
+                  Who has written a chart; the author is named at its edge.
+                definition: Bearing (7-9)
+                  The direction in which something is seen.
+                definition: Index (11-13)
+                  In the index the sheets of an atlas are found.
+                """, CardsAsText.of("""
+                # Glossary
+
+                ## Author
+
+                Who has written a chart; the author is named at its edge.
+
+                ## Bearing
+
+                The direction in which something is seen.
+
+                ## Index
+
+                In the index the sheets of an atlas are found.
+
+                ## License
+
+                Use the words above as you like, and name where they come from.
+
+                ## Contributors
+
+                All contributors stand [here](people.md), with the words they sent.
+                """));
+    }
+
+    @Test
     void termsOfAGlossaryMayBeCodeAndStandInPairs() {
         assertEquals("""
                 definition: `--dry-run` (4-4)

@@ -253,4 +253,47 @@ class NoteToolFamiliesTest {
                 > One fathom is six feet.
                 """).lines().limit(2).map(line -> line + "\n").collect(Collectors.joining()));
     }
+
+    @Test
+    void openQuestionsBesideMarkedCardsAreStillToBeThoughtAbout() {
+        var cards = """
+                Capital of Norway::Oslo
+
+                Capital of Iceland::Reykjavik
+
+                Capital of Finland::Helsinki
+
+                Capital of Estonia::Tallinn
+
+                # Ideas
+
+                - fjords and ice?
+                - which towns are on an island?
+                - rain in the west?
+                """;
+        var capitals = """
+                fact: Capital of Norway
+                  Oslo
+                fact: Capital of Iceland
+                  Reykjavik
+                fact: Capital of Finland
+                  Helsinki
+                fact: Capital of Estonia
+                  Tallinn
+                """;
+        assertEquals(capitals, withoutLines("#flashcards\n\n" + cards));
+        assertEquals(capitals + """
+                fact: fjords and ice?
+                  It is cold.
+                fact: which towns are on an island?
+                  None.
+                fact: rain in the west?
+                  Much.
+                """, withoutLines("#flashcards\n\n" + cards.replace("ice?", "ice? It is cold.")
+                        .replace("island?", "island? None.").replace("west?", "west? Much.")));
+    }
+
+    private static String withoutLines(String document) {
+        return CardsAsText.of(document).replaceAll(" \\(\\d+-\\d+\\)", "");
+    }
 }

@@ -149,4 +149,88 @@ class ShownCodeTest {
                 </details>
                 """).lines().limit(8).map(line -> line + "\n").collect(Collectors.joining()));
     }
+
+    @Test
+    void codeBetweenAHeadingAndABoldQuestionIsAskedAbout() {
+        assertEquals("""
+                exercise: What does this code print? (4-10)
+                  ?
+                  ? ```
+                  ? print(1)
+                  ? ```
+                  One.
+                exercise: What does this code print? (14-20)
+                  ?
+                  ? ```
+                  ? print(2)
+                  ? ```
+                  Two.
+                fact: Which line fails? (23-29)
+                  ?
+                  ? ```
+                  ? prnt(3)
+                  ? ```
+                  The first.
+                """, CardsAsText.of("""
+                # Quiz
+
+                ### Snippet 1
+                ```
+                print(1)
+                ```
+
+                **What does this code print?**
+
+                One.
+
+                ### Snippet 2
+
+                ```
+                print(2)
+                ```
+
+                **What does this code print?**
+
+                Two.
+
+                ### Snippet 3
+                ```
+                prnt(3)
+                ```
+
+                **Which line fails?**
+
+                The first.
+                """));
+    }
+
+    @Test
+    void codeThatIsToBeTypedIsNotAskedAbout() {
+        assertEquals("""
+                explanation: Why does the pump not start? (8-10)
+                  There is no water.
+                procedure: How do I stop it? (17-19)
+                  Turn the key.
+                """, CardsAsText.of("""
+                # The pump
+
+                ### Start
+                ```
+                pump start
+                ```
+
+                **Why does the pump not start?**
+
+                There is no water.
+
+                ### Stop
+                ```
+                pump stop
+                ```
+
+                **How do I stop it?**
+
+                Turn the key.
+                """));
+    }
 }

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Room to write an answer in: `**Your answer:** ____`, or the word for an answer over a comment, dots, an empty quote
-/// or fence, "Write your answer here". It comes last, and says that there is no answer yet.
+/// or fence, "Write your answer here", or a fence with nothing in it but that as a comment. It comes last, and says
+/// that there is no answer yet.
 ///
 /// With a word for what a learner answers nothing need follow; with one for an answer there must be something to fill
 /// in, as the answer itself may be that word.
@@ -15,12 +16,20 @@ final class AnswerSpace {
     private static final int LONGEST = 200;
     private static final String FILL = "_.…·-—\\ \t\u00A0";
 
+    /// `// your code here`, also `/* … */`
+    private static final Pattern REMARK = Pattern.compile(
+            "\\s*+(?://+|#+|--+|%+|;+|/\\*+|\\*+|<!--)\\s*+(?<text>.*?)\\s*(?:\\*/|-->)?\\s*");
+
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[*_]{1,3}(?=\\s|$)|^\\*\\*");
 
     private AnswerSpace() {}
 
     /// Where its label's line begins; empty if a text does not end in one.
     static OptionalInt start(String text) {
+        var stub = startOfStub(text);
+        if (stub.isPresent()) {
+            return stub;
+        }
         var filled = false;
         var end = text.length();
         for (var i = 0; i < TALLEST && end > 0; i++) {
@@ -36,6 +45,32 @@ final class AnswerSpace {
             end = Math.max(0, start - 1);
         }
         return OptionalInt.empty();
+    }
+
+    /// Where a fence opens that ends a text and has nothing in it but a comment to write the answer there.
+    private static OptionalInt startOfStub(String text) {
+        var kept = text.stripTrailing();
+        var last = kept.lastIndexOf('\n') + 1;
+        kept = EmptyLine.isRule(kept.substring(last), 0) ? kept.substring(0, last).stripTrailing() : kept;
+        if (!kept.endsWith("```") && !kept.endsWith("~~~")) {
+            return OptionalInt.empty();
+        }
+        var end = kept.lastIndexOf('\n') + 1;
+        var fence = kept.substring(end).strip();
+        var open = end == 0 ? -1 : kept.lastIndexOf(fence, end - 1);
+        var start = open < 0 ? -1 : kept.lastIndexOf('\n', open) + 1;
+        return open >= 0 && end - open <= LONGEST && kept.substring(start, open).isBlank()
+                && isStub(kept.substring(open, end)) ? OptionalInt.of(start) : OptionalInt.empty();
+    }
+
+    private static boolean isStub(String fence) {
+        var lines = fence.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        return lines.stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetter))
+                && lines.stream().allMatch(line -> {
+                    var remark = REMARK.matcher(line);
+                    return remark.matches()
+                            && (isFill(remark.group("text")) || Placeholder.isAll(remark.group("text")));
+                });
     }
 
     /// Whether the line above, blank ones aside, is the word for what a learner answers, with nothing behind it: then a

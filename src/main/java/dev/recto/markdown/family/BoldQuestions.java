@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Paragraphs that begin with bold: `**What is …?** 👶`, `**1. …**`, `**1)** …`, `**Q1. …**⏎A1. …`
 ///
@@ -58,6 +59,12 @@ final class BoldQuestions implements Family {
 
         String question() {
             return markdown.text();
+        }
+
+        /// The question with the code that stands above it.
+        Slice below(@Nullable Slice code) {
+            return code == null ? new Slice(question(), line)
+                    : new Slice(question() + "\n\n" + code.text().strip(), line).beginningOn(code.line());
         }
     }
 
@@ -284,13 +291,14 @@ final class BoldQuestions implements Family {
         if (bold.isEmpty()) {
             return;
         }
+        var code = CodeAbove.of(survey, bold.stream().map(b -> new CodeAbove.Asked(b.line(), b.question())).toList());
         var openings = bold.stream().map(b -> new Opening(
-                new Slice(b.question(), b.line()), b.endLine() + 1, survey.document().root().container(),
+                b.below(code.get(b.line())), b.endLine() + 1, survey.document().root().container(),
                 survey.headingBefore(b.line()).map(Mark::level).orElse(6), Confidence.SURE,
                 "Line %d is one of " + bold.size() + " paragraphs that begin with a bold question."))
                         .toList();
-        var distinct = new HashSet<>(bold.stream().map(b -> b.question().strip()).toList()).size() / (double) bold
-                .size();
+        var distinct = openings.stream().map(opening -> opening.question().text().strip()).distinct().count()
+                / (double) bold.size();
         var cuts = Opening.cuts(survey, openings);
         var asking = IntStream.range(0, bold.size()).filter(i -> survey.asking().isQuestion(bold.get(i).markdown())
                 || bold.get(i).label().filter(label -> !label.number().isEmpty()).isPresent()

@@ -59,17 +59,20 @@ final class ListGaps {
     }
 
     /// One sentence or more between two lists of bullets that ask answer the item above them, where that has no answer
-    /// of its own and a blank line stands before it as before them: they fell out of its list.
+    /// of its own and a blank line stands before it as before them: they fell out of its list. Then so did what stands
+    /// behind the last of these lists, however short, up to a heading.
     List<Cut> filledBetweenBullets(List<Cut> cuts) {
         var gaps = new HashMap<Integer, Integer>();
         var blocks = document.root().blocks();
-        for (var i = 1; i + 1 < blocks.size(); i++) {
+        for (var i = 1; i < blocks.size(); i++) {
             // Few paragraphs stand between two lists; what they say is looked at last.
             if (blocks.get(i) instanceof Block.Paragraph told
                     && blocks.get(i - 1) instanceof Block.Items above && !above.ordered() && !above.items().isEmpty()
-                    && blocks.get(i + 1) instanceof Block.Items below && !below.ordered()
                     && lastLine(above) > 1 && document.isBlank(lastLine(above) - 1, lastLine(above) - 1)
-                    && asksFirst.test(above) && asksFirst.test(below) && isSentence(told)) {
+                    && (i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Heading
+                            ? !gaps.isEmpty() && asksFirst.test(above) && !announces(told)
+                            : blocks.get(i + 1) instanceof Block.Items below && !below.ordered()
+                                    && asksFirst.test(above) && asksFirst.test(below) && isSentence(told))) {
                 gaps.put(lastLine(above), document.lineAt(told.end() - 1));
             }
         }
@@ -79,8 +82,11 @@ final class ListGaps {
     /// Whether a paragraph tells something, and does not announce the questions below it.
     private boolean isSentence(Block.Paragraph told) {
         var plain = told.plain().strip();
-        return (plain.endsWith(".") || plain.endsWith("。")) && plain.length() > SHORTEST_SENTENCE
-                && !QuestionCollection.isOfQuestions(plain) && !survey.asking().isQuestion(told.markdown());
+        return (plain.endsWith(".") || plain.endsWith("。")) && plain.length() > SHORTEST_SENTENCE && !announces(told);
+    }
+
+    private boolean announces(Block.Paragraph told) {
+        return QuestionCollection.isOfQuestions(told.plain().strip()) || survey.asking().isQuestion(told.markdown());
     }
 
     private List<Cut> filled(List<Cut> cuts, Map<Integer, Integer> gaps) {

@@ -127,9 +127,15 @@ final class Notes implements Family {
 
     /// Below a heading that says glossary each other one is a term, however little is said about it.
     private static boolean isGlossaryEntry(Survey survey, Topic topic, String plain, Slice body) {
-        return !ALPHABET.matcher(plain).matches() && !Boilerplate.isHeading(plain) && !Boilerplate.leads(plain)
-                && !isTaskList(plain, body) && letters(body) > LEAST_ANSWER
+        return !ALPHABET.matcher(plain).matches() && !isTaskList(plain, body) && letters(body) > LEAST_ANSWER
+                && (!Boilerplate.isHeading(plain) && !Boilerplate.leads(plain) || isExplained(plain, body.text()))
                 && Glossary.isNamedAbove(survey, topic.line());
+    }
+
+    /// "Author" and "Index" are terms, too, where the text below uses the word and leads nowhere.
+    private static boolean isExplained(String plain, String text) {
+        return !text.contains("](") && !text.contains("://") && Pattern.compile("(?<!\\p{L})" + Pattern.quote(plain)
+                + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).find();
     }
 
     private static long letters(Slice body) {

@@ -309,7 +309,8 @@ final class SectionAnswers {
     }
 
     private static Cut behind(Cut cut, String label, Slice added) {
-        return cut.withAnswer(new Slice(cut.answer().text().stripTrailing() + "\n\n" + label + added.text().strip(),
-                cut.answer().line()));
+        var said = added.text().strip();
+        return cut.withAnswer(new Slice(cut.answer().text().stripTrailing() + "\n\n"
+                + (AnswerLabel.endOfLeading(said).isPresent() ? said : label + said), cut.answer().line()));
     }
 }

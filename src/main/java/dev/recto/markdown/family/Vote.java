@@ -34,6 +34,8 @@ public final class Vote {
     private final boolean othersCount;
     private final TreeMap<Integer, Cut> taken = new TreeMap<>();
     private final BitSet marked = new BitSet();
+    /// The lines of answers that stand elsewhere than below their questions.
+    private final BitSet told = new BitSet();
     private final Set<String> names = new HashSet<>();
     private final Tally tally;
     private String name = "";
@@ -164,6 +166,12 @@ public final class Vote {
         });
     }
 
+    /// Notes that hold cards mark them as such: what they only ask beside these is still to be thought about.
+    private boolean areIdeas(Scheme scheme, List<Cut> free) {
+        return scheme.strength() == Scheme.Strength.INFERRED && marked.cardinality() == taken.size() && !areOpen()
+                && free.stream().allMatch(cut -> cut.answer().isBlank()) && FlashcardSigns.areIn(survey);
+    }
+
     /// A single one that has a question mark and text below it, not only a link, among the others and not before them.
     private boolean isBehindOthers(List<Cut> cuts) {
         return cuts.size() == 1 && taken.firstKey() < cuts.getFirst().firstLine() && !leadsOn(cuts.getFirst())
@@ -221,7 +229,7 @@ public final class Vote {
             }
             free = choices;
         }
-        if (!wanted && areChapters(scheme, free)) {
+        if (!wanted && (areChapters(scheme, free) || areIdeas(scheme, free))) {
             tally.add(candidate.key(), scheme, Fate.STRAY, 0);
             return;
         }
@@ -230,7 +238,7 @@ public final class Vote {
         }
         names.add(scheme.name());
         if (free.size() >= scheme.cuts().size() * NEARLY_ALL) {
-            free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
+            free = scheme.cuts().stream().map(cut -> upToNext(taken, cut)).filter(this::isFree).toList();
         }
         add(candidate.key(), scheme, free);
     }
@@ -239,7 +247,7 @@ public final class Vote {
     /// the next of these begins.
     private List<Cut> free(Scheme scheme) {
         return scheme.cuts().stream().map(cut -> scheme.cuts().size() == 1 && marked.cardinality() == taken.size()
-                ? upToNext(taken, cut) : cut).filter(cut -> isFree(taken, cut)).toList();
+                ? upToNext(taken, cut) : cut).filter(this::isFree).toList();
     }
 
     /// Those that are free, and those whose numbers go on with what is taken up to where the next one of these begins.
@@ -249,7 +257,7 @@ public final class Vote {
         }
         var known = new HashSet<>(free);
         var going = Series.goingOn(survey, taken, scheme.cuts()).stream().filter(cut -> !known.contains(cut))
-                .map(cut -> upToNext(taken, cut)).filter(cut -> isFree(taken, cut)).toList();
+                .map(cut -> upToNext(taken, cut)).filter(this::isFree).toList();
         return Stream.concat(free.stream(), going.stream()).sorted(Comparator.comparingInt(Cut::firstLine)).toList();
     }
 
@@ -258,8 +266,11 @@ public final class Vote {
         var before = taken.size();
         for (var cut : free) {
             // Cuts of one scheme may overlap, too, where its marks stand in each other's answers.
-            if (isFree(taken, cut)) {
+            if (isFree(cut)) {
                 taken.put(cut.firstLine(), cut);
+                if (cut.answer().line() > cut.extent() && !cut.answer().isBlank()) {
+                    told.set(cut.answer().line(), cut.answer().endLine() + 1);
+                }
                 marked.set(cut.firstLine(), scheme.strength() == Scheme.Strength.EXPLICIT);
             }
         }
@@ -280,8 +291,8 @@ public final class Vote {
         return shortened.answer().isBlank() ? cut : shortened;
     }
 
-    private static boolean isFree(TreeMap<Integer, Cut> taken, Cut cut) {
+    private boolean isFree(Cut cut) {
         var before = taken.floorEntry(cut.extent());
-        return before == null || !before.getValue().overlaps(cut);
+        return (before == null || !before.getValue().overlaps(cut)) && !told.get(cut.firstLine());
     }
 }

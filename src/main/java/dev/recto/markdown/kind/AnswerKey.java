@@ -39,7 +39,12 @@ record AnswerKey(Set<Integer> right, String explanation) {
     static Optional<AnswerKey> find(Options options) {
         var rest = unquoted(ChoosingLine.without(OwnAnswer.without(options.rest()).strip()));
         var first = KeyRule.key(options, rest);
-        return first.isPresent() || options.style() != Options.Style.LETTER ? first : below(options, rest);
+        return first.isPresent() || !haveLetters(options) ? first : below(options, rest);
+    }
+
+    private static boolean haveLetters(Options options) {
+        return options.style() == Options.Style.LETTER
+                || options.style() == Options.Style.TASK && !options.options().getFirst().letter().isEmpty();
     }
 
     /// Where a quote begins with the key, as in `> **Answer: B**`, the reason below it in the quote is one of plain

@@ -13,7 +13,8 @@ final class OptionText {
 
     static Option option(OptionStart first, OptionLines lines, int start, int end) {
         var text = withoutBreak(first.text());
-        var whole = end > start + 1 ? withoutEmptyItem((text + "\n" + lines.textAtMargin(start + 1, end)).strip()) : text;
+        var whole = end > start + 1
+                ? withoutEmptyItem((text + "\n" + lines.textAtMargin(start + 1, end)).strip()) : text;
         var letter = first.letter().toUpperCase();
         var signed = RightMark.at(whole);
         return signed.isEmpty() ? new Option(letter, whole, first.marked())

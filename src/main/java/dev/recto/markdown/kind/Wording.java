@@ -57,7 +57,7 @@ public final class Wording {
 
     /// Whether a question is about code that is shown, also where what stands before its wording says so: "In the
     /// following program, which name is free?"
-    boolean asksAboutShown(String plain) {
+    public boolean asksAboutShown(String plain) {
         return question(plain).asksAboutShown() || languages.getFirst().hear(looked(plain)).asksAboutShown();
     }
 
