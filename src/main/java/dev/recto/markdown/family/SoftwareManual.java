@@ -34,8 +34,10 @@ final class SoftwareManual {
     /// stands beside few others, or beside a command that installs. Of a method as well "how it works" and its "key
     /// features" may be told: two among many others need code, without which hardly any manual does.
     static boolean isOne(Survey survey) {
+        var own = headings(survey).stream().map(Mark::plain).distinct().count();
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
-        return typical >= ENOUGH && (typical * MANY_OTHERS >= survey.headings().size() - 1 || hasCode(survey))
+        return typical >= ENOUGH && (own > 0 && typical * MANY_OTHERS >= survey.headings().size() - 1
+                        || own >= ENOUGH && hasCode(survey))
                 || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey)
                 || typical * FEW_OTHERS >= survey.headings().size() - 1);
     }
