@@ -28,6 +28,43 @@ class ManualsAmongNotesTest {
     }
 
     @Test
+    void aFootOfAnyRepositoryMakesNotesNoManual() {
+        assertEquals("""
+                definition: What is a bowline? (3-4)
+                  A loop that holds under load and is untied with ease.
+                definition: What is a reef knot? (6-7)
+                  It joins two ropes of one size, and slips if they differ.
+                definition: What is a clove hitch? (9-14)
+                  It ties a rope to a pole for a while.
+
+                  ```
+                  o--o
+                  ```
+                """, CardsAsText.of("""
+                # Knots
+
+                ## A bowline
+                A loop that holds under load and is untied with ease.
+
+                ## A reef knot
+                It joins two ropes of one size, and slips if they differ.
+
+                ## A clove hitch
+                It ties a rope to a pole for a while.
+
+                ```
+                o--o
+                ```
+
+                ## Contributing
+                Send a patch with a picture of the knot that you miss here.
+
+                ## License
+                All of this may be copied by whoever wants to tie it.
+                """));
+    }
+
+    @Test
     void changesManualsAndFormatsAreNoNotes() {
         assertEquals("", CardsAsText.of("""
                 # Changes

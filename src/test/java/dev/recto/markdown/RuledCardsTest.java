@@ -97,6 +97,14 @@ class RuledCardsTest {
     }
 
     @Test
+    void theDecksNameMayStandAbove() {
+        for (var deck : new String[] {DECK, SECTIONS}) {
+            assertEquals(CardsAsText.of(deck).replaceAll(" \\(\\d+-\\d+\\)", ""),
+                    CardsAsText.of("---\ntitle: Water\ntags: [harbour]\n---\n\n" + deck).replaceAll(" \\(\\d+-\\d+\\)", ""));
+        }
+    }
+
+    @Test
     void slidesAndChaptersOnOneLevelAreNone() {
         for (var slides : new String[] {"---\nmarp: true\n---\n" + SECTIONS,
             SECTIONS.replace("# Knots\n", "# Knots\nA talk of ten minutes.\n---\n"),

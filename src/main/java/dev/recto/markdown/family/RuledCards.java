@@ -5,6 +5,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Decks whose cards are divided by lines `---`, each with its front as a heading `# …` and its back below, as hascard
@@ -16,18 +17,25 @@ final class RuledCards implements Family {
     private static final Pattern FRONT = Pattern.compile("#[ \\t]+(?<text>\\S.*)");
     private static final int FEWEST = 3;
 
+    /// What is set at the top of slides by Marp, reveal.js, Slidev and others.
+    private static final Set<String> SLIDE_SETTINGS = Set.of("marp", "theme", "paginate", "revealjs", "reveal", "slides",
+            "slideNumber", "transition", "class", "highlighter", "output", "format", "backgroundColor", "patat");
+
     @Override
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
-        if (document.frontMatter().lines() > 0) {
+        if (SLIDE_SETTINGS.stream().anyMatch(document.frontMatter().values()::containsKey)) {
             return List.of();
         }
         if (document.text().indexOf("\n---\n# ") < 0) {
             return document.text().indexOf("\n---\n##") < 0 ? List.of() : RuledSections.schemes(survey);
         }
         var cuts = new ArrayList<Cut>();
-        var first = 1;
-        for (var line = 1; line <= document.lineCount() + 1; line++) {
+        var first = document.frontMatter().lines() + 1;
+        while (first < document.lineCount() && document.line(first).isBlank()) {
+            first++;
+        }
+        for (var line = first; line <= document.lineCount() + 1; line++) {
             if (line > document.lineCount() || isDivider(document, line)) {
                 if (!document.isBlank(first, line - 1) || line <= document.lineCount()) {
                     var front = FRONT.matcher(document.line(first));

@@ -36,10 +36,9 @@ final class SoftwareManual {
     static boolean isOne(Survey survey) {
         var own = headings(survey).stream().map(Mark::plain).distinct().count();
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
-        return typical >= ENOUGH && (own > 0 && typical * MANY_OTHERS >= survey.headings().size() - 1
-                        || own >= ENOUGH && hasCode(survey))
-                || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey)
-                || typical * FEW_OTHERS >= survey.headings().size() - 1);
+        return own > 0 && (typical >= ENOUGH && (typical * MANY_OTHERS >= survey.headings().size() - 1
+                        || own >= ENOUGH && hasCode(survey)) || typical * FEW_OTHERS >= survey.headings().size() - 1)
+                || typical > 0 && (saysNothingElse(survey) || RepositoryPage.installs(survey));
     }
 
     private static boolean hasCode(Survey survey) {
