@@ -203,4 +203,27 @@ class FrequentQuestionsInSectionsTest {
                 Free.
                 """).contains("Ready?"));
     }
+
+    @Test
+    void whatIsTheMatterIsSaidInScriptsWithoutBlanksToo() {
+        assertEquals(List.of("灯泡不亮的时候", "电池很快用完", "包装: 颜色"), CardsAsText.cards("""
+                # 常见问题
+
+                ## 使用
+
+                ### 灯泡不亮的时候
+
+                先检查开关，然后检查电池，最后再换一个新的灯泡。
+
+                ### 电池很快用完
+
+                夜里把灯关掉，电池就能用得更久一些，也不会太热。
+
+                ## 包装
+
+                ### 颜色
+
+                盒子有三种颜色，买的时候可以选择，也可以以后再换。
+                """).stream().map(card -> card.face().question().text()).toList());
+    }
 }

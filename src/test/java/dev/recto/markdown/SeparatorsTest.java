@@ -237,4 +237,20 @@ class SeparatorsTest {
                 ---
                 """).stream().map(card -> card.face().question().text()).toList());
     }
+
+    @Test
+    void whereCardsHaveTheirDatesFormulasAreDividedAsWell() {
+        assertEquals("""
+                definition: $\\cos 0$= (1-1)
+                  $1$
+                fact: Slope of ($x$) = (4-4)
+                  $1$
+                """, CardsAsText.of("""
+                $\\cos 0$=::$1$
+                <!--SR:!2024-07-04,37,250-->
+
+                - Slope of ($x$) =:: $1$
+                <!--SR:!2024-07-05,37,250-->
+                """));
+    }
 }

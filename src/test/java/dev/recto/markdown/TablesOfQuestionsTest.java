@@ -228,4 +228,28 @@ class TablesOfQuestionsTest {
                 | 1 | What is a keel? | It keeps a boat upright. |
                 """));
     }
+
+    @Test
+    void aKeyIsNoneAlsoWhereAFewAreAnsweredElsewhere() {
+        assertEquals("", CardsAsText.of("""
+                # Key
+
+                | Question | Answer | Kind |
+                |---|---|---|
+                | 1 | B | choice |
+                | 2 | C | choice |
+                | 3 | see above | text |
+                """));
+        assertEquals("""
+                definition: 11 (3-3)
+                  eleven
+                definition: 12 (4-4)
+                  twelve
+                """, CardsAsText.of("""
+                | Question | Answer |
+                |---|---|
+                | 11 | eleven |
+                | 12 | twelve |
+                """));
+    }
 }

@@ -248,6 +248,25 @@ class TrapsTest {
     }
 
     @Test
+    void aPlaceholderIsNoneBehindALabelEither() {
+        assertEquals("""
+                definition: What is a fjord? (1-1)
+                definition: What is a firth? (6-8)
+                  Explanation: to do with tides
+                """, CardsAsText.of("""
+                <details><summary>What is a fjord?</summary>
+
+                Explanation: TODO
+                </details>
+
+                <details><summary>What is a firth?</summary>
+
+                Explanation: to do with tides
+                </details>
+                """));
+    }
+
+    @Test
     void citationsAndAnchorsAreNoPartOfTheQuestion() {
         assertEquals("What is loess?", CardsAsText.cards("""
                 #### 7) What is loess? [[src](https://example.org/a)] {#loess}

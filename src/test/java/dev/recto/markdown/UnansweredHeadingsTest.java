@@ -321,4 +321,25 @@ class UnansweredHeadingsTest {
         assertEquals(10, questions(MANY.replace("### Swarms\n", "### Swarms\n\n#### In May\n\n#### In June\n"))
                 .size());
     }
+
+    @Test
+    void whatDiffersIsAskedAndALinkToFillInIsNoAnswer() {
+        assertEquals("""
+                comparison: Unterschied zwischen Möwe und Seeschwalbe (3-3)
+                comparison: Unterschied zwischen Ebbe und Flut (5-5)
+                explanation: Warum ist das Meer salzig? (8-8)
+                list: Arten von Dünen (10-10)
+                """, CardsAsText.of("""
+                # Küste
+
+                ## Unterschied zwischen Möwe und Seeschwalbe
+
+                ## Unterschied zwischen Ebbe und Flut
+                > - []()
+
+                ## Warum ist das Meer salzig?
+
+                ## Arten von Dünen
+                """));
+    }
 }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// A form that nobody has filled in: `* **Definition:**`, `* **Sources:** []()`. There is no answer yet.
 ///
-/// It is nothing but labels, two at least, each with a colon behind a bullet or in bold, and empty links.
+/// It is nothing but labels, two at least, each with a colon behind a bullet or in bold, and empty links; or one such
+/// link.
 final class EmptyForm {
     private static final int FEWEST = 2;
     private static final Pattern LABEL = Pattern.compile(
@@ -14,6 +15,9 @@ final class EmptyForm {
     private EmptyForm() {}
 
     static boolean isAll(String answer) {
+        if (EmptyLine.isOpenLink(answer)) {
+            return true;
+        }
         if (answer.isEmpty() || "-*+•_".indexOf(answer.charAt(0)) < 0 || !endsAsLabel(firstLine(answer))) {
             return false;
         }

@@ -18,7 +18,14 @@ public final class EmptyLine {
             Pattern.compile("\\s*\\\\(?:newpage|pagebreak|clearpage|bigskip|medskip|vfill)\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->\\s*");
 
+    private static final Pattern OPEN_LINK = Pattern.compile("[\\s>*+-]*!?\\[\\s*]\\(\\s*\\)\\s*");
+
     private EmptyLine() {}
+
+    /// Whether a line has a link that is still to be filled in and nothing else: `> - []()`.
+    public static boolean isOpenLink(String line) {
+        return line.endsWith(")") && OPEN_LINK.matcher(line).matches();
+    }
 
     /// All of them begin and end with one of a few signs, text seldom does.
     static boolean is(String line) {

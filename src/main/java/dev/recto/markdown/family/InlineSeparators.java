@@ -114,8 +114,8 @@ final class InlineSeparators implements Family {
         var spaced = question.endsWith(" ") || answer.startsWith(" ") || end - found == 3;
         var divides = !question.isBlank() && !answer.isBlank() && nextColons(masked, end) < 0 && !isOpen(question)
                 && !opensQuote(question)
-                && (spaced || (glossary ? hasWords(question) || hasWords(answer)
-                        : hasWords(question) && !isPath(question, answer) || isNoName(question, answer)));
+                && (spaced || isNoName(question, answer) || (glossary ? hasWords(question) || hasWords(answer)
+                        : hasWords(question) && !isPath(question, answer)));
         return divides ? Optional.of(found) : Optional.empty();
     }
 

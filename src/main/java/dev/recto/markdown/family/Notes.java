@@ -40,6 +40,7 @@ final class Notes implements Family {
     private static final int SIBLINGS = 3;
     /// "Common challenges" needs the topic above, "Challenges of the winter trade" names it.
     private static final int MOST_OF_ASPECT = 2;
+    private static final int LONG_WORD = 4;
 
     /// What a note is headed by.
     private record Topic(int line, int endLine, int level, String text) {}
@@ -99,12 +100,18 @@ final class Notes implements Family {
         if (!asked && parent.isEmpty() && (Boilerplate.isGeneral(plain) || SoftwareManual.isTypical(plain))) {
             return Optional.empty();
         }
-        var question = FrequentQuestions.areBelow(survey) && (parent.isEmpty() || plain.strip().indexOf(' ') > 0)
+        var question = FrequentQuestions.areBelow(survey) && (parent.isEmpty() || isPhrase(plain.strip()))
                 ? plain
                 : TutorQuestion.of(plain, parent, leans, survey.wording());
         var cut = Cut.open(new Slice(question, topic.line()), body, stop - 1, Confidence.LIKELY,
                 "Line %d is a heading with text of its own; the question is made from it.");
         return Optional.of(asks(survey, topic, body) ? cut : cut.asTopic());
+    }
+
+    /// Whether a heading says by itself what is the matter: in scripts without blanks by more than a word or two.
+    private static boolean isPhrase(String heading) {
+        return heading.indexOf(' ') > 0
+                || heading.codePoints().filter(Character::isIdeographic).limit(LONG_WORD + 1).count() > LONG_WORD;
     }
 
     /// Whether a heading asks, or the line below it: what stands before an announced answer is more of the question.

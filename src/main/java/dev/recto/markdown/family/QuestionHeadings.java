@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.edge.EmptyLine;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.OptionsLabel;
 import java.util.ArrayList;
@@ -271,10 +272,21 @@ final class QuestionHeadings implements Family {
             return true;
         }
         var stop = survey.stop(mark.line() + 1, mark.level());
-        if (survey.asking().isWorded(mark.markdown())) {
-            return !survey.document().isBlank(mark.endLine() + 1, stop - 1);
+        var next = survey.asking().isWorded(mark.markdown()) ? stop
+                : Math.min(stop, survey.headingFrom(mark.line() + 1).map(Mark::line).orElse(stop));
+        return !isEmpty(survey, mark.endLine() + 1, next - 1);
+    }
+
+    /// Whether nothing stands on these lines, or only a link that is still to be filled in.
+    private static boolean isEmpty(Survey survey, int first, int last) {
+        var document = survey.document();
+        if (document.isBlank(first, last)) {
+            return true;
         }
-        var next = survey.headingFrom(mark.line() + 1).map(Mark::line).orElse(stop);
-        return !survey.document().isBlank(mark.endLine() + 1, Math.min(next, stop) - 1);
+        var line = first;
+        while (line <= last && document.line(line).isBlank()) {
+            line++;
+        }
+        return EmptyLine.isOpenLink(document.line(line)) && document.isBlank(line + 1, last);
     }
 }

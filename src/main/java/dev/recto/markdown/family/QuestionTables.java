@@ -86,7 +86,7 @@ final class QuestionTables implements Family {
         var question = behindNumbers(survey, table, named.getAsInt()).orElse(named.getAsInt());
         var answer = answer(table, named.getAsInt(), question);
         if (answer.isPresent() && ANSWER.fits(table.rows().getFirst().cells().get(answer.getAsInt()))
-                ? isKey(table, question, answer.getAsInt()) : areNumbers(table, question)) {
+                ? isMostlyKey(table, question, answer.getAsInt()) : areNumbers(table, question)) {
             return;
         }
         var tags = columns(table, TAG);
@@ -203,6 +203,14 @@ final class QuestionTables implements Family {
         return rows.size() > 1 && rows.stream().allMatch(row ->
                 NUMBER.matcher(PlainText.of(row.cells().get(question))).matches()
                         && LETTERS.matcher(PlainText.of(row.cells().get(answer))).matches());
+    }
+
+    /// The same of the key of a test in which a few questions are answered at length: `| 8 | see above |`.
+    private static boolean isMostlyKey(Block.Table table, int question, int answer) {
+        var rows = table.rows().size() - 1;
+        var letters = table.rows().stream().skip(1)
+                .filter(row -> LETTERS.matcher(PlainText.of(row.cells().get(answer))).matches()).count();
+        return rows > 1 && letters * 2 > rows && areNumbers(table, question);
     }
 
     /// A table whose rows lead to places in the same document.

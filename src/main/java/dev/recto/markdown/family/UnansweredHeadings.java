@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.card.Kind;
 import dev.recto.markdown.block.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,8 @@ import java.util.List;
 /// Text below a question is evidence that headings of a level are no mere outline. Where it is missing there must be
 /// more: three ask, one of them with text perhaps, and they are most of their level. Each has a question mark or is
 /// worded as a question; "How it works" and "When to use it" are points of an outline. Tasks ("Describe a nest.") are
-/// questions among those that ask, but not more than these. A heading over deeper ones is a section. Where many ask and
+/// questions among those that ask, but not more than these, and so are "Kinds of nests"; "Crows and ravens: the
+/// difference" asks. A heading over deeper ones is a section. Where many ask and
 /// most of the level have nothing below them, bare topics beside them are what is to be known: `### Feathers`.
 public final class UnansweredHeadings {
     private static final int FEWEST = 3;
@@ -39,7 +41,8 @@ public final class UnansweredHeadings {
                 questions.add(mark);
             } else if (answered.contains(mark)) {
                 questions.add(mark);
-            } else if (survey.asking().isQuestion(mark.markdown()) && !Asking.isClause(mark.plain())) {
+            } else if ((survey.asking().isQuestion(mark.markdown()) || isOf(Kind.LIST, survey, mark))
+                    && !Asking.isClause(mark.plain())) {
                 tasks++;
                 questions.add(mark);
             }
@@ -70,7 +73,11 @@ public final class UnansweredHeadings {
     }
 
     private static boolean asks(Survey survey, Mark mark) {
-        return Asking.hasMark(mark.markdown())
+        return Asking.hasMark(mark.markdown()) || isOf(Kind.COMPARISON, survey, mark)
                 || survey.asking().isWorded(mark.markdown()) && !Asking.isClause(mark.plain());
+    }
+
+    private static boolean isOf(Kind kind, Survey survey, Mark mark) {
+        return survey.wording().kind(mark.plain()).filter(kind::equals).isPresent();
     }
 }
