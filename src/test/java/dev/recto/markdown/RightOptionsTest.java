@@ -362,4 +362,29 @@ class RightOptionsTest {
                 - [x] ❌ 错误
                 """));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A and C", "A, and C", "A & C", "A e C", "A und C", "A y C", "A와 C", "a and c"})
+    void theWordBetweenTwoLettersNamesNoOption(String key) {
+        assertEquals("""
+                multiple-choice: Which of them fly? (1-9)
+                  [x] gulls
+                  [ ] cats
+                  [x] bats
+                  [ ] dogs
+                  [ ] eels
+                  - gulls
+                  - bats
+                """, CardsAsText.of("""
+                ## 1. Which of them fly?
+
+                - A: gulls
+                - B: cats
+                - C: bats
+                - D: dogs
+                - E: eels
+
+                **Answer:** %s
+                """.formatted(key)), key);
+    }
 }

@@ -30,7 +30,9 @@ final class KeyLetters {
             + ")(?:\\(s\\))?[\\s*_]*[.:：=)–—-]{0,2}[\\s*_]*(?<letters>[(\\[][A-Ha-h][)\\]]|[A-H](?:" + JOINT
             + "[A-H]){0,7})[\\s*_.]*");
     private static final Pattern PLACE = Pattern.compile("[^\\p{L}\\p{N}]{0,4}([1-8])[^\\p{L}\\p{N}]{0,4}");
-    private static final Pattern LETTER = Pattern.compile("[A-Ha-h](?![\\p{L}])|\\d{1,2}");
+    private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])[A-Ha-h](?![A-Za-z])|\\d{1,2}");
+    /// The word of "A and C", which may be a letter itself: "A e C".
+    private static final Pattern BETWEEN = Pattern.compile("[ \\t](?:" + LanguageSection.AND.spaced() + ")(?=[ \\t])");
     private static final Pattern LISTED = Pattern.compile(
             "(?m)^[ \\t]{0,3}[-*+][ \\t]+\\(?(?:\\*\\*)?([A-Ha-h])[.)]?(?:\\*\\*)?[ \\t]*(?:[-–—:][ \\t]*)?"
                     + "(\\(?(?:✅|✓|✔\\uFE0F?|" + LanguageSection.of(LanguageSection.RIGHT_MARK, LanguageSection.TRUE)
@@ -57,7 +59,7 @@ final class KeyLetters {
             return Optional.empty();
         }
         var right = new TreeSet<Integer>();
-        var letter = LETTER.matcher(letters.group(1));
+        var letter = LETTER.matcher(BETWEEN.matcher(letters.group(1)).replaceAll(""));
         while (letter.find()) {
             options.withLetter(letter.group()).ifPresent(right::add);
         }
@@ -188,7 +190,7 @@ final class KeyLetters {
     /// The places of the options with these letters; empty if one of them is no option's.
     private static Optional<Set<Integer>> named(Options options, String letters) {
         var right = new TreeSet<Integer>();
-        var letter = LETTER.matcher(letters);
+        var letter = LETTER.matcher(BETWEEN.matcher(letters).replaceAll(""));
         while (letter.find()) {
             var place = options.withLetter(letter.group());
             if (place.isEmpty()) {
