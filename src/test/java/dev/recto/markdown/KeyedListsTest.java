@@ -3,7 +3,10 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Numbered items that are questions because an answer key has their numbers.
 class KeyedListsTest {
@@ -132,5 +135,58 @@ class KeyedListsTest {
 
                 **Answer:** 1-B, 2-C, 3-A
                 """).contains(": dog"));
+    }
+
+    private static final String EXERCISES = """
+            # Slopes
+
+            ## Warming up
+
+            1. Take any two points of $y = 2x$ and divide the rise by the run.
+            2. How steep is $y = 3$?
+
+            %s
+
+            ## Curves
+
+            3. Use a ruler to draw the tangent at the top.
+            4. Where is $y = x^2$ flat?
+
+            %s
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> [!success]- Answer %d\n> It is %s.",
+            "<details><summary>Solution %d</summary>\n\nIt is %s.\n\n</details>",
+            "??? note \"Answer to exercise %d\"\n    It is %s."})
+    void coveredAnswersThatFollowOneAnotherHaveTheNumbersOfTheirQuestions(String cover) {
+        var text = EXERCISES.formatted(cover.formatted(1, "two") + "\n\n" + cover.formatted(2, "level"),
+                cover.formatted(3, "level, too") + "\n\n" + cover.formatted(4, "at zero"));
+        assertEquals(List.of("It is two.", "It is level.", "It is level, too.", "It is at zero."),
+                CardsAsText.cards(text).stream().map(card -> card.face().answer().display().strip()).toList(), text);
+        assertEquals("Use a ruler to draw the tangent at the top.",
+                CardsAsText.cards(text).get(2).face().question().display());
+    }
+
+    @Test
+    void coveredAnswersBelowTheirQuestionsKeepThem() {
+        assertEquals("""
+                fact: How steep is it? (3-6)
+                  Level.
+                fact: Where is it flat? (8-11)
+                  At its top.
+                """, CardsAsText.of("""
+                # Slopes
+
+                1. How steep is it?
+
+                > [!success]- Answer 1
+                > Level.
+
+                2. Where is it flat?
+
+                > [!success]- Answer 2
+                > At its top.
+                """));
     }
 }

@@ -52,6 +52,14 @@ public final class CoveredAnswer {
         };
     }
 
+    /// The title of a call-out or a box that covers an answer.
+    public static Optional<String> title(String line) {
+        var title = !opens(line) ? null : line.stripLeading().startsWith(">") ? CALL_OUT.matcher(line)
+                : BOX.matcher(line);
+        return title == null || !title.matches() ? Optional.empty()
+                : Optional.ofNullable(title.group(2));
+    }
+
     private static boolean callOut(String line) {
         var matcher = CALL_OUT.matcher(line);
         return matcher.matches() && (AnswerLabel.announces(PlainText.of(matcher.group(2)))

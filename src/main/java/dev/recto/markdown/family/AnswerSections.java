@@ -27,6 +27,7 @@ final class AnswerSections {
     private static final int TABLE = 8;
     private static final int LINE = 9;
     private static final int COLLAPSED = 10;
+    private static final int COVERS = 11;
 
     /// What is told by the numbers: the answers, in a section or in a table of numbers and letters, which answers no
     /// question by itself, or why the answers of the section right above are right. What stands under "Worked exercises"
@@ -36,6 +37,11 @@ final class AnswerSections {
     /// @param first the line of its title
     /// @param level that of its title among headings; deeper than all of them if it is none
     record Section(int first, int last, int level, TreeMap<Integer, Slice> answers, Sort sort) {
+        /// Each of them covered, with its number for a title.
+        static Section ofCovers(int first, int last, TreeMap<Integer, Slice> answers) {
+            return new Section(first, last, COVERS, answers, Sort.ANSWERS);
+        }
+
         boolean isTable() {
             return sort == Sort.TABLE;
         }
@@ -48,6 +54,10 @@ final class AnswerSections {
         /// Whether it is covered, as one answer may be.
         boolean isCollapsed() {
             return level == COLLAPSED;
+        }
+
+        boolean isOfCovers() {
+            return level == COVERS;
         }
 
         boolean isReasons() {
@@ -127,7 +137,10 @@ final class AnswerSections {
             }
         }
         sections.removeIf(section -> section.holdsExercises(document, asking));
-        var covered = covered(document, collapsed, sections);
+        var taken = new BitSet();
+        sections.forEach(section -> taken.set(section.first(), section.last() + 1));
+        var covered = covered(document, collapsed, taken);
+        covered.addAll(NumberedCovers.in(document, collapsed, taken));
         if (!covered.isEmpty()) {
             sections.addAll(covered);
             sections.sort(Comparator.comparingInt(Section::first));
@@ -169,13 +182,13 @@ final class AnswerSections {
     }
 
     /// Collapsed answers outside those sections: `<details><summary>Answers</summary>` over a list with numbers.
-    private static List<Section> covered(Document document, List<Collapsed> collapsed, List<Section> sections) {
+    private static List<Section> covered(Document document, List<Collapsed> collapsed, BitSet taken) {
         var found = new ArrayList<Section>();
         for (var element : collapsed) {
             var first = document.lineAt(element.start());
             var last = document.lineAt(element.end() - 1);
-            if (element.labelled() && element.inner().isEmpty() && sections.stream().noneMatch(section ->
-                    section.first() <= last && first <= section.last())) {
+            var next = taken.nextSetBit(first);
+            if (element.labelled() && element.inner().isEmpty() && (next < 0 || next > last)) {
                 var answers = SectionEntries.in(document, document.lineAt(element.bodyStart()) + 1, last - 1);
                 if (answers.size() >= FEWEST) {
                     found.add(new Section(first, last, COLLAPSED, answers, Sort.ANSWERS));

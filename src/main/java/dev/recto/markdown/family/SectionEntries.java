@@ -136,7 +136,7 @@ final class SectionEntries {
     }
 
     /// The number of a question, or of an answer: `Answer 1: Rivers`, "Solution to exercise 3"; -1 if there is none.
-    private static int numberOfTitle(String plain) {
+    static int numberOfTitle(String plain) {
         return number(plain).or(() -> number(AnswerLabel.withoutRelation(plain))).orElseGet(() -> {
             var number = endOfAnswer(plain) >= 0 ? digits(plain.substring(0, endOfAnswer(plain)))
                     : AnswerLabel.announces(plain) ? onlyNumber(plain) : "";
