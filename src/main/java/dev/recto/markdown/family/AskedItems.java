@@ -36,6 +36,8 @@ final class AskedItems {
     /// The same of its bullets.
     private final boolean isExaminationInBullets;
     private final ThreadLists threads;
+    /// The bullet of its questions, if their answers have another one.
+    private final Optional<String> bullet;
     /// Where the items of lists begin that a paragraph leads to as questions.
     private final Set<Integer> led = new HashSet<>();
 
@@ -50,6 +52,7 @@ final class AskedItems {
         this.isExamination = ListedItems.areAll(survey, true);
         this.isExaminationInBullets = !isExamination && ListedItems.areAll(survey, false);
         this.threads = new ThreadLists(survey, isCollection);
+        this.bullet = AnswerBullets.questions(survey);
         this.opensCollection = isCollection || !survey.headings().isEmpty() && !survey.genre().isOther()
                 && QuestionCollection.isNamed(survey.headings().getFirst().plain());
     }
@@ -79,11 +82,7 @@ final class AskedItems {
     }
 
     boolean isAnnounced(AskedItem candidate) {
-        return isAnnouncedAt(candidate.item().start());
-    }
-
-    private boolean isAnnouncedAt(int start) {
-        return survey.headingBefore(document.lineAt(start))
+        return survey.headingBefore(document.lineAt(candidate.item().start()))
                 .filter(mark -> !survey.isTitle(mark) && (Boilerplate.isOverQuestions(mark.plain())
                         || isCollection && CountedTasks.in(mark.plain()).isPresent())).isPresent();
     }
@@ -101,6 +100,7 @@ final class AskedItems {
         var next = 0;
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Items list && list.ordered() == ordered && !list.items().isEmpty()
+                    && (ordered || bullet.isEmpty() || isOfBullet(list))
                     && !survey.leavings().covers(document.lineAt(list.start()))
                     && !survey.isBoilerplate(list) && !StepLists.isOne(survey, list)
                     && !(i > 0 && BulletsBelow.answer(blocks.get(i - 1), list))
@@ -171,7 +171,7 @@ final class AskedItems {
         var asking = 0;
         for (var item : list.items()) {
             if (AskedItem.textOf(item) instanceof Block.Paragraph text) {
-                var one = of(item, text, list.ordered(), list.items().size() == 1 && below.isPresent());
+                var one = of(item, text, list.ordered(), (list.items().size() == 1 || isOfBullet(list)) && below.isPresent());
                 here.add(below.isPresent() && item == list.items().getLast() ? one.over(below.get()) : one);
                 asking += here.getLast().asks() ? 1 : 0;
             }
@@ -249,13 +249,17 @@ final class AskedItems {
         return true;
     }
 
-    /// The items that are alone in their lists.
+    /// The items that are alone in their lists, or whose answers have another bullet.
     List<AskedItem> alone(boolean ordered) {
         return document.root().blocks().stream()
                 .filter(block -> block instanceof Block.Items list && list.ordered() == ordered
-                        && list.items().size() == 1)
-                .map(block -> of(((Block.Items) block).items().getFirst(), ordered, true))
-                .flatMap(Optional::stream).toList();
+                        && (ordered || bullet.isEmpty() ? list.items().size() == 1 : isOfBullet(list)))
+                .flatMap(block -> ((Block.Items) block).items().stream())
+                .map(item -> of(item, ordered, true)).flatMap(Optional::stream).toList();
+    }
+
+    private boolean isOfBullet(Block.Items list) {
+        return bullet.isPresent() && !list.ordered() && AnswerBullets.sign(list).equals(bullet.get());
     }
 
     /// Whether a number goes on with what other marks count.
