@@ -52,10 +52,10 @@ final class ItemCuts {
     }
 
     /// Items that are alone in their lists, and those of other lists that ask: options below some items are
-    /// paragraphs, and part of the item below others.
+    /// paragraphs, and part of the item below others; or the last ones of a document have no answers yet, and stand
+    /// together with the numbers that come next.
     List<Cut> withOthers(List<Cut> open, List<AskedItem> candidates) {
-        var closed = closed(candidates.stream().filter(candidate -> !candidate.alone() && candidate.asks()
-                && candidate.hasOptions()).toList());
+        var closed = closed(amongOthers(candidates));
         if (closed.isEmpty()) {
             return open;
         }
@@ -64,6 +64,19 @@ final class ItemCuts {
             var next = starts.higher(cut.firstLine());
             return next == null || next > cut.extent() ? cut : cut.upTo(next - 1);
         }), closed.stream()).sorted(Comparator.comparingInt(Cut::firstLine)).toList();
+    }
+
+    private static List<AskedItem> amongOthers(List<AskedItem> candidates) {
+        var others = new ArrayList<AskedItem>();
+        var next = -1;
+        for (var candidate : candidates) {
+            var goesOn = candidate.ordered() && candidate.item().number() == next;
+            if (!candidate.alone() && candidate.asks() && (candidate.hasOptions() || goesOn)) {
+                others.add(candidate);
+            }
+            next = candidate.alone() || goesOn ? candidate.item().number() + 1 : -1;
+        }
+        return others;
     }
 
     /// The part of an answer that stands in the paragraph of its question.

@@ -31,8 +31,8 @@ final class NumberedLevels {
         if (byLevel.isEmpty()) {
             return List.of();
         }
+        joinRunning(survey, byLevel);
         byLevel.values().removeIf(level -> isStep(survey, level));
-        joinRunning(byLevel);
         dropChapters(survey, byLevel);
         byLevel.values().forEach(level -> dropUnmarked(survey, level));
         return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)
@@ -91,9 +91,9 @@ final class NumberedLevels {
     }
 
     /// Where the numbers run on over two levels, `## 19.` and then `### 20.`, they are one series. `1.1` and `1.2`
-    /// below `1` or numbers that begin again are none.
-    private static void joinRunning(TreeMap<Integer, List<Numbered>> byLevel) {
-        if (byLevel.size() != 2) {
+    /// below `1` or numbers that begin again are none, nor is a chapter with the next numbers below it.
+    private static void joinRunning(Survey survey, TreeMap<Integer, List<Numbered>> byLevel) {
+        if (byLevel.size() != 2 || isStep(survey, byLevel.firstEntry().getValue())) {
             return;
         }
         var all = new ArrayList<Numbered>();
