@@ -3,6 +3,7 @@ package dev.recto.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,37 @@ class DeckItemsTest {
     void aListWithOtherItemsIsNone() {
         var cards = CardsAsText.of("# Flashcards\n\n" + LIST + "4. See the book.\n");
         assertTrue(!cards.contains("definition: Osmosis"), cards);
+    }
+
+    @Test
+    void vocabularyIsThatOfTheSectionNamedSo() {
+        var notes = """
+                # Tides
+
+                | Topic | What it answers |
+                |---|---|
+                | Springs | When is the range largest? |
+                | Neaps | When is it smallest? |
+                | Gauges | How is it measured? |
+
+                ## Flashcards
+
+                - What pulls the water? :: The moon. #card
+                - How many tides has a day? :: Two. #card
+
+                | Term | Definition |
+                |---|---|
+                | Ebb | The water falls |
+                | Flood | The water rises |
+                | Slack | The water stands |
+                """;
+        assertEquals(List.of("What pulls the water?", "How many tides has a day?", "Ebb", "Flood", "Slack"),
+                questions(notes));
+        assertEquals("When is the range largest?", questions(notes.replace("# Tides", "# Tides – flashcards")
+                .replace("## Flashcards\n", "")).getFirst());
+    }
+
+    private static List<String> questions(String markdown) {
+        return CardsAsText.cards(markdown).stream().map(card -> card.face().question().display()).toList();
     }
 }

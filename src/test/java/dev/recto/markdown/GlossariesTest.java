@@ -1,6 +1,7 @@
 package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -212,5 +213,34 @@ class GlossariesTest {
                 ### Remarks
                 - **Note:** the words are those of the coast.
                 """).stream().map(card -> card.face().question().display()).toList());
+    }
+
+    @Test
+    void collapsedSectionsOfAGlossaryAreTerms() {
+        var ropes = """
+                ### Ropes
+
+                <details><summary><b>Halyard</b></summary>It hoists a sail.<br><br></details>
+
+                <details><summary><b>Sheet</b></summary>It trims a sail.<br></details>
+
+                <details><summary><b>Painter</b></summary>It ties up a dinghy.</details>
+
+                ## Review
+
+                <details><summary><b>What does a keel do?</b></summary>It steadies the ship.</details>
+                """;
+        assertEquals("""
+                definition: Halyard (7-7)
+                  It hoists a sail.
+                definition: Sheet (9-9)
+                  It trims a sail.
+                definition: Painter (11-11)
+                  It ties up a dinghy.
+                fact: What does a keel do? (15-15)
+                  It steadies the ship.
+                """, CardsAsText.of("# Ships\n\n## Glossary\n\n" + ropes));
+        // Elsewhere what is collapsed is an aside.
+        assertFalse(CardsAsText.of("# Ships\n\n## Rigging\n\n" + ropes).contains("definition: Halyard ("));
     }
 }

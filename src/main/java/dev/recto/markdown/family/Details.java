@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /// `<details><summary>Question</summary>answer</details>`, or the same as a tag of a generator of sites.
 ///
+/// So is `<summary>Term</summary>` below a heading that says glossary.
+///
 /// A summary that is only a label ("Answer", "show") opens the answer to a question that stands above it; that is left
 /// to other families. Details that hold several that ask are a group, and their summary is its name.
 final class Details implements Family {
@@ -36,7 +38,8 @@ final class Details implements Family {
                         "Line %d is the tag of a collapsed section whose title is a question.")));
         all.sort(Comparator.comparingInt(Cut::firstLine));
         var cuts = asked(survey, apart(all));
-        var share = cuts.stream().filter(cut -> survey.asking().isQuestion(Label.without(cut.question().text())))
+        var share = cuts.stream().filter(cut -> cut.form() instanceof Form.Term
+                        || survey.asking().isQuestion(Label.without(cut.question().text())))
                 .count() / (double) Math.max(1, cuts.size());
         var clauses = cuts.size() < FEW && cuts.stream().allMatch(cut ->
                 Asking.isClause(PlainText.of(cut.question().text()))
@@ -85,10 +88,12 @@ final class Details implements Family {
                     document.lineAt(element.end() - 1), Confidence.SURE,
                     "Line " + line + " is a collapsed section with a question in it.");
         }
-        return Cut.open(new Slice(withoutLabel(survey, summary, numbered), line), body,
+        var named = Cut.open(new Slice(withoutLabel(survey, summary, numbered), line), body,
                 document.lineAt(element.end() - 1),
                 Confidence.SURE,
                 "Line " + line + " is one of " + count + " collapsed sections whose summary is a question.");
+        return Glossary.isAbove(survey, line) && !survey.asking().isQuestion(named.question().text())
+                ? named.asTerm() : named;
     }
 
     /// Without a number, or a word for "question" and its number, which may stand inside bold or a tag:

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.SchemeChoice;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +42,13 @@ public final class Families {
     /// A scheme that stands for election.
     ///
     /// @param key of its family
-    record Candidate(String key, Scheme scheme) {}
+    record Candidate(String key, Scheme scheme) {
+        /// With those cuts alone that fit.
+        Candidate only(Predicate<Cut> fits) {
+            return new Candidate(key, new Scheme(scheme.name(), scheme.strength(), scheme.evidence(),
+                    scheme.cuts().stream().filter(fits).toList()));
+        }
+    }
 
     /// The keys of all schemes but notes.
     public static List<String> keys() {

@@ -2,6 +2,8 @@ package dev.recto.markdown.family;
 
 import dev.recto.card.Kind;
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.block.PlainText;
+import java.util.List;
 
 /// The steps of what the heading above asks how to do: "How to feed a cat" over `1. Choose a bowl`.
 ///
@@ -26,5 +28,14 @@ final class StepLists {
         return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph text
                 && (Asking.hasMark(text.markdown()) || ChoiceBlocks.hasLetters(text.text())
                         || blocks.stream().skip(1).anyMatch(ChoiceBlocks::areOptions));
+    }
+
+    /// Whether what stands beside questions with marks of their own and with answers is only told to do, with no
+    /// question mark, nothing said to it, and no heading that says that it is asked: the steps of what is explained.
+    static boolean are(Survey survey, List<Cut> cuts) {
+        return cuts.stream().allMatch(cut -> cut.form() instanceof Form.Open && cut.answer().isBlank()
+                && !Asking.hasMark(PlainText.of(cut.question().text()))
+                && !QuestionCollection.holds(survey, cut.firstLine()) && survey.headingBefore(cut.firstLine())
+                        .filter(mark -> Boilerplate.isOverQuestions(mark.plain())).isEmpty());
     }
 }

@@ -86,8 +86,11 @@ public final class Vote {
                 Families.LAST.forEach(family -> Families.candidates(family, survey).forEach(this::take));
             }
         } else if (othersCount && DeckItems.isNamed(survey, taken.firstKey())) {
-            // Whoever calls a document flash cards wants its vocabulary beside its questions.
-            Families.candidates(Families.TERM_TABLES, survey).forEach(this::take);
+            // Whoever calls a document flash cards wants its vocabulary beside its questions; where only a section is
+            // called so, that of the section.
+            Families.candidates(Families.TERM_TABLES, survey).stream()
+                    .map(one -> one.only(cut -> DeckItems.isNamed(survey, cut.firstLine())))
+                    .filter(one -> !one.scheme().cuts().isEmpty()).forEach(this::take);
         }
         var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
                 RepeatedQuestions.applied(survey, FollowUps.applied(survey,
@@ -219,6 +222,11 @@ public final class Vote {
             return;
         }
         var free = free(scheme);
+        if (!wanted && scheme.strength() == Scheme.Strength.INFERRED && marked.cardinality() == taken.size()
+                && !areOpen() && StepLists.are(survey, free)) {
+            tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
+            return;
+        }
         if (!wanted && isStray(scheme, free.size(), taken.size(), names)
                 && !(marked.cardinality() == taken.size() && (ask(free) || isBehindOthers(free)))
                 && !(ask(free) && free.stream().allMatch(this::isAloneBelowHeading))) {
