@@ -3,12 +3,16 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Lists whose items ask: `1. What is …?`, with an answer in the item, behind the question mark, below it, or none.
 ///
 /// Items nested in a question are part of its answer, unless they ask as well: then they are follow-up questions. Where
 /// most items stand alone in their list with text after it, the answer is that text.
 final class ListQuestions implements Family {
+    private static final String NUMBERED = "Numbered questions";
+    private static final String BULLETS = "List items that ask";
+    static final Set<String> NAMES = Set.of(NUMBERED, BULLETS);
     private static final double EVIDENCE = 0.7;
 
     /// So many items for each that asks.
@@ -31,7 +35,7 @@ final class ListQuestions implements Family {
             var found = cuts(cuts, items, candidates, asking, ordered);
             if (!isForm(survey, found) && (!schemes.isEmpty() || !areChecks(survey, items, asking, found))
                     && isSupported(survey, items, asking)) {
-                schemes.add(Scheme.inferred(ordered ? "Numbered questions" : "List items that ask", EVIDENCE * share,
+                schemes.add(Scheme.inferred(ordered ? NUMBERED : BULLETS, EVIDENCE * share,
                         found));
             }
         }

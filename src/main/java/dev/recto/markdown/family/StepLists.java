@@ -30,10 +30,10 @@ final class StepLists {
                         || blocks.stream().skip(1).anyMatch(ChoiceBlocks::areOptions));
     }
 
-    /// Whether what stands beside questions with marks of their own and with answers is only told to do, with no
-    /// question mark, nothing said to it, and no heading that says that it is asked: the steps of what is explained.
-    static boolean are(Survey survey, List<Cut> cuts) {
-        return cuts.stream().allMatch(cut -> cut.form() instanceof Form.Open && cut.answer().isBlank()
+    /// Whether items beside questions with marks of their own and with answers are only told to do, with no question
+    /// mark, nothing said to them, and no heading that says that they are asked: the steps of what is explained.
+    static boolean are(Survey survey, Scheme scheme, List<Cut> cuts) {
+        return ListQuestions.NAMES.contains(scheme.name()) && cuts.stream().allMatch(cut -> cut.form() instanceof Form.Open && cut.answer().isBlank()
                 && !Asking.hasMark(PlainText.of(cut.question().text()))
                 && !QuestionCollection.holds(survey, cut.firstLine()) && survey.headingBefore(cut.firstLine())
                         .filter(mark -> Boilerplate.isOverQuestions(mark.plain())).isEmpty());

@@ -222,8 +222,7 @@ public final class Vote {
             return;
         }
         var free = free(scheme);
-        if (!wanted && scheme.strength() == Scheme.Strength.INFERRED && marked.cardinality() == taken.size()
-                && !areOpen() && StepLists.are(survey, free)) {
+        if (!wanted && marked.cardinality() == taken.size() && !areOpen() && StepLists.are(survey, scheme, free)) {
             tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
             return;
         }
