@@ -94,11 +94,11 @@ class LabelsOfMoreLanguagesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            Hva menes med «…»?, Vi vet hva det er og ikke mer.
-            Vad menas med ”…”?, Havet är djupt och det är inte varmt.
-            Hvad forstås ved ”…”?, Havet er dybt og det er ikke varmt. Hvordan af hvad.
+            Hva er «…»?, Vi vet hva det er og ikke mer.
+            Vad är ”…”?, Havet är djupt och det är inte varmt.
+            Hvad er ”…”?, Havet er dybt og det er ikke varmt. Hvordan af hvad.
             Mikä on …?, Meri on syvä ja se ei ole lämmin kun tuulee.
-            Ce se înțelege prin „…”?, Marea este adâncă și nu este caldă pentru că este iarnă.
+            Ce este „…”?, Marea este adâncă și nu este caldă pentru că este iarnă.
             """)
     void questionsMadeOfNotesAreInTheirLanguage(String frame, String text) {
         assertEquals("""

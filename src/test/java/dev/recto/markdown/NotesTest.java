@@ -114,7 +114,7 @@ class NotesTest {
 
     @Test
     void anotherLanguageIsAskedInItsOwnWords() {
-        assertEquals("[Was versteht man unter „Gletscher“?, Was ist die Moräne?, Die Moräne: Beispiel aus den Alpen]", questions("""
+        assertEquals("[Was ist „Gletscher“?, Was ist die Moräne?, Die Moräne: Beispiel aus den Alpen]", questions("""
                 # Eis und Stein
 
                 ## Gletscher

@@ -56,23 +56,23 @@ class TutorQuestionTest {
     /// Where a noun needs its article and a heading has none, a tutor asks what is meant by the word.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', value = {
-        "Wir lernen das mit der Zeit. | Gletscher | Was versteht man unter „Gletscher“?",
+        "Wir lernen das mit der Zeit. | Gletscher | Was ist „Gletscher“?",
         "Wir lernen das mit der Zeit. | Die Moräne | Was ist die Moräne?",
-        "Wir lernen das mit der Zeit. | Diebstahl | Was versteht man unter „Diebstahl“?",
-        "Nous apprenons cela avec le temps. | Glacier | Qu'entend-on par « Glacier » ?",
+        "Wir lernen das mit der Zeit. | Diebstahl | Was ist „Diebstahl“?",
+        "Nous apprenons cela avec le temps. | Glacier | Qu'est-ce que « Glacier » ?",
         "Nous apprenons cela avec le temps. | L'ablation | Qu'est-ce que l'ablation ?",
         "Nous apprenons cela avec le temps. | Un cirque | Qu'est-ce qu'un cirque ?",
-        "Nous apprenons cela avec le temps. | Leçon | Qu'entend-on par « Leçon » ?",
-        "Lo aprendemos con el tiempo en la escuela. | Glaciar | ¿Qué se entiende por «Glaciar»?",
+        "Nous apprenons cela avec le temps. | Leçon | Qu'est-ce que « Leçon » ?",
+        "Lo aprendemos con el tiempo en la escuela. | Glaciar | ¿Qué es «Glaciar»?",
         "Lo aprendemos con el tiempo en la escuela. | Los valles | ¿Qué son los valles?",
-        "Lo impariamo con il tempo nella scuola. | Ghiacciaio | Che cosa si intende per «Ghiacciaio»?",
+        "Lo impariamo con il tempo nella scuola. | Ghiacciaio | Che cos'è «Ghiacciaio»?",
         "Lo impariamo con il tempo nella scuola. | Le morene | Che cosa sono le morene?",
         "Lo impariamo con il tempo nella scuola. | L’ablazione | Che cos'è l’ablazione?",
-        "Nós aprendemos isso com o tempo, não na escola. | Geleira | O que se entende por “Geleira”?",
+        "Nós aprendemos isso com o tempo, não na escola. | Geleira | O que é “Geleira”?",
         "Nós aprendemos isso com o tempo, não na escola. | A moraina | O que é a moraina?",
-        "We leren dat met de tijd, niet op school. | Gletsjer | Wat verstaat men onder ‘Gletsjer’?",
+        "We leren dat met de tijd, niet op school. | Gletsjer | Wat is ‘Gletsjer’?",
         "We leren dat met de tijd, niet op school. | De morene | Wat is de morene?",
-        "Vi lär oss det med tiden, inte i skolan. | Glaciär | Vad menas med ”Glaciär”?",
+        "Vi lär oss det med tiden, inte i skolan. | Glaciär | Vad är ”Glaciär”?",
         "Мы узнаем это со временем. | Ледник | Что такое Ледник?"})
     void anArticleThatIsMissingIsNotNeeded(String text, String heading, String question) {
         assertEquals(question, TutorQuestion.of(heading, Optional.empty(), false, Wording.of(text)));
