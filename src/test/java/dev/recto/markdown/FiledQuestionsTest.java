@@ -301,4 +301,36 @@ class FiledQuestionsTest {
                 If it is dry.
                 """));
     }
+
+    /// `Category: knots` may begin an answer, and does not where most questions have such a line before theirs.
+    @Test
+    void linesOfMostQuestionsBeforeAnAnnouncedAnswerFileThem() {
+        var deck = """
+                ### Where is a %s used?
+
+                Company: Ropes and Sons
+
+                Category: knots
+
+                %sOn every boat.
+
+                """;
+        var three = deck.formatted("hitch", "%1$s") + deck.formatted("bend", "%1$s") + deck.formatted("loop", "%1$s");
+        assertEquals("""
+                fact: Where is a hitch used? (1-7)
+                  On every boat.
+                fact: Where is a bend used? (9-15)
+                  On every boat.
+                fact: Where is a loop used? (17-23)
+                  On every boat.
+                """, CardsAsText.of(three.formatted("**Answer:** ")));
+        assertEquals("""
+                fact: Where is a hitch used? (1-7)
+                  Company: Ropes and Sons
+
+                  Category: knots
+
+                  On every boat.
+                """, CardsAsText.text(CardsAsText.cards(three.formatted("")).getFirst()));
+    }
 }

@@ -3,6 +3,8 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.block.WhiteSpace;
+import dev.recto.markdown.edge.AnswerLabel;
+import dev.recto.markdown.edge.AnswerStart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Locale;
 /// do, they stand above their questions.
 public final class Metadata {
     private static final int FEWEST_KEYS = 2;
+    private static final int FEWEST_USUAL = 3;
 
     /// What stands at one end of an answer.
     ///
@@ -30,7 +33,8 @@ public final class Metadata {
 
     /// The cuts without such lines, and with the tags they give.
     public static List<Cut> apart(List<Cut> cuts) {
-        var trimmed = Cores.each(cuts.size(), i -> trimmed(cuts.get(i)));
+        var usual = areUsual(cuts);
+        var trimmed = Cores.each(cuts.size(), i -> trimmed(cuts.get(i), usual));
         var apart = new ArrayList<Cut>(cuts.size());
         var changed = false;
         for (var each : trimmed) {
@@ -51,10 +55,24 @@ public final class Metadata {
         return apart;
     }
 
-    private static Trimmed trimmed(Cut whole) {
+    /// Whether several questions, and most, have such a line right below them: `Category: trees`, which may be part of
+    /// an answer elsewhere, is none there if the answer is announced below.
+    private static boolean areUsual(List<Cut> cuts) {
+        var with = cuts.stream().filter(cut -> cut.form() instanceof Form.Open)
+                .filter(cut -> MetadataLine.of(firstLine(cut.answer())).isPresent()).count();
+        return with >= FEWEST_USUAL && with * 2 > cuts.size();
+    }
+
+    private static String firstLine(Slice answer) {
+        var text = answer.trimmed().text();
+        return text.substring(0, lineEnd(text, 0)).strip();
+    }
+
+    /// @param usual whether most questions have such lines below them
+    private static Trimmed trimmed(Cut whole, boolean usual) {
         var cut = whole.form() instanceof Form.Open ? FiledBracket.of(whole.question())
                 .map(filed -> with(whole.asking(filed.question()), filed.tags())).orElse(whole) : whole;
-        var head = cut.form() instanceof Form.Open ? head(cut) : nothing(cut.answer());
+        var head = cut.form() instanceof Form.Open ? head(cut, usual) : nothing(cut.answer());
         var foot = foot(head.rest());
         return new Trimmed(head.rest() == cut.answer() && foot.rest() == head.rest() ? cut
                 : with(cut.withAnswer(foot.rest()), head.tags()), foot);
@@ -74,7 +92,7 @@ public final class Metadata {
     }
 
     /// The lines before the answer, up to the first other one.
-    private static Found head(Cut cut) {
+    private static Found head(Cut cut, boolean usual) {
         var answer = cut.answer();
         var text = answer.text();
         var tags = new ArrayList<String>();
@@ -96,9 +114,15 @@ public final class Metadata {
             }
             start = Math.min(end + 1, text.length());
         }
+        clear |= usual && isAnnounced(answer, start);
         // Lines that are all there is are the answer, and so are those that other ones go on with.
         return !clear || start >= text.length() || isOneOfMany(text, start) ? nothing(answer)
                 : new Found(answer.from(start), tags, false);
+    }
+
+    private static boolean isAnnounced(Slice answer, int start) {
+        return AnswerStart.in(answer).filter(at -> at == start).isPresent() || start < answer.text().length()
+                && AnswerLabel.endOfLeading(answer.text().substring(start, lineEnd(answer.text(), start))).isPresent();
     }
 
     /// Whether the line there has a key, too, and stands right below another: `Attributes: class`.
