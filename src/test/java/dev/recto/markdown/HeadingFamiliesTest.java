@@ -33,6 +33,56 @@ class HeadingFamiliesTest {
     }
 
     @Test
+    void asManyHeadingsThatAskAsNumbersAreMissingHaveForgottenTheirs() {
+        assertEquals("""
+                definition: What is a dune? (1-2)
+                  A hill of sand.
+                explanation: Why do dunes move? (3-4)
+                  The wind carries them.
+                explanation: Explain the slip face. (5-6)
+                  Sand slides down there.
+                definition: What is a barchan? (7-8)
+                  A crescent.
+                """, CardsAsText.of("""
+                ## Q1) What is a dune?
+                A hill of sand.
+                ## Why do dunes move?
+                The wind carries them.
+                ## Explain the slip face.
+                Sand slides down there.
+                ## Q4) What is a barchan?
+                A crescent.
+                """));
+    }
+
+    @Test
+    void headingsWithoutNumbersGoOnWithAnAnswerWhereNoneIsMissing() {
+        assertEquals("""
+                definition: What is a dune? (1-4)
+                  A hill of sand.
+                  ## Why do dunes move?
+                  The wind carries them.
+                definition: What is a barchan? (5-8)
+                  A crescent.
+                  ## Wind
+                  It blows.
+                explanation: Why is sand round? (9-10)
+                  Grains rub each other.
+                """, CardsAsText.of("""
+                ## Q1) What is a dune?
+                A hill of sand.
+                ## Why do dunes move?
+                The wind carries them.
+                ## Q2) What is a barchan?
+                A crescent.
+                ## Wind
+                It blows.
+                ## Q4) Why is sand round?
+                Grains rub each other.
+                """));
+    }
+
+    @Test
     void numbersMayRepeatSkipAndRestart() {
         assertEquals(4, CardsAsText.cards("""
                 ## 1. One?

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class NumberedLevels {
 
     /// A number may be left out now and then.
     private static final int FARTHEST = 3;
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
     private NumberedLevels() {}
 
@@ -47,6 +50,7 @@ final class NumberedLevels {
     private static TreeMap<Integer, List<Numbered>> byLevel(Survey survey) {
         var byLevel = new TreeMap<Integer, List<Numbered>>();
         var others = new TreeMap<Integer, List<Mark>>();
+        var unnumbered = new TreeMap<Integer, List<Mark>>();
         var chapters = LetteredHeadings.chapters(survey);
         var keys = KeyOfOthers.titles(survey);
         for (var mark : survey.headings()) {
@@ -56,8 +60,11 @@ final class NumberedLevels {
                         : BareNumber.label(mark.text(), known.getLast().label().number()))
                         .or(() -> goingOn(survey, mark, known));
                 if (label.isPresent()) {
-                    byLevel.computeIfAbsent(mark.level(), level -> new ArrayList<>())
-                            .add(new Numbered(mark, label.get()));
+                    var level = byLevel.computeIfAbsent(mark.level(), _ -> new ArrayList<>());
+                    level.addAll(forgotten(level, unnumbered.remove(mark.level()), label.get()));
+                    level.add(new Numbered(mark, label.get()));
+                } else if (!known.isEmpty() && !mark.isBoilerplate() && survey.asking().isQuestion(mark.markdown())) {
+                    unnumbered.computeIfAbsent(mark.level(), _ -> new ArrayList<>()).add(mark);
                 } else if (known.isEmpty() && !mark.isBoilerplate() && !survey.isTitle(mark)) {
                     others.computeIfAbsent(mark.level(), level -> new ArrayList<>()).add(mark);
                 }
@@ -65,6 +72,21 @@ final class NumberedLevels {
         }
         others.forEach((level, marks) -> byLevel.computeIfAbsent(level, _ -> bareSeries(marks)));
         return byLevel;
+    }
+
+    /// Where as many headings that ask stand between two numbers as are missing there, 5, two without, 8, their numbers
+    /// were forgotten.
+    ///
+    /// @param asking since the last number, null if none does
+    private static List<Numbered> forgotten(List<Numbered> known, @Nullable List<Mark> asking, Label next) {
+        if (asking == null) {
+            return List.of();
+        }
+        var before = known.getLast().label();
+        return COUNT.matcher(before.number()).matches() && COUNT.matcher(next.number()).matches()
+                && Integer.parseInt(next.number()) - Integer.parseInt(before.number()) - 1 == asking.size()
+                ? asking.stream().map(mark -> new Numbered(mark, new Label("", before.named(), mark.text()))).toList()
+                : List.of();
     }
 
     /// `## Bonus: …` behind `## Task 3: …`, below the same heading.
