@@ -226,4 +226,47 @@ class FrequentQuestionsInSectionsTest {
                 盒子有三种颜色，买的时候可以选择，也可以以后再换。
                 """).stream().map(card -> card.face().question().text()).toList());
     }
+
+    @Test
+    void oneHeadingThatAsksRightBelowTheTitleStandsBesideBoldQuestions() {
+        assertEquals(List.of("May I row at night?", "Who keeps the key?", "Where is the rack?"), questions("""
+                # FAQ
+
+                ## May I row at night?
+                With a lamp.
+
+                **Who keeps the key?**
+                Ann does.
+
+                **Where is the rack?**
+                In the shed.
+                """));
+    }
+
+    @Test
+    void oneHeadingOverBoldQuestionsIsTheirTopicIfNothingElseStandsBelowItOrThePageIsOfAnotherName() {
+        assertEquals(List.of("Who keeps the key?", "Where is the rack?"), questions("""
+                # FAQ
+
+                ## May I row at night?
+
+                **Who keeps the key?**
+                Ann does.
+
+                **Where is the rack?**
+                In the shed.
+                """));
+        assertEquals(List.of("Who keeps the key?", "Where is the rack?"), questions("""
+                # Rowing
+
+                ## What is new here?
+                Much of what people ask us.
+
+                **Who keeps the key?**
+                Ann does.
+
+                **Where is the rack?**
+                In the shed.
+                """));
+    }
 }

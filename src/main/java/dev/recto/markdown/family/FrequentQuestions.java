@@ -63,4 +63,11 @@ final class FrequentQuestions {
         }
         return above.isPresent();
     }
+
+    /// Whether a cut is that of a heading with a question mark right below a heading that says so, and has an answer.
+    static boolean isHeading(Survey survey, Cut cut) {
+        return !cut.answer().isBlank() && survey.headingFrom(cut.firstLine()).filter(mark ->
+                mark.line() == cut.firstLine() && Asking.hasMark(mark.markdown())).flatMap(survey::parentOf)
+                .filter(above -> isTitle(above.plain())).isPresent();
+    }
 }

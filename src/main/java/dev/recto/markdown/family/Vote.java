@@ -228,7 +228,8 @@ public final class Vote {
         }
         if (!wanted && isStray(scheme, free.size(), taken.size(), names)
                 && !(marked.cardinality() == taken.size() && (ask(free) || isBehindOthers(free)))
-                && !(ask(free) && free.stream().allMatch(this::isAloneBelowHeading))) {
+                && !(ask(free) && free.stream().allMatch(this::isAloneBelowHeading))
+                && !(free.size() == 1 && FrequentQuestions.isHeading(survey, free.getFirst()))) {
             var choices = withGoingOn(scheme, free.stream().filter(this::isKeyedChoice).toList());
             if (choices.isEmpty()) {
                 tally.add(candidate.key(), scheme, free.isEmpty() ? Fate.LATER : Fate.STRAY, 0);
@@ -250,11 +251,12 @@ public final class Vote {
         add(candidate.key(), scheme, free);
     }
 
-    /// The cuts that overlap none that is taken. One alone, among marks that are used for questions alone, ends where
-    /// the next of these begins.
+    /// The cuts that overlap none that is taken. One alone, among marks that are used for questions alone or right below
+    /// the title of frequent questions, ends where the next of these begins.
     private List<Cut> free(Scheme scheme) {
-        return scheme.cuts().stream().map(cut -> scheme.cuts().size() == 1 && marked.cardinality() == taken.size()
-                ? upToNext(taken, cut) : cut).filter(this::isFree).toList();
+        return scheme.cuts().stream().map(cut -> scheme.cuts().size() == 1
+                && (marked.cardinality() == taken.size() || FrequentQuestions.isHeading(survey, cut))
+                        ? upToNext(taken, cut) : cut).filter(this::isFree).toList();
     }
 
     /// Those that are free, and those whose numbers go on with what is taken up to where the next one of these begins.
