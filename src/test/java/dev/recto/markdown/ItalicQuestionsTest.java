@@ -95,4 +95,40 @@ class ItalicQuestionsTest {
                 Swim.
                 """));
     }
+
+    @Test
+    void complaintsAmongThemInAListAskAsWell() {
+        assertEquals("""
+                fact: *Do boats sink*? (1-2)
+                  Not often.
+                fact: *The oar does not fit into the row lock*. (3-4)
+                  Turn it round.
+                fact: Who builds them? (5-6)
+                  Ann does.
+                """, CardsAsText.of("""
+                1. *Do boats sink*?
+                Not often.
+                2. *The oar does not fit into the row lock*.
+                Turn it round.
+                3. *Who builds them?*
+                Ann does.
+                """));
+    }
+
+    @Test
+    void whatIsNotInItalicsBesideThemDoesNot() {
+        assertEquals("""
+                fact: *Do boats sink*? (1-2)
+                  Not often.
+                fact: Who builds them? (5-6)
+                  Ann does.
+                """, CardsAsText.of("""
+                1. *Do boats sink*?
+                Not often.
+                2. The oar does not fit into the row lock.
+                Turn it round.
+                3. *Who builds them?*
+                Ann does.
+                """));
+    }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /// Where the items of a list that ask have their answers.
 enum AnswerPlace {
+    /// All below a first line in italics, which is what is asked, however it is worded.
+    BELOW_ITALICS,
     /// Most in the paragraph of their question.
     INLINE,
     /// Several on the lines below a question mark, while others have none; or one, while most have it below their
@@ -15,11 +17,15 @@ enum AnswerPlace {
     /// Below the paragraph of their question, or nowhere.
     APART;
 
+    private static final int FEWEST_IN_ITALICS = 3;
     private static final int FEWEST_BELOW = 2;
     private static final int FEWEST_BEHIND_COLON = 3;
 
     /// @param texts of all items
     static AnswerPlace of(List<String> texts, Asking asking) {
+        if (texts.size() >= FEWEST_IN_ITALICS && texts.stream().allMatch(text -> ItemText.belowItalics(text).isPresent())) {
+            return BELOW_ITALICS;
+        }
         var holding = texts.stream().filter(ItemText::mayHoldAnswer).toList();
         if (holding.stream().filter(text -> INLINE.start(text, asking).isPresent()).count() * 2 > texts.size()) {
             return INLINE;
@@ -35,6 +41,7 @@ enum AnswerPlace {
     /// Where the answer starts in an item's paragraph.
     Optional<Integer> start(String text, Asking asking) {
         return switch (this) {
+            case BELOW_ITALICS -> ItemText.belowItalics(text);
             case INLINE -> ItemText.belowFirstLine(text).or(() -> ItemText.answerBehind(text, asking));
             case BELOW_SOME -> ItemText.toldBelow(text, asking);
             case BEHIND_COLON -> ItemText.behindAskedColon(text, asking);

@@ -142,7 +142,18 @@ final class ItemText {
         return asked && !Asking.hasMark(PlainText.of(text.substring(end))) ? Optional.of(end) : Optional.empty();
     }
 
-    /// The same where others of the list have no answer: options, points with letters, remarks in brackets and tasks
+    /// Where the answer starts if it is all below a first line that is in italics, but for signs behind them.
+    static Optional<Integer> belowItalics(String text) {
+        var end = text.indexOf('\n');
+        if (end < 0 || "*_".indexOf(text.charAt(0)) < 0 || text.charAt(1) == text.charAt(0)) {
+            return Optional.empty();
+        }
+        var close = text.indexOf(text.charAt(0), 1);
+        return close > 0 && close < end && text.substring(close, end).chars().noneMatch(Character::isLetterOrDigit)
+                ? Optional.of(end) : Optional.empty();
+    }
+
+    /// Where others of a list have no answer, the same as [#belowFirstLine]: options, points with letters, remarks in brackets and tasks
     /// ("Choose one.") are still part of the question then.
     static Optional<Integer> toldBelow(String text, Asking asking) {
         return belowFirstLine(text).filter(end -> {
