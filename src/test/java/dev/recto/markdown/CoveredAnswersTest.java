@@ -343,4 +343,26 @@ class CoveredAnswersTest {
                 </details>
                 """));
     }
+
+    @Test
+    void theOnlySolutionOfAPageAnswersWhatIsAboveIt() {
+        var page = """
+                # Signal lamp
+
+                The lamp and its battery stand ready.
+
+                Let the lamp flash twice a minute.
+
+                <details><summary>Solution</summary>
+
+                Turn the wheel to the second notch.
+
+                </details>
+                """;
+        assertEquals("""
+                explanation: Let the lamp flash twice a minute. (5-9)
+                  Turn the wheel to the second notch.
+                """, CardsAsText.of(page));
+        assertEquals("", CardsAsText.of(page.replace("Solution", "More")));
+    }
 }

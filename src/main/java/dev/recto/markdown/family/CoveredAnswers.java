@@ -11,12 +11,14 @@ import dev.recto.markdown.edge.CoveredAnswer;
 import dev.recto.markdown.edge.OwnAnswer;
 import dev.recto.markdown.kind.ChoosingLine;
 import dev.recto.markdown.kind.LanguageSection;
+import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Paragraphs over a covered answer: `<details>` whose summary is "Answer", a call-out, a container, a box or a tag
 /// with such a title. Also containers that hold the question themselves, or have it as their title.
@@ -37,6 +39,9 @@ final class CoveredAnswers implements Family {
             "\\s*>[^\\p{L}\\n]{0,12}(?:\\p{L}{2,12} )?(?:" + LanguageSection.HINT.alternatives() + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ANSWER_NOUN = Pattern.compile("(?<!\\p{L})(?:" + Wording.answerNouns() + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /// Lines of options, of which none asks.
     private static final Pattern OPTIONS = Pattern.compile(
             "^(?:\\*\\*)?\\(?[Aa][.):](?:\\*\\*)?\\s[^\\n]*\\n(?:\\*\\*)?\\(?[Bb][.):](?:\\*\\*)?\\s");
@@ -50,11 +55,19 @@ final class CoveredAnswers implements Family {
     public List<Scheme> schemes(Survey survey) {
         var cuts = new Search(survey).cuts();
         var asking = cuts.stream().filter(cut -> survey.asking().isQuestion(cut.question().text())).count();
-        if (cuts.isEmpty() || cuts.size() == 1 && asking == 0) {
+        if (cuts.isEmpty() || cuts.size() == 1 && asking == 0 && !saysAnswer(survey.document(), cuts.getFirst())) {
             return List.of();
         }
         return List.of(asking * 2 >= cuts.size() ? Scheme.explicit("Questions over covered answers", 0.85, cuts)
                 : Scheme.inferred("Questions over covered answers", 0.8, cuts));
+    }
+
+    /// Whether the only cover of a page is called an answer or a solution, and not just "Show": then what stands above
+    /// it is a task, however it is worded.
+    private static boolean saysAnswer(Document document, Cut cut) {
+        return IntStream.rangeClosed(cut.firstLine(), cut.extent()).mapToObj(document::line)
+                .filter(line -> line.contains("<summary") || CoveredAnswer.opens(line)).findFirst()
+                .filter(line -> ANSWER_NOUN.matcher(PlainText.of(line)).find()).isPresent();
     }
 
     /// One document's blocks.
