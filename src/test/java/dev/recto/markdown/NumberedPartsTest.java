@@ -148,4 +148,41 @@ class NumberedPartsTest {
     private static List<String> questions(String markdown) {
         return CardsAsText.cards(markdown).stream().map(card -> card.face().question().text()).toList();
     }
+
+    private static final String ANSWERED_PARTS = """
+            # Homework
+
+            ## Task 1. The pier
+            ### 1) A pier of wood on nine posts.
+            #### Answer: built
+            It stands since Monday.
+
+            ---
+            ### 2) A lamp at its end.
+            #### Answer: there
+            It is lit by hand.
+
+            ## Task 2. The boat
+            ### 1) A boat for three.
+            #### Answer: moored
+            Its name is Tern.
+            """;
+
+    @Test
+    void partsWithAnswersAreAskedAndTheTaskOnlyGathersThem() {
+        assertEquals("""
+                explanation: A pier of wood on nine posts. (4-6)
+                  built
+                  It stands since Monday.
+                explanation: A lamp at its end. (9-11)
+                  there
+                  It is lit by hand.
+                explanation: A boat for three. (14-16)
+                  moored
+                  Its name is Tern.
+                """, CardsAsText.of(ANSWERED_PARTS));
+        assertEquals(List.of("The pier", "The boat"),
+                CardsAsText.cards(ANSWERED_PARTS.replaceAll("#### Answer: ", "Then: ")).stream()
+                        .map(card -> card.face().question().text()).toList());
+    }
 }

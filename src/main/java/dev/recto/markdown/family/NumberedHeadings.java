@@ -137,8 +137,8 @@ final class NumberedHeadings implements Family {
             var opening = opening(survey, one, numbered.size(), goesDeeper, topical);
             if (opening.isPresent()) {
                 openings.add(opening.get());
-                evidence += one.label().named() || survey.asking().isQuestion(opening.get().question().text()) ? 1
-                        : TOPIC;
+                evidence += one.label().named() || survey.asking().isQuestion(opening.get().question().text())
+                        || NumberedLevels.isAnswered(survey, one.mark()) ? 1 : TOPIC;
             }
         }
         var byLine = numbered.stream().collect(Collectors.toMap(one -> one.mark().line(), one -> one, (one, _) -> one));

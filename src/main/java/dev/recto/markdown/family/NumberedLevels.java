@@ -1,6 +1,7 @@
 package dev.recto.markdown.family;
 
 import dev.recto.markdown.block.Block;
+import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ final class NumberedLevels {
         }
         joinRunning(survey, byLevel);
         byLevel.values().removeIf(level -> isStep(survey, level));
+        dropParts(survey, byLevel);
         dropChapters(survey, byLevel);
         byLevel.values().forEach(level -> dropUnmarked(survey, level));
         return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)
@@ -137,6 +139,27 @@ final class NumberedLevels {
         }
     }
 
+    /// `## Task 1: …` over `### 1) …` over `#### Answer: done`: what is answered are the questions, and what they stand
+    /// below only gathers them.
+    private static void dropParts(Survey survey, TreeMap<Integer, List<Numbered>> byLevel) {
+        if (byLevel.size() == 2 && areAnswered(survey, byLevel.lastEntry().getValue())
+                && byLevel.firstEntry().getValue().stream().noneMatch(one -> isAnswered(survey, one.mark()))) {
+            byLevel.remove(byLevel.firstKey());
+        }
+    }
+
+    private static boolean areAnswered(Survey survey, List<Numbered> level) {
+        return level.size() > 1
+                && level.stream().filter(one -> isAnswered(survey, one.mark())).count() * 2 > level.size();
+    }
+
+    /// Whether nothing stands between a heading and a deeper one that announces its answer.
+    static boolean isAnswered(Survey survey, Mark mark) {
+        return survey.blockBelow(mark.endLine()).filter(block -> block instanceof Block.Heading heading
+                && heading.level() > mark.level() && (AnswerLabel.announces(heading.plain())
+                        || AnswerLabel.endOfLeading(heading.text()).isPresent())).isPresent();
+    }
+
     /// Beside headings with a word for "question" those of another level with nothing but a number are chapters, if
     /// none of them asks.
     private static void dropChapters(Survey survey, TreeMap<Integer, List<Numbered>> byLevel) {
@@ -173,12 +196,12 @@ final class NumberedLevels {
     }
 
     /// Numbers alone say nothing: where no heading asks and none has a word for "question", nothing is asked right
-    /// below or offered for choice, and neither the document nor a heading above is named after questions, they are the
+    /// below, answered there or offered for choice, and neither the document nor a heading above is named after questions, they are the
     /// chapters of a text.
     private static boolean areChapters(Survey survey, List<Numbered> level) {
         return level.size() > 1 && level.stream().noneMatch(one -> one.label().named()
                 || survey.asking().isQuestion(one.label().rest()) || asksBelow(survey, one.mark())
-                || offersBelow(survey, one.mark())
+                || offersBelow(survey, one.mark()) || isAnswered(survey, one.mark())
                 || Chapters.isTask(survey, one.mark()))
                 && !QuestionCollection.holds(survey, level.getFirst().mark().line());
     }
