@@ -55,17 +55,18 @@ final class CoveredAnswers implements Family {
     public List<Scheme> schemes(Survey survey) {
         var cuts = new Search(survey).cuts();
         var asking = cuts.stream().filter(cut -> survey.asking().isQuestion(cut.question().text())).count();
-        if (cuts.isEmpty() || cuts.size() == 1 && asking == 0 && !saysAnswer(survey.document(), cuts.getFirst())) {
+        if (cuts.isEmpty() || cuts.size() == 1 && asking == 0 && !isExercise(survey, cuts.getFirst())) {
             return List.of();
         }
         return List.of(asking * 2 >= cuts.size() ? Scheme.explicit("Questions over covered answers", 0.85, cuts)
                 : Scheme.inferred("Questions over covered answers", 0.8, cuts));
     }
 
-    /// Whether the only cover of a page is called an answer or a solution, and not just "Show": then what stands above
-    /// it is a task, however it is worded.
-    private static boolean saysAnswer(Document document, Cut cut) {
-        return IntStream.rangeClosed(cut.firstLine(), cut.extent()).mapToObj(document::line)
+    /// Whether a page below one heading at most has one cover, which is called an answer or a solution and not just
+    /// "Show": then what stands above it is a task, however it is worded.
+    private static boolean isExercise(Survey survey, Cut cut) {
+        return survey.headings().size() < 2 && IntStream.rangeClosed(cut.firstLine(), cut.extent())
+                .mapToObj(survey.document()::line)
                 .filter(line -> line.contains("<summary") || CoveredAnswer.opens(line)).findFirst()
                 .filter(line -> ANSWER_NOUN.matcher(PlainText.of(line)).find()).isPresent();
     }
