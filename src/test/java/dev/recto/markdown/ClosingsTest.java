@@ -347,6 +347,38 @@ class ClosingsTest {
     }
 
     @Test
+    void aLastLineBelowARuleClosesADocumentWhoseSectionsRulesDivide() {
+        var sections = """
+                # Lamp
+
+                It gives light.
+
+                ---
+
+                ## FAQ
+
+                **Where is it?**
+                On the table.
+                %s
+                **Who lights it?**
+                Ann does.
+
+                **What does it burn?**
+                Oil, mostly.
+
+                ---
+
+                That is all, enjoy the light!
+                """;
+        assertEquals("Oil, mostly.",
+                CardsAsText.cards(sections.formatted("")).getLast().face().answer().text());
+        assertEquals("Oil, mostly.\n\n---\n\nThat is all, enjoy the light!", CardsAsText.cards(
+                sections.formatted("\n---\n\nIt stood on the floor.\n")).getLast().face().answer().text());
+        assertEquals("Oil, mostly.\n\n---\n\nThat is all, enjoy the light!", CardsAsText.cards(
+                sections.formatted("").replaceFirst("---\n", "")).getLast().face().answer().text());
+    }
+
+    @Test
     void namesWithAddressesBelowARuleSignTheDocument() {
         assertEquals("""
                 definition: What is a lamp? (3-5)

@@ -1,5 +1,6 @@
 package dev.recto.markdown.family;
 
+import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Cores;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.WhiteSpace;
@@ -11,6 +12,7 @@ import dev.recto.markdown.kind.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What closes an answer, or the document, without being part of the answer: a section that only leads to references,
 /// the title of the next group of questions, a note on how many there are, and behind the last answer a remark in
@@ -59,6 +61,8 @@ final class Closings {
     private static final int MOST_OF_IMPRINT = 9;
     private static final int LONGEST_ITEM = 80;
     private static final int SHORTEST_REMARK = 12;
+    private static final int FEWEST_BEFORE_LAST_WORD = 3;
+    private static final int LONGEST_LAST_WORD = 300;
 
     /// In lines: no such section is longer.
     private static final int FARTHEST = 15;
@@ -66,7 +70,7 @@ final class Closings {
     private Closings() {}
 
     static List<Cut> withoutThem(Document document, List<Cut> all) {
-        var cuts = withoutChapters(document, all);
+        var cuts = withoutLastWord(document, withoutChapters(document, all));
         return Cores.each(cuts.size(), i -> withoutClosing(cuts.get(i), i + 1 == cuts.size()));
     }
 
@@ -101,6 +105,57 @@ final class Closings {
             }
         }
         return cuts;
+    }
+
+    /// Where rules divide the sections of a document and no other answer, a line below one with which the document ends
+    /// closes it: "That is all, enjoy!"
+    private static List<Cut> withoutLastWord(Document document, List<Cut> cuts) {
+        if (cuts.size() < FEWEST_BEFORE_LAST_WORD || !(cuts.getLast().form() instanceof Form.Open)
+                || cuts.getLast().extent() < document.lineCount()
+                        && !document.isBlank(cuts.getLast().extent() + 1, document.lineCount())) {
+            return cuts;
+        }
+        var last = cuts.getLast();
+        var rule = ruleAboveLastLine(last.answer().text());
+        if (rule <= 0 || !divideSections(document)
+                || cuts.subList(0, cuts.size() - 1).stream().anyMatch(cut -> goesOnBelowRule(cut.answer().text()))) {
+            return cuts;
+        }
+        var kept = new ArrayList<>(cuts.subList(0, cuts.size() - 1));
+        kept.add(last.withAnswer(last.answer().to(rule).trimmed()));
+        return kept;
+    }
+
+    /// Where the rule begins that stands between an answer and a sentence on its last line; -1 if there is none.
+    private static int ruleAboveLastLine(String answer) {
+        var end = WhiteSpace.lengthWithout(answer);
+        var start = answer.lastIndexOf('\n', end - 1) + 1;
+        if (start == 0 || end - start > LONGEST_LAST_WORD || end - start < SHORTEST_REMARK
+                || SENTENCE_ENDS.indexOf(answer.charAt(end - 1)) < 0 || ":：".indexOf(answer.charAt(end - 1)) >= 0
+                || "¡¿".indexOf(answer.charAt(start)) < 0 && !Character.isLetter(answer.codePointAt(start))) {
+            return -1;
+        }
+        var above = answer.substring(0, start).stripTrailing();
+        var rule = above.lastIndexOf('\n') + 1;
+        return EmptyLine.isRule(above, rule) && !above.substring(0, rule).isBlank()
+                && !CodeLines.of(answer).isCode(lineOf(answer, start)) ? rule : -1;
+    }
+
+    private static boolean divideSections(Document document) {
+        var blocks = document.root().blocks();
+        return IntStream.range(1, blocks.size()).anyMatch(i -> blocks.get(i) instanceof Block.Heading
+                && blocks.get(i - 1) instanceof Block.Rule);
+    }
+
+    private static boolean goesOnBelowRule(String answer) {
+        var divided = false;
+        for (var line : (Iterable<String>) answer.lines()::iterator) {
+            if (divided && !line.isBlank()) {
+                return true;
+            }
+            divided |= EmptyLine.isRule(line, 0);
+        }
+        return false;
     }
 
     private static int lineOf(String text, int at) {
