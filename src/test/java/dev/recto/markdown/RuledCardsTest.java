@@ -99,9 +99,12 @@ class RuledCardsTest {
     @Test
     void theDecksNameMayStandAbove() {
         for (var deck : new String[] {DECK, SECTIONS}) {
-            assertEquals(CardsAsText.of(deck).replaceAll(" \\(\\d+-\\d+\\)", ""),
-                    CardsAsText.of("---\ntitle: Water\ntags: [harbour]\n---\n\n" + deck).replaceAll(" \\(\\d+-\\d+\\)", ""));
+            assertEquals(withoutLines(deck), withoutLines("---\ntitle: Water\ntags: [harbour]\n---\n\n" + deck));
         }
+    }
+
+    private static String withoutLines(String deck) {
+        return CardsAsText.of(deck).replaceAll(" \\(\\d+-\\d+\\)", "");
     }
 
     @Test

@@ -23,7 +23,8 @@ enum AnswerPlace {
 
     /// @param texts of all items
     static AnswerPlace of(List<String> texts, Asking asking) {
-        if (texts.size() >= FEWEST_IN_ITALICS && texts.stream().allMatch(text -> ItemText.belowItalics(text).isPresent())) {
+        if (texts.size() >= FEWEST_IN_ITALICS
+                && texts.stream().allMatch(text -> ItemText.belowItalics(text).isPresent())) {
             return BELOW_ITALICS;
         }
         var holding = texts.stream().filter(ItemText::mayHoldAnswer).toList();

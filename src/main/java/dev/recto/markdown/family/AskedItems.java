@@ -171,7 +171,8 @@ final class AskedItems {
         var asking = 0;
         for (var item : list.items()) {
             if (AskedItem.textOf(item) instanceof Block.Paragraph text) {
-                var one = of(item, text, list.ordered(), (list.items().size() == 1 || isOfBullet(list)) && below.isPresent());
+                var one = of(item, text, list.ordered(),
+                        (list.items().size() == 1 || isOfBullet(list)) && below.isPresent());
                 here.add(below.isPresent() && item == list.items().getLast() ? one.over(below.get()) : one);
                 asking += here.getLast().asks() ? 1 : 0;
             }

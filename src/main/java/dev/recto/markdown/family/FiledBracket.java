@@ -37,8 +37,9 @@ record FiledBracket(Slice question, List<String> tags) {
             return Optional.empty();
         }
         var rest = past(line, close + 1, DIVIDERS);
-        return rest == line.length() || rest == close + 1 ? Optional.empty() : MetadataLine.values(line.substring(open + 1, close)).map(tags ->
-                new FiledBracket(question.from(rest).beginningOn(question.line()), tags));
+        return rest == line.length() || rest == close + 1 ? Optional.empty()
+                : MetadataLine.values(line.substring(open + 1, close)).map(tags ->
+                        new FiledBracket(question.from(rest).beginningOn(question.line()), tags));
     }
 
     private static Optional<FiledBracket> behind(Slice question, String line) {

@@ -153,8 +153,8 @@ final class ItemText {
                 ? Optional.of(end) : Optional.empty();
     }
 
-    /// Where others of a list have no answer, the same as [#belowFirstLine]: options, points with letters, remarks in brackets and tasks
-    /// ("Choose one.") are still part of the question then.
+    /// Where others of a list have no answer, the same as [#belowFirstLine]: options, points with letters, remarks in
+    /// brackets and tasks ("Choose one.") are still part of the question then.
     static Optional<Integer> toldBelow(String text, Asking asking) {
         return belowFirstLine(text).filter(end -> {
             var below = text.substring(end).strip();

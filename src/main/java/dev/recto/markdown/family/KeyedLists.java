@@ -21,9 +21,9 @@ import java.util.TreeMap;
 /// That each number has its answer shows that the items are questions, however they are worded. The numbers go on from
 /// list to list, for a test has several parts; where one comes twice, nobody can tell which of the two is answered. Two
 /// items are enough if both ask, or if each has its covered answer. Right below a title in bold, numbers behind the
-/// first make no list of markdown, and count as well. Where numbers begin anew, each chapter has the very numbers of its
-/// key. A line of keys alone may be the answer of one question about pairs: it counts if each of its texts is an option
-/// of its item, or fills its gap.
+/// first make no list of markdown, and count as well. Where numbers begin anew, each chapter has the very numbers of
+/// its key. A line of keys alone may be the answer of one question about pairs: it counts if each of its texts is an
+/// option of its item, or fills its gap.
 final class KeyedLists implements Family {
     private static final long BOLD = LineStarts.bits("*");
     private static final int FEWEST = 3;

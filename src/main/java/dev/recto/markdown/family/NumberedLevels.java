@@ -196,8 +196,8 @@ final class NumberedLevels {
     }
 
     /// Numbers alone say nothing: where no heading asks and none has a word for "question", nothing is asked right
-    /// below, answered there or offered for choice, and neither the document nor a heading above is named after questions, they are the
-    /// chapters of a text.
+    /// below, answered there or offered for choice, and neither the document nor a heading above is named after
+    /// questions, they are the chapters of a text.
     private static boolean areChapters(Survey survey, List<Numbered> level) {
         return level.size() > 1 && level.stream().noneMatch(one -> one.label().named()
                 || survey.asking().isQuestion(one.label().rest()) || asksBelow(survey, one.mark())

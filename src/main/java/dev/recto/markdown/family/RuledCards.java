@@ -18,8 +18,9 @@ final class RuledCards implements Family {
     private static final int FEWEST = 3;
 
     /// What is set at the top of slides by Marp, reveal.js, Slidev and others.
-    private static final Set<String> SLIDE_SETTINGS = Set.of("marp", "theme", "paginate", "revealjs", "reveal", "slides",
-            "slideNumber", "transition", "class", "highlighter", "output", "format", "backgroundColor", "patat");
+    private static final Set<String> SLIDE_SETTINGS = Set.of("marp", "theme", "paginate", "revealjs", "reveal",
+            "slides", "slideNumber", "transition", "class", "highlighter", "output", "format", "backgroundColor",
+            "patat");
 
     @Override
     public List<Scheme> schemes(Survey survey) {

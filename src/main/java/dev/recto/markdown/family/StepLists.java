@@ -33,7 +33,8 @@ final class StepLists {
     /// Whether items beside questions with marks of their own and with answers are only told to do, with no question
     /// mark, nothing said to them, and no heading that says that they are asked: the steps of what is explained.
     static boolean are(Survey survey, Scheme scheme, List<Cut> cuts) {
-        return ListQuestions.NAMES.contains(scheme.name()) && cuts.stream().allMatch(cut -> cut.form() instanceof Form.Open && cut.answer().isBlank()
+        return ListQuestions.NAMES.contains(scheme.name()) && cuts.stream().allMatch(cut ->
+                cut.form() instanceof Form.Open && cut.answer().isBlank()
                 && !Asking.hasMark(PlainText.of(cut.question().text()))
                 && !QuestionCollection.holds(survey, cut.firstLine()) && survey.headingBefore(cut.firstLine())
                         .filter(mark -> Boilerplate.isOverQuestions(mark.plain())).isEmpty());

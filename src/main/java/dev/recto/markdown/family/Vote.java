@@ -251,8 +251,8 @@ public final class Vote {
         add(candidate.key(), scheme, free);
     }
 
-    /// The cuts that overlap none that is taken. One alone, among marks that are used for questions alone or right below
-    /// the title of frequent questions, ends where the next of these begins.
+    /// The cuts that overlap none that is taken. One alone, among marks that are used for questions alone or right
+    /// below the title of frequent questions, ends where the next of these begins.
     private List<Cut> free(Scheme scheme) {
         return scheme.cuts().stream().map(cut -> scheme.cuts().size() == 1
                 && (marked.cardinality() == taken.size() || FrequentQuestions.isHeading(survey, cut))
