@@ -193,24 +193,25 @@ final class QuestionTables implements Family {
     /// Whether a table is nothing but such a key.
     static boolean isKey(Block.Table table) {
         var header = table.rows().getFirst().cells();
-        return table.rows().size() > 2 && (header.size() == 2 || header.size() > 2 && ANSWER.fits(header.get(1)))
-                && isKey(table, 0, 1);
+        return (header.size() == 2 || header.size() > 2 && ANSWER.fits(header.get(1))) && isKey(table, 0, 1);
     }
 
     /// Numbers and letters beside them answer the questions that have these numbers: `| 3 | B |`.
     private static boolean isKey(Block.Table table, int question, int answer) {
-        var rows = table.rows().subList(1, table.rows().size());
-        return rows.size() > 1 && rows.stream().allMatch(row ->
-                NUMBER.matcher(PlainText.of(row.cells().get(question))).matches()
-                        && LETTERS.matcher(PlainText.of(row.cells().get(answer))).matches());
+        return table.rows().size() > 2 && areNumbers(table, question)
+                && letters(table, answer) == table.rows().size() - 1;
     }
 
     /// The same of the key of a test in which a few questions are answered at length: `| 8 | see above |`.
     private static boolean isMostlyKey(Block.Table table, int question, int answer) {
-        var rows = table.rows().size() - 1;
-        var letters = table.rows().stream().skip(1)
-                .filter(row -> LETTERS.matcher(PlainText.of(row.cells().get(answer))).matches()).count();
-        return rows > 1 && letters * 2 > rows && areNumbers(table, question);
+        return table.rows().size() > 2 && areNumbers(table, question)
+                && letters(table, answer) * 2 > table.rows().size() - 1;
+    }
+
+    /// How many cells of a column below its header hold letters of options.
+    private static long letters(Block.Table table, int column) {
+        return table.rows().stream().skip(1)
+                .filter(row -> LETTERS.matcher(PlainText.of(row.cells().get(column))).matches()).count();
     }
 
     /// A table whose rows lead to places in the same document.

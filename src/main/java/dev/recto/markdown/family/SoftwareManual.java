@@ -32,7 +32,8 @@ final class SoftwareManual {
 
     /// Whether it shows by its headings that a page is one: a heading of a manual is none of a subject's where it
     /// stands beside few others, or beside a command that installs. Of a method as well "how it works" and its "key
-    /// features" may be told: two among many others need code, without which hardly any manual does.
+    /// features" may be told: two among many others need code, without which hardly any manual does. What every
+    /// repository has ("License") does not show it alone.
     static boolean isOne(Survey survey) {
         var own = headings(survey).stream().map(Mark::plain).distinct().count();
         var typical = survey.headings().stream().map(Mark::plain).filter(SoftwareManual::isTypical).distinct().count();
