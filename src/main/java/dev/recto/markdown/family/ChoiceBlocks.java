@@ -9,6 +9,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.edge.SpelledBlanks;
 import dev.recto.markdown.kind.ChoiceQuestion;
+import dev.recto.markdown.kind.RareLetters;
 import dev.recto.markdown.kind.RoundBoxes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class ChoiceBlocks implements Family {
     /// In blocks above the options.
     private static final long FIRST_OPTION = LineStarts.bits("aA(*&");
     private static final int FARTHEST = 10;
+    private static final int MOST_OPTIONS = 8;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -58,7 +60,8 @@ final class ChoiceBlocks implements Family {
                 sure = true;
                 previous = i;
                 lettered = -1;
-            } else if (areOptions(blocks.get(i)) || areApart(blocks, i) || setOff.contains(blocks.get(i))) {
+            } else if (areOptions(blocks.get(i)) || areApart(blocks, i) || areRare(blocks, i)
+                    || setOff.contains(blocks.get(i))) {
                 var first = stem(blocks, i, previous);
                 if (lettered >= 0 && setOff.contains(blocks.get(i))) {
                     // What the letters above stand for is what the options are about: "A is true".
@@ -77,7 +80,7 @@ final class ChoiceBlocks implements Family {
                     var opening = heading.isPresent() ? document.lineAt(heading.get().start())
                             : announced >= 0 ? document.lineAt(blocks.get(announced).start()) : line;
                     var end = document.lineAt(blocks.get(i).start());
-                    var text = isLetters(blocks.get(i)) ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
+                    var text = isLetters(blocks.get(i)) || areRare(blocks, i) ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
                     var question = heading.map(asked -> asked.text() + "\n\n").orElse("")
                             + document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n"
                             + text;
@@ -193,6 +196,27 @@ final class ChoiceBlocks implements Family {
                 && isOption(first.text(), 'a') && isOption(second.text(), 'b');
     }
 
+    /// Options whose letters are set off in a rare way, in one paragraph or several, over the label of an answer.
+    private static boolean areRare(List<Block> blocks, int place) {
+        if (!(blocks.get(place) instanceof Block.Paragraph first)) {
+            return false;
+        }
+        var end = place + 1;
+        if (RareLetters.areIn(first.text())) {
+            return isLabelled(blocks, end);
+        }
+        while (end < blocks.size() && end - place < MOST_OPTIONS && blocks.get(end) instanceof Block.Paragraph next
+                && RareLetters.follow(((Block.Paragraph) blocks.get(end - 1)).text(), next.text())) {
+            end++;
+        }
+        return end > place + 1 && RareLetters.isFirst(first.text()) && isLabelled(blocks, end);
+    }
+
+    private static boolean isLabelled(List<Block> blocks, int place) {
+        return place < blocks.size() && blocks.get(place) instanceof Block.Paragraph text
+                && AnswerLabel.endOfLeading(text.text()).isPresent();
+    }
+
     static boolean isOption(String text, char letter) {
         var start = SpelledBlanks.end(text, 0);
         var at = text.startsWith("**", start) ? start + 2 : start;
@@ -244,7 +268,8 @@ final class ChoiceBlocks implements Family {
             return paragraph.text().substring(0, RoundBoxes.first(paragraph.text())).strip();
         }
         var options = LETTERS.matcher(paragraph.text());
-        return options.find() ? paragraph.text().substring(0, options.start()).strip() : "";
+        return paragraph.text().substring(0, options.find() ? options.start()
+                : Math.max(0, RareLetters.start(paragraph.text()))).strip();
     }
 
     /// The place of a line that is only the word for "question", with all that is asked between it and the options; -1

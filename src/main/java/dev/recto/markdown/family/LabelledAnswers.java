@@ -9,6 +9,7 @@ import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.OwnAnswer;
 import dev.recto.markdown.edge.QuestionLabel;
 import dev.recto.markdown.kind.Beginnings;
+import dev.recto.markdown.kind.RareLetters;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,8 @@ final class LabelledAnswers implements Family {
     private static final Pattern OPTION = Pattern.compile("(?:\\[[ xX]\\]|\\(?(?:\\*\\*)?[A-Ha-h][.):](?:\\*\\*)?)\\s");
 
     /// `**B** …`, `C - …`, `[D] …`, `ii. …`, `Б) …`, `☐ …`: options if they do not ask.
-    private static final Pattern RARE_OPTION = Pattern.compile("(?:\\[[A-Ha-h]\\]|(?:\\*\\*)?[☐☑☒□■▢◻◯○●]\\uFE0F?"
-            + "|\\(?(?:\\*\\*)?(?:[А-Еа-е]|i{1,3}|iv|vi{0,3})[.):](?:\\*\\*)?|\\*\\*[A-H]\\*\\*|[A-H]\\s[-–—])\\s");
+    private static final Pattern RARE_OPTION = Pattern.compile("(?:(?:\\*\\*)?[☐☑☒□■▢◻◯○●]\\uFE0F?"
+            + "|\\(?(?:\\*\\*)?(?:[А-Еа-е]|i{1,3}|iv|vi{0,3})[.):](?:\\*\\*)?|[A-H]\\s[-–—])\\s");
     private static final String STEP_WORD = Wording.steps();
 
     /// `**Step 1:** …`, `Schritt 2. …`, `第1步：…`
@@ -148,7 +149,8 @@ final class LabelledAnswers implements Family {
                 continue;
             }
             if (units.get(i).opens() && !OwnAnswer.begins(head) && !OPTION.matcher(head).lookingAt()
-                    && !(RARE_OPTION.matcher(head).lookingAt() && !survey.asking().isQuestion(head))) {
+                    && !((RARE_OPTION.matcher(head).lookingAt() || RareLetters.isOne(head))
+                            && !survey.asking().isQuestion(head))) {
                 if (isNumberAlone(units.get(i).text()) || isField(units.get(i), label)) {
                     return Optional.empty();
                 } else if (isCaption(units.get(i).text())) {

@@ -43,6 +43,7 @@ final class BareLetters {
 
     private static boolean isOption(OptionLines lines, int line, char letter) {
         return lines.beginsWith(letter, line) && !lines.isCode(line) && lines.line(line).startsWith(letter + " ")
-                && !lines.line(line).substring(2).isBlank();
+                && !lines.line(line).substring(2).isBlank()
+                && "-–—".indexOf(lines.line(line).substring(2).stripLeading().charAt(0)) < 0;
     }
 }

@@ -89,6 +89,13 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> read(String question, String body, boolean setOff) {
+        var usual = RareLetters.asUsual(body);
+        return usual.equals(body) ? readUsual(question, body, setOff)
+                : readUsual(question, usual, setOff).filter(choice -> choice.isKeyed() || CHOOSING.isIn(question))
+                        .or(() -> readUsual(question, body, setOff));
+    }
+
+    private static Optional<ChoiceQuestion> readUsual(String question, String body, boolean setOff) {
         var circled = HtmlItems.asLines(SpelledBlanks.without(body));
         var fenced = FencedOptions.in(circled).or(() -> BareLetters.in(circled))
                 .flatMap(options -> choice(question, options, false));

@@ -37,6 +37,7 @@ final class KeyLetters {
             "(?m)^[ \\t]{0,3}[-*+][ \\t]+\\(?(?:\\*\\*)?([A-Ha-h])[.)]?(?:\\*\\*)?[ \\t]*(?:[-–—:][ \\t]*)?"
                     + "(\\(?(?:✅|✓|✔\\uFE0F?|" + LanguageSection.of(LanguageSection.RIGHT_MARK, LanguageSection.TRUE)
                     + ")\\)?)?[ \\t]*(?:\\n+|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2}[.!]\\s|[。！]");
     private static final Pattern LAST_LETTER = Pattern.compile("[:：\\s(]\\s*([A-H])\\s?\\)?[*_`]{0,3}[.。]?\\s*$");
     /// `**Right: A, B**`, whatever the word: all in bold, because `Language: C` on a line of its own is no key.
     private static final Pattern WORD_AND_LETTERS = Pattern.compile(
@@ -159,11 +160,14 @@ final class KeyLetters {
         return Optional.of(new AnswerKey(right, text.substring(end).strip()));
     }
 
-    /// "The right answer is the fourth option: D".
+    /// "The right answer is the fourth option: D". What stands in sentences before that one explains it.
     static Optional<AnswerKey> last(Options options, String line, String below) {
         var letter = LAST_LETTER.matcher(line);
-        return line.length() <= LONGEST_LINE && letter.find() ? in(options, letter.group(1) + "\n\n" + below)
-                : Optional.empty();
+        if (line.length() > LONGEST_LINE || !letter.find()) {
+            return Optional.empty();
+        }
+        var explained = SENTENCE_END.matcher(line).region(0, letter.start()).find() ? line + "\n\n" : "";
+        return in(options, letter.group(1) + "\n\n" + explained + below);
     }
 
     /// A word that says of letters of options that they are right: `**Right: A, B**`. One that gives a reason does not.

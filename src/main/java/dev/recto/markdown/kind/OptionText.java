@@ -9,12 +9,14 @@ final class OptionText {
     /// An item with nothing in it, behind an option's text.
     private static final Pattern EMPTY_ITEM = Pattern.compile("\\s*\\n[ \\t]{0,3}[-*+]$");
 
+    private static final Pattern BREAK = Pattern.compile("(?<!\\s)\\s*<br\\s?/?>$", Pattern.CASE_INSENSITIVE);
+
     private OptionText() {}
 
     static Option option(OptionStart first, OptionLines lines, int start, int end) {
         var text = withoutBreak(first.text());
         var whole = end > start + 1
-                ? withoutEmptyItem((text + "\n" + lines.textAtMargin(start + 1, end)).strip()) : text;
+                ? withoutEmptyItem(withoutBreak((text + "\n" + lines.textAtMargin(start + 1, end)).strip())) : text;
         var letter = first.letter().toUpperCase();
         var signed = RightMark.at(whole);
         return signed.isEmpty() ? new Option(letter, whole, first.marked())
@@ -38,7 +40,8 @@ final class OptionText {
 
     /// A break of the line is none of the text it ends.
     private static String withoutBreak(String text) {
-        return text.endsWith("\\") && !text.endsWith("\\\\")
+        return text.endsWith(">") ? BREAK.matcher(text).replaceFirst("")
+                : text.endsWith("\\") && !text.endsWith("\\\\")
                 ? text.substring(0, text.length() - 1).stripTrailing() : text;
     }
 
