@@ -30,6 +30,7 @@ import dev.recto.markdown.kind.Blanks.Notation;
 import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.ShownCode;
 import dev.recto.markdown.kind.TaskParts;
+import dev.recto.markdown.kind.Telling;
 import dev.recto.markdown.kind.Typing;
 import dev.recto.markdown.kind.UnmarkedOptions;
 import java.util.ArrayList;
@@ -157,7 +158,8 @@ final class CardWriter {
                 if (choice.isPresent() && choice.get().isKeyed() && choice.get().isCertain()) {
                     return true;
                 }
-                choices += choice.isPresent() ? 1 : 0;
+                choices += choice.isPresent()
+                        && !Telling.isAskedFor(questions.get(i).text(), survey.wording()) ? 1 : 0;
             }
         }
         return choices * 2 > open;

@@ -16,7 +16,10 @@ class AnswerSpacesTest {
             "**Answer:**\n\n<!-- to be filled in -->", "**Answer:** …", "_Answer:_ ......", "**Your notes:**",
             "*Write your answer here*", "[your answer here]", "**Deine Antwort:** ____",
             "**Votre réponse :** ....", "**Sua resposta:**\n\n(escreva sua resposta aqui)", "**Ваш ответ:** ____",
-            "**你的答案：** ____", "（请在此处作答）", "**あなたの回答：**\n\n（ここに答えを書いてください）"})
+            "**你的答案：** ____", "（请在此处作答）", "**あなたの回答：**\n\n（ここに答えを書いてください）",
+            "> 待完善", "待补充。", "（暂无答案）", "作成中です", "(추가 예정)", "_noch zu ergänzen_", "À compléter.",
+            "> por completar", "da completare", "A preencher", "_nog aan te vullen_", "do uzupełnienia",
+            "(дописать позже)", "Буде доповнено", "Eklenecek", "سيتم إضافته لاحقا"})
     void leavesAQuestionUnanswered(String space) {
         assertEquals("""
                 explanation: Why does ice float? (1-1)
@@ -148,7 +151,8 @@ class AnswerSpacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Answer", "Your answer is stored in a file.", "___init___", "`...`", "It prints:\n\n---",
-            "A reply. Your answer: be short."})
+            "A reply. Your answer: be short.",
+            "待完善的条例", "próximamente", "Offen.", "wkrótce", "yakında", "Il reste à faire le pain."})
     void otherTextIsAnAnswer(String answer) {
         var cards = CardsAsText.cards("## 1. What is it?\n\n" + answer + "\n\n## 2. What else?\n\nNothing.\n");
         assertEquals(answer.replace("\n\n---", ""), cards.getFirst().face().answer().display());

@@ -219,4 +219,36 @@ class HiddenAnswersTest {
                 </details>
                 """));
     }
+
+    @Test
+    void elementOverACollapsedAnswerAsks() {
+        var cards = """
+                ## Check yourself
+
+                <div class="card">
+                  <p class="front">Q1: Is the tide high at noon?</p>
+                  <details>
+                    <summary>Answer</summary>
+                    Not always.
+                  </details>
+                </div>
+
+                <div class="card">
+                  <h3>Q2: Does the wind move it?</h3>
+                  <details>
+                    <summary>Answer</summary>
+                    A little.
+                  </details>
+                </div>
+                """;
+        assertEquals("""
+                fact: Is the tide high at noon? (4-7)
+                  Not always.
+                fact: Does the wind move it? (12-15)
+                  A little.
+                """, CardsAsText.of(cards));
+        // Two texts above it may be a title and what is told.
+        assertEquals(-1, CardsAsText.of(cards.replace("  <details>", "  <p>It is a matter of days.</p>\n  <details>"))
+                .indexOf("noon? (4"));
+    }
 }

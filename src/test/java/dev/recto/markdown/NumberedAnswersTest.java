@@ -191,6 +191,38 @@ class NumberedAnswersTest {
     }
 
     @Test
+    void oneOfManyBulletsMayAskWithoutAMark() {
+        assertEquals("""
+                fact: Wo entspringt der Rhein?
+                  In den Alpen.
+                fact: Wer fährt darauf?
+                  Schiffer.
+                fact: Wohin fließt er?
+                  Ins Meer.
+                fact: Welche Stadt liegt daran
+                  Basel.
+                fact: Wann friert er zu?
+                  Selten.
+                """, CardsAsText.of("""
+                # Der Rhein
+
+                - Wo entspringt der Rhein?
+                - Wer fährt darauf?
+                - Wohin fließt er?
+                - Welche Stadt liegt daran
+                - Wann friert er zu?
+
+                ## Anworten
+
+                1. In den Alpen.
+                2. Schiffer.
+                3. Ins Meer.
+                4. Basel.
+                5. Selten.
+                """).replaceAll(" \\(\\d+-\\d+\\)", "").replaceAll("(?m)^[a-z-]+:", "fact:"));
+    }
+
+    @Test
     void bulletsOfWhichOneAsksNothingAreNotAnsweredByNumbers() {
         assertEquals("", CardsAsText.of("""
                 # Rivers

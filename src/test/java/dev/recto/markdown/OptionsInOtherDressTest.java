@@ -40,6 +40,45 @@ class OptionsInOtherDressTest {
     }
 
     @Test
+    void rowsWithASignAndALetterAreOptions() {
+        var table = """
+                **Question 1:** What steers a boat?
+
+                | Option | Part | Why |
+                |---|---|---|
+                | ❌ a | Its keel | It keeps the boat upright. |
+                | ✅ b | Its rudder | It turns the water aside. |
+                | ❌ c | Its mast | It holds the sail. |
+
+                **Question 2:** What keeps it in its place?
+
+                | Option | Part |
+                |---|---|
+                | ✅ a | The anchor |
+                | ❌ b | The oar |
+                """;
+        assertEquals("""
+                multiple-choice: What steers a boat? (1-7)
+                  [ ] Its keel
+                  [x] Its rudder
+                  [ ] Its mast
+                  Its rudder
+
+                  | Option | Part | Why |
+                  |---|---|---|
+                  | ❌ a | Its keel | It keeps the boat upright. |
+                  | ✅ b | Its rudder | It turns the water aside. |
+                  | ❌ c | Its mast | It holds the sail. |
+                multiple-choice: What keeps it in its place? (9-14)
+                  [x] The anchor
+                  [ ] The oar
+                  The anchor
+                """, CardsAsText.of(table));
+        // Without letters it says what is so and what is not.
+        assertEquals(-1, CardsAsText.of(table.replaceAll("(✅|❌) [abc] ", "$1 ")).indexOf("multiple-choice"));
+    }
+
+    @Test
     void listsOfHtmlInCodeAreShown() {
         assertEquals("""
                 multiple-choice: What shows this? (3-15)

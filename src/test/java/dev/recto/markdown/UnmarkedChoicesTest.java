@@ -113,4 +113,38 @@ class UnmarkedChoicesTest {
                    Nobody does.
                 """).replaceAll("(?m)^ +", "  "));
     }
+
+    @Test
+    void lettersBelowWhatIsToBeToldAreItsAnswer() {
+        var told = """
+                #### 1. Name 3 parts of a boat.
+
+                a) keel
+                b) mast
+                c) rudder
+
+                #### 2. List the steps needed to set a sail.
+
+                a) untie it
+                b) pull the rope
+
+                #### 3. Why does it heel?
+
+                The wind leans on the sail.
+                """;
+        assertEquals("""
+                fact: Name 3 parts of a boat.
+                  a) keel
+                  b) mast
+                  c) rudder
+                fact: List the steps needed to set a sail.
+                  a) untie it
+                  b) pull the rope
+                fact: Why does it heel?
+                  The wind leans on the sail.
+                """, CardsAsText.of(told).replaceAll(" \\(\\d+-\\d+\\)", "").replaceAll("(?m)^[a-z]+:", "fact:"));
+        assertEquals(2, CardsAsText.of(told.replace("Name 3 parts of a boat.", "What steers a boat?")
+                .replace("List the steps needed to set a sail.", "What holds it up?"))
+                .split("multiple-choice:", -1).length - 1);
+    }
 }

@@ -46,7 +46,7 @@ public final class BlockReader {
 
     /// Reads any text: to markdown everything is well-formed.
     public Document read(SourceText original) {
-        var source = WholeFence.without(original);
+        var source = RunnableFences.without(WholeFence.without(original));
         var frontMatter = FrontMatter.of(source.text());
         return read(source, frontMatter, Seams.in(source.text(), frontMatter.end()));
     }

@@ -35,6 +35,11 @@ final class CoveredAnswers implements Family {
 
     private static final Pattern BREAK = Pattern.compile("(?:\\s|<br\\s*/?>|</?(?:p|div)>)*", Pattern.CASE_INSENSITIVE);
 
+    /// A line with the tag of an element, or with all of one that has a text.
+    private static final Pattern ELEMENT = Pattern.compile("\\s*(?:</?(?:div|section|article|li)(?:\\s[^<>]*)?>\\s*"
+            + "|<(?<tag>p|h[1-6]|b|strong)(?:\\s[^<>]*)?>\\s*(?<text>[^<>\\s][^<>]*?)\\s*</\\k<tag>>\\s*|)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HINT = Pattern.compile(
             "\\s*>[^\\p{L}\\n]{0,12}(?:\\p{L}{2,12} )?(?:" + LanguageSection.HINT.alternatives() + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -171,8 +176,25 @@ final class CoveredAnswers implements Family {
             while (line < last && BREAK.matcher(document.line(line)).matches()) {
                 line++;
             }
-            return survey.hasCollapsedAnswer(line, line)
-                    ? Optional.of(new Cover(line, survey.endOfCollapsedAnswer(line))) : Optional.empty();
+            var below = survey.hasCollapsedAnswer(line, line) ? line : belowElement(first, last);
+            return below == 0 ? Optional.empty()
+                    : Optional.of(new Cover(below, survey.endOfCollapsedAnswer(below)));
+        }
+
+        /// The line of a section below an element of the same block that has a text: `<p>Why?</p>`; 0 if there is none.
+        private int belowElement(int first, int last) {
+            var texts = 0;
+            for (var line = first; line <= last && texts <= 1; line++) {
+                if (texts == 1 && survey.hasCollapsedAnswer(line, line)) {
+                    return line;
+                }
+                var element = ELEMENT.matcher(document.line(line));
+                if (!element.matches()) {
+                    return 0;
+                }
+                texts += element.group("text") == null ? 0 : 1;
+            }
+            return 0;
         }
 
         /// Containers and boxes are paragraphs to the parser, and may begin below other lines of one.
@@ -214,6 +236,12 @@ final class CoveredAnswers implements Family {
         /// The paragraph above that asks, else the nearest one; code, pictures and options may stand between.
         private Optional<Asked> question(int place, Cover cover) {
             var own = first(blocks.get(place));
+            for (var line = own; line < cover.first() && blocks.get(place) instanceof Block.Html; line++) {
+                var element = ELEMENT.matcher(document.line(line));
+                if (element.matches() && element.group("text") != null) {
+                    return Optional.of(new Asked(new Slice(element.group("text"), line), cover.first()));
+                }
+            }
             if (own < cover.first() && blocks.get(place) instanceof Block.Paragraph) {
                 return Optional.of(Asked.of(
                         document.lines(new Container.Root(), own, cover.first() - 1).trimmed()));

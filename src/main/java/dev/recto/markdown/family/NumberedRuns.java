@@ -19,6 +19,7 @@ final class NumberedRuns {
     private static final Words TITLE = Words.of(LanguageSection.ANSWERING_HEADING);
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)\\W*$");
     private static final int FEWEST = 2;
+    private static final double NEARLY_ALL = 0.8;
     private static final int LONGEST_TITLE = 100;
 
     private NumberedRuns() {}
@@ -55,16 +56,18 @@ final class NumberedRuns {
         return lists;
     }
 
-    /// Whether each item has a question mark.
-    private static boolean allAsk(Block.Items bullets) {
-        return bullets.items().stream().allMatch(NumberedRun::hasMark);
+    /// Whether each item has a question mark, but for one or so that asks without.
+    private static boolean allAsk(Survey survey, Block.Items bullets) {
+        var marked = bullets.items().stream().filter(NumberedRun::hasMark).count();
+        return marked >= bullets.items().size() * NEARLY_ALL && bullets.items().stream()
+                .allMatch(item -> NumberedRun.hasMark(item) || NumberedRun.asks(survey.asking(), item));
     }
 
     /// Adds a list to the one that it goes on with, or as one of its own.
     private static void add(Survey survey, Block.Items list, List<Block> above, List<NumberedRun> lists,
             Block.@Nullable Items bullets) {
         var before = lists.isEmpty() ? null : lists.getLast();
-        var asked = bullets != null && bullets.items().size() == list.items().size() && allAsk(bullets);
+        var asked = bullets != null && bullets.items().size() == list.items().size() && allAsk(survey, bullets);
         var announced = before == null && !asked || before != null && isOfQuestion(survey, above, before) ? 0
                 : announcement(survey, above, asked);
         var goesOn = before != null && before.flow() == survey.document().root()

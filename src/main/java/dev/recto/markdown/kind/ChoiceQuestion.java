@@ -96,7 +96,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     private static Optional<ChoiceQuestion> readUsual(String question, String body, boolean setOff) {
-        var circled = HtmlItems.asLines(SpelledBlanks.without(body));
+        var circled = HtmlItems.asLines(TableOptions.asLines(SpelledBlanks.without(body)));
         var fenced = FencedOptions.in(circled).or(() -> BareLetters.in(circled))
                 .flatMap(options -> choice(question, options, false));
         if (fenced.isPresent()) {
@@ -279,7 +279,7 @@ public record ChoiceQuestion(String question, List<Choice> choices, String expla
     }
 
     /// Whether a question says that options come: "Which of the following …", or that it goes on with one of them.
-    private static boolean announces(String question) {
+    static boolean announces(String question) {
         var plain = PlainText.of(question).strip();
         return !plain.isEmpty() && ":：_…".indexOf(plain.charAt(plain.length() - 1)) >= 0 || plain.contains("___")
                 || CHOOSING.isIn(plain);
