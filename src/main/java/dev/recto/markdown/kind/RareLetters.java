@@ -29,8 +29,11 @@ public final class RareLetters {
     private static final Pattern LEAD = Pattern.compile("(?:&(?:nb|em|en)sp;)+ ?|[•▪➜→▸►][ \\t]+");
     private static final String WIDE = "、．：）】〕》";
     private static final String BULLETS = "-*+•▪➜→▸►";
-    private static final String OPENING = "(（[【〔*_`<";
+    private static final String OPENING = "(（[【〔*_`";
+    /// How tags and spelled blanks begin.
+    private static final String MARK_UP = "<&";
     private static final Beginnings NOUNS = Beginnings.of(LanguageSection.CHOICE_NOUN.alternatives());
+    private static final char LAST = 'h';
     private static final int FEWEST = 2;
 
     private RareLetters() {}
@@ -40,7 +43,7 @@ public final class RareLetters {
     /// @param around what sets the letter off
     /// @param text where its text begins
     /// @param usual whether it is written as most are
-    private record Option(char letter, String around, String lead, int text, boolean usual) {
+    record Option(char letter, String around, String lead, int text, boolean usual) {
         boolean follows(Option before) {
             return letter == before.letter + 1 && around.equals(before.around);
         }
@@ -136,7 +139,7 @@ public final class RareLetters {
         for (var start = 0; start < text.length();) {
             var newline = text.indexOf('\n', start);
             var end = newline < 0 ? text.length() : newline;
-            if (mayOpen(text, start, end)) {
+            if (mayOpen(text, start, end, 'a')) {
                 return true;
             }
             start = end + 1;
@@ -144,23 +147,26 @@ public final class RareLetters {
         return false;
     }
 
-    /// Whether a line may begin with the first letter: nothing but signs before it, or the word for a choice, and no
-    /// letter behind it.
-    private static boolean mayOpen(String text, int start, int end) {
+    /// Whether a line may begin as an option does whose letter is no later than the last one given: with nothing but
+    /// signs before it, or the word for a choice, and no letter behind it.
+    private static boolean mayOpen(String text, int start, int end, char last) {
         var at = WhiteSpace.end(text, SpelledBlanks.end(text, start), end);
         if (at + 1 < end && BULLETS.indexOf(text.charAt(at)) >= 0 && WhiteSpace.is(text.charAt(at + 1))) {
             at = WhiteSpace.end(text, at + 1, end);
         }
-        if (at + 1 >= end) {
-            return false;
+        while (at + 1 < end && OPENING.indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
-        var c = text.charAt(at);
-        if (c == 'a' || c == 'A') {
-            var behind = text.charAt(at + 1);
-            return !Character.isLetterOrDigit(behind) && !(behind == ' ' && at + 2 < end
-                    && "-–—".indexOf(text.charAt(at + 2)) < 0) || NOUNS.fit(text, at);
-        }
-        return OPENING.indexOf(c) >= 0 || NOUNS.fit(text, at);
+        return at + 1 < end && (MARK_UP.indexOf(text.charAt(at)) >= 0 || isLetter(text, at, end, last)
+                || NOUNS.fit(text, at));
+    }
+
+    /// Whether there is one of the letters, and behind it what may set it off.
+    private static boolean isLetter(String text, int at, int end, char last) {
+        var letter = Character.toLowerCase(text.charAt(at));
+        var behind = text.charAt(at + 1);
+        return letter >= 'a' && letter <= last && !Character.isLetterOrDigit(behind)
+                && !(behind == ' ' && at + 2 < end && "-–—".indexOf(text.charAt(at + 2)) < 0);
     }
 
     /// A line as such an option, empty if it is none or one that is written as most are.
@@ -169,6 +175,16 @@ public final class RareLetters {
     }
 
     private static Optional<Option> any(String line) {
+        return mayBeOne(line) ? fitting(line) : Optional.empty();
+    }
+
+    /// Whether a line may be an option; hardly any is, and the rule takes long to find that out.
+    static boolean mayBeOne(String line) {
+        return mayOpen(line, 0, line.length(), LAST);
+    }
+
+    /// What the rule alone says.
+    static Optional<Option> fitting(String line) {
         var mark = MARK.matcher(line);
         if (!mark.lookingAt()) {
             return Optional.empty();
