@@ -181,7 +181,8 @@ final class CoveredAnswers implements Family {
                     : Optional.of(new Cover(below, survey.endOfCollapsedAnswer(below)));
         }
 
-        /// The line of a section below an element of the same block that has a text: `<p>Why?</p>`; 0 if there is none.
+        /// The line of a section below an element of the same block that has a text, `<p>Why?</p>`; 0 if there is
+        /// none.
         private int belowElement(int first, int last) {
             var texts = 0;
             for (var line = first; line <= last && texts <= 1; line++) {

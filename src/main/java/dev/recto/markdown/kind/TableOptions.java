@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// signs without letters compares things.
 final class TableOptions {
     private static final Pattern SIGNED = Pattern.compile(
-            "(?:(?<sign>[" + OptionSigns.TICKED + OptionSigns.CROSSED + "])\\uFE0F?\\s*)?\\**(?<letter>[A-Ha-h])[.)]?\\**"
+            "(?:(?<sign>[" + OptionSigns.TICKED + OptionSigns.CROSSED + "])\\uFE0F?\\s*)?"
+                    + "\\**(?<letter>[A-Ha-h])[.)]?\\**"
                     + "(?:\\s*(?<behind>[" + OptionSigns.TICKED + OptionSigns.CROSSED + "])\\uFE0F?)?");
     private static final int FEWEST = 2;
     private static final int FEWEST_COLUMNS = 2;
