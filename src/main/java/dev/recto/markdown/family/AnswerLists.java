@@ -30,7 +30,7 @@ final class AnswerLists implements Family {
         pairs.forEach(pair -> add(survey, pair.questions(), pair.answers(), cuts));
         cuts.sort(Comparator.comparingInt(Cut::firstLine));
         return cuts.isEmpty() ? List.of()
-                : List.of(Scheme.explicit("NumberedRun questions with a list of answers", 1.1, cuts));
+                : List.of(Scheme.explicit("Numbered questions with a list of answers", 1.1, cuts));
     }
 
     /// The lines of the questions whose answers are announced together.
@@ -67,16 +67,7 @@ final class AnswerLists implements Family {
         if (list.isEmpty() || questions.flow() != survey.document().root()) {
             return question.end();
         }
-        var end = question.end();
-        for (var block : survey.blocksWithin(survey.document().lineAt(list.get().start()),
-                survey.document().lineCount())) {
-            if (!(block instanceof Block.Items options && !options.ordered()) && !(block instanceof Block.Code)
-                    && !ChoiceBlocks.areOptions(block)) {
-                break;
-            }
-            end = block.end();
-        }
-        return end;
+        return Math.max(question.end(), OptionsBelow.end(survey, list.get()));
     }
 
     private static void add(Survey survey, NumberedRun questions, NumberedRun answers, List<Cut> cuts) {

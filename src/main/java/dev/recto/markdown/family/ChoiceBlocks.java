@@ -28,8 +28,8 @@ final class ChoiceBlocks implements Family {
     private static final String BEHIND_LETTER = "(?:[.)](?:\\*\\*)?(?:[ \\t]+|(?=[^\\x00-\\x7F]))|[、．：）][ \\t]{0,8})";
     private static final String BLANKS = "(?:(?:&(?:nb|em|en)sp;)+[ ]*)?";
     private static final Pattern LETTERS =
-            Pattern.compile("(?m)^" + BLANKS + "(?:\\*\\*)?\\(?[Aa]" + BEHIND_LETTER + "\\S.*\\n(?:.*\\n)?" + BLANKS
-                    + "(?:\\*\\*)?\\(?[Bb]"
+            Pattern.compile("(?m)^" + BLANKS + "\\*{0,2}\\(?[Aa]" + BEHIND_LETTER + "\\S.*\\n(?:.*\\n)?" + BLANKS
+                    + "\\*{0,2}\\(?[Bb]"
                     + BEHIND_LETTER + "\\S");
 
     /// In characters, with the box.
@@ -186,7 +186,7 @@ final class ChoiceBlocks implements Family {
 
     /// Whether a block is one of options to choose from.
     static boolean areOptions(Block block) {
-        return isTasks(block) || isLetters(block);
+        return isTasks(block) || isLetters(block) || block instanceof Block.Items list && list.items().size() > 1 && LetteredItems.are(list);
     }
 
     /// Options that are paragraphs of their own: `A) …`, then `B) …`.
@@ -219,10 +219,15 @@ final class ChoiceBlocks implements Family {
 
     static boolean isOption(String text, char letter) {
         var start = SpelledBlanks.end(text, 0);
-        var at = text.startsWith("**", start) ? start + 2 : start;
+        var at = behindStars(text, start);
         at = text.startsWith("(", at) ? at + 1 : at;
         return at + 2 < text.length() && Character.toLowerCase(text.charAt(at)) == letter
                 && isBehindLetter(text.charAt(at + 1));
+    }
+
+    /// Behind those of bold text, or the one that marks what is right.
+    private static int behindStars(String text, int start) {
+        return text.startsWith("**", start) ? start + 2 : text.startsWith("*", start) ? start + 1 : start;
     }
 
     static boolean isTasks(Block block) {
@@ -242,7 +247,7 @@ final class ChoiceBlocks implements Family {
     private static boolean hasFirstOption(String text) {
         for (var start = 0; start < text.length(); ) {
             var first = SpelledBlanks.end(text, start);
-            var at = text.startsWith("**", first) ? first + 2 : first;
+            var at = behindStars(text, first);
             at = text.startsWith("(", at) ? at + 1 : at;
             if (at + 1 < text.length() && (text.charAt(at) == 'a' || text.charAt(at) == 'A')
                     && isBehindLetter(text.charAt(at + 1))) {

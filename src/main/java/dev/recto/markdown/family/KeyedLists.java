@@ -147,7 +147,7 @@ final class KeyedLists implements Family {
             var alone = switch (list.getValue()) {
                 case Block.Items block when survey.leavings().covers(list.getKey())
                         || survey.isBoilerplate(block) -> true;
-                case Block.Items block -> add(document, block, items);
+                case Block.Items block -> add(survey, block, items);
                 case Block.Paragraph block -> add(document, block, list.getKey(), items);
                 default -> true;
             };
@@ -159,11 +159,11 @@ final class KeyedLists implements Family {
     }
 
     /// Whether items are paragraphs, and none of their numbers came before; they are added.
-    private static boolean add(Document document, Block.Items list, Map<Integer, Numbered> items) {
+    private static boolean add(Survey survey, Block.Items list, Map<Integer, Numbered> items) {
         var number = list.items().isEmpty() ? 0 : list.items().getFirst().number();
         for (var item : list.items()) {
             if (!(item.flow().blocks().isEmpty() || item.flow().blocks().getFirst() instanceof Block.Paragraph)
-                    || items.put(number++, numbered(document, item)) != null) {
+                    || items.put(number++, numbered(survey, list, item)) != null) {
                 return false;
             }
         }
@@ -186,15 +186,17 @@ final class KeyedLists implements Family {
         return true;
     }
 
-    private static Numbered numbered(Document document, Block.Item item) {
+    private static Numbered numbered(Survey survey, Block.Items list, Block.Item item) {
+        var document = survey.document();
         var line = document.lineAt(item.start());
         var blocks = item.flow().blocks();
+        var end = item == list.items().getLast()
+                ? Math.max(item.end(), OptionsBelow.end(survey, list)) : item.end();
         var asked = blocks.isEmpty() ? "" : ((Block.Paragraph) blocks.getFirst()).text();
         var below = blocks.isEmpty() ? Slice.none(line)
-                : document.slice(item.flow().container(), blocks.getFirst().end(), item.end());
-        var whole = blocks.isEmpty() ? below
-                : document.slice(item.flow().container(), blocks.getFirst().start(), item.end());
-        return new Numbered(new Slice(asked, line), below, document.lineAt(Math.max(item.start(), item.end() - 1)),
+                : document.slice(item.flow().container(), blocks.getFirst().end(), end);
+        var whole = blocks.isEmpty() ? below : document.slice(item.flow().container(), blocks.getFirst().start(), end);
+        return new Numbered(new Slice(asked, line), below, document.lineAt(Math.max(item.start(), end - 1)),
                 whole.trimmed());
     }
 }

@@ -4,13 +4,15 @@ import dev.recto.markdown.block.Block;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Lists whose items have letters, `- a) red`, `- b) blue`, from the first on.
+/// Lists whose items have letters, `- a) red`, `- b) blue`, also `- A: red`, from the first on.
 final class LetteredItems {
     private LetteredItems() {}
 
     static boolean are(Block.Items list) {
-        return IntStream.range(0, list.items().size()).allMatch(i ->
-                ChoiceBlocks.isOption(text(list.items().get(i)), (char) ('a' + i)));
+        return IntStream.range(0, list.items().size()).allMatch(i -> {
+            var text = text(list.items().get(i));
+            return ChoiceBlocks.isOption(text, (char) ('a' + i)) || text.startsWith((char) ('A' + i) + ": ");
+        });
     }
 
     /// Whether some but not all are bold.

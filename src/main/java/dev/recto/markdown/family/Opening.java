@@ -3,10 +3,13 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Container;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.EmptyLine;
 import dev.recto.markdown.kind.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A question whose answer goes on until something ends it.
 ///
@@ -20,18 +23,21 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
     }
 
     private static final int FEWEST_BEFORE_CLOSING = 3;
+    private static final int FEWEST_ANSWERED = 2;
     private static final Words ANSWER_PARTS = Words.of(LanguageSection.ANSWER_PART);
 
     /// Each answer reaches to the next opening, to a heading that ends it, to a heading over what belongs to the
     /// repository alone, or to the end of the document.
     static List<Cut> cuts(Survey survey, List<Opening> openings) {
         var cuts = new ArrayList<Cut>();
+        var answered = answeredUnderHeadings(survey, openings);
         for (var i = 0; i < openings.size(); i++) {
             var opening = openings.get(i);
-            var next = i + 1 < openings.size() ? openings.get(i + 1).question.line() : survey.document().lineCount()
-                    + 1;
+            var next = next(survey, openings, i);
+            var first = answered ? answerHeading(survey, opening, next).map(Mark::endLine).orElse(opening.question.line())
+                    : opening.question.line();
             var stop = survey.seriesStop(opening.question.line(),
-                    Math.min(next, survey.stop(opening.question.line() + 1, opening.stopLevel)));
+                    Math.min(next, survey.stop(first + 1, opening.stopLevel)));
             stop = beforeNextSection(survey, opening, withoutBareHeading(survey, opening, stop),
                     openings.size() >= FEWEST_BEFORE_CLOSING && i + 1 == openings.size() && cuts.stream()
                             .noneMatch(cut -> hasHeading(survey, cut)));
@@ -41,6 +47,26 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
                     opening.because));
         }
         return cuts;
+    }
+
+    /// The line of the next opening, else the one behind the last.
+    private static int next(Survey survey, List<Opening> openings, int place) {
+        return place + 1 < openings.size() ? openings.get(place + 1).question.line()
+                : survey.document().lineCount() + 1;
+    }
+
+    /// Whether most of several questions, which are no headings, have a heading of their own over their answer:
+    /// `#### Answer`.
+    private static boolean answeredUnderHeadings(Survey survey, List<Opening> openings) {
+        var answered = IntStream.range(0, openings.size()).filter(i ->
+                answerHeading(survey, openings.get(i), next(survey, openings, i)).isPresent()).count();
+        return answered >= FEWEST_ANSWERED && answered * 2 > openings.size();
+    }
+
+    /// The first heading below a question that is none itself, if all it says is that an answer follows.
+    private static Optional<Mark> answerHeading(Survey survey, Opening opening, int next) {
+        return survey.headingFrom(opening.question.line()).filter(mark -> mark.line() > opening.question.line()
+                && mark.line() < next && AnswerLabel.isOnly(mark.plain()));
     }
 
     /// An answer that begins on the line of its heading goes on below it.

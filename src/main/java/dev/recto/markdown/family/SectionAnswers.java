@@ -64,6 +64,8 @@ final class SectionAnswers {
 
     /// Those behind the last section that answered any, and those that it answered.
     private Map<Integer, Asked> above = new HashMap<>();
+    /// All of them, with a number or without.
+    private int firstAbove;
     private Map<Integer, Asked> answered = Map.of();
     private int next;
     private int end;
@@ -99,10 +101,18 @@ final class SectionAnswers {
             if (section.isReasons() ? end == section.first() - 1 && because(section) : answer(section)) {
                 end = section.last();
                 survey.leavings().addAnswers(section.first(), section.last());
+            } else if (!result.isEmpty() && section.first() > end && hasOnlyLetters(section)) {
+                result.getLast().cut = result.getLast().cut.upTo(section.first() - 1);
             }
         }
         goDownTo(Integer.MAX_VALUE);
         return result.stream().map(asked -> asked.cut).toList();
+    }
+
+    /// Whether it is a key, whose ever: the last question above has but one letter.
+    private static boolean hasOnlyLetters(AnswerSections.Section section) {
+        return section.answers().values().stream().allMatch(answer -> answer.text().strip().length() == 1
+                && Character.isLetter(answer.text().strip().charAt(0)));
     }
 
     private void goDownTo(int line) {
@@ -116,8 +126,22 @@ final class SectionAnswers {
         }
     }
 
+    /// Counts options without a key where none of the questions has a number, and a key has as many as there are.
+    private void count(AnswerSections.Section section) {
+        var asked = result.subList(firstAbove, result.size());
+        if (!above.isEmpty() || asked.size() < FEWEST || section.answers().firstKey() != 1
+                || section.answers().lastKey() != asked.size() || section.answers().size() != asked.size()
+                || asked.stream().anyMatch(one -> one.lack(section.first()) != Lack.RIGHT_OPTION)) {
+            return;
+        }
+        for (var i = 0; i < asked.size(); i++) {
+            above.put(i + 1, asked.get(i));
+        }
+    }
+
     /// Whether a section answers most of what it has numbers for, and now has.
     private boolean answer(AnswerSections.Section section) {
+        count(section);
         var numbers = section.answers().keySet();
         var all = !above.isEmpty() && numbers.containsAll(above.keySet());
         if (isWithinLast(section) && !(all && above.keySet().containsAll(numbers))) {
@@ -137,6 +161,7 @@ final class SectionAnswers {
                 judges && asked.lack != Lack.RIGHT_OPTION ? verdict(answer) : answer));
         answered = above;
         above = new HashMap<>();
+        firstAbove = result.size();
         return true;
     }
 
@@ -219,7 +244,8 @@ final class SectionAnswers {
                         < survey.stop(heading.get().line() + 1, heading.get().level())) {
             return Optional.empty();
         }
-        return heading.get().plainLabel().map(Label::count).filter(count -> count > 0);
+        return heading.get().plainLabel().map(Label::count).filter(count -> count > 0)
+                .or(() -> SectionEntries.number(heading.get().plain() + "."));
     }
 
     private Lack lack(Cut cut) {

@@ -270,7 +270,7 @@ public final class Survey {
         for (var mark = own.isPresent()
                 ? parentOf(own.get()) : headingBefore(line); mark.isPresent(); mark = parentOf(mark.get())) {
             var text = mark.get().plain();
-            if (!text.isBlank()) {
+            if (!text.isBlank() && !AnswerLabel.isOnly(text)) {
                 above.addFirst(text);
             }
         }
