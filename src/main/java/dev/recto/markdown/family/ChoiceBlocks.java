@@ -28,9 +28,8 @@ final class ChoiceBlocks implements Family {
     private static final String BEHIND_LETTER = "(?:[.)](?:\\*\\*)?(?:[ \\t]+|(?=[^\\x00-\\x7F]))|[、．：）][ \\t]{0,8})";
     private static final String BLANKS = "(?:(?:&(?:nb|em|en)sp;)+[ ]*)?";
     private static final Pattern LETTERS =
-            Pattern.compile("(?m)^" + BLANKS + "\\*{0,2}\\(?[Aa]" + BEHIND_LETTER + "\\S.*\\n(?:.*\\n)?" + BLANKS
-                    + "\\*{0,2}\\(?[Bb]"
-                    + BEHIND_LETTER + "\\S");
+            Pattern.compile("(?m)^" + BLANKS + "\\*{0,2}\\(?[Aa]" + BEHIND_LETTER + "\\S.*\\n(?:.*\\n)?"
+                    + BLANKS + "\\*{0,2}\\(?[Bb]" + BEHIND_LETTER + "\\S");
 
     /// In characters, with the box.
     private static final int SENTENCE = 50;
@@ -61,7 +60,7 @@ final class ChoiceBlocks implements Family {
                 previous = i;
                 lettered = -1;
             } else if (areOptions(blocks.get(i)) || areApart(blocks, i) || areRare(blocks, i)
-                    || setOff.contains(blocks.get(i))) {
+                    || isListBelowQuestion(blocks, i) || setOff.contains(blocks.get(i))) {
                 var first = stem(blocks, i, previous);
                 if (lettered >= 0 && setOff.contains(blocks.get(i))) {
                     // What the letters above stand for is what the options are about: "A is true".
@@ -80,7 +79,8 @@ final class ChoiceBlocks implements Family {
                     var opening = heading.isPresent() ? document.lineAt(heading.get().start())
                             : announced >= 0 ? document.lineAt(blocks.get(announced).start()) : line;
                     var end = document.lineAt(blocks.get(i).start());
-                    var text = isLetters(blocks.get(i)) || areRare(blocks, i) ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
+                    var text = isLetters(blocks.get(i)) || areRare(blocks, i)
+                            ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
                     var question = heading.map(asked -> asked.text() + "\n\n").orElse("")
                             + document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n"
                             + text;
@@ -186,7 +186,7 @@ final class ChoiceBlocks implements Family {
 
     /// Whether a block is one of options to choose from.
     static boolean areOptions(Block block) {
-        return isTasks(block) || isLetters(block) || block instanceof Block.Items list && list.items().size() > 1 && LetteredItems.are(list);
+        return isTasks(block) || isLetters(block);
     }
 
     /// Options that are paragraphs of their own: `A) …`, then `B) …`.
@@ -210,6 +210,13 @@ final class ChoiceBlocks implements Family {
             end++;
         }
         return end > place + 1 && RareLetters.isFirst(first.text()) && isLabelled(blocks, end);
+    }
+
+    /// A list with letters right below a paragraph that asks: what stands below code, the heading above that asks.
+    private static boolean isListBelowQuestion(List<Block> blocks, int place) {
+        return place > 0 && blocks.get(place) instanceof Block.Items list && list.items().size() > 1
+                && blocks.get(place - 1) instanceof Block.Paragraph text && Asking.hasMark(text.markdown())
+                && LetteredItems.are(list);
     }
 
     private static boolean isLabelled(List<Block> blocks, int place) {

@@ -34,8 +34,8 @@ record Opening(Slice question, int answerLine, Container container, int stopLeve
         for (var i = 0; i < openings.size(); i++) {
             var opening = openings.get(i);
             var next = next(survey, openings, i);
-            var first = answered ? answerHeading(survey, opening, next).map(Mark::endLine).orElse(opening.question.line())
-                    : opening.question.line();
+            var own = opening.question.line();
+            var first = answered ? answerHeading(survey, opening, next).map(Mark::endLine).orElse(own) : own;
             var stop = survey.seriesStop(opening.question.line(),
                     Math.min(next, survey.stop(first + 1, opening.stopLevel)));
             stop = beforeNextSection(survey, opening, withoutBareHeading(survey, opening, stop),
