@@ -22,7 +22,7 @@ public sealed interface ShapedAnswer {
     Pattern NUMBER = Pattern.compile(
             "([-+−]?\\d[\\d_, ]*(?:\\.\\d+)?|[-+−]?\\.\\d+)[ \\t]*(?:\\[[ \\t]*(\\d+(?:\\.\\d+)?)[ \\t]*\\])?");
 
-    /// In characters.
+    /// In letters; a syllable of a script that writes such counts for two.
     int SHORTEST_STATEMENT = 8;
 
     /// The shape of an answer, if it has one.
@@ -39,7 +39,7 @@ public sealed interface ShapedAnswer {
             }
         }
         if (isStatement(question, plain) && answer.indexOf('`') < 0) {
-            var verdict = Verdict.leading(answer, false);
+            var verdict = Verdict.leading(answer, false).or(() -> Verdict.letter(plain, answer));
             if (verdict.isPresent() && (plain.endsWith(".") || plain.endsWith("。") || Verdict.of(answer).isPresent())) {
                 return Optional.of(new Truth(verdict, Passage.of(withoutVerdict(answer))));
             }
@@ -60,11 +60,16 @@ public sealed interface ShapedAnswer {
 
     /// A sentence of several words that asks nothing: with "True" or "False" below it, it is said to be so or not.
     private static boolean isStatement(QuestionWording question, String plain) {
-        return plain.length() > SHORTEST_STATEMENT
+        return plain.length() + plain.codePoints().filter(ShapedAnswer::isSyllable).count() > SHORTEST_STATEMENT
                 && (plain.indexOf(' ') > 0 || plain.codePoints().anyMatch(Character::isIdeographic))
                 && plain.indexOf('?') < 0
                 && plain.indexOf('？') < 0 && plain.indexOf('؟') < 0 && !plain.endsWith(":") && question.kind()
                         .isEmpty();
+    }
+
+    /// A sign that says as much as several letters.
+    private static boolean isSyllable(int c) {
+        return Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3;
     }
 
     /// Few verdicts stand in an item.

@@ -18,6 +18,8 @@ public final class Verdict {
     private static final Set<String> YES = withSigns(LanguageSection.YES);
     private static final Set<String> NO = withSigns(LanguageSection.NO);
 
+    /// With marks around it.
+    private static final int LONGEST_LETTER = 12;
     private static final Pattern END = Pattern.compile("[\\p{P}\\s]+$");
 
     private Verdict() {}
@@ -32,6 +34,22 @@ public final class Verdict {
         var signed = plain.length() > 2 && SIGNS.indexOf(plain.charAt(0)) >= 0 ? plain.substring(1).strip() : plain;
         var word = END.matcher(signed.toLowerCase(Locale.ROOT)).replaceAll("");
         return among(word, TRUE, FALSE);
+    }
+
+    /// The verdict on a sentence, if the answer is nothing but a letter for it: `T`, `V` or `F`, and in Korean and
+    /// Japanese `O` or `X`.
+    static Optional<Boolean> letter(String statement, String answer) {
+        var letter = PlainText.of(answer.length() > LONGEST_LETTER ? "" : answer).strip();
+        if (letter.length() != 1 || !statement.endsWith(".") && !statement.endsWith("。")) {
+            return Optional.empty();
+        }
+        return switch (letter.charAt(0)) {
+            case 'T', 'V' -> Optional.of(true);
+            case 'F' -> Optional.of(false);
+            case 'O', 'X' -> Optional.of(letter.equals("O")).filter(_ -> statement.chars().anyMatch(c ->
+                    c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3));
+            default -> Optional.empty();
+        };
     }
 
     /// The verdict, if the text starts with its word as a sentence or clause of its own.
