@@ -35,6 +35,8 @@ public final class RareLetters {
     private static final Beginnings NOUNS = Beginnings.of(LanguageSection.CHOICE_NOUN.alternatives());
     private static final char LAST = 'h';
     private static final int FEWEST = 2;
+    /// In lines, from one option to the next.
+    private static final int FARTHEST = 60;
 
     private RareLetters() {}
 
@@ -118,7 +120,8 @@ public final class RareLetters {
                 count++;
                 end = line + 1;
                 size = run.size();
-            } else if (next.isPresent() && next.get().around().equals(first.around())) {
+            } else if (line - end >= FARTHEST
+                    || next.isPresent() && next.get().around().equals(first.around())) {
                 break;
             } else {
                 run.add(lines.line(line));
