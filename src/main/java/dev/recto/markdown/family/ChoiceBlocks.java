@@ -12,6 +12,7 @@ import dev.recto.markdown.kind.ChoiceQuestion;
 import dev.recto.markdown.kind.RareLetters;
 import dev.recto.markdown.kind.RoundBoxes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class ChoiceBlocks implements Family {
     private static final long FIRST_OPTION = LineStarts.bits("aA(*&");
     private static final int FARTHEST = 10;
     private static final int MOST_OPTIONS = 8;
+    private static final int FEWEST_LISTS = 2;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -49,6 +51,7 @@ final class ChoiceBlocks implements Family {
         var previous = -1;
         var lettered = -1;
         var setOff = SetOffLists.in(survey, blocks);
+        var lists = listsBelowQuestions(blocks);
         var sure = !setOff.isEmpty();
         for (var i = 0; i < blocks.size(); i++) {
             var quoted = QuotedOptions.in(survey, blocks.get(i));
@@ -60,7 +63,7 @@ final class ChoiceBlocks implements Family {
                 previous = i;
                 lettered = -1;
             } else if (areOptions(blocks.get(i)) || areApart(blocks, i) || areRare(blocks, i)
-                    || isListBelowQuestion(blocks, i) || setOff.contains(blocks.get(i))) {
+                    || lists.get(i) || setOff.contains(blocks.get(i))) {
                 var first = stem(blocks, i, previous);
                 if (lettered >= 0 && setOff.contains(blocks.get(i))) {
                     // What the letters above stand for is what the options are about: "A is true".
@@ -212,11 +215,18 @@ final class ChoiceBlocks implements Family {
         return end > place + 1 && RareLetters.isFirst(first.text()) && isLabelled(blocks, end);
     }
 
-    /// A list with letters right below a paragraph that asks: what stands below code, the heading above that asks.
-    private static boolean isListBelowQuestion(List<Block> blocks, int place) {
-        return place > 0 && blocks.get(place) instanceof Block.Items list && list.items().size() > 1
-                && blocks.get(place - 1) instanceof Block.Paragraph text && Asking.hasMark(text.markdown())
-                && LetteredItems.are(list);
+    /// The places of lists with letters right below paragraphs that ask, if there are several: what stands below code, the heading
+    /// above that asks, and on many a page one question is answered by points `A:` and `B:`.
+    private static BitSet listsBelowQuestions(List<Block> blocks) {
+        var lists = new BitSet();
+        for (var i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Items list && list.items().size() > 1
+                    && blocks.get(i - 1) instanceof Block.Paragraph text && Asking.hasMark(text.markdown())
+                    && LetteredItems.are(list)) {
+                lists.set(i);
+            }
+        }
+        return lists.cardinality() < FEWEST_LISTS ? new BitSet() : lists;
     }
 
     private static boolean isLabelled(List<Block> blocks, int place) {

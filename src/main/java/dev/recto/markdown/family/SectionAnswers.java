@@ -64,7 +64,7 @@ final class SectionAnswers {
 
     /// Those behind the last section that answered any, and those that it answered.
     private Map<Integer, Asked> above = new HashMap<>();
-    /// All of them, with a number or without.
+    /// The place of the first of them in the result, with a number or without.
     private int firstAbove;
     private Map<Integer, Asked> answered = Map.of();
     private int next;
@@ -109,7 +109,7 @@ final class SectionAnswers {
         return result.stream().map(asked -> asked.cut).toList();
     }
 
-    /// Whether it is a key, whose ever: the last question above has but one letter.
+    /// Whether it is a key, no matter of which questions: what answers the last one is no list of letters.
     private static boolean hasOnlyLetters(AnswerSections.Section section) {
         return section.answers().values().stream().allMatch(answer -> answer.text().strip().length() == 1
                 && Character.isLetter(answer.text().strip().charAt(0)));
