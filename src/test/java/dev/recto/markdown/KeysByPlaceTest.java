@@ -7,6 +7,19 @@ import org.junit.jupiter.api.Test;
 
 /// Keys whose numbers the questions do not have: they count the questions.
 class KeysByPlaceTest {
+    private static final String BIRDS = """
+            ## Which bird stays in winter?
+
+            - A) the robin
+            - B) the swallow
+
+            ## Which bird sings at night?
+
+            - A) the robin
+            - B) the nightingale
+
+            """;
+
     @Test
     void keyCountsQuestionsWithoutNumbers() {
         assertEquals("""
@@ -18,17 +31,7 @@ class KeysByPlaceTest {
                   [ ] the robin
                   [x] the nightingale
                   the nightingale
-                """, CardsAsText.of("""
-                ## Which bird stays in winter?
-
-                - A) the robin
-                - B) the swallow
-
-                ## Which bird sings at night?
-
-                - A) the robin
-                - B) the nightingale
-
+                """, CardsAsText.of(BIRDS + """
                 ## Answer key
 
                 | No. | Answer |
@@ -47,17 +50,7 @@ class KeysByPlaceTest {
                 multiple-choice: Which bird sings at night? (6-9)
                   [ ] the robin
                   [ ] the nightingale
-                """, CardsAsText.of("""
-                ## Which bird stays in winter?
-
-                - A) the robin
-                - B) the swallow
-
-                ## Which bird sings at night?
-
-                - A) the robin
-                - B) the nightingale
-
+                """, CardsAsText.of(BIRDS + """
                 ## Answer key
 
                 1. A

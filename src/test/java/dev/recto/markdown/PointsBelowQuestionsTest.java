@@ -23,7 +23,7 @@ class PointsBelowQuestionsTest {
     }
 
     @Test
-    void listsOfOptionsBelowSeveralQuestionsAre() {
+    void listsOfLooseOptionsSeveralQuestionsAre() {
         assertEquals("""
                 multiple-choice: Which light is warmer? (5-9)
                   [x] that of a candle

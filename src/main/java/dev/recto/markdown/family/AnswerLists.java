@@ -67,7 +67,7 @@ final class AnswerLists implements Family {
         if (list.isEmpty() || questions.flow() != survey.document().root()) {
             return question.end();
         }
-        return Math.max(question.end(), OptionsBelow.end(survey, list.get()));
+        return Math.max(question.end(), LooseOptions.end(survey, list.get()));
     }
 
     private static void add(Survey survey, NumberedRun questions, NumberedRun answers, List<Cut> cuts) {

@@ -178,6 +178,7 @@ final class AskedItems {
             }
         }
         if (areGaps(list, here) || ListedItems.ask(survey, list, here) || threads.ask(list)
+                || TickedItems.ask(survey, list)
                 || AskedItem.areSpoken(asking, here, all)
                 || (list.ordered() ? isExamination : isExaminationInBullets)
                         && here.stream().noneMatch(c -> c.text().text().contains("]("))) {

@@ -82,8 +82,7 @@ final class ChoiceBlocks implements Family {
                     var opening = heading.isPresent() ? document.lineAt(heading.get().start())
                             : announced >= 0 ? document.lineAt(blocks.get(announced).start()) : line;
                     var end = document.lineAt(blocks.get(i).start());
-                    var text = isLetters(blocks.get(i)) || areRare(blocks, i)
-                            ? paragraphStem((Block.Paragraph) blocks.get(i)) : "";
+                    var text = blocks.get(i) instanceof Block.Paragraph offering ? paragraphStem(offering) : "";
                     var question = heading.map(asked -> asked.text() + "\n\n").orElse("")
                             + document.lines(document.root().container(), line, end - 1).text().strip() + "\n\n"
                             + text;
@@ -133,10 +132,14 @@ final class ChoiceBlocks implements Family {
     /// Whether all of several boxes are ticked, or none: what is still to be done, or what a program can do. Among
     /// other questions such a list has options, too; where there is nothing else, only what stands above it tells.
     static boolean isCheckList(Block.Items list) {
-        var ticked = list.items().stream().filter(item -> firstText(item)
-                .filter(text -> !text.startsWith("[ ]") && !text.startsWith("[]") && !text.startsWith("( )"))
-                .isPresent()).count();
+        var ticked = list.items().stream().filter(ChoiceBlocks::isTicked).count();
         return ticked == 0 || ticked == list.items().size();
+    }
+
+    /// Whether the box is ticked that an item begins with.
+    static boolean isTicked(Block.Item item) {
+        return firstText(item).filter(text -> !text.startsWith("[ ]") && !text.startsWith("[]")
+                && !text.startsWith("( )")).isPresent();
     }
 
     /// Whether they are round boxes in a paragraph, and none has a mark.

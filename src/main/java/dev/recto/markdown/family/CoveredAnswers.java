@@ -268,7 +268,7 @@ final class CoveredAnswers implements Family {
                 }
                 if (block instanceof Block.Paragraph paragraph && !paragraph.text().startsWith("![")
                         && !OwnAnswer.begins(firstLine(paragraph.text()))
-                        && !OPTIONS.matcher(paragraph.text()).find() && !OptionsBelow.isOne(blocks, i)
+                        && !OPTIONS.matcher(paragraph.text()).find() && !LooseOptions.isOne(blocks, i)
                         && !(i > 0 && blocks.get(i - 1) instanceof Block.Items
                                 && ChoosingLine.opens(paragraph.text()))) {
                     var asked = new Asked(new Slice(paragraph.text(), first(block)), last(block) + 1);

@@ -7,6 +7,7 @@ import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.Masked;
 import dev.recto.markdown.edge.PropertyLine;
+import dev.recto.markdown.kind.Syllables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -142,11 +143,7 @@ final class InlineSeparators implements Family {
     private static boolean isNoName(String question, String answer) {
         var last = question.codePointBefore(question.length());
         return FORMULA_BEFORE.matcher(question).find() || FORMULA_BEHIND.matcher(answer).lookingAt()
-                || last == '？' || Character.isIdeographic(last) || isKana(last);
-    }
-
-    private static boolean isKana(int c) {
-        return c >= 0x3041 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3;
+                || last == '？' || Character.isIdeographic(last) || Syllables.is(last);
     }
 
     /// Two names joined as in code. A capital after a small letter begins a sentence instead.

@@ -191,7 +191,7 @@ final class KeyedLists implements Family {
         var line = document.lineAt(item.start());
         var blocks = item.flow().blocks();
         var end = item == list.items().getLast()
-                ? Math.max(item.end(), OptionsBelow.end(survey, list)) : item.end();
+                ? Math.max(item.end(), LooseOptions.end(survey, list)) : item.end();
         var asked = blocks.isEmpty() ? "" : ((Block.Paragraph) blocks.getFirst()).text();
         var below = blocks.isEmpty() ? Slice.none(line)
                 : document.slice(item.flow().container(), blocks.getFirst().end(), end);

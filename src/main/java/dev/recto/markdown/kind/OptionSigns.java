@@ -111,8 +111,13 @@ final class OptionSigns {
     }
 
     static boolean hasEmptyBox(String text) {
-        for (var i = 0; i < EMPTY.length(); i++) {
-            if (text.indexOf(EMPTY.charAt(i)) >= 0) {
+        return hasAny(text, EMPTY);
+    }
+
+    /// Whether one of some signs is anywhere in a text.
+    static boolean hasAny(String text, String signs) {
+        for (var i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -22,11 +22,7 @@ final class PlainItems {
     }
 
     private static boolean mayBeSigned(String text) {
-        return has(text, OptionSigns.TICKED) && has(text, OptionSigns.CROSSED);
-    }
-
-    private static boolean has(String text, String signs) {
-        return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+        return OptionSigns.hasAny(text, OptionSigns.TICKED) && OptionSigns.hasAny(text, OptionSigns.CROSSED);
     }
 
     private static boolean mayBeCounted(String text) {

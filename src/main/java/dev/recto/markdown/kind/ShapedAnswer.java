@@ -22,7 +22,7 @@ public sealed interface ShapedAnswer {
     Pattern NUMBER = Pattern.compile(
             "([-+−]?\\d[\\d_, ]*(?:\\.\\d+)?|[-+−]?\\.\\d+)[ \\t]*(?:\\[[ \\t]*(\\d+(?:\\.\\d+)?)[ \\t]*\\])?");
 
-    /// In letters; a syllable of a script that writes such counts for two.
+    /// In letters; a sign that is a word or a syllable counts for two.
     int SHORTEST_STATEMENT = 8;
 
     /// The shape of an answer, if it has one.
@@ -60,16 +60,11 @@ public sealed interface ShapedAnswer {
 
     /// A sentence of several words that asks nothing: with "True" or "False" below it, it is said to be so or not.
     private static boolean isStatement(QuestionWording question, String plain) {
-        return plain.length() + plain.codePoints().filter(ShapedAnswer::isSyllable).count() > SHORTEST_STATEMENT
+        return plain.length() + plain.codePoints().filter(c -> Character.isIdeographic(c) || Syllables.is(c)).count() > SHORTEST_STATEMENT
                 && (plain.indexOf(' ') > 0 || plain.codePoints().anyMatch(Character::isIdeographic))
                 && plain.indexOf('?') < 0
                 && plain.indexOf('？') < 0 && plain.indexOf('؟') < 0 && !plain.endsWith(":") && question.kind()
                         .isEmpty();
-    }
-
-    /// A sign that says as much as several letters.
-    private static boolean isSyllable(int c) {
-        return Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3;
     }
 
     /// Few verdicts stand in an item.

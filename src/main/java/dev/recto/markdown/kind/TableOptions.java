@@ -31,11 +31,7 @@ final class TableOptions {
     }
 
     private static boolean mayHave(String text) {
-        return text.indexOf('|') >= 0 && has(text, OptionSigns.TICKED) && has(text, OptionSigns.CROSSED);
-    }
-
-    private static boolean has(String text, String signs) {
-        return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+        return text.indexOf('|') >= 0 && OptionSigns.hasAny(text, OptionSigns.TICKED) && OptionSigns.hasAny(text, OptionSigns.CROSSED);
     }
 
     private static Optional<String> written(String text, TableText table) {

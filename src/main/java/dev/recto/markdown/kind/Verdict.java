@@ -46,8 +46,7 @@ public final class Verdict {
         return switch (letter.charAt(0)) {
             case 'T', 'V' -> Optional.of(true);
             case 'F' -> Optional.of(false);
-            case 'O', 'X' -> Optional.of(letter.equals("O")).filter(_ -> statement.chars().anyMatch(c ->
-                    c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3));
+            case 'O', 'X' -> Optional.of(letter.equals("O")).filter(_ -> statement.chars().anyMatch(Syllables::is));
             default -> Optional.empty();
         };
     }

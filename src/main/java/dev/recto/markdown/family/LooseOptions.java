@@ -4,11 +4,12 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.kind.RareLetters;
 import java.util.List;
 
-/// Options and code that stand right below a list without its indentation: they belong to its last item.
-final class OptionsBelow {
-    private OptionsBelow() {}
+/// Options without a list or an indentation that would say whose they are: right below a list, to whose last item they
+/// belong, or each a paragraph of its own.
+final class LooseOptions {
+    private LooseOptions() {}
 
-    /// The offset behind the last of them; that of the list's end if there are none.
+    /// The offset behind the last of the options and the code right below a list; that of its end if there are none.
     static int end(Survey survey, Block.Items list) {
         var end = list.end();
         for (var block : survey.blocksWithin(survey.document().lineAt(list.start()), survey.document().lineCount())) {
