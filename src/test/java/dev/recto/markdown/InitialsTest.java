@@ -2,6 +2,7 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class InitialsTest {
 
     @ParameterizedTest
     @CsvSource({"**P1.**,**R1.**,**P2.**,**R2.**", "**В1:**,**О1:**,**В2:**,**О2:**", "D:,R:,D:,R:", "З:,В:,З:,В:",
-        "F1:,A1:,F2:,A2:", "- P:,- R:,- P:,- R:"})
+        "F1:,A1:,F2:,A2:", "- P:,- R:,- P:,- R:", "F:,A:,F:,A:", "P1.,R:,P2.,R:", "**F:**,**A:**,**F:**,**A:**"})
     void markBoth(String first, String answer, String second, String other) {
         assertEquals(TWO, CardsAsText.of("""
                 # Birds
@@ -112,5 +113,38 @@ class InitialsTest {
                 D3: Which one?
                 A4: the aisle
                 """));
+    }
+
+    @Test
+    void belongTogetherBelowATaskToo() {
+        assertEquals("""
+                fact: Qui chante ? (3-4)
+                  Le chat.
+                explanation: Expliquez le vol. (6-7)
+                  Le corbeau.
+                """, CardsAsText.of("""
+                # Animaux
+
+                Q: Qui chante ?
+                R: Le chat.
+
+                **Q:** Expliquez le vol.
+                **R:** Le corbeau.
+                """));
+    }
+
+    @Test
+    void theFirstOfTwoOptionsIsNoAnswer() {
+        assertEquals(List.of(), CardsAsText.cards("""
+                # Tiere
+
+                F: Wer singt?
+                A: die Katze
+                B: der Rabe
+
+                F: Wer fliegt?
+                A: der Hund
+                B: der Falke
+                """).stream().filter(card -> card.face().answer().display().startsWith("d")).toList());
     }
 }

@@ -43,7 +43,7 @@ class PlainWordsOfLanguagesTest {
 
     @ParameterizedTest
     @CsvSource({"en, Answer", "en, Solution", "de, Antwort", "de, Musterlösung", "es, Respuesta", "es, Solución",
-            "es, R", "fr, Réponse", "fr, Corrigé", "it, Risposta", "it, Soluzione", "it, R", "pt, Resposta",
+            "es, R", "es, R/", "fr, Réponse", "fr, Corrigé", "it, Risposta", "it, Soluzione", "it, R", "pt, Resposta",
             "pt, Gabarito", "ru, Ответ", "ru, Решение", "uk, Відповідь", "uk, Рішення", "zh, 答案", "zh, 参考答案", "zh, 答",
             "ja, 答え", "ja, 模範解答", "ko, 답", "ko, 해답", "ko, 풀이", "ar, الإجابة", "ar, الحل", "ar, ج"})
     void answersAreAnnounced(String language, String word) {
@@ -55,7 +55,8 @@ class PlainWordsOfLanguagesTest {
     @CsvSource({"en, Show answer", "de, Antwort anzeigen", "de, Auflösung", "es, Ver respuesta", "es, Mostrar solución",
             "fr, Voir la réponse", "fr, Correction", "it, Mostra risposta", "pt, Ver resposta", "pt, Gabarito",
             "ru, Показать ответ", "ru, Раскрыть ответ", "uk, Показати відповідь", "uk, Рішення", "zh, 查看答案",
-            "zh, 解析", "ja, 答えを見る", "ja, 解答例", "ko, 정답 보기", "ko, 답변 보기", "ar, إظهار الإجابة", "ar, الجواب"})
+            "zh, 解析", "zh, 点击展开", "ja, 答えを見る", "ja, 解答例", "ko, 정답 보기", "ko, 답변 보기", "ko, 클릭하여 답 보기",
+            "ar, إظهار الإجابة", "ar, الجواب"})
     void answersAreCovered(String language, String word) {
         assertEquals(expected(language), read(asked(language).stream().map(question -> question
                 + "\n\n<details>\n<summary>" + word + "</summary>\n\n1 2 3.\n\n</details>\n\n")
@@ -72,6 +73,18 @@ class PlainWordsOfLanguagesTest {
                 .collect(Collectors.joining())));
     }
 
+    /// Words that have other uses too: what begins with one of them again and again is asked where half of it asks.
+    @ParameterizedTest
+    @CsvSource({"en, Exercise, Name two seas.", "de, Aufgabe, Nennen Sie zwei Meere.", "zh, 题目, 列举两个海。",
+            "ja, 問題, 海を二つ挙げてください。"})
+    void tasksAreCountedAmongQuestions(String language, String word, String task) {
+        var all = List.of(asked(language).get(0), task, asked(language).get(1));
+        assertEquals(all.stream().map(question -> question + " = 1 2 3.\n").collect(Collectors.joining()),
+                read(all.stream().map(question -> word + ": " + question + "\n\n1 2 3.\n\n")
+                        .collect(Collectors.joining())));
+        assertEquals("", read("# 1 2 3\n\n" + (word + ": " + task + "\n\n1 2 3.\n\n").repeat(3)));
+    }
+
     @ParameterizedTest
     @CsvSource({"en, Contributing", "de, Ressourcen", "de, Mitwirken", "es, Colaboradores", "es, Recursos",
             "fr, Contributeurs", "it, Collaboratori", "pt, Colaboradores", "ru, Участие в разработке", "uk, Ресурси",
@@ -84,7 +97,8 @@ class PlainWordsOfLanguagesTest {
 
     @ParameterizedTest
     @CsvSource({"en, coming soon", "de, Noch nicht beantwortet", "fr, À venir", "pt, Em breve", "ru, В разработке",
-            "uk, В розробці", "zh, 待补充", "ja, 準備中", "ko, 작성 예정", "ar, لم تتم الإجابة بعد"})
+            "uk, В розробці", "zh, 待补充", "ja, 準備中", "ko, 작성 예정", "ar, لم تتم الإجابة بعد",
+            "de, Noch keine Antwort", "es, Pendiente", "it, In arrivo", "uk, Поки немає відповіді", "ko, 아직 답변 없음"})
     void answersStillToBeWrittenAreNone(String language, String word) {
         assertEquals(asked(language).get(0) + " = 1 2 3.\n" + asked(language).get(1) + " = \n",
                 read("## %s\n\n1 2 3.\n\n## %s\n\n%s\n".formatted(

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// `**R1.** …`, `З: …` over `В: …`.
 ///
 /// A letter alone says nothing: `P: pointer` and `R: read` explain what they stand for. It takes two pairs of the same
-/// letters, each with one number or with none, of which half ask. The first letter of the alphabet may be the first
-/// option of the next question, and answers only with a number.
+/// letters, each with one number or none, or with a number above an answer that has none, of which half ask. The first
+/// letter of the alphabet may be the first option of the question above it: without a number it answers only if no
+/// second option stands below it.
 final class InitialMarks {
     private static final Set<String> PAIRS = Wording.initials();
     private static final Set<Integer> LETTERS = PAIRS.stream().flatMapToInt(String::chars).filter(c -> c != ' ')
@@ -29,9 +30,11 @@ final class InitialMarks {
     /// @param text where what is behind the initial starts, counted from the line's start
     /// @param bold what was opened before the initial and not closed behind it
     private record Initial(int line, char letter, String number, int start, int text, String bold) {
-        boolean isAnsweredBy(Initial other) {
-            return PAIRS.contains(letter + " " + other.letter) && number.equals(other.number)
-                    && (!number.isEmpty() || FIRST_OPTIONS.indexOf(other.letter) < 0);
+        boolean isAnsweredBy(Initial other, Document document) {
+            return PAIRS.contains(letter + " " + other.letter)
+                    && (number.equals(other.number) || other.number.isEmpty())
+                    && (!other.number.isEmpty() || FIRST_OPTIONS.indexOf(other.letter) < 0
+                            || !LineMarks.isOptionB(document, other.line, 1));
         }
 
         LineMarks.Marked as(LineMarks.Role role) {
@@ -51,7 +54,7 @@ final class InitialMarks {
         for (var i = 0; i + 1 < found.size(); i++) {
             var asked = found.get(i);
             var told = found.get(i + 1);
-            if (asked.isAnsweredBy(told)) {
+            if (asked.isAnsweredBy(told, document)) {
                 var marks = pairs.computeIfAbsent(asked.letter + " " + told.letter, _ -> new ArrayList<>());
                 marks.add(asked.as(LineMarks.Role.QUESTION));
                 marks.add(told.as(LineMarks.Role.ANSWER));
@@ -79,26 +82,18 @@ final class InitialMarks {
         while (digits < end && digits - at <= MOST_DIGITS && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;
         }
-        var sign = behindEmphasis(text, digits, end);
+        var sign = LineStart.behindEmphasis(text, digits, end);
         if (sign >= end || (digits > at + 1 ? ":：.)" : ":：").indexOf(text.charAt(sign)) < 0
                 || document.hidden().covers(at)) {
             return null;
         }
         var opened = at > start && "*_".indexOf(text.charAt(at - 1)) >= 0;
-        var behind = opened ? behindEmphasis(text, sign + 1, end) : sign + 1;
+        var behind = opened ? LineStart.behindEmphasis(text, sign + 1, end) : sign + 1;
         var closed = sign > digits || behind > sign + 1;
         var bold = opened && !closed && at - 2 >= start && text.startsWith("**", at - 2) ? "**" : "";
         while (behind < end && " \t\u3000".indexOf(text.charAt(behind)) >= 0) {
             behind++;
         }
         return new Initial(line, text.charAt(at), text.substring(at + 1, digits), at - start, behind - start, bold);
-    }
-
-    private static int behindEmphasis(String text, int from, int end) {
-        var at = from;
-        while (at < end && "*_".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,12 +30,14 @@ final class LineMarks {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Of words for "answer" that begin with another letter than `A`.
-    private static final String INITIALS = Wording.initials().stream().map(pair -> pair.substring(pair.length() - 1))
+    private static final Set<String> PAIRS = Wording.initials();
+    private static final String INITIALS = PAIRS.stream().map(pair -> pair.substring(pair.length() - 1))
             .filter(letter -> !letter.equals("A")).distinct().collect(Collectors.joining());
 
     private static final Pattern OPTION_B =
             Pattern.compile("[ \\t]*(?:>[ \\t]?){0,3}(?:[-*+][ \\t]+)?\\(?(?:\\*\\*)?[Bb](?:\\*\\*)?[:.)]");
 
+    private static final int FEWEST_WEAK = 3;
     /// In lines.
     private static final int LONGEST_OPTION = 6;
     /// In characters of a line.
@@ -100,7 +103,7 @@ final class LineMarks {
         }
         var initials = marks.stream().noneMatch(mark -> mark.role() == Role.QUESTION) ? InitialMarks.in(document)
                 : List.<Marked>of();
-        return withoutStray(withoutListed(withTerms(document, initials.isEmpty() ? marks : initials), leavings));
+        return withoutStray(document, withoutListed(withTerms(document, initials.isEmpty() ? marks : initials), leavings));
     }
 
     private static List<Marked> withTerms(Document document, List<Marked> marks) {
@@ -156,13 +159,14 @@ final class LineMarks {
                 || word.length() == 1 && mark.group().stripTrailing().endsWith(")");
     }
 
-    /// `R2: …` below `Q2 — …`: the initial of a word for "answer" with the question's own number.
+    /// `R2: …` below `Q2 — …`: the initial of a word for "answer" with the question's own number; and `R: …` below `Q: …`,
+    /// whose initials belong together.
     private static Optional<Marked> initialOfAnswer(Document document, Marked question, int line) {
         var text = document.text();
         var start = document.lineStart(line);
         var end = document.lineEnd(line);
         var at = LineStart.behindSymbol(text, LineStart.behindMarks(text, start, end), end);
-        if (at + 2 >= end || INITIALS.indexOf(text.charAt(at)) < 0 || !Character.isDigit(text.charAt(at + 1))) {
+        if (at + 2 >= end || INITIALS.indexOf(text.charAt(at)) < 0) {
             return Optional.empty();
         }
         var digits = at + 1;
@@ -170,11 +174,14 @@ final class LineMarks {
             digits++;
         }
         var asked = document.line(question.line()).substring(question.start(), question.text());
-        if (digits == end || ".:)：".indexOf(text.charAt(digits)) < 0 || document.hidden().covers(at)
-                || !asked.replaceAll("\\P{Nd}", "").equals(text.substring(at + 1, digits))) {
+        var sign = digits > at + 1 ? digits : LineStart.behindEmphasis(text, digits, end);
+        if (sign >= end || (digits > at + 1 ? ".:)：" : ":：").indexOf(text.charAt(sign)) < 0
+                || document.hidden().covers(at) || !(digits > at + 1
+                        ? asked.replaceAll("\\P{Nd}", "").equals(text.substring(at + 1, digits))
+                        : PAIRS.contains(asked.replaceAll("[^\\p{L}]", "") + " " + text.charAt(at)))) {
             return Optional.empty();
         }
-        var behind = digits + 1;
+        var behind = sign + 1;
         while (behind < end && " \t*_".indexOf(text.charAt(behind)) >= 0) {
             behind++;
         }
@@ -209,14 +216,17 @@ final class LineMarks {
     }
 
     /// Someone's words may begin with such a letter, and a solution may be one of anything: what is quoted or has other
-    /// uses is a card only if it has question and answer.
-    private static List<Marked> withoutStray(List<Marked> marks) {
+    /// uses is a card only if it has question and answer; of several questions beginning with such words half must ask.
+    private static List<Marked> withoutStray(Document document, List<Marked> marks) {
+        var weak = marks.stream().filter(mark -> mark.role() == Role.QUESTION && mark.weak()).toList();
+        var several = weak.size() >= FEWEST_WEAK && weak.size() <= 2 * weak.stream()
+                .filter(mark -> Asking.hasMark(document.line(mark.line()))).count();
         var kept = new ArrayList<Marked>();
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
             var answered = i + 1 < marks.size() && marks.get(i + 1).role() == Role.ANSWER;
             var asked = i > 0 && marks.get(i - 1).role() == Role.QUESTION;
-            if (!mark.isQuoted() && !mark.weak()
+            if (!mark.isQuoted() && (!mark.weak() || several && mark.role() == Role.QUESTION)
                     || (mark.role() == Role.QUESTION ? answered : mark.role() == Role.ANSWER && asked)) {
                 kept.add(mark);
             }
@@ -249,7 +259,7 @@ final class LineMarks {
         return false;
     }
 
-    private static boolean isOptionB(Document document, int line, int direction) {
+    static boolean isOptionB(Document document, int line, int direction) {
         var next = line + direction;
         while (next >= 1 && next <= document.lineCount() && document.line(next).isBlank()) {
             next += direction;

@@ -69,6 +69,15 @@ final class LineStart {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK);
     }
 
+    /// Behind the signs of emphasis that stand there.
+    static int behindEmphasis(String text, int from, int end) {
+        var at = from;
+        while (at < end && "*_".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     /// Behind a symbol that says what the line is, `❓ Q1: …`, and the marks behind it.
     static int behindSymbol(String text, int start, int end) {
         var at = start;

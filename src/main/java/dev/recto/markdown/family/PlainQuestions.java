@@ -21,6 +21,8 @@ final class PlainQuestions implements Family {
     private static final int FEWEST = 3;
     private static final int FEWEST_FREQUENT = 2;
     private static final int LONGEST = 200;
+    /// Of a task in a script that needs a character for a word.
+    private static final int LONGEST_HAN = 40;
     private static final int LONGEST_TITLE = 40;
     private static final String COUNTING = "#. ";
 
@@ -83,7 +85,8 @@ final class PlainQuestions implements Family {
     /// A line that asks and then says what to do, or sets a task: "When do you need it? Give an example."
     private static boolean isTask(Survey survey, Block.Paragraph paragraph) {
         var text = paragraph.text().strip();
-        return text.length() <= LONGEST && text.indexOf('\n') < 0 && text.endsWith(".") && isBeginning(text)
+        return text.indexOf('\n') < 0 && isBeginning(text)
+                && (text.endsWith(".") && text.length() <= LONGEST || text.endsWith("。") && text.length() <= LONGEST_HAN)
                 && survey.asking().isQuestion(paragraph.markdown());
     }
 
