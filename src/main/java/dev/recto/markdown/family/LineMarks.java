@@ -152,11 +152,13 @@ final class LineMarks {
         return true;
     }
 
-    /// A letter with a bracket, `A)`, is one of several options more often than a mark, and behind a word with a dash
-    /// comes what it means.
+    /// A letter with a bracket, `A)`, is one of several options more often than a mark, unless it is numbered as
+    /// questions are, `Q1)`. Behind a word with a dash comes what it means.
     private static boolean isWeak(Matcher mark, String word) {
         return mark.group("dash") != null || WEAK.matcher(word).matches()
-                || word.length() == 1 && mark.group().stripTrailing().endsWith(")");
+                || word.length() == 1 && mark.group().stripTrailing().endsWith(")")
+                        && (mark.group("q") == null
+                                || mark.group().chars().skip(mark.end("q")).noneMatch(Character::isDigit));
     }
 
     /// `R2: …` below `Q2 — …`: the initial of a word for "answer" with the question's own number; and `R: …` below `Q: …`,
