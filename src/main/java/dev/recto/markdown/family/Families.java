@@ -24,7 +24,7 @@ public final class Families {
             new TaggedHeadings(), new NumberedHeadings(), new LetteredHeadings(), new ItemHeadings(),
                     new AnsweredHeadings(),
                     new QuestionHeadings(), new BoldQuestions(), new ListQuestions(),
-            new LabelledAnswers(), new QuotedQuestions(), new ChoiceBlocks(),
+            new LabelledAnswers(), new JudgedStatements(), new QuotedQuestions(), new ChoiceBlocks(),
             new CountedParagraphs(), new NumberedLines());
 
     /// Only asked if no other finds anything.

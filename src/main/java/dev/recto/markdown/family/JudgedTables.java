@@ -48,7 +48,7 @@ final class JudgedTables {
                 .findFirst().orElse(List.of());
     }
 
-    private static boolean isEither(String name) {
+    static boolean isEither(String name) {
         var words = EITHER.matcher(name);
         if (!words.matches()) {
             return false;

@@ -226,8 +226,9 @@ final class LabelledAnswers implements Family {
                 "Line " + answerLine + " announces an answer to what stands above it.");
     }
 
-    /// Without its label, also if that is in bold: `**3.** Which …`, `**3. [one]** Which …`, `**3. Which …?**`.
-    private static String withoutLabel(String text) {
+    /// Without its label, also if that is in bold: `**3.** Which …`, `**3. [one]** Which …`, `**3. Which …?**`,
+    /// `**3. True or false?** All …`.
+    static String withoutLabel(String text) {
         var end = text.startsWith("**") ? text.indexOf("**", 2) : -1;
         if (end < 0) {
             return Label.without(text);
@@ -237,6 +238,7 @@ final class LabelledAnswers implements Family {
             return rest.length() > 1 ? rest : text;
         }
         return text.charAt(end + 2) != ' ' ? Label.without(text) : rest.isEmpty() ? text.substring(end + 3).strip()
-                : rest.startsWith("[") && rest.endsWith("]") ? "**" + rest + text.substring(end) : Label.without(text);
+                : rest.startsWith("[") && rest.endsWith("]") || JudgedTables.isEither(rest)
+                        ? "**" + rest + text.substring(end) : Label.without(text);
     }
 }

@@ -38,7 +38,7 @@ final class QuestionFile implements Family {
         }
         var first = headings.getFirst();
         var heads = headings.stream().skip(1).allMatch(other -> other.level() > first.level())
-                && survey.asking().isWorded(first.markdown());
+                && survey.asking().isWorded(first.markdown()) && !Boilerplate.isOverKind(first.plain());
         var named = document.frontMatter().text("title").or(() -> document.frontMatter().text("name"))
                 .filter(survey.asking()::isWorded);
         var parts = heads ? headings.subList(1, headings.size()) : headings;

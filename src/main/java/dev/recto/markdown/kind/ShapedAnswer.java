@@ -39,8 +39,8 @@ public sealed interface ShapedAnswer {
             }
         }
         if (isStatement(question, plain) && answer.indexOf('`') < 0) {
-            var verdict = Verdict.leading(answer, false).or(() -> Verdict.letter(plain, answer));
-            if (verdict.isPresent() && (plain.endsWith(".") || plain.endsWith("。") || Verdict.of(answer).isPresent())) {
+            var verdict = Verdict.leading(withoutBullet(answer), false).or(() -> Verdict.letter(plain, answer));
+            if (verdict.isPresent() && (Verdict.endsSentence(plain) || Verdict.of(answer).isPresent())) {
                 return Optional.of(new Truth(verdict, Passage.of(withoutVerdict(answer))));
             }
         }
@@ -132,7 +132,7 @@ public sealed interface ShapedAnswer {
     }
 
     private static String withoutVerdict(String answer) {
-        return answer.stripLeading().replaceFirst("^(?:[-*+]\\s+)?[*_`]*(?:\\p{L}+|[✓×○◯])[*_`]*[\\p{P}\\s]*[*_`]*", "")
-                .strip();
+        return answer.stripLeading().replaceFirst("^(?:[-*+]\\s+)?[*_`>\\s(\\[=|\\p{So}\\uFE0F]*(?:\\p{L}+|[✓×○◯])"
+                + "[*_`=|\\p{So}\\uFE0F]*[\\p{P}\\s\\p{So}\\uFE0F]*[*_`]*", "").strip();
     }
 }

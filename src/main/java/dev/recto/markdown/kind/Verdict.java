@@ -22,6 +22,20 @@ public final class Verdict {
     private static final int LONGEST_LETTER = 12;
     private static final Pattern END = Pattern.compile("[\\p{P}\\s]+$");
 
+    /// What may stand before the word: a bracket, the sign of a quote, a tick, marks of emphasis.
+    private static final String BEFORE = "([{（【>=|*_~`\"“ \t\uFE0F✓✔✅✗✘❌☑💡👉→";
+    private static final String CLOSING = ")]}）】=|*_~`\"” \t\uFE0F✓✔✅✗✘❌☑";
+    private static final String DIVIDERS = ".,;:!-–—(。，、：；！（،؛";
+    private static final int MOST_BEFORE = 8;
+
+    /// How a text says whether something is true.
+    public enum Opening {
+        /// It says nothing else.
+        ALONE,
+        /// It goes on behind the word.
+        REASONED
+    }
+
     private Verdict() {}
 
     private static Set<String> withSigns(LanguageSection section, String... signs) {
@@ -36,11 +50,61 @@ public final class Verdict {
         return among(word, TRUE, FALSE);
     }
 
+    /// How a text begins with a word that judges, if a sign divides this from what follows; `True / False` and the like
+    /// leave it open.
+    public static Optional<Opening> opening(String markdown) {
+        var start = startOfWord(markdown, 0);
+        var end = endOfWord(markdown, start);
+        if (!isWord(markdown, start, end)) {
+            return Optional.empty();
+        }
+        var behind = end;
+        while (behind < markdown.length() && CLOSING.indexOf(markdown.charAt(behind)) >= 0) {
+            behind++;
+        }
+        var next = startOfWord(markdown, behind);
+        if (isWord(markdown, next, endOfWord(markdown, next))) {
+            return Optional.empty();
+        }
+        return next == markdown.length() ? Optional.of(Opening.ALONE) : isLetter(markdown, start, end) ? Optional.empty()
+                : !markdown.substring(end, behind).isBlank() || markdown.charAt(behind) == '\n'
+                        || DIVIDERS.indexOf(markdown.charAt(behind)) >= 0
+                        ? Optional.of(Opening.REASONED) : Optional.empty();
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        return start < end && end - start <= LONGEST_LETTER && (isLetter(text, start, end)
+                || among(text.substring(start, end).toLowerCase(Locale.ROOT), TRUE, FALSE).isPresent());
+    }
+
+    /// `T`, `V` or `F`
+    private static boolean isLetter(String text, int start, int end) {
+        return end == start + 1 && "TVF".indexOf(text.charAt(start)) >= 0;
+    }
+
+    /// Behind the signs that may stand before a word.
+    private static int startOfWord(String text, int from) {
+        var start = from;
+        while (start < text.length() && start - from < MOST_BEFORE && (BEFORE.indexOf(text.charAt(start)) >= 0
+                || start > 0 && DIVIDERS.indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int endOfWord(String text, int start) {
+        var end = start;
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /// The verdict on a sentence, if the answer is nothing but a letter for it: `T`, `V` or `F`, and in Korean and
     /// Japanese `O` or `X`.
     static Optional<Boolean> letter(String statement, String answer) {
         var letter = PlainText.of(answer.length() > LONGEST_LETTER ? "" : answer).strip();
-        if (letter.length() != 1 || !statement.endsWith(".") && !statement.endsWith("。")) {
+        if (letter.length() != 1 || !endsSentence(statement)) {
             return Optional.empty();
         }
         return switch (letter.charAt(0)) {
@@ -49,6 +113,15 @@ public final class Verdict {
             case 'O', 'X' -> Optional.of(letter.equals("O")).filter(_ -> statement.chars().anyMatch(Syllables::is));
             default -> Optional.empty();
         };
+    }
+
+    /// Whether a text ends as a sentence that tells something, in quotes or not.
+    static boolean endsSentence(String plain) {
+        var end = plain.length();
+        while (end > 0 && "\"”’»'」)".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".。!！".indexOf(plain.charAt(end - 1)) >= 0;
     }
 
     /// The verdict, if the text starts with its word as a sentence or clause of its own.
@@ -60,14 +133,16 @@ public final class Verdict {
             return amongWords(markdown.substring(0, wordEnd).toLowerCase(Locale.ROOT), orYes);
         }
         var plain = PlainText.of(markdown.length() > 200 ? markdown.substring(0, 200) : markdown);
-        var end = !plain.isEmpty() && SIGNS.indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
-        while (end < plain.length() && isOfWord(plain.charAt(end))) {
-            end++;
-        }
-        if (end < plain.length() && ".,;:!- –—(。，、：；！（،؛\n".indexOf(plain.charAt(end)) < 0) {
+        var word = startOfWord(plain, 0);
+        var isWord = endOfWord(plain, word) > word;
+        // A sign without a word behind it judges as well.
+        var start = isWord ? word : 0;
+        var end = isWord ? endOfWord(plain, word) : Math.min(1, plain.length());
+        if (end < plain.length() && DIVIDERS.indexOf(plain.charAt(end)) < 0
+                && CLOSING.indexOf(plain.charAt(end)) < 0 && plain.charAt(end) != '\n') {
             return Optional.empty();
         }
-        return amongWords(plain.substring(0, end).toLowerCase(Locale.ROOT), orYes);
+        return amongWords(plain.substring(start, end).toLowerCase(Locale.ROOT), orYes);
     }
 
     /// Most texts begin with a word without marks, and a blank behind it. 0 if this one does not.

@@ -45,6 +45,11 @@ public final class Wording {
         return any(plain, (language, looked) -> question.heard(language, looked).asksForTruth());
     }
 
+    /// Whether it is asked if a statement is true.
+    public boolean asksForTruth(String plain) {
+        return asksForTruth(plain, question(plain));
+    }
+
     /// The kind that the wording asks for; empty if it does not tell.
     public Optional<Kind> kind(String plain) {
         return question(plain).kind();
