@@ -18,7 +18,7 @@ import dev.recto.markdown.edge.Display;
 import dev.recto.markdown.edge.Grade;
 import dev.recto.markdown.edge.Images;
 import dev.recto.markdown.edge.IndentedText;
-import dev.recto.markdown.edge.LoneLetter;
+import dev.recto.markdown.edge.LoneLabels;
 import dev.recto.markdown.edge.QuestionEdges;
 import dev.recto.markdown.edge.QuestionNumbers;
 import dev.recto.markdown.family.Cut;
@@ -57,7 +57,7 @@ final class CardWriter {
     private final boolean graded;
     private final Once othersAreChoices;
     private final Once emphasisTells;
-    private final Once lettersAreLabels;
+    private final LoneLabels loneLabels;
     private final Once bulletsAreOptions;
     private final Display display;
     private final List<String> deck;
@@ -75,7 +75,7 @@ final class CardWriter {
         this.graded = Grade.areIn(asked);
         this.othersAreChoices = new Once(this::areChoices);
         this.emphasisTells = new Once(this::areSetOff);
-        this.lettersAreLabels = new Once(this::areLabels);
+        this.loneLabels = LoneLabels.in(cuts.stream().map(Cut::answer).toList());
         this.bulletsAreOptions = new Once(this::areOptions);
         this.deck = List.of(survey.name());
         this.display = new Display(survey.document().references(), broken);
@@ -210,27 +210,8 @@ final class CardWriter {
                 : new Card.MultipleChoice(face, choice.choices(), explanation);
     }
 
-    /// Whether several answers begin with `A)`, and none of them has a `B)`.
-    private boolean areLabels() {
-        var lone = 0;
-        for (var cut : cuts) {
-            var text = cut.answer().text();
-            var isLone = LoneLetter.end(text) > 0;
-            if (!isLone && LoneLetter.isFirst(text)) {
-                return false;
-            }
-            lone += isLone ? 1 : 0;
-        }
-        return lone > 1;
-    }
-
-    private Slice withoutLetter(Slice answer) {
-        var end = LoneLetter.end(answer.text());
-        return end > 0 && lettersAreLabels.getAsBoolean() ? answer.from(end) : answer;
-    }
-
     private Card open(Cut cut, String text) {
-        var answer = withoutLetter(cut.answer().trimmed());
+        var answer = loneLabels.takenOff(cut.answer().trimmed());
         if (TaskParts.areAll(text, answer.text(), survey.wording())
                 || ShownCode.isAllBelow(text, answer.text(), survey.wording())) {
             var parts = display.passage(Asked.cleaned(text + "\n\n" + answer.text(), false));

@@ -37,8 +37,13 @@ enum HeadRule {
     SIGN(HeadRule::withoutSign),
 
     /// A lamp marks an answer as a question mark in red does the question.
-    LAMP(head -> head.text().startsWith(Signs.LAMP + " ") && head.text().indexOf(Signs.LAMP, 1) < 0
-            ? AnswerHead.behind(head.answer(), Signs.LAMP.length()) : head.answer()),
+    LAMP(head -> withoutOnly(Signs.LAMP, head)),
+
+    /// So does a hand that points at it.
+    HAND(head -> withoutOnly(Signs.HAND, head)),
+
+    /// `:point_right: …`, `&rarr; …`: the same signs by their names.
+    NAMED_SIGN(HeadRule::withoutNamedSign),
 
     /// `<details><summary>Answer</summary>`
     SUMMARY(HeadRule::withoutSummary),
@@ -76,6 +81,11 @@ enum HeadRule {
         static final String ARROWS = "→⇒➜➔➡▶►";
         static final char CHECK = '✅';
         static final String LAMP = "💡";
+        static final String HAND = "👉";
+        /// As hosts of documents name them.
+        static final Pattern NAMES = Pattern.compile(
+                ":(?:point_right|arrow_right|bulb|white_check_mark|heavy_check_mark):(?=\\s)");
+        static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,12});(?=\\s)");
     }
 
     private static final HeadRule[] IN_ORDER = values();
@@ -147,6 +157,29 @@ enum HeadRule {
         return (Signs.ARROWS.indexOf(sign) >= 0 || Signs.CHECK == sign && isOnlyCheck(text))
                 && text.length() > 1 && Character.isWhitespace(text.charAt(1))
                 ? AnswerHead.behind(head.answer(), 1) : head.answer();
+    }
+
+    /// Without a sign that stands nowhere else in the answer.
+    private static Slice withoutOnly(String sign, Head head) {
+        return head.text().startsWith(sign + " ") && head.text().indexOf(sign, 1) < 0
+                ? AnswerHead.behind(head.answer(), sign.length()) : head.answer();
+    }
+
+    private static Slice withoutNamedSign(Head head) {
+        var name = switch (head.sign()) {
+            case ':' -> Signs.NAMES.matcher(head.text());
+            case '&' -> Signs.ENTITY.matcher(head.text());
+            default -> null;
+        };
+        var start = WhiteSpace.end(head.text(), 0);
+        return name != null && name.region(start, head.text().length()).lookingAt()
+                && (head.sign() == ':' || isArrow(PlainText.of(name.group())))
+                && head.text().indexOf(name.group(), name.end()) < 0
+                ? AnswerHead.behind(head.answer(), name.end()) : head.answer();
+    }
+
+    private static boolean isArrow(String entity) {
+        return entity.length() == 1 && Signs.ARROWS.indexOf(entity.charAt(0)) >= 0;
     }
 
     private static Slice withoutSign(Head head) {

@@ -57,10 +57,11 @@ public final class Survey {
         var leavingsSeen = Cores.meanwhile(document, () -> Leavings.of(document));
         this.collapsed = Collapsed.in(document);
         this.collapsedAnswers = collapsedAnswers(document, collapsed, new TreeMap<>());
-        this.headings = withoutAnswers(withoutParts(Headings.in(document)));
-        this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
+        var sections = withoutAnswers(withoutParts(Headings.in(document)));
         this.wording = wordingSeen.get();
         this.asking = new Asking(wording);
+        this.headings = AnswerParts.takenOff(document, asking, sections);
+        this.outline = new Outline(headings.stream().filter(Mark::atRoot).toList(), document.lineCount() + 1);
         this.title = DocumentTitle.among(document, headings, asking);
         this.leavings = leavingsSeen.get();
         this.signs = signsSeen.get();
