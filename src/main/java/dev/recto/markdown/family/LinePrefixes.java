@@ -292,7 +292,8 @@ final class LinePrefixes implements Family {
         stop = beforeNextInList(survey, question.line(), from, stop);
         var offers = IntStream.range(question.line() + 1, from)
                 .anyMatch(line -> UnmarkedChoice.offersAt(document, line));
-        var quoted = answer.orElse(question).isQuoted();
+        // A question that is no quote may have an answer of which only the beginning is one.
+        var quoted = question.isQuoted();
         for (var line = from + 1; line < stop; line++) {
             if (speaks && line > marks.get(next - 1).line() && isSpeaker(document, line)
                     || offers && UnmarkedChoice.opensAt(document, line)) {

@@ -43,16 +43,27 @@ final class PlainQuestions implements Family {
         }
         var openings = new ArrayList<Opening>();
         var tasks = new ArrayList<Opening>();
+        var joinedTasks = new ArrayList<Opening>();
+        var joined = 0;
         var paragraphs = 0;
         for (var block : document.root().blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 paragraphs++;
                 var before = openings.size();
                 add(document, paragraph, openings);
-                if (openings.size() == before && isTask(survey, paragraph)) {
-                    tasks.add(opening(document, paragraph.text(), document.lineAt(paragraph.start())));
+                var end = paragraph.text().indexOf('\n');
+                var line = end < 0 ? paragraph.text() : paragraph.text().substring(0, end);
+                if (openings.size() > before) {
+                    joined += end < 0 ? 0 : 1;
+                } else if (isTask(survey, line)) {
+                    (end < 0 ? tasks : joinedTasks).add(
+                            opening(document, line, document.lineAt(paragraph.start())));
                 }
             }
+        }
+        if (joined * 2 > openings.size()) {
+            // Where answers begin on the line below what is asked, they do so below a task.
+            tasks.addAll(joinedTasks);
         }
         addTasks(tasks, openings);
         var headings = survey.headings().stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).count();
@@ -83,11 +94,11 @@ final class PlainQuestions implements Family {
     }
 
     /// A line that asks and then says what to do, or sets a task: "When do you need it? Give an example."
-    private static boolean isTask(Survey survey, Block.Paragraph paragraph) {
-        var text = paragraph.text().strip();
-        return text.indexOf('\n') < 0 && isBeginning(text)
+    private static boolean isTask(Survey survey, String line) {
+        var text = line.strip();
+        return isBeginning(text)
                 && (text.endsWith(".") && text.length() <= LONGEST || text.endsWith("。") && text.length() <= LONGEST_HAN)
-                && survey.asking().isQuestion(paragraph.markdown());
+                && survey.asking().isQuestion(text);
     }
 
     /// Among lines that ask, tasks are questions as well; between two of them stands the answer of the first.

@@ -94,7 +94,8 @@ public final class Vote {
         }
         var answered = FootnoteAnswers.applied(survey, SectionAnswers.applied(survey,
                 RepeatedQuestions.applied(survey, FollowUps.applied(survey,
-                        NumberedParts.applied(survey, List.copyOf(taken.values()))))));
+                        NumberedParts.applied(survey,
+                        AnswersInParagraph.applied(survey, List.copyOf(taken.values())))))));
         var cuts = TasksWithoutAnswers.applied(survey, CutOff.applied(survey,
                 CommentAnswers.applied(survey, HiddenKeys.applied(survey, answered))));
         addUnasked();
