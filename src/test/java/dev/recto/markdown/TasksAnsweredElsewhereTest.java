@@ -10,15 +10,15 @@ class TasksAnsweredElsewhereTest {
     @Test
     void goToTheQuestionBelowTheHeadingThatHasTheNumber() {
         assertEquals("""
-                multiple-choice: Which one rows a boat? (5-9)
+                multiple-choice: Which one rows a boat? (3-9)
                   [ ] a sail
                   [x] an oar
                   an oar
-                multiple-choice: Which one steers it? (12-16)
+                multiple-choice: Which one steers it? (10-16)
                   [x] a rudder
                   [ ] a mast
                   a rudder
-                multiple-choice: Which one holds the sail? (19-23)
+                multiple-choice: Which one holds the sail? (17-23)
                   [x] a mast
                   [ ] a keel
                   a mast

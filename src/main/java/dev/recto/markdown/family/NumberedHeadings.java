@@ -23,6 +23,7 @@ final class NumberedHeadings implements Family {
     private static final double TOPIC = 0.6;
     private static final int FEWEST_BEFORE_CLOSING = 4;
     private static final int MOST_WORDS_OF_LABEL = 2;
+    private static final int FEWEST_TOPICS = 3;
 
     @Override
     public List<Scheme> schemes(Survey survey) {
@@ -53,6 +54,9 @@ final class NumberedHeadings implements Family {
             if (below.isPresent()) {
                 return below.map(opening -> opening.asking(one.label().graded(opening.question())));
             }
+        }
+        if (topical && !one.label().named()) {
+            return QuestionBelow.opening(survey, mark, stopLevel, because, mark.endLine());
         }
         var below = askedBelow(survey, one);
         if (below.isPresent()) {
@@ -108,14 +112,28 @@ final class NumberedHeadings implements Family {
     }
 
     /// Whether those that have a word for "question" and ask nothing have what is asked below them, each in a
-    /// paragraph: "Name the longest river."
+    /// paragraph: "Name the longest river." Those with nothing but numbers have it if all of them are topics and a line
+    /// with a question mark stands right below each.
     private static boolean areTopics(Survey survey, List<Numbered> numbered) {
+        if (numbered.stream().noneMatch(one -> one.label().named())) {
+            return numbered.size() >= FEWEST_TOPICS && numbered.stream().allMatch(one -> isTopic(survey, one));
+        }
         var topics = numbered.stream().filter(one -> one.label().named() && !one.label().number().isEmpty()
                 && !one.label().rest().isBlank() && !survey.asking().isQuestion(one.label().rest())).toList();
         return !topics.isEmpty() && topics.stream().allMatch(one -> survey.blockBelow(one.mark().endLine())
                 .filter(block -> block instanceof Block.Paragraph text && !Solutions.isAnswer(text)
                         && (topics.size() == 1 ? survey.asking().isWorded(text.markdown())
                                 : survey.asking().isQuestion(text.markdown()))).isPresent());
+    }
+
+    private static boolean isTopic(Survey survey, Numbered one) {
+        return !PlainText.of(one.label().rest()).isBlank() && !survey.asking().isQuestion(one.label().rest())
+                && survey.blockBelow(one.mark().endLine()).filter(block -> block instanceof Block.Paragraph text
+                        && text.text().indexOf('\n') < 0 && PlainQuestions.isQuestion(text.text())
+                        && AnswerLabel.endOfLeading(text.text()).isEmpty()
+                        && survey.blockBelow(survey.document().lineAt(text.end() - 1))
+                                .filter(next -> !(next instanceof Block.Heading) && !ChoiceBlocks.areOptions(next))
+                                .isPresent()).isPresent();
     }
 
     /// A colon alone may stand behind a label: "Note:", "Key points:".
@@ -143,7 +161,7 @@ final class NumberedHeadings implements Family {
         }
         var byLine = numbered.stream().collect(Collectors.toMap(one -> one.mark().line(), one -> one, (one, _) -> one));
         var cuts = Opening.cuts(survey, openings).stream().map(cut -> beforeReferences(survey, cut))
-                .map(cut -> filed(survey, byLine, cut)).toList();
+                .map(cut -> filed(survey, byLine, topical, cut)).toList();
         var kept = Requests.without(survey, cuts);
         // Where one of many says what is sent, it is about that; where most do, an interface is described.
         return Scheme.inferred(NAME, evidence / Math.max(1, openings.size()),
@@ -151,10 +169,11 @@ final class NumberedHeadings implements Family {
     }
 
     /// The topic of a heading that only files the question below it is a tag of this.
-    private static Cut filed(Survey survey, Map<Integer, Numbered> byLine, Cut cut) {
-        return Optional.ofNullable(byLine.get(cut.firstLine())).filter(one -> askedBelow(survey, one).isPresent())
-                .map(one -> cut.tagged(
-                        List.of(PlainText.of(one.label().rest()).strip().replaceAll("\\s+", "-")))).orElse(cut);
+    private static Cut filed(Survey survey, Map<Integer, Numbered> byLine, boolean topical, Cut cut) {
+        return Optional.ofNullable(byLine.get(cut.firstLine())).filter(one -> askedBelow(survey, one).isPresent()
+                || topical && !one.label().named())
+                .map(one -> cut.tagged(List.of(PlainText.of(one.label().rest()).strip().replaceAll("[:：.]$", "")
+                        .replaceAll("\\s+", "-")))).orElse(cut);
     }
 
     /// A heading such as "See also" on a question's own level or an outer one is that of the document.

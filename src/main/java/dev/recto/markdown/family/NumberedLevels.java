@@ -38,6 +38,7 @@ final class NumberedLevels {
         joinRunning(survey, byLevel);
         byLevel.values().removeIf(level -> isStep(survey, level));
         dropParts(survey, byLevel);
+        byLevel.values().removeIf(level -> gathersAnswered(survey, level));
         dropChapters(survey, byLevel);
         byLevel.values().forEach(level -> dropUnmarked(survey, level));
         return byLevel.values().stream().filter(level -> !isEnumeration(survey, level)
@@ -146,6 +147,22 @@ final class NumberedLevels {
                 && byLevel.firstEntry().getValue().stream().noneMatch(one -> isAnswered(survey, one.mark()))) {
             byLevel.remove(byLevel.firstKey());
         }
+    }
+
+    /// `## Task 1: Knots` over `### What holds a rope?` over `Answer: a cleat`, again and again: headings that do not ask
+    /// and have no text of their own gather questions, most of which announce their answers.
+    private static boolean gathersAnswered(Survey survey, List<Numbered> level) {
+        if (level.size() < 2 || 2 * level.stream().filter(one -> Asking.hasMark(one.label().rest())).count() >= level.size()) {
+            return false;
+        }
+        var depth = level.getFirst().mark().level();
+        var asked = survey.headings().stream().filter(mark -> mark.level() > depth && Asking.hasMark(mark.markdown()))
+                .toList();
+        var answered = asked.stream().filter(mark -> survey.blockBelow(mark.endLine()).filter(block ->
+                block instanceof Block.Paragraph text && AnswerLabel.endOfLeading(text.text()).isPresent()).isPresent())
+                .count();
+        return answered >= FEWEST_MARKED && answered * 3 >= asked.size() * 2 && level.stream().noneMatch(one ->
+                survey.blockBelow(one.mark().endLine()).filter(block -> !(block instanceof Block.Heading)).isPresent());
     }
 
     private static boolean areAnswered(Survey survey, List<Numbered> level) {

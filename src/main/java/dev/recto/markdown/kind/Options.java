@@ -151,7 +151,8 @@ record Options(Style style, List<Option> options, String stem, String rest, bool
         }
         return options.size() < 2 || options.size() > MOST || !agree(style, options, lines, start, end)
                 ? Optional.empty() : Optional.of(on(lines, start, end, style, style == Style.TASK
-                        ? LettersBehindBoxes.without(options) : options).commented(comments.toString()));
+                        ? LettersBehindBoxes.without(options) : style == Style.LETTER ? BareMark.in(options) : options)
+                .commented(comments.toString()));
     }
 
     /// `> Yes, of the sea.` below an option that can be ticked says something about it.
