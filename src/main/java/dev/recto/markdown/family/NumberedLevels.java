@@ -32,7 +32,7 @@ final class NumberedLevels {
     /// From the outermost level on.
     static List<List<Numbered>> in(Survey survey) {
         var byLevel = byLevel(survey);
-        if (byLevel.isEmpty()) {
+        if (byLevel.isEmpty() || QuestionFile.isOutlined(survey)) {
             return List.of();
         }
         joinRunning(survey, byLevel);
