@@ -273,4 +273,71 @@ class PlainQuestionsTest {
                 The wind.
                 """).replaceAll("(?m)^(scenario|exercise|explanation|definition):", "fact:"));
     }
+
+    @Test
+    void whereAllThatAskAreInItalicsTasksInItalicsAreAsked() {
+        assertEquals("""
+                definition: What is a tide? (3-7)
+                  The sea rises and falls.
+
+                  *The sea is never still.*
+                explanation: Explain the neap tide. (9-10)
+                  It comes at half moon.
+                explanation: Why is it small? (12-14)
+                  The sun pulls sideways.
+                fact: Where is it smallest? (16-18)
+                  In inner seas.
+                """, CardsAsText.of("""
+                # Tides
+
+                *What is a tide?*
+
+                The sea rises and falls.
+
+                *The sea is never still.*
+
+                *Explain the neap tide.*
+                It comes at half moon.
+
+                *Why is it small?*
+
+                The sun pulls sideways.
+
+                *Where is it smallest?*
+
+                In inner seas.
+                """));
+    }
+
+    @Test
+    void emphasisInTextIsNoTask() {
+        assertEquals(3, CardsAsText.cards("""
+                What is a tide?
+
+                The sea rises and falls.
+
+                *Explain it to a child.*
+
+                Where is it smallest?
+
+                In inner seas.
+
+                Who measures it?
+
+                The harbour does.
+                """).size());
+        assertEquals("", CardsAsText.of("""
+                # Notes on tides
+
+                *How far does it rise?* In some bays it is ten metres.
+
+                *Explain the neap tide.*
+
+                It comes at half moon.
+
+                *The sea is never still.*
+
+                So say the old.
+                """));
+    }
 }

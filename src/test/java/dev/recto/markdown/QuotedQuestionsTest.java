@@ -303,4 +303,98 @@ class QuotedQuestionsTest {
                 > - [x] Roof
                 """));
     }
+
+    @Test
+    void whatStandsRightBelowABoldQuoteAnswersIt() {
+        assertEquals("""
+                definition: What is a tide? (1-4)
+                  The sea rising.
+
+                  It comes twice a day.
+                explanation: Explain ebb. (6-7)
+                  it runs out.
+                fact: Where are they highest? (9-10)
+                  In a bay.
+                """, CardsAsText.of("""
+                > **What is a tide?**
+                The sea rising.
+
+                It comes twice a day.
+
+                > **Explain ebb.**
+                Answer: it runs out.
+
+                > **Where are they highest?**
+                In a bay.
+                """));
+        assertEquals("""
+                definition: What is a tide? (1-2)
+                  The sea rising.
+                explanation: Explain ebb. (4-5)
+                  It runs out.
+                fact: Where are they highest? (7-10)
+                  In a bay.
+
+                  - Of Fundy
+                """, CardsAsText.of("""
+                > **What is a tide?**
+                > The sea rising.
+
+                > **Explain ebb.**
+                > It runs out.
+
+                > **Where are they highest?**
+                > In a bay.
+                >
+                > - Of Fundy
+                """));
+    }
+
+    @Test
+    void answersOfQuotesMayBeAnnouncedOrQuotedThemselves() {
+        var expected = """
+                definition: What is a tide?
+                  The sea rising.
+                explanation: Explain ebb.
+                  It runs out.
+                fact: Where are they highest?
+                  In a bay.
+                """;
+        for (var label : new String[] {"Answer: ", "*Answer:* ", "#### Answer\n\n", "> ", "> **Answer:** "}) {
+            assertEquals(expected, CardsAsText.of("""
+                    > **What is a tide?**
+
+                    # The sea rising.
+
+                    > **Explain ebb.**
+
+                    # It runs out.
+
+                    > **Where are they highest?**
+
+                    # In a bay.
+                    """.replace("# ", label)).replaceAll(" \\(.*\\)", "").replaceAll("(?m)^  > ", "  "), label);
+        }
+    }
+
+    @Test
+    void boldLinesOfQuotesThatAskNothingAreNoQuestions() {
+        assertEquals("", CardsAsText.of("""
+                # A crossing
+
+                > **Mind the ebb.**
+                It runs out.
+
+                We waited.
+
+                > **Who goes there?** they cried.
+                Nobody.
+
+                > **Keep off the bar.**
+                It breaks.
+
+                > Why so late?
+                > The wind, said he.
+                """));
+    }
 }

@@ -67,6 +67,11 @@ record AskedItem(Block.Item item, Block.Paragraph text, boolean ordered, boolean
         return text.indexOf('_') >= 0 && RATING.matcher(text).matches();
     }
 
+    /// Whether what comes behind a list may answer its last item: anything but a heading, unless that says so.
+    static boolean mayBeAnsweredBy(Block behind) {
+        return !(behind instanceof Block.Heading heading) || AnswerLabel.isOnly(heading.plain());
+    }
+
     /// The same with options that fell out of the item: bullets right below it.
     AskedItem over(Block options) {
         return options instanceof Block.Items list && !list.ordered() && LetteredItems.are(list)

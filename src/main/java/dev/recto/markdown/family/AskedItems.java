@@ -108,7 +108,7 @@ final class AskedItems {
                             i > 0 ? Optional.of(blocks.get(i - 1)) : Optional.empty())) {
                 var before = all.size();
                 var goesOn = ordered && next > 1 && list.items().getFirst().number() == next;
-                var followed = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
+                var followed = i + 1 < blocks.size() && AskedItem.mayBeAnsweredBy(blocks.get(i + 1));
                 var section = opensCollection && ordered && !followed && i > 0
                         && blocks.get(i - 1) instanceof Block.Heading;
                 if (i > 0 && leads(blocks.get(i - 1))) {

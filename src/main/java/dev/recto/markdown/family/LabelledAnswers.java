@@ -181,10 +181,15 @@ final class LabelledAnswers implements Family {
         return paragraph;
     }
 
-    /// Whether such a list stands right above a label: without a paragraph over it, the heading asks.
+    /// Whether such a list stands right above a label: without a paragraph over it, or another label, the heading asks.
     private static boolean isBehindList(Survey survey, List<Unit> units, int label) {
         var list = label > 0 ? units.get(label - 1).list() : null;
-        return list != null && units.get(label - 1).line() > sectionStart(survey, units.get(label))
+        var start = sectionStart(survey, units.get(label));
+        var above = label - 1;
+        while (above >= 0 && units.get(above).line() > start && units.get(above).announcement() < 0) {
+            above--;
+        }
+        return list != null && units.get(label - 1).line() > start && (above < 0 || units.get(above).line() <= start)
                 && isBeforeLabel(survey, list, units.get(label));
     }
 

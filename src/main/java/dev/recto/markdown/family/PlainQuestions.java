@@ -5,9 +5,11 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
+import dev.recto.markdown.edge.AnswerLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,7 +58,7 @@ final class PlainQuestions implements Family {
                 if (openings.size() > before) {
                     joined += end < 0 ? 0 : 1;
                 } else if (isTask(survey, line)) {
-                    (end < 0 ? tasks : joinedTasks).add(
+                    (end < 0 || isInItalics(line) ? tasks : joinedTasks).add(
                             opening(document, line, document.lineAt(paragraph.start())));
                 }
             }
@@ -65,8 +67,10 @@ final class PlainQuestions implements Family {
             // Where answers begin on the line below what is asked, they do so below a task.
             tasks.addAll(joinedTasks);
         }
-        addTasks(tasks, openings);
-        var headings = survey.headings().stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()).count();
+        addTasks(openings.stream().allMatch(PlainQuestions::isInItalics) ? tasks
+                : tasks.stream().filter(task -> !isInItalics(task)).toList(), openings);
+        var headings = survey.headings().stream().filter(mark -> survey.title().filter(mark::equals).isEmpty()
+                && !AnswerLabel.isOnly(mark.plain())).count();
         if (openings.size() < FEWEST || openings.size() < headings || openings.size() < paragraphs * LEAST_SHARE) {
             // Below a heading such as "FAQ" two are enough, whatever the rest of the page is about.
             var frequent = openings.stream().filter(opening -> survey.headingBefore(opening.question().line())
@@ -93,15 +97,16 @@ final class PlainQuestions implements Family {
                 .toList();
     }
 
-    /// A line that asks and then says what to do, or sets a task: "When do you need it? Give an example."
+    /// A line that asks and then says what to do, or sets a task: "When do you need it? Give an example." In italics its
+    /// answer may stand right below.
     private static boolean isTask(Survey survey, String line) {
         var text = line.strip();
-        return isBeginning(text)
-                && (text.endsWith(".") && text.length() <= LONGEST || text.endsWith("。") && text.length() <= LONGEST_HAN)
-                && survey.asking().isQuestion(text);
+        return text.length() <= (text.endsWith("。") ? LONGEST_HAN : LONGEST) && isBeginning(text)
+                && (isInItalics(text) || text.endsWith(".") || text.endsWith("。")) && survey.asking().isQuestion(text);
     }
 
-    /// Among lines that ask, tasks are questions as well; between two of them stands the answer of the first.
+    /// Among lines that ask, tasks are questions as well, those in italics where all others are; between two of them
+    /// stands the answer of the first.
     private static void addTasks(List<Opening> tasks, List<Opening> openings) {
         if (tasks.isEmpty() || openings.size() < FEWEST || tasks.size() > openings.size()) {
             return;
@@ -110,7 +115,7 @@ final class PlainQuestions implements Family {
                 .collect(Collectors.toCollection(TreeSet::new));
         for (var task : tasks) {
             var before = asked.floor(task.question().line());
-            if (before != null && task.question().line() - before > NEXT) {
+            if (before == null ? isInItalics(task) : task.question().line() - before > NEXT) {
                 openings.add(task);
                 asked.add(task.question().line());
             }
@@ -154,6 +159,10 @@ final class PlainQuestions implements Family {
                 .replaceFirst("");
         return !plain.isEmpty() && "?？؟".indexOf(plain.charAt(plain.length() - 1)) >= 0
                 && (isInItalics(line) || plain.indexOf(". ") < 0 && plain.indexOf("! ") < 0 && plain.indexOf('。') < 0);
+    }
+
+    private static boolean isInItalics(Opening opening) {
+        return isInItalics(opening.question().text());
     }
 
     /// The whole of it: then it may be more than one sentence.

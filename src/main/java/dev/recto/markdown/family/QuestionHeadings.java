@@ -2,6 +2,7 @@ package dev.recto.markdown.family;
 
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.PlainText;
+import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.edge.EmptyLine;
 import dev.recto.markdown.kind.Beginnings;
 import dev.recto.markdown.kind.OptionsLabel;
@@ -266,14 +267,16 @@ final class QuestionHeadings implements Family {
         schemes.add(Scheme.inferred("Headings with a question mark", 1.0, Opening.cuts(survey, openings)));
     }
 
-    /// Whether anything stands below this heading: text, or deeper headings if it asks.
+    /// Whether anything stands below this heading: text, or deeper headings if it asks, or one that announces an answer.
     private static boolean hasText(Survey survey, Mark mark) {
         if (!mark.answer().isEmpty()) {
             return true;
         }
         var stop = survey.stop(mark.line() + 1, mark.level());
         var next = survey.asking().isWorded(mark.markdown()) ? stop
-                : Math.min(stop, survey.headingFrom(mark.line() + 1).map(Mark::line).orElse(stop));
+                : Math.min(stop, survey.headingFrom(mark.line() + 1)
+                        .filter(below -> below.level() <= mark.level() || !AnswerLabel.isOnly(below.plain()))
+                        .map(Mark::line).orElse(stop));
         return !isEmpty(survey, mark.endLine() + 1, next - 1);
     }
 
