@@ -39,6 +39,9 @@ final class JudgedTables {
         var rows = table.rows().subList(1, table.rows().size());
         var judging = IntStream.range(1, header.size())
                 .filter(i -> answers.test(header.get(i)) || isEither(PlainText.of(header.get(i)))).findFirst().orElse(0);
+        if (judging == 0 && rows.size() >= FEWEST_ROWS) {
+            return ticked(document, header, rows);
+        }
         if (judging == 0 || rows.size() < FEWEST_ROWS
                 || !rows.stream().allMatch(row -> told(row.cells().get(judging)).isPresent())) {
             return List.of();
@@ -46,6 +49,26 @@ final class JudgedTables {
         return IntStream.range(0, judging).filter(i -> rows.stream().allMatch(row -> isSentence(row.cells().get(i))))
                 .mapToObj(i -> rows.stream().map(row -> cut(document, row, i, judging)).toList())
                 .findFirst().orElse(List.of());
+    }
+
+    /// `| Statement | True | False |` with a sign in one of the last two columns of each row.
+    private static List<Cut> ticked(Document document, List<String> header, List<Block.Row> rows) {
+        var place = IntStream.range(1, header.size() - 1).filter(i -> isEither(
+                PlainText.of(header.get(i)) + "/" + PlainText.of(header.get(i + 1)))).findFirst().orElse(0);
+        if (place == 0 || !rows.stream().allMatch(row -> isSentence(row.cells().get(place - 1))
+                && row.cells().get(place).isBlank() != row.cells().get(place + 1).isBlank())) {
+            return List.of();
+        }
+        return rows.stream().map(row -> {
+            var line = document.lineAt(row.start());
+            var told = PlainText.of(header.get(row.cells().get(place).isBlank() ? place + 1 : place)).strip();
+            var behind = row.cells().stream().skip(place + 2).map(String::strip).filter(cell -> !cell.isEmpty())
+                    .toList();
+            return new Cut(new Slice(Label.without(row.cells().get(place - 1).strip()), line),
+                    new Slice(joined(told, behind), line), line,
+                    new Form.Judged(verdict(told).orElseThrow(), String.join(" ", behind)), List.of(),
+                    Confidence.SURE, "Line %d is a row of a table that says which sentences are true.");
+        }).toList();
     }
 
     static boolean isEither(String name) {

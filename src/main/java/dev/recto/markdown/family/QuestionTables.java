@@ -5,7 +5,6 @@ import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.PlainText;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.kind.Beginnings;
-import dev.recto.markdown.kind.LanguageSection;
 import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,9 +25,6 @@ final class QuestionTables implements Family {
     private static final Pattern NUMBER =
             Pattern.compile("\\s*\\D{0,3}\\d{1,3}\\D?\\s*(?:[(\\[（][^()\\[\\]（）]{1,60}[)\\]）]\\s*)?");
     private static final int FEWEST_NUMBERED = 2;
-    private static final Pattern OPTION = Pattern.compile(
-            "(?:(?:" + LanguageSection.CHOICE_NOUN.alternatives() + ")\\s?)?([A-Ha-h1-8])", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}(?:[\\s,/]*\\p{L}){0,4}\\s*");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.+)\\1$");
 
@@ -90,64 +86,20 @@ final class QuestionTables implements Family {
             return;
         }
         var tags = columns(table, TAG);
-        var options = optionColumns(table);
+        var options = RowOptions.in(table);
         for (var row : table.rows().subList(1, table.rows().size())) {
             var text = Label.without(unwrapped(row.cells().get(question)));
             var line = document.lineAt(row.start());
             if (!PlainText.of(text).isBlank()) {
                 var behind = answer.isPresent() ? row.cells().get(answer.getAsInt()) : "";
-                var key = options.isEmpty() ? "" : key(row, options, behind);
-                cuts.add(Cut.open(new Slice(key.isEmpty() ? text : text + beside(row, options), line),
+                var offered = options.of(row);
+                var key = RowOptions.key(offered, behind);
+                cuts.add(Cut.open(new Slice(key.isEmpty() ? text : text + RowOptions.beside(offered), line),
                         new Slice(key.isEmpty() ? behind : key, line), line, Confidence.SURE,
                         "Line %d is a row of a table with a column of questions.")
                                 .tagged(tags(tags, row)));
             }
         }
-    }
-
-    /// Columns `A`, `Option B`, `Choice 3`, at least two, in order.
-    private static List<Integer> optionColumns(Block.Table table) {
-        var header = table.rows().getFirst().cells();
-        var found = new ArrayList<Integer>();
-        for (var i = 0; i < header.size(); i++) {
-            var name = OPTION.matcher(PlainText.of(header.get(i)).strip());
-            if (name.matches() && name.group(1).equalsIgnoreCase(Character.isDigit(name.group(1).charAt(0))
-                    ? String.valueOf(found.size() + 1) : String.valueOf((char) ('A' + found.size())))) {
-                found.add(i);
-            }
-        }
-        return found.size() < 2 ? List.of() : found;
-    }
-
-    /// The letter of the option that a cell names by letter, number or text; empty if it names none, or the row has no
-    /// two of them.
-    private static String key(Block.Row row, List<Integer> options, String answer) {
-        if (options.stream().filter(column -> !row.cells().get(column).isBlank()).count() < 2) {
-            return "";
-        }
-        var named = PlainText.of(answer).strip();
-        var option = OPTION.matcher(named);
-        var said = option.matches() ? option.group(1) : "";
-        for (var i = 0; i < options.size(); i++) {
-            var letter = String.valueOf((char) ('A' + i));
-            if (said.equalsIgnoreCase(letter) || said.equals(String.valueOf(i + 1)) || !named.isEmpty()
-                    && named.equalsIgnoreCase(PlainText.of(row.cells().get(options.get(i))).strip())) {
-                return letter;
-            }
-        }
-        return "";
-    }
-
-    /// The options of a row as they would stand on the question's line.
-    private static String beside(Block.Row row, List<Integer> options) {
-        var line = new StringBuilder();
-        for (var i = 0; i < options.size(); i++) {
-            var cell = row.cells().get(options.get(i)).strip();
-            if (!cell.isEmpty()) {
-                line.append(' ').append((char) ('A' + i)).append(") ").append(cell);
-            }
-        }
-        return line.toString();
     }
 
     /// Where the column of questions only numbers them (`A1`, `2`, `Q3`), the next one that is called no answer is
@@ -226,13 +178,18 @@ final class QuestionTables implements Family {
     /// @param numbers that of the questions too, or of their numbers
     private static OptionalInt answer(Block.Table table, int numbers, int question) {
         var header = table.rows().getFirst().cells();
-        var options = optionColumns(table);
-        var named = IntStream.range(0, header.size()).filter(i -> !options.contains(i) && ANSWER.fits(header.get(i)))
+        var options = RowOptions.in(table);
+        var named = IntStream.range(0, header.size()).filter(i -> !options.has(i) && ANSWER.fits(header.get(i)))
                 .findFirst();
         if (named.isPresent()) {
             return named;
         }
-        var others = IntStream.range(0, header.size()).filter(i -> i != question && i != numbers
+        var keyed = IntStream.range(0, header.size()).filter(i -> i != question && i != numbers && !options.has(i))
+                .filter(i -> options.areKeyed(table, i)).findFirst();
+        if (keyed.isPresent()) {
+            return keyed;
+        }
+        var others = IntStream.range(0, header.size()).filter(i -> i != question && !options.has(i) && i != numbers
                 && !TAG.fits(header.get(i)) && !isAbout(header.get(i)) && isText(table, i)).toArray();
         return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
     }
