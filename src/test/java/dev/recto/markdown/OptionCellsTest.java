@@ -32,8 +32,9 @@ class OptionCellsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', value = {
-            "A) {0}<br>B) {1}<br>C) {2} ! {U}", "a. {0} <br/> b. {1} <br/> c. {2} ! {U}", "A) {0}, B) {1}, C) {2} ! {U}",
-            "(a) {0} (b) {1} (c) {2} ! {U}) {t}", "a) {0}; b) {1}; c) {2} ! **{U}**", "A: {0}<br>B: {1}<br>C: {2} ! {t}",
+            "A) {0}<br>B) {1}<br>C) {2} ! {U}", "a. {0} <br/> b. {1} <br/> c. {2} ! {U}",
+            "A) {0}, B) {1}, C) {2} ! {U}", "(a) {0} (b) {1} (c) {2} ! {U}) {t}",
+            "a) {0}; b) {1}; c) {2} ! **{U}**", "A: {0}<br>B: {1}<br>C: {2} ! {t}",
             "{0}, {1}, {2} ! {t}", "{0} / {1} / {2} ! {t}", "- {0}<br>- {1}<br>- {2} ! {t}",
             "1. {0}<br>2. {1}<br>3. {2} ! {n}"})
     void oneCellHasAllOptions(String options, String key) {

@@ -19,9 +19,19 @@ final class Glossary {
 
     private Glossary() {}
 
+    /// Whether any heading does, or the document's name.
+    static boolean isIn(Survey survey) {
+        return survey.headings().stream().anyMatch(mark -> says(mark.plain()))
+                || says(survey.name().replace('-', ' ').replace('_', ' '));
+    }
+
+    private static boolean says(String heading) {
+        return TITLE.areAllOf(heading) || isNamed(heading);
+    }
+
     /// Whether a heading above a line says so, in whatever words: "Key terms".
     static boolean isAbove(Survey survey, int line) {
-        return is(survey, line, heading -> TITLE.areAllOf(heading) || isNamed(heading));
+        return is(survey, line, Glossary::says);
     }
 
     /// Whether one is called by a word that nothing else is called by.
@@ -31,8 +41,7 @@ final class Glossary {
 
     /// Whether the tables below are to be looked things up in.
     static boolean isSheetAbove(Survey survey, int line) {
-        return is(survey, line, heading -> TITLE.areAllOf(heading) || isNamed(heading)
-                || heading.length() <= LONGEST && SHEET.isIn(heading));
+        return is(survey, line, heading -> says(heading) || heading.length() <= LONGEST && SHEET.isIn(heading));
     }
 
     private static boolean is(Survey survey, int line, Predicate<String> told) {

@@ -54,7 +54,8 @@ record RowOptions(List<Integer> columns, int cell) {
 
     /// Whether each cell of a column names an option of its row; numbers of questions seem to.
     boolean areKeyed(Block.Table table, int column) {
-        return (cell >= 0 || !columns.isEmpty()) && PlainText.of(table.rows().getFirst().cells().get(column)).codePoints().anyMatch(Character::isLetter)
+        return (cell >= 0 || !columns.isEmpty())
+                && PlainText.of(table.rows().getFirst().cells().get(column)).chars().anyMatch(Character::isLetter)
                 && table.rows().size() > 1 && table.rows().stream().skip(1)
                         .noneMatch(row -> key(of(row), row.cells().get(column)).isEmpty());
     }

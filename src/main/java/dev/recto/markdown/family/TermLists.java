@@ -11,6 +11,7 @@ import dev.recto.markdown.kind.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Glossaries: `- **Term**: text`, `- Term - text`, `**Term**: text` as paragraphs of their own, and a term over a line
@@ -44,6 +45,13 @@ final class TermLists implements Family {
     private static final Pattern ALONE = Pattern.compile(
             "^(?:\\*\\*|__)(?<term>[^*\\n]{1,80}?)\\s*(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：]?)\\s*$");
 
+    /// What only a glossary has: a term in code, an arrow behind it, its text on the line below, a full stop in bold.
+    private static final Pattern TOLD = Pattern.compile(
+            "^(?:`(?<code>[^`\\n]{1,80})`(?:[:：]|\\h+[-–—=])|"
+                    + "(?<mark>\\*\\*|__|)(?<term>[^*_\\n:：`|<>]{1,80}?)"
+                    + "(?:\\k<mark>\\h*(?:→|[-=]>|::)|[.]?\\k<mark>[.:：]?\\h*\\n"
+                    + "|(?:[.]\\k<mark>|\\k<mark>[.])(?<=\\*[.]|[.]\\*\\*)))\\s*(?<text>\\S.*)$", Pattern.DOTALL);
+
     private static final Pattern NUMBER = Pattern.compile("[\\s\\p{Nd}.#]+$");
 
     private static final Words NO_TERM = new Words(Wording.noTerms());
@@ -59,6 +67,7 @@ final class TermLists implements Family {
     public List<Scheme> schemes(Survey survey) {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
+        var glossary = Glossary.isIn(survey);
         var words = 0;
         var inEntries = 0;
         var group = new ArrayList<Entry>();
@@ -66,8 +75,9 @@ final class TermLists implements Family {
             var length = block instanceof Block.Heading ? 0 : block.end() - block.start();
             words += length;
             var entries = switch (block) {
-                case Block.Items list -> entries(survey, list);
-                case Block.Paragraph paragraph -> entry(survey, paragraph, document.root().container(), paragraph.end())
+                case Block.Items list -> entries(survey, list, glossary);
+                case Block.Paragraph paragraph -> entry(
+                        survey, paragraph, document.root().container(), paragraph.end(), glossary)
                         .map(List::of).orElse(List.of());
                 default -> List.<Entry>of();
             };
@@ -126,37 +136,40 @@ final class TermLists implements Family {
     }
 
     /// All items, if nearly all of them are terms.
-    private static List<Entry> entries(Survey survey, Block.Items list) {
+    private static List<Entry> entries(Survey survey, Block.Items list, boolean glossary) {
         var entries = new ArrayList<Entry>();
         for (var item : list.items()) {
             if (!item.flow().blocks().isEmpty() && item.flow().blocks().getFirst() instanceof Block.Paragraph text) {
-                entry(survey, text, item.flow().container(), item.end()).ifPresent(entries::add);
+                entry(survey, text, item.flow().container(), item.end(), glossary).ifPresent(entries::add);
             }
         }
         return entries.size() * 10 >= list.items().size() * 9 ? entries : List.of();
     }
 
-    private static Optional<Entry> entry(Survey survey, Block.Paragraph paragraph, Container container, int end) {
+    /// @param glossary whether a heading of the document says that terms are below it
+    private static Optional<Entry> entry(
+            Survey survey, Block.Paragraph paragraph, Container container, int end, boolean glossary) {
         var text = paragraph.text();
-        if (!container.isRoot() && text.startsWith("**") && paragraph.end() < end) {
+        var line = survey.document().lineAt(paragraph.start());
+        var told = glossary && Glossary.isAbove(survey, line);
+        if (!container.isRoot() && (told || text.startsWith("**")) && paragraph.end() < end) {
             var alone = alone(survey, paragraph, container, end);
             if (alone.isPresent()) {
                 return alone;
             }
         }
         // Cheap sign first: most paragraphs have no separator near their beginning.
-        if (text.length() < 4 || text.indexOf(':') < 0 && text.indexOf('：') < 0 && text.indexOf(" - ") < 0
-                && text.indexOf('–') < 0 && text.indexOf('—') < 0 && text.indexOf(" = ") < 0) {
+        if (!told && (text.length() < 4 || text.indexOf(':') < 0 && text.indexOf('：') < 0 && text.indexOf(" - ") < 0
+                && text.indexOf('–') < 0 && text.indexOf('—') < 0 && text.indexOf(" = ") < 0)) {
             return Optional.empty();
         }
-        var line = survey.document().lineAt(paragraph.start());
-        for (var pattern : patterns(text, !container.isRoot())) {
+        for (var pattern : patterns(text, !container.isRoot(), told)) {
             var matcher = pattern.matcher(text);
-            if (matcher.matches() && isTerm(survey, matcher.group("term"), line)
+            if (matcher.matches() && isTerm(survey, term(matcher), line)
                     && says(survey, matcher.group("text"), line)) {
                 var below = survey.document().slice(container, paragraph.end(), end);
                 var at = line + (int) text.substring(0, matcher.start("text")).chars().filter(c -> c == '\n').count();
-                return Optional.of(new Entry(new Slice(matcher.group("term").strip(), line),
+                return Optional.of(new Entry(new Slice(term(matcher).strip(), line),
                         new Slice((matcher.group("text") + below.text()).stripTrailing(), at),
                         survey.document().lineAt(Math.max(paragraph.start(), end - 1))));
             }
@@ -167,16 +180,27 @@ final class TermLists implements Family {
     /// A term over a list of what it can be: `- **Wind:**` above `- **aft**: …`.
     private static Optional<Entry> alone(Survey survey, Block.Paragraph paragraph, Container container, int end) {
         var line = survey.document().lineAt(paragraph.start());
-        var matcher = ALONE.matcher(paragraph.text());
+        var matcher = ALONE.matcher(paragraph.text().startsWith("**") ? paragraph.text()
+                : "**" + paragraph.text().strip() + "**");
         return matcher.matches() && isTerm(survey, matcher.group("term"), line) && Glossary.isAbove(survey, line)
                 ? Optional.of(new Entry(new Slice(matcher.group("term").strip(), line),
                         survey.document().slice(container, paragraph.end(), end).trimmed(),
                         survey.document().lineAt(Math.max(paragraph.start(), end - 1)))) : Optional.empty();
     }
 
+    private static String term(Matcher matcher) {
+        return matcher.pattern() == TOLD && matcher.group("code") != null
+                ? "`" + matcher.group("code") + "`" : matcher.group("term");
+    }
+
     /// Those that may fit a paragraph.
-    private static List<Pattern> patterns(String text, boolean inList) {
+    ///
+    /// @param told whether a heading above says that terms are below
+    private static List<Pattern> patterns(String text, boolean inList, boolean told) {
         var bold = text.startsWith("**") || text.startsWith("__");
+        if (told) {
+            return bold ? List.of(BOLD, BELOW, PLAIN, TOLD) : List.of(BELOW, PLAIN, TOLD);
+        }
         if (inList) {
             return bold ? List.of(BOLD, PLAIN) : List.of(PLAIN);
         }
