@@ -69,7 +69,7 @@ final class QuotedQuestions implements Family {
         var document = survey.document();
         var cuts = new ArrayList<Cut>();
         for (var block : document.root().blocks()) {
-            if (block instanceof Block.Quote quote
+            if (block instanceof Block.Quote quote && !quote.flow().blocks().isEmpty()
                     && quote.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
                     && !paragraph.text().startsWith("[!")) {
                 var line = document.lineAt(quote.start());
