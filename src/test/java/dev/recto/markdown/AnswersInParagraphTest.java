@@ -2,6 +2,8 @@ package dev.recto.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recto.card.Card;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,5 +156,19 @@ class AnswersInParagraphTest {
 
                 > Answer: The right one.
                 """));
+    }
+
+    @Test
+    void aStatementBelowTheQuestionWhetherItIsTrueIsAsked() {
+        var form = """
+                Q%1$d: True or false?
+                %2$s
+
+                Answer: %3$s
+
+                """;
+        assertEquals(List.of(true, false, true), CardsAsText.cards(form.formatted(1, "A fairlead guides a rope.", "True")
+                + form.formatted(2, "A keel is a knot.", "False") + form.formatted(3, "A cleat holds.", "True")).stream()
+                .map(card -> ((Card.TrueFalse) card).verdict().orElseThrow()).toList());
     }
 }

@@ -101,7 +101,8 @@ final class AnswersInParagraph {
         }
         var line = text.substring(start, found.start());
         var told = text.substring(below);
-        return mayBeTold(cut, told) && line.split("\\*\\*", -1).length % 2 == 1
+        // The statement that is to be judged may stand on the next line.
+        return mayBeTold(cut, told) && !survey.wording().asksForTruth(PlainText.of(line)) && line.split("\\*\\*", -1).length % 2 == 1
                 && (endsInMark(line) || isTask(line, text.substring(found.start(), below), told))
                 ? Optional.of(new Parts(found.start(), below, endsInMark(line))) : Optional.empty();
     }
@@ -120,7 +121,8 @@ final class AnswersInParagraph {
         return !SHOWN.matcher(told).lookingAt() && !OPTION.matcher(told).lookingAt()
                 && plain.codePoints().anyMatch(Character::isLetterOrDigit)
                 && !told.contains("___") && !survey.asking().isQuestion(plain)
-                && (below.isBlank() || below.line() > cut.question().trimmed().line() && !COVER.matcher(below.text()).lookingAt()
+                && (below.isBlank() || below.line() > cut.question().trimmed().line()
+                        && !COVER.matcher(below.text()).lookingAt()
                         && AnswerLabel.endOfLeading(below.text()).isEmpty() && !OPTION.matcher(below.text()).lookingAt()
                         || SIGN.matcher(told).lookingAt());
     }
