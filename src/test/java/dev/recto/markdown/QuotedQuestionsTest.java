@@ -397,4 +397,19 @@ class QuotedQuestionsTest {
                 > The wind, said he.
                 """));
     }
+
+    @Test
+    void anEmptyQuoteNeitherAsksNorAnswers() {
+        assertEquals("", CardsAsText.of("""
+                >
+
+                > **Explain ebb.**
+
+                >
+
+                > Explain flood.
+
+                >
+                """));
+    }
 }

@@ -3,6 +3,7 @@ package dev.recto.markdown.family;
 import dev.recto.markdown.Reading.Confidence;
 import dev.recto.markdown.block.Block;
 import dev.recto.markdown.block.Container;
+import dev.recto.markdown.block.Document;
 import dev.recto.markdown.block.Slice;
 import dev.recto.markdown.edge.AnswerLabel;
 import dev.recto.markdown.kind.Verdict;
@@ -41,6 +42,9 @@ final class JudgedStatements implements Family {
 
     @Override
     public List<Scheme> schemes(Survey survey) {
+        if (!mayJudge(survey.document())) {
+            return List.of();
+        }
         var openings = new ArrayList<Opening>();
         Piece above = null;
         for (var piece : pieces(survey)) {
@@ -54,6 +58,15 @@ final class JudgedStatements implements Family {
         }
         return openings.size() < FEWEST ? List.of() : List.of(Scheme.inferred(
                 "Statements over what says that they are true or not", 0.95, Opening.cuts(survey, openings)));
+    }
+
+    /// Whether several lines may begin with words that judge.
+    private static boolean mayJudge(Document document) {
+        var found = 0;
+        for (var line = 1; line <= document.lineCount() && found < FEWEST; line++) {
+            found += Verdict.mayOpen(document.text(), document.lineStart(line), document.lineEnd(line)) ? 1 : 0;
+        }
+        return found == FEWEST;
     }
 
     /// A statement over a block of its own that judges it.
@@ -86,7 +99,8 @@ final class JudgedStatements implements Family {
     private static boolean judges(Survey survey, Piece piece, String statement, String told) {
         var weight = Verdict.opening(told);
         return weight.isPresent() && isStatement(survey, statement, weight.get() == Verdict.Opening.ALONE
-                && isNumbered(piece, statement)) && (weight.get() == Verdict.Opening.ALONE || isSetOff(survey, piece, statement));
+                && isNumbered(piece, statement))
+                && (weight.get() == Verdict.Opening.ALONE || isSetOff(survey, piece, statement));
     }
 
     private static boolean isNumbered(Piece piece, String statement) {
@@ -193,9 +207,26 @@ final class JudgedStatements implements Family {
     private static String covered(Survey survey, Block.Html html) {
         var document = survey.document();
         var line = document.lineAt(html.start());
-        return survey.nextCollapsedAnswer(line) != line ? "" : survey.collapsed().stream()
-                .filter(cover -> cover.start() >= html.start() && cover.start() < html.end()).findFirst()
+        if (survey.nextCollapsedAnswer(line) != line) {
+            return "";
+        }
+        return firstFrom(survey.collapsed(), html.start()).filter(cover -> cover.start() < html.end())
                 .map(cover -> document.text().substring(cover.bodyStart(), Math.min(cover.bodyEnd(),
                         cover.bodyStart() + LONGEST)).strip()).orElse("");
+    }
+
+    /// Of elements in order the first that starts at an offset or behind it.
+    private static Optional<Collapsed> firstFrom(List<Collapsed> covers, int start) {
+        var low = 0;
+        var high = covers.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (covers.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < covers.size() ? Optional.of(covers.get(low)) : Optional.empty();
     }
 }

@@ -128,7 +128,8 @@ final class QuotedQuestions implements Family {
     private static boolean isAnsweredBelow(Survey survey, Block.Quote quote) {
         return survey.blockBelow(survey.document().lineAt(quote.end() - 1)).filter(below -> switch (below) {
             case Block.Heading heading -> AnswerLabel.isOnly(heading.plain());
-            case Block.Quote other -> other.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
+            case Block.Quote other -> !other.flow().blocks().isEmpty()
+                    && other.flow().blocks().getFirst() instanceof Block.Paragraph paragraph
                     && !asks(paragraph.plain()) && !isTask(survey, paragraph.text());
             default -> true;
         }).isPresent();

@@ -1,11 +1,13 @@
 package dev.recto.markdown.kind;
 
 import dev.recto.markdown.block.PlainText;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The words for "true" and "false".
@@ -21,6 +23,14 @@ public final class Verdict {
     /// With marks around it.
     private static final int LONGEST_LETTER = 12;
     private static final Pattern END = Pattern.compile("[\\p{P}\\s]+$");
+
+    /// The letters that words begin with, small and great.
+    private static final BitSet FIRST = Stream.of(TRUE.stream(), FALSE.stream(), Stream.of("t", "v", "f"))
+            .flatMap(words -> words).flatMapToInt(word -> IntStream.of(word.charAt(0), Character.toUpperCase(word.charAt(0))))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
+    /// In characters of a line.
+    private static final int LOOKED_AT = 80;
 
     /// What may stand before the word: a bracket, the sign of a quote, a tick, marks of emphasis.
     private static final String BEFORE = "([{（【>=|*_~`\"“ \t\uFE0F✓✔✅✗✘❌☑💡👉→";
@@ -72,8 +82,36 @@ public final class Verdict {
                         ? Optional.of(Opening.REASONED) : Optional.empty();
     }
 
+    /// Whether a line may have a word that judges as its first, behind a label with a colon or behind a tag: those that
+    /// begin so do, and few others.
+    public static boolean mayOpen(String text, int start, int end) {
+        var word = nextLetter(text, start, end);
+        if (isWordAt(text, word, end)) {
+            return true;
+        }
+        for (var i = word; i < Math.min(end, word + LOOKED_AT); i++) {
+            var c = text.charAt(i);
+            if ((c == ':' || c == '：' || c == '>') && isWordAt(text, nextLetter(text, i, end), end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int nextLetter(String text, int from, int end) {
+        var at = from;
+        while (at < end && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWordAt(String text, int at, int end) {
+        return at < end && FIRST.get(text.charAt(at)) && isWord(text, at, endOfWord(text, at));
+    }
+
     private static boolean isWord(String text, int start, int end) {
-        return start < end && end - start <= LONGEST_LETTER && (isLetter(text, start, end)
+        return start < end && FIRST.get(text.charAt(start)) && end - start <= LONGEST_LETTER && (isLetter(text, start, end)
                 || among(text.substring(start, end).toLowerCase(Locale.ROOT), TRUE, FALSE).isPresent());
     }
 
