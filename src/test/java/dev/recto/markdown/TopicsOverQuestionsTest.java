@@ -152,4 +152,26 @@ class TopicsOverQuestionsTest {
                 - Who steers?
                 """));
     }
+
+    @Test
+    void areAskedThemselvesWithTheAnswerOnTheirOwnLine() {
+        assertEquals("""
+                explanation: yawl (1-7)
+                  A boat.
+
+                  Where is the jib?
+
+                  Before the mast.
+
+                  It can be furled.
+                """, CardsAsText.of("""
+                ### Q2: yawl **Answer:** A boat.
+
+                Where is the jib?
+
+                Before the mast.
+
+                It can be furled.
+                """));
+    }
 }

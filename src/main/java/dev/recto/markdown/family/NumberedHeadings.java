@@ -76,7 +76,7 @@ final class NumberedHeadings implements Family {
     private static Slice withAskedBelow(Survey survey, Numbered one, boolean topical) {
         var mark = one.mark();
         var topic = mark.endingIn(one.label().rest());
-        if (!one.label().named() || survey.asking().isQuestion(one.label().rest())) {
+        if (!one.label().named() || !mark.answer().isEmpty() || survey.asking().isQuestion(one.label().rest())) {
             return topic;
         }
         return survey.blockBelow(mark.endLine())
