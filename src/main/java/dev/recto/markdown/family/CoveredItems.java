@@ -116,17 +116,7 @@ final class CoveredItems implements Family {
 
         /// The place of the last item that begins before an offset; -1 if there is none.
         private static int lastBefore(List<Block.Item> items, int offset) {
-            var low = 0;
-            var high = items.size();
-            while (low < high) {
-                var middle = (low + high) >>> 1;
-                if (items.get(middle).start() < offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low - 1;
+            return InOrder.firstFrom(items, offset, Block.Item::start) - 1;
         }
 
         private void findIn(Block.Items list, Block.Item item, Collapsed cover) {

@@ -210,23 +210,11 @@ final class JudgedStatements implements Family {
         if (survey.nextCollapsedAnswer(line) != line) {
             return "";
         }
-        return firstFrom(survey.collapsed(), html.start()).filter(cover -> cover.start() < html.end())
+        // The answer may be inside another element, which is none of the outermost.
+        var covers = survey.collapsed();
+        return covers.subList(InOrder.firstFrom(covers, html.start(), Collapsed::start), covers.size()).stream().findFirst()
+                .filter(cover -> cover.start() < html.end())
                 .map(cover -> document.text().substring(cover.bodyStart(), Math.min(cover.bodyEnd(),
                         cover.bodyStart() + LONGEST)).strip()).orElse("");
-    }
-
-    /// Of elements in order the first that starts at an offset or behind it.
-    private static Optional<Collapsed> firstFrom(List<Collapsed> covers, int start) {
-        var low = 0;
-        var high = covers.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (covers.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < covers.size() ? Optional.of(covers.get(low)) : Optional.empty();
     }
 }

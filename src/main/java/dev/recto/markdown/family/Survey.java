@@ -90,18 +90,7 @@ public final class Survey {
     }
 
     private int placeBelow(int line) {
-        var blocks = document.root().blocks();
-        var low = 0;
-        var high = blocks.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (document.lineAt(blocks.get(middle).start()) <= line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.firstFrom(document.root().blocks(), line + 1, block -> document.lineAt(block.start()));
     }
 
     /// Whether a line stands under a heading over what belongs to the repository and not to its subject.
